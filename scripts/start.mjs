@@ -1,0 +1,82 @@
+import { buildWhenStale } from "./launch/build.mjs";
+import { generateClient } from "./launch/client.mjs";
+import { migrate, openDatabase, seedWhenDue } from "./launch/database.mjs";
+import { requireFreePort } from "./launch/port.mjs";
+import { loadEnvFile, readSettings } from "./launch/settings.mjs";
+import { startWeb } from "./launch/web.mjs";
+import { endAll, endGroup } from "./run/child.mjs";
+import { complain } from "./run/halt.mjs";
+import { say, step } from "./run/step.mjs";
+
+/**
+ * `npm start` and `npm run dev`: from whatever state this copy is in to a page
+ * that answers. Each step looks whether it has anything to do, so a second start
+ * passes in a few seconds, and a start that was cut off anywhere can be repeated.
+ */
+const dev = process.argv.includes("--dev");
+let cluster = null;
+let web = null;
+let leaving = null;
+
+/** Web server first, then the database: a request under way still finds its rows. */
+function leave(code) {
+  leaving ??= (async () => {
+    if (web) await endGroup(web);
+    await endAll();
+    await cluster?.stop();
+    process.exit(code);
+  })();
+  return leaving;
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    if (!leaving) say("\nStopping …");
+    leave(0);
+  });
+}
+
+async function start() {
+  loadEnvFile();
+  const settings = readSettings(process.env);
+  await requireFreePort(settings.port, settings.host);
+  const onLost = (error) => {
+    complain(error);
+    leave(1);
+  };
+  const doing = dev ? "npm run dev" : "npm start";
+  const opened = await openDatabase({ embedded: settings.embedded, given: process.env, doing, onLost });
+  cluster = opened.cluster;
+  const env = { ...process.env, ...opened.urls, ...settings.env };
+  if (leaving) return;
+
+  await generateClient(env);
+  await migrate(env);
+  if (settings.local) await seedWhenDue(env);
+  if (!dev) await buildWhenStale(env);
+  // the server has no use for the owner's rights
+  const { OWNER_DATABASE_URL: _owner, ...serverEnv } = env;
+  const { host, port } = settings;
+  await step("Starting the web server", async () => {
+    web = await startWeb({ env: serverEnv, host, port, dev });
+  });
+  web.once("exit", (code) => leave(code ?? 1));
+  greet(settings);
+}
+
+function greet({ local, address }) {
+  say(`\nKordel is at ${address}`);
+  if (local) {
+    say("This is a local example: the sign-in page lets you in as one of the example people with one press,");
+    say("or with any address; mails do not leave this machine and are shown on the mailbox page.");
+  } else {
+    say("Sign in there with your e-mail address; a link and a code come by mail.");
+  }
+  say("Ctrl-C stops it.");
+}
+
+start().catch(async (error) => {
+  if (leaving) return;
+  complain(error);
+  await leave(1);
+});
