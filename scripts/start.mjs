@@ -14,7 +14,7 @@ import { say, step } from "./run/step.mjs";
  * passes in a few seconds, and a start that was cut off anywhere can be repeated.
  */
 const dev = process.argv.includes("--dev");
-let cluster = null;
+let opening = null;
 let web = null;
 let leaving = null;
 
@@ -23,7 +23,8 @@ function leave(code) {
   leaving ??= (async () => {
     if (web) await endGroup(web);
     await endAll();
-    await cluster?.stop();
+    const opened = await opening?.catch(() => null);
+    await opened?.cluster?.stop();
     process.exit(code);
   })();
   return leaving;
@@ -45,9 +46,9 @@ async function start() {
     leave(1);
   };
   const doing = dev ? "npm run dev" : "npm start";
-  const opened = await openDatabase({ embedded: settings.embedded, given: process.env, doing, onLost });
-  cluster = opened.cluster;
-  const env = { ...process.env, ...opened.urls, ...settings.env };
+  opening = openDatabase({ embedded: settings.embedded, given: process.env, doing, onLost });
+  const { urls } = await opening;
+  const env = { ...process.env, ...urls, ...settings.env };
   if (leaving) return;
 
   await generateClient(env);
