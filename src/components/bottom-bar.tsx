@@ -1,0 +1,96 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { currentHref, type NavItem, topOf } from "./nav-place";
+
+const loadWindow = () => import("./dialog-window");
+const DialogWindow = lazy(loadWindow);
+
+type Props = {
+  items: NavItem[];
+  menuLabel: string;
+  moreLabel: string;
+  closeLabel?: string;
+  /** Everything, as in the rail; shown in the sheet. It may be drawn on the server. */
+  children: ReactNode;
+};
+
+const place =
+  "ring-inside flex min-h-14 w-full items-center justify-center border-t-3 border-transparent px-1 py-1 text-center text-sm leading-5 text-ink no-underline aria-[current]:border-ink aria-[current]:bg-sheet aria-[current]:font-semibold";
+
+/**
+ * Navigation under the thumb: the first four top entries and "More", which opens the rest. The
+ * columns are as wide as their words, so "Vereinbarungen" fits at 320 px. On very low screens (a
+ * page at 400 % zoom) it is not fixed, because it would cover too much.
+ */
+export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  const pathname = usePathname() ?? "";
+  const here = currentHref(items, pathname);
+  const top = topOf(items, here);
+  const shown = items.filter((item) => !item.sub).slice(0, 4);
+  const elsewhere = here !== null && !shown.some((item) => item.href === top);
+  const close = (next: boolean) => {
+    setOpen(next);
+    if (!next) requestAnimationFrame(() => more.current?.focus());
+  };
+  return (
+    <>
+      <nav
+        aria-label={menuLabel}
+        data-bottom-bar=""
+        className="sticky inset-x-0 bottom-0 z-20 border-t border-line bg-table pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden [@media(height<26rem)]:static"
+      >
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
+        <ul role="list" className="flex">
+          {shown.map((item) => (
+            <li key={item.href} className="flex min-w-11 flex-auto">
+              <Link
+                href={item.href}
+                aria-current={item.href === here ? "page" : item.href === top ? "true" : undefined}
+                className={place}
+              >
+                <span className="min-w-0">
+                  {item.label}
+                  {item.count ? <span className="font-normal text-ink-2"> {item.count}</span> : null}
+                </span>
+              </Link>
+            </li>
+          ))}
+          <li className="flex min-w-11 flex-auto">
+            <button
+              ref={more}
+              type="button"
+              aria-haspopup="dialog"
+              aria-expanded={open}
+              aria-current={elsewhere ? "true" : undefined}
+              onPointerEnter={loadWindow}
+              onFocus={loadWindow}
+              onClick={() => setOpen(true)}
+              className={place}
+            >
+              {moreLabel}
+            </button>
+          </li>
+        </ul>
+      </nav>
+      {open ? (
+        <Suspense>
+          <DialogWindow title={menuLabel} closeLabel={closeLabel} onOpenChange={close}>
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: following a link inside closes the sheet; the link itself is operated */}
+            <div
+              onClick={(event) => {
+                if ((event.target as Element).closest("a[href]")) setOpen(false);
+              }}
+            >
+              {children}
+            </div>
+          </DialogWindow>
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

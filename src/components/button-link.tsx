@@ -1,0 +1,10 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { buttonStyle, type ButtonVariant } from "./button-style";
+
+type Props = ComponentProps<typeof Link> & { variant?: ButtonVariant };
+
+/** Leads somewhere and looks like a button, because it is the main step of a screen. */
+export function ButtonLink({ variant = "primary", className, ...rest }: Props) {
+  return <Link className={buttonStyle(variant, className)} {...rest} />;
+}

@@ -1,0 +1,25 @@
+export type ButtonVariant = "primary" | "quiet" | "danger" | "plain";
+
+const shape =
+  "inline-flex items-center justify-center gap-2 rounded-sm border-[1.5px] px-5 py-2.5 min-h-12 text-center font-semibold no-underline transition-colors";
+
+const variants: Record<ButtonVariant, string> = {
+  primary: "border-action bg-action text-on-action hover:border-ink hover:bg-ink hover:text-sheet",
+  quiet: "border-control bg-transparent text-action hover:border-ink hover:bg-tint",
+  danger: "border-gap bg-gap text-on-action hover:border-ink hover:bg-ink hover:text-sheet",
+  plain: "border-transparent bg-transparent px-1 font-normal text-action underline underline-offset-[3px] hover:decoration-2",
+};
+
+/* Not available is said in words and a dashed edge, never by fading text below its contrast. */
+const unavailable =
+  "disabled:border-dashed disabled:border-control disabled:bg-transparent disabled:text-ink-2 disabled:no-underline";
+
+/**
+ * One look for things that act (`Button`) and things that lead somewhere (`ButtonLink`).
+ *
+ * One `primary` a screen. `quiet` is for the alternative, `plain` for "continue later",
+ * `danger` only for what others lose by it. 48 px high, so a thumb hits it.
+ */
+export function buttonStyle(variant: ButtonVariant, className?: string): string {
+  return [shape, variants[variant], unavailable, className].filter(Boolean).join(" ");
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+
+type Props = { crumb?: ReactNode; title: ReactNode; lead?: ReactNode; actions?: ReactNode };
+
+/**
+ * Where am I, what is this, what does it say: the lead is the sentence a picture begins with.
+ * The only h1 of a page; it can take focus so that `FocusHeading` can send people here.
+ */
+export function PageHeader({ crumb, title, lead, actions }: Props) {
+  return (
+    <header className="mb-5 sm:mb-6">
+      {crumb ? <div className="mb-1.5 text-sm text-ink-2">{crumb}</div> : null}
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <h1 tabIndex={-1} className="min-w-0">
+          {title}
+        </h1>
+        {actions ? <div className="flex flex-wrap items-center gap-3 print:hidden">{actions}</div> : null}
+      </div>
+      {lead ? <div className="mt-2 max-w-measure space-y-2">{lead}</div> : null}
+    </header>
+  );
+}
