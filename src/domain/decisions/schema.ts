@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { day, inWorkspace, cursor, text } from "@/domain/input";
+
+/** What a decision is about. */
+export const decisionSubjects = ["FORM", "GOAL", "AGREEMENT_VERSION"] as const;
+export type DecisionSubject = (typeof decisionSubjects)[number];
+
+/** How it ended. Only ADOPTED changes the record it is about; REJECTED is kept because it happened. */
+export const decisionOutcomes = ["ADOPTED", "REJECTED"] as const;
+export type DecisionOutcome = (typeof decisionOutcomes)[number];
+
+/** How it was taken. RECORDED: elsewhere, and written down here (overriding decision 9 of domain.md). */
+export const decisionRules = ["RECORDED"] as const;
+export type DecisionRule = (typeof decisionRules)[number];
+
+/**
+ * The part of a form that records a decision: its day, and who was asked in the words of the
+ * coordination. "Adopted" must name somebody, so an empty answer is refused.
+ */
+export const decisionFields = { decidedOn: day, asked: text(1000) };
+
+/** The register, newest first, a page at a time. */
+export const decisionList = inWorkspace({ cursor });
+
+/** What goals, agreements and the form's decision hand over; it is never an input of its own. */
+export type DecisionToRecord = {
+  subject: DecisionSubject;
+  subjectId: string;
+  outcome: DecisionOutcome;
+  decidedOn: z.output<typeof day>;
+  asked: string;
+};

@@ -1,0 +1,46 @@
+import { refuseRecording } from "@/domain/decisions/recording";
+import type { DecisionToRecord } from "@/domain/decisions/schema";
+import { unless } from "@/domain/refusal";
+import type { Prisma } from "@/generated/prisma/client";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+/** The whole row, as history keeps it. */
+export const decisionRow = {
+  id: true,
+  subject: true,
+  subjectId: true,
+  rule: true,
+  outcome: true,
+  decidedOn: true,
+  asked: true,
+  recordedById: true,
+  createdAt: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.DecisionSelect;
+
+export type DecisionRow = Prisma.DecisionGetPayload<{ select: typeof decisionRow }>;
+
+/**
+ * Writes down a decision that was taken elsewhere (rule RECORDED), in the caller's transaction.
+ *
+ * It makes no event of its own: the caller records what changed through it and names this row as a
+ * dependant (`{ kind: "DECISION", before: null, after: row }`), so that both stay one step of history.
+ * Refuses a day in the future (`decidedInFuture`).
+ */
+export async function recordDecision(scope: WorkspaceScope, decision: DecisionToRecord): Promise<DecisionRow> {
+  unless(refuseRecording(decision, scope.today));
+  return scope.tx.decision.create({
+    data: {
+      workspaceId: scope.workspaceId,
+      subject: decision.subject,
+      subjectId: decision.subjectId,
+      outcome: decision.outcome,
+      decidedOn: new Date(`${decision.decidedOn}T00:00:00Z`),
+      asked: decision.asked,
+      recordedById: scope.member.id,
+      createdAt: scope.now,
+    },
+    select: decisionRow,
+  });
+}
