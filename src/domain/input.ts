@@ -61,8 +61,8 @@ export const day = z.iso.date("invalidDate").refine((value) => value >= "1900-01
 /** The version of a row that the writer saw; a newer one answers with a conflict. */
 export const version = z.number().int().min(1).max(2_000_000_000);
 
-/** Where a page of a list starts: the last row's key, or nothing for the first page. */
-export const cursor = z.string().max(200).optional();
+/** Where a page of a list starts: the id of the last row shown, or nothing for the first page. */
+export const cursor = z.uuid("invalid").optional();
 
 /** What every read in a workspace names. */
 export const inWorkspace = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ workspace: id, ...shape });

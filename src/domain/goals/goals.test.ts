@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { backersOf, checkBacking } from "./backing";
+import { refusePosition } from "./positions";
+import { goalPositions, goalStates } from "./schema";
+import { goalTransitions, isAdopted, movesFrom, refuseAdoption, refuseChange, refuseMove } from "./states";
+
+describe("states of a goal", () => {
+  it.each([
+    ["PROPOSED", "DROPPED", null],
+    ["PROPOSED", "ADOPTED", "goalNeedsDecision"],
+    ["PROPOSED", "IN_PROGRESS", "goalNotThere"],
+    ["ADOPTED", "IN_PROGRESS", null],
+    ["ADOPTED", "ACHIEVED", "goalNotThere"],
+    ["IN_PROGRESS", "ACHIEVED", null],
+    ["IN_PROGRESS", "PARTLY", null],
+    ["IN_PROGRESS", "MISSED", null],
+    ["ACHIEVED", "IN_PROGRESS", "goalNotThere"],
+    ["DROPPED", "PROPOSED", "goalNotThere"],
+  ] as const)("%s to %s: %s", (from, to, refusal) => {
+    expect(refuseMove(from, to)).toBe(refusal);
+  });
+
+  it("offers only moves that are allowed, and never adoption", () => {
+    for (const from of goalStates) {
+      for (const to of movesFrom(from)) {
+        expect(goalTransitions[from]).toContain(to);
+        expect(to).not.toBe("ADOPTED");
+      }
+    }
+  });
+
+  it("is adopted once, and changes until it is over", () => {
+    expect(goalStates.filter((state) => refuseAdoption(state) === null)).toEqual(["PROPOSED"]);
+    expect(goalStates.filter((state) => refuseChange(state) === null)).toEqual(["PROPOSED", "ADOPTED", "IN_PROGRESS"]);
+    expect(goalStates.filter(isAdopted)).toEqual(["ADOPTED", "IN_PROGRESS", "ACHIEVED", "PARTLY", "MISSED"]);
+  });
+});
+
+describe("backing of a goal (A4)", () => {
+  it.each([
+    [[], null, ["orphan"]],
+    [["ACCEPTS"], true, ["orphan"]],
+    [["DRIVES"], true, ["thin"]],
+    [["DRIVES", "SUPPORTS"], true, []],
+    [["DRIVES", "SUPPORTS", "RED_LINE"], true, ["contested"]],
+    [["DRIVES", "SUPPORTS"], false, ["leadLost"]],
+  ] as const)("%j with lead %s: %j", (positions, leadIsMember, findings) => {
+    expect(checkBacking({ positions, leadIsMember })).toEqual(findings);
+  });
+
+  it("does not depend on the order of positions", () => {
+    const positions = fc.array(fc.constantFrom(...goalPositions), { maxLength: 12 });
+    fc.assert(
+      fc.property(positions, fc.constantFrom(true, false, null), (list, leadIsMember) => {
+        const turned = [...list].reverse();
+        expect(checkBacking({ positions: turned, leadIsMember })).toEqual(checkBacking({ positions: list, leadIsMember }));
+        expect(backersOf(list)).toBeLessThanOrEqual(list.length);
+      }),
+    );
+  });
+});
+
+describe("position of an organisation", () => {
+  const facts = { partnerId: "p", goalState: "PROPOSED", position: "SUPPORTS", reason: "" } as const;
+  it.each([
+    [{}, null],
+    [{ partnerId: null }, "noSeat"],
+    [{ goalState: "ACHIEVED" }, "goalIsOver"],
+    [{ position: "RED_LINE" }, "redLineNeedsReason"],
+    [{ position: "RED_LINE", reason: "Unsere Satzung verbietet es." }, null],
+  ] as const)("%j: %s", (change, refusal) => {
+    expect(refusePosition({ ...facts, ...change })).toBe(refusal);
+  });
+});

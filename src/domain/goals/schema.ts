@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { change, cursor, day, id, inWorkspace, line, optionalLine, optionalText, version } from "@/domain/input";
+
+export const goalTypes = ["OUTCOME", "MILESTONE", "EXCHANGE"] as const;
+export type GoalType = (typeof goalTypes)[number];
+
+export const goalStates = ["PROPOSED", "ADOPTED", "IN_PROGRESS", "ACHIEVED", "PARTLY", "MISSED", "DROPPED"] as const;
+export type GoalState = (typeof goalStates)[number];
+
+/** From "drives it" to "red line"; the first two back a goal (domain, overriding decision 7). */
+export const goalPositions = ["DRIVES", "SUPPORTS", "ACCEPTS", "RESERVATION", "RED_LINE"] as const;
+export type GoalPosition = (typeof goalPositions)[number];
+
+/** What the form of a goal edits. */
+export const goalFields = {
+  type: z.enum(goalTypes),
+  title: line(),
+  indicator: optionalText(1000),
+  baseline: optionalLine(),
+  target: optionalLine(),
+  dueOn: day.nullable(),
+  leadPartnerId: id.nullable(),
+};
+
+export const goalList = inWorkspace({ after: cursor });
+export const goalRef = inWorkspace({ goalId: id });
+export const proposeGoalInput = change(goalFields);
+export const changeGoalInput = change({ goalId: id, version, ...goalFields });
+export const removeGoalInput = change({ goalId: id, version });
+export const moveGoalInput = change({ goalId: id, version, to: z.enum(goalStates) });
+export const adoptGoalInput = change({ goalId: id, version, decidedOn: day, asked: line(500) });
+
+/** Where an organisation stands. Everything but full support may give its reason; a red line must. */
+export const positionFields = { position: z.enum(goalPositions), reason: optionalText(1000) };
+export const takePositionInput = change({ goalId: id, ...positionFields });
+
+export type GoalFields = { [K in keyof typeof goalFields]: z.infer<(typeof goalFields)[K]> };
+export type ProposeGoal = z.infer<typeof proposeGoalInput>;
+export type ChangeGoal = z.infer<typeof changeGoalInput>;
+export type RemoveGoal = z.infer<typeof removeGoalInput>;
+export type MoveGoal = z.infer<typeof moveGoalInput>;
+export type AdoptGoal = z.infer<typeof adoptGoalInput>;
+export type TakePosition = z.infer<typeof takePositionInput>;

@@ -1,0 +1,37 @@
+import type { GoalState } from "./schema";
+
+/** Which state may follow which (domain.md 2). ADOPTED is reached by a decision only. */
+export const goalTransitions: Record<GoalState, readonly GoalState[]> = {
+  PROPOSED: ["ADOPTED", "DROPPED"],
+  ADOPTED: ["IN_PROGRESS", "DROPPED"],
+  IN_PROGRESS: ["ACHIEVED", "PARTLY", "MISSED", "DROPPED"],
+  ACHIEVED: [],
+  PARTLY: [],
+  MISSED: [],
+  DROPPED: [],
+};
+
+/** The states in which a goal counts as agreed. */
+export const isAdopted = (state: GoalState): boolean => state !== "PROPOSED" && state !== "DROPPED";
+
+export const goalRefusals = ["goalNotThere", "goalNeedsDecision", "goalIsDecided", "goalIsOver"] as const;
+export type GoalRefusal = (typeof goalRefusals)[number];
+
+/** Whether a goal may move by one press; null means yes. Adoption is a decision, not a press. */
+export function refuseMove(from: GoalState, to: GoalState): GoalRefusal | null {
+  if (to === "ADOPTED") return "goalNeedsDecision";
+  return goalTransitions[from].includes(to) ? null : "goalNotThere";
+}
+
+/** Whether a goal may be adopted: only one that is proposed. */
+export function refuseAdoption(from: GoalState): GoalRefusal | null {
+  return from === "PROPOSED" ? null : "goalIsDecided";
+}
+
+/** Whether the text of a goal may still change. What was reached or missed is history. */
+export function refuseChange(state: GoalState): GoalRefusal | null {
+  return goalTransitions[state].length > 0 ? null : "goalIsOver";
+}
+
+/** The moves one press can make from here, in the order of the buttons. */
+export const movesFrom = (state: GoalState): GoalState[] => goalTransitions[state].filter((to) => refuseMove(state, to) === null);

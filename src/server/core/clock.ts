@@ -1,0 +1,15 @@
+/** The one clock of the server. Everything that needs the time asks here, so that a test can move it. */
+let offset = 0;
+
+/** Now, as a Date. */
+export const now = (): Date => new Date(Date.now() + offset);
+
+/** Moves the clock by milliseconds for a test; 0 puts it right again. */
+export function shiftClock(milliseconds: number): void {
+  offset = milliseconds;
+}
+
+const berlin = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" });
+
+/** The calendar day of a moment where our readers live, as `2027-03-31`. */
+export const dayIn = (moment: Date): string => berlin.format(moment);

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/**
+ * What the server needs from its surroundings, read once. The start script checks the same rules
+ * earlier and says in one sentence what is missing; this is the last line.
+ */
+const schema = z
+  .object({
+    DATABASE_URL: z.url(),
+    AUTH_DATABASE_URL: z.url(),
+    KORDEL_SECRET: z.string().min(32),
+    PUBLIC_URL: z.url(),
+    KORDEL_LOCAL: z.literal("1").optional(),
+    SMTP_URL: z.url().optional(),
+    MAIL_FROM: z.string().default("Kordel <kordel@localhost>"),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  })
+  .refine((env) => env.KORDEL_LOCAL === "1" || env.SMTP_URL !== undefined, "SMTP_URL is required outside local mode")
+  .refine((env) => env.KORDEL_LOCAL !== "1" || env.SMTP_URL === undefined, "local mode sends no mail");
+
+export interface Env {
+  databaseUrl: string;
+  authDatabaseUrl: string;
+  /** Keys the hashes of links and codes. */
+  secret: string;
+  /** The address people open, without a trailing slash. */
+  publicUrl: string;
+  /** One machine, one person trying it out: mailbox page and example sign-in exist only then. */
+  local: boolean;
+  smtpUrl: string | null;
+  mailFrom: string;
+  logLevel: string;
+}
+
+let read: Env | undefined;
+
+function load(): Env {
+  const env = schema.parse({ ...process.env, SMTP_URL: process.env.SMTP_URL || undefined });
+  return {
+    databaseUrl: env.DATABASE_URL,
+    authDatabaseUrl: env.AUTH_DATABASE_URL,
+    secret: env.KORDEL_SECRET,
+    publicUrl: env.PUBLIC_URL.replace(/\/+$/, ""),
+    local: env.KORDEL_LOCAL === "1",
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** Read on first use, not on import, so that a build needs no database. */
+export const env: Env = new Proxy({} as Env, {
+  get(_, key) {
+    read ??= load();
+    return read[key as keyof Env];
+  },
+});

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { TRPCError } from "@trpc/server";
+import { ZodError, z } from "zod";
+import type { Right } from "@/domain/access/permissions";
+import { Refusal } from "@/domain/refusal";
+import { Conflict, Forbidden, isUnavailable, logCode, NotFound } from "./errors";
+import { log } from "./log";
+import { enterWorkspace, type WorkspaceScope } from "./scope";
+import { t } from "./trpc";
+
+/** Maps what went wrong to one tRPC error, the only place that does. */
+function toTrpcError(error: unknown, path: string): TRPCError {
+  const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
+  if (cause instanceof ZodError) return new TRPCError({ code: "BAD_REQUEST", cause });
+  if (cause instanceof Refusal) return new TRPCError({ code: "UNPROCESSABLE_CONTENT", cause });
+  if (cause instanceof Conflict) return new TRPCError({ code: "CONFLICT", cause });
+  if (cause instanceof NotFound) return new TRPCError({ code: "NOT_FOUND" });
+  if (cause instanceof Forbidden) {
+    log().warn({ what: "denied", path });
+    return new TRPCError({ code: "FORBIDDEN" });
+  }
+  if (cause instanceof TRPCError) return cause;
+  if (isUnavailable(cause)) {
+    log().warn({ what: "database unavailable", path, code: logCode(cause) });
+    return new TRPCError({ code: "SERVICE_UNAVAILABLE" });
+  }
+  log().error({ what: "failed", path, code: logCode(cause) });
+  return new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause });
+}
+
+const base = t.procedure.use(async ({ next, path }) => {
+  const result = await next().catch((error: unknown) => {
+    throw toTrpcError(error, path);
+  });
+  if (!result.ok) throw toTrpcError(result.error, path);
+  return result;
+});
+
+/** For anybody, signed in or not. */
+export const publicProcedure = base.meta({ access: "public" });
+
+/** For a signed-in person, outside any workspace. */
+export const personProcedure = base.meta({ access: "person" }).use(({ ctx, next }) => {
+  if (!ctx.person) throw new TRPCError({ code: "UNAUTHORIZED" });
+  return next({ ctx: { person: ctx.person } });
+});
+
+const namesWorkspace = z.looseObject({ workspace: z.uuid("invalid") });
+const namesRequest = z.looseObject({ requestId: z.uuid("invalid") });
+
+/** The same question gives the same hash, whatever the order of its keys. */
+function hashOf(path: string, body: unknown): string {
+  const sorted = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(sorted);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, inner]) => [key, sorted(inner)]),
+    );
+  };
+  return createHash("sha256").update(`${path}\n${JSON.stringify(sorted(body))}`).digest("hex");
+}
+
+/**
+ * For members of a workspace who hold the right. Opens the one transaction that the procedure may use and
+ * hands it on as `ctx.scope`; a mutation also claims its request id, so that a retry has one effect.
+ */
+export function workspaceProcedure(right: Right, options: { removed?: boolean } = {}) {
+  return personProcedure.meta({ access: "workspace", right }).use(async ({ ctx, next, getRawInput, type, path }) => {
+    const raw = await getRawInput();
+    const { workspace } = namesWorkspace.parse(raw);
+    const request =
+      type === "mutation" ? { id: namesRequest.parse(raw).requestId.toLowerCase(), bodyHash: hashOf(path, raw) } : undefined;
+    const run = (scope: WorkspaceScope) => next({ ctx: { scope } });
+    let result: Awaited<ReturnType<typeof run>> | undefined;
+    const entry = { workspaceId: workspace.toLowerCase(), personId: ctx.person.id, right, request, ...options };
+    const answer = await enterWorkspace(entry, async (scope) => {
+      result = await run(scope);
+      if (!result.ok) throw result.error.cause ?? result.error;
+      return result.data;
+    });
+    // A retry was answered from the kept answer, without running the procedure again.
+    return result ?? ({ ok: true, data: answer, ctx } as unknown as NonNullable<typeof result>);
+  });
+}

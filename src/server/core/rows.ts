@@ -1,0 +1,56 @@
+import { Conflict, NotFound } from "./errors";
+import type { WorkspaceScope } from "./scope";
+
+export { Conflict, NotFound };
+
+/**
+ * The row a writer named, checked: 404 when it is not there, a conflict that carries the row as it is
+ * now when it has moved on since the writer saw it.
+ */
+export function seen<T extends { version: number }>(row: T | null, version: number): T {
+  if (!row) throw new NotFound();
+  if (row.version !== version) throw new Conflict(row);
+  return row;
+}
+
+/** The row a reader named, or 404. */
+export function found<T>(row: T | null): T {
+  if (!row) throw new NotFound();
+  return row;
+}
+
+/**
+ * Names one row in the state it was seen in. An update that finds the version gone fails and core runs
+ * the transaction again, which then answers with the conflict.
+ */
+export const at = (scope: WorkspaceScope, row: { id: string; version: number }) => ({
+  workspaceId_id: { workspaceId: scope.workspaceId, id: row.id },
+  version: row.version,
+});
+
+/** Moves the version on with every write. */
+export const next = { increment: 1 } as const;
+
+/** A day column as `2027-03-31`. */
+export function dayOf(date: Date): string;
+export function dayOf(date: Date | null): string | null;
+export function dayOf(date: Date | null): string | null {
+  return date ? date.toISOString().slice(0, 10) : null;
+}
+
+/** `2027-03-31` for a day column. */
+export function toDay(day: string): Date;
+export function toDay(day: string | null): Date | null;
+export function toDay(day: string | null): Date | null {
+  return day ? new Date(`${day}T00:00:00.000Z`) : null;
+}
+
+/** Rows a page of a list holds. */
+export const PAGE_SIZE = 50;
+
+/** Splits what was read (one more than a page) into the page and where the next one starts. */
+export function page<T>(rows: T[], keyOf: (row: T) => string): { rows: T[]; next: string | null } {
+  const shown = rows.slice(0, PAGE_SIZE);
+  const last = shown.at(-1);
+  return { rows: shown, next: rows.length > PAGE_SIZE && last ? keyOf(last) : null };
+}

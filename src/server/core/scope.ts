@@ -1,0 +1,165 @@
+import { holds, type Right } from "@/domain/access/permissions";
+import type { Role } from "@/domain/access/roles";
+import { dayIn, now } from "./clock";
+import { type Tx, webDb } from "./database";
+import { Forbidden, isUnavailable, mayRetry, NotFound } from "./errors";
+import { type Change, writeEvents } from "./events";
+import { log } from "./log";
+import { answerRequest, type ChangeRequest, claimRequest } from "./requests";
+
+/** Who acts in the workspace, as its own Membership row says. */
+export interface Member {
+  id: string;
+  role: Role;
+  /** The partner this person speaks for, if any. */
+  partnerId: string | null;
+  maySign: boolean;
+  name: string;
+}
+
+/**
+ * One transaction in one workspace on behalf of one person: the only way to the database, and the
+ * first parameter of every read and write. Only this file makes one.
+ */
+class Scope {
+  /** @internal */ readonly changes: Change[] = [];
+  /** @internal */ readonly afterCommit: (() => Promise<unknown>)[] = [];
+  readonly now = now();
+  /** The calendar day in Berlin, as `2027-03-31`. */
+  readonly today = dayIn(this.now);
+
+  constructor(
+    readonly workspaceId: string,
+    readonly personId: string,
+    public member: Member,
+    readonly tx: Tx,
+  ) {}
+
+  /** Notes a change: one event and the before images, written at the end of this transaction. */
+  record(change: Change): void {
+    this.changes.push(change);
+  }
+
+  /** Does something once the transaction is safe: a mail, an index in the schema `auth`. */
+  after(work: () => Promise<unknown>): void {
+    this.afterCommit.push(work);
+  }
+
+  /** Names the actor of a transaction that began without one: a newcomer, a founder. */
+  actAs(member: Member): void {
+    this.member = member;
+  }
+}
+export type WorkspaceScope = Scope;
+
+const ATTEMPTS = 6;
+
+/** Runs a transaction, again when the database asks for it (40001, 40P01, a row that moved between read and write). */
+async function transact<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await webDb.$transaction(body, { maxWait: 5000, timeout: 15_000 });
+    } catch (error) {
+      if (attempt >= ATTEMPTS || isUnavailable(error) || !mayRetry(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 8 * 2 ** attempt));
+    }
+  }
+}
+
+async function finish(scope: Scope): Promise<void> {
+  for (const work of scope.afterCommit) await work();
+}
+
+interface EnteredRow {
+  memberId: string;
+  role: Role;
+  partnerId: string | null;
+  maySign: boolean;
+  name: string;
+  workspaceRemovedAt: Date | null;
+}
+
+export interface Entry {
+  workspaceId: string;
+  personId: string;
+  right: Right;
+  /** For a mutation: the client-made id and the hash of what was asked. */
+  request?: ChangeRequest;
+  /** Whether a workspace in the trash may be entered. */
+  removed?: boolean;
+}
+
+/**
+ * Enters a workspace and runs one read or write in it. Answers NotFound for a workspace that does not
+ * exist or that the person is not in, Forbidden when the role lacks the right. A mutation that was
+ * already done under the same request id gets its first answer again.
+ */
+export async function enterWorkspace<T>(entry: Entry, body: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
+  let done: Scope | undefined;
+  const answer = await transact(async (tx) => {
+    done = undefined;
+    const [row] = await tx.$queryRaw<EnteredRow[]>`SELECT * FROM enter_workspace(${entry.workspaceId}::uuid, ${entry.personId}::uuid)`;
+    if (!row || (row.workspaceRemovedAt && !entry.removed)) throw new NotFound();
+    if (!holds(row.role, entry.right)) throw new Forbidden();
+    const member = { id: row.memberId, role: row.role, partnerId: row.partnerId, maySign: row.maySign, name: row.name };
+    const scope = new Scope(entry.workspaceId, entry.personId, member, tx);
+    if (!entry.request) return body(scope);
+    const earlier = await claimRequest(scope, entry.request);
+    if (earlier) return earlier.answer as T;
+    const result = await body(scope);
+    await writeEvents(scope);
+    await answerRequest(scope, entry.request, result);
+    done = scope;
+    return result;
+  });
+  if (done) await finish(done);
+  return answer;
+}
+
+/**
+ * A transaction in a workspace that the person is not in yet: founding one, accepting an invitation,
+ * taking a seat. The policies show such a scope only invitations, partners and memberships.
+ */
+export async function throughDoor<T>(workspaceId: string, personId: string, body: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
+  let done: Scope | undefined;
+  const answer = await transact(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('app.workspace', ${workspaceId}, true), set_config('app.person', ${personId}, true), set_config('app.role', 'DOOR', true)`;
+    const nobody: Member = { id: "", role: "OBSERVER", partnerId: null, maySign: false, name: "" };
+    const scope = new Scope(workspaceId, personId, nobody, tx);
+    const result = await body(scope);
+    await writeEvents(scope);
+    done = scope;
+    return result;
+  });
+  if (done) await finish(done);
+  return answer;
+}
+
+const AT_MOST = 20;
+const AT_ONCE = 4;
+
+/** Reads in several workspaces of one person: at most 20, four at a time; those that are gone are left out. */
+export async function inEachWorkspace<T>(
+  personId: string,
+  workspaceIds: readonly string[],
+  right: Right,
+  body: (scope: WorkspaceScope) => Promise<T>,
+  options: { removed?: boolean } = {},
+): Promise<T[]> {
+  const ids = workspaceIds.slice(0, AT_MOST);
+  const results: (T | undefined)[] = new Array(ids.length);
+  let nextIndex = 0;
+  const worker = async () => {
+    for (let index = nextIndex++; index < ids.length; index = nextIndex++) {
+      const workspaceId = ids[index] as string;
+      try {
+        results[index] = await enterWorkspace({ workspaceId, personId, right, ...options }, body);
+      } catch (error) {
+        if (!(error instanceof NotFound || error instanceof Forbidden)) throw error;
+        log().debug({ what: "index lags", workspaceId });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results.filter((result) => result !== undefined);
+}

@@ -1,0 +1,104 @@
+import { holds } from "@/domain/access/permissions";
+import { backersOf, checkBacking } from "@/domain/goals/backing";
+import { movesFrom, refuseAdoption, refuseChange } from "@/domain/goals/states";
+import type { Prisma } from "@/generated/prisma/client";
+import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+/** The row as writes change it and history restores it. */
+export const goalRow = {
+  id: true,
+  type: true,
+  title: true,
+  indicator: true,
+  baseline: true,
+  target: true,
+  dueOn: true,
+  leadPartnerId: true,
+  state: true,
+  decisionId: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.GoalSelect;
+
+export const positionRow = {
+  id: true,
+  goalId: true,
+  partnerId: true,
+  position: true,
+  reason: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.GoalPositionSelect;
+
+const partnerFace = { id: true, name: true, code: true, strand: true, state: true } satisfies Prisma.PartnerSelect;
+
+const shownGoal = {
+  ...goalRow,
+  createdAt: true,
+  lead: { select: partnerFace },
+  decision: { select: { decidedOn: true, asked: true } },
+  positions: { where: { removedAt: null }, select: { ...positionRow, partner: { select: partnerFace } } },
+} satisfies Prisma.GoalSelect;
+
+type ShownGoal = Prisma.GoalGetPayload<{ select: typeof shownGoal }>;
+
+/** A goal as readers get it: with its backing and with what this person may do. Days as `2027-03-31`. */
+function show(scope: WorkspaceScope, { createdAt, removedAt, ...goal }: ShownGoal) {
+  const { role, partnerId } = scope.member;
+  const writes = holds(role, "goal.write") && refuseChange(goal.state) === null;
+  const positions = goal.positions.filter((position) => position.partner.state === "MEMBER");
+  return {
+    ...goal,
+    dueOn: dayOf(goal.dueOn),
+    decision: goal.decision && { asked: goal.decision.asked, decidedOn: dayOf(goal.decision.decidedOn) },
+    positions: goal.positions.map(({ removedAt: _, ...position }) => position),
+    ownPosition: goal.positions.find((position) => position.partnerId === partnerId)?.position ?? null,
+    backers: backersOf(positions.map((position) => position.position)),
+    backing: checkBacking({
+      positions: positions.map((position) => position.position),
+      leadIsMember: goal.lead ? goal.lead.state === "MEMBER" : null,
+    }),
+    may: {
+      change: writes,
+      remove: writes,
+      adopt: holds(role, "goal.adopt") && refuseAdoption(goal.state) === null,
+      position: holds(role, "goal.position") && partnerId !== null && refuseChange(goal.state) === null,
+      moveTo: holds(role, "goal.adopt") ? movesFrom(goal.state) : [],
+    },
+  };
+}
+
+/** One goal by id, removed ones excluded. */
+export async function readGoal(scope: WorkspaceScope, goalId: string) {
+  const goal = await scope.tx.goal.findFirst({
+    where: { workspaceId: scope.workspaceId, id: goalId, removedAt: null },
+    select: shownGoal,
+    relationLoadStrategy: "join",
+  });
+  return show(scope, found(goal));
+}
+
+/** A page of goals, oldest first, and where the next one starts. */
+export async function listGoals(scope: WorkspaceScope, after?: string) {
+  const goals = await scope.tx.goal.findMany({
+    where: { workspaceId: scope.workspaceId, removedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    ...(after && { cursor: { workspaceId_id: { workspaceId: scope.workspaceId, id: after } }, skip: 1 }),
+    take: PAGE_SIZE + 1,
+    select: shownGoal,
+    relationLoadStrategy: "join",
+  });
+  const { rows, next } = page(goals, (goal) => goal.id);
+  return { goals: rows.map((goal) => show(scope, goal)), next, may: { propose: holds(scope.member.role, "goal.write") } };
+}
+
+/** The partners that can lead a goal, for the form. */
+export async function readLeads(scope: WorkspaceScope) {
+  return scope.tx.partner.findMany({
+    where: { workspaceId: scope.workspaceId, removedAt: null, state: "MEMBER" },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 200,
+    select: { id: true, name: true },
+  });
+}

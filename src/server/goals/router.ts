@@ -1,0 +1,45 @@
+import {
+  adoptGoalInput,
+  changeGoalInput,
+  goalList,
+  goalRef,
+  moveGoalInput,
+  proposeGoalInput,
+  removeGoalInput,
+  takePositionInput,
+} from "@/domain/goals/schema";
+import { inWorkspace } from "@/domain/input";
+import { workspaceProcedure } from "@/server/core/procedures";
+import { router } from "@/server/core/trpc";
+import { listGoals, readGoal, readLeads } from "./reads";
+import { adoptGoal, changeGoal, moveGoal, proposeGoal, removeGoal, takePosition } from "./writes";
+
+export const goalsRouter = router({
+  list: workspaceProcedure("goal.read")
+    .input(goalList)
+    .query(({ ctx, input }) => listGoals(ctx.scope, input.after)),
+  byId: workspaceProcedure("goal.read")
+    .input(goalRef)
+    .query(({ ctx, input }) => readGoal(ctx.scope, input.goalId)),
+  leads: workspaceProcedure("goal.write")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readLeads(ctx.scope)),
+  propose: workspaceProcedure("goal.write")
+    .input(proposeGoalInput)
+    .mutation(({ ctx, input }) => proposeGoal(ctx.scope, input)),
+  change: workspaceProcedure("goal.write")
+    .input(changeGoalInput)
+    .mutation(({ ctx, input }) => changeGoal(ctx.scope, input)),
+  move: workspaceProcedure("goal.adopt")
+    .input(moveGoalInput)
+    .mutation(({ ctx, input }) => moveGoal(ctx.scope, input)),
+  adopt: workspaceProcedure("goal.adopt")
+    .input(adoptGoalInput)
+    .mutation(({ ctx, input }) => adoptGoal(ctx.scope, input)),
+  remove: workspaceProcedure("goal.write")
+    .input(removeGoalInput)
+    .mutation(({ ctx, input }) => removeGoal(ctx.scope, input)),
+  takePosition: workspaceProcedure("goal.position")
+    .input(takePositionInput)
+    .mutation(({ ctx, input }) => takePosition(ctx.scope, input)),
+});

@@ -1,0 +1,116 @@
+import type { AdoptGoal, ChangeGoal, MoveGoal, ProposeGoal, RemoveGoal, TakePosition } from "@/domain/goals/schema";
+import { refusePosition } from "@/domain/goals/positions";
+import { refuseAdoption, refuseChange, refuseMove } from "@/domain/goals/states";
+import { Refusal, unless } from "@/domain/refusal";
+import { at, found, next, seen, toDay } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { recordDecision } from "@/server/decisions/writes";
+import { goalRow, positionRow } from "./reads";
+
+const findGoal = (scope: WorkspaceScope, goalId: string) =>
+  scope.tx.goal.findFirst({ where: { workspaceId: scope.workspaceId, id: goalId, removedAt: null }, select: goalRow });
+
+/** The lead must be a partner of this workspace who is still there. */
+async function checkLead(scope: WorkspaceScope, partnerId: string | null) {
+  if (!partnerId) return;
+  const lead = await scope.tx.partner.findFirst({
+    where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
+    select: { id: true },
+  });
+  if (!lead) throw new Refusal("leadIsGone");
+}
+
+/** Puts a new goal on the table. It is proposed until a decision adopts it. */
+export async function proposeGoal(scope: WorkspaceScope, { workspace: _, requestId: __, ...fields }: ProposeGoal) {
+  await checkLead(scope, fields.leadPartnerId);
+  const after = await scope.tx.goal.create({
+    data: {
+      ...fields,
+      dueOn: toDay(fields.dueOn),
+      workspaceId: scope.workspaceId,
+      createdById: scope.member.id,
+      createdAt: scope.now,
+    },
+    select: goalRow,
+  });
+  scope.record({ action: "goal.proposed", kind: "GOAL", before: null, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Changes the text of a goal, as long as it is not over. */
+export async function changeGoal(scope: WorkspaceScope, input: ChangeGoal) {
+  const { workspace: _, requestId: __, goalId, version, ...fields } = input;
+  const before = seen(await findGoal(scope, goalId), version);
+  unless(refuseChange(before.state));
+  if (fields.leadPartnerId !== before.leadPartnerId) await checkLead(scope, fields.leadPartnerId);
+  const after = await scope.tx.goal.update({
+    where: at(scope, before),
+    data: { ...fields, dueOn: toDay(fields.dueOn), version: next },
+    select: goalRow,
+  });
+  scope.record({ action: "goal.changed", kind: "GOAL", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Starts, closes or drops a goal. */
+export async function moveGoal(scope: WorkspaceScope, input: MoveGoal) {
+  const before = seen(await findGoal(scope, input.goalId), input.version);
+  unless(refuseMove(before.state, input.to));
+  const after = await scope.tx.goal.update({
+    where: at(scope, before),
+    data: { state: input.to, version: next },
+    select: goalRow,
+  });
+  scope.record({ action: "goal.moved", kind: "GOAL", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Adopts a goal: records the decision that the partners took, by whom and when. */
+export async function adoptGoal(scope: WorkspaceScope, input: AdoptGoal) {
+  const before = seen(await findGoal(scope, input.goalId), input.version);
+  unless(refuseAdoption(before.state));
+  const decision = await recordDecision(scope, {
+    subject: "GOAL",
+    subjectId: before.id,
+    outcome: "ADOPTED",
+    decidedOn: input.decidedOn,
+    asked: input.asked,
+  });
+  const after = await scope.tx.goal.update({
+    where: at(scope, before),
+    data: { state: "ADOPTED", decisionId: decision.id, version: next },
+    select: goalRow,
+  });
+  const dependants = [{ kind: "DECISION" as const, before: null, after: decision }];
+  scope.record({ action: "goal.adopted", kind: "GOAL", before, after, dependants });
+  return { id: after.id, version: after.version };
+}
+
+/** Takes a goal off the table. It can be brought back from History. */
+export async function removeGoal(scope: WorkspaceScope, input: RemoveGoal) {
+  const before = seen(await findGoal(scope, input.goalId), input.version);
+  unless(refuseChange(before.state));
+  const after = await scope.tx.goal.update({
+    where: at(scope, before),
+    data: { removedAt: scope.now, version: next },
+    select: goalRow,
+  });
+  scope.record({ action: "goal.removed", kind: "GOAL", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Places the person's own organisation on a goal. The last word counts. */
+export async function takePosition(scope: WorkspaceScope, input: TakePosition) {
+  const { partnerId } = scope.member;
+  const goal = found(await findGoal(scope, input.goalId));
+  unless(refusePosition({ partnerId, goalState: goal.state, position: input.position, reason: input.reason }));
+  if (!partnerId) throw new Refusal("noSeat");
+  const place = { workspaceId: scope.workspaceId, goalId: goal.id, partnerId };
+  const before = await scope.tx.goalPosition.findFirst({ where: place, select: positionRow });
+  const words = { position: input.position, reason: input.reason, removedAt: null };
+  const after = before
+    ? await scope.tx.goalPosition.update({ where: at(scope, before), data: { ...words, version: next }, select: positionRow })
+    : await scope.tx.goalPosition.create({ data: { ...place, ...words }, select: positionRow });
+  scope.record({ action: "goal.positioned", kind: "GOAL_POSITION", before, after });
+  return { id: after.id, version: after.version };
+}
