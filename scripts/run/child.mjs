@@ -10,6 +10,7 @@ import path from "node:path";
  * killed outright.
  */
 const running = new Set();
+let ending = false;
 const preload = new URL("../die-with-parent.mjs", import.meta.url).href;
 
 /** Environment for a Node child that must not outlive this process. */
@@ -44,6 +45,8 @@ export async function runNode(args, { env, log, echo = false, cwd } = {}) {
   child.stderr.on("data", take(process.stderr));
   const [code] = await once(child, "close");
   if (file !== null) fs.closeSync(file);
+  // it ended because we asked it to: there is nothing to report, and we are about to exit
+  if (ending) await new Promise(() => {});
   return { code: code ?? 1, output: Buffer.concat(keep).toString("utf8") };
 }
 
@@ -66,6 +69,7 @@ export async function endGroup(child, patience = 5000) {
 
 /** Ends whatever is still running; used on the way out. */
 export async function endAll(patience) {
+  ending = true;
   await Promise.all([...running].map((child) => endGroup(child, patience)));
 }
 

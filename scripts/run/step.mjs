@@ -5,6 +5,9 @@
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+// a terminal that was closed must not cut the tidying up short
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 export function say(line) {
   process.stdout.write(`${line}\n`);
 }
