@@ -1,0 +1,60 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Button } from "./button";
+import type { ButtonVariant } from "./button-style";
+import { Dialog } from "./dialog";
+
+type Props = {
+  label: ReactNode;
+  title: ReactNode;
+  /** What follows from it, and for whom. */
+  body: ReactNode;
+  confirmLabel: string;
+  cancelLabel: string;
+  pendingLabel?: string;
+  onConfirm: () => void | Promise<unknown>;
+  variant?: ButtonVariant;
+  className?: string;
+};
+
+/**
+ * For what cannot be undone, or reaches other people. What can be undone needs no question: do it
+ * and offer Undo in a toast. While `onConfirm` runs the window waits; if it fails the window stays.
+ */
+export function ConfirmButton({ label, title, body, confirmLabel, cancelLabel, pendingLabel, onConfirm, variant = "quiet", className }: Props) {
+  const [open, setOpen] = useState(false);
+  const [pending, setPending] = useState(false);
+  const confirm = async () => {
+    setPending(true);
+    try {
+      await onConfirm();
+      setOpen(false);
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <Dialog
+      title={title}
+      role="alertdialog"
+      isOpen={open}
+      onOpenChange={(next) => (pending ? undefined : setOpen(next))}
+      trigger={
+        <Button variant={variant} className={className} aria-haspopup="dialog">
+          {label}
+        </Button>
+      }
+    >
+      <div className="max-w-measure space-y-2">{body}</div>
+      <div className="mt-6 flex flex-col gap-3 sm:flex-row sm:flex-wrap">
+        <Button variant={variant === "danger" ? "danger" : "primary"} pending={pending} pendingLabel={pendingLabel} onClick={confirm}>
+          {confirmLabel}
+        </Button>
+        <Button variant="quiet" onClick={() => setOpen(false)}>
+          {cancelLabel}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import type { RefObject } from "react";
+import { Menu, MenuItem, Popover } from "react-aria-components";
+import type { ActionItem } from "./menu";
+
+type Props = {
+  label: string;
+  items: ActionItem[];
+  triggerRef: RefObject<HTMLButtonElement | null>;
+  onClose: () => void;
+  onPick: (item: ActionItem) => void;
+};
+
+/** The open menu, loaded the first time one opens: arrows, Home, End, first letters and Esc are react-aria's. */
+export default function MenuWindow({ label, items, triggerRef, onClose, onPick }: Props) {
+  return (
+    <Popover
+      isOpen
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      triggerRef={triggerRef}
+      placement="bottom end"
+      offset={4}
+      className="max-w-[min(22rem,calc(100vw-2rem))] min-w-48 rounded-sm border border-control bg-raised data-entering:animate-appear"
+    >
+      <Menu
+        aria-label={label}
+        autoFocus="first"
+        className="max-h-[60vh] overflow-y-auto py-1 outline-none"
+        onAction={(key) => {
+          const item = items.find((candidate) => candidate.id === key);
+          if (item) onPick(item);
+        }}
+      >
+        {items.map((item) => (
+          <MenuItem
+            key={item.id}
+            id={item.id}
+            textValue={item.label}
+            className={`ring-inside flex min-h-11 cursor-pointer items-center px-4 py-2 outline-none data-focused:bg-tint ${item.danger ? "text-gap data-focused:bg-gap-ground" : "text-ink"}`}
+          >
+            {item.label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,18 @@
+const widths = ["w-full", "w-11/12", "w-4/5", "w-full", "w-2/3"];
+
+/**
+ * Stands where text will be, so nothing moves when it comes. It shows only after 300 ms: a flash of
+ * grey makes a fast page feel slow. `label` is read out; without it the page says it is loading.
+ */
+export function Skeleton({ lines = 3, label }: { lines?: number; label?: string }) {
+  return (
+    <div role={label ? "status" : undefined} aria-hidden={label ? undefined : true}>
+      {label ? <span className="sr-only">{label}</span> : null}
+      <div className="grid animate-appear-late gap-3 py-1">
+        {Array.from({ length: lines }, (_, line) => (
+          <div key={`line ${line + 1}`} className={`h-5 rounded-sm bg-tint ${widths[line % widths.length]}`} />
+        ))}
+      </div>
+    </div>
+  );
+}
