@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { change, cursor, id, inWorkspace, text, version } from "@/domain/input";
+
+/** How much a note weighs, heaviest first; a strength is worth saying too. */
+export const noteWeights = ["BLOCKING", "IMPORTANT", "NOTE", "STRENGTH"] as const;
+export type NoteWeight = (typeof noteWeights)[number];
+
+/** What a note can hang on. */
+export const noteTargets = ["WORKSPACE", "PARTNER", "EXPECTATION", "GOAL", "AGREEMENT", "CLAUSE", "RISK"] as const;
+export type NoteTarget = (typeof noteTargets)[number];
+
+const target = { recordKind: z.enum(noteTargets), recordId: id };
+
+export const noteFields = { weight: z.enum(noteWeights), text: text(2000) };
+export const replyFields = { text: text(2000) };
+
+export const noteList = inWorkspace({ cursor });
+export const notesOf = inWorkspace(target);
+export const writeNoteInput = change({ ...target, ...noteFields });
+export const changeNoteInput = change({ noteId: id, version, ...noteFields });
+export const removeNoteInput = change({ noteId: id, version });
+export const resolveNoteInput = change({ noteId: id, version });
+export const reopenNoteInput = change({ noteId: id, version });
+export const replyInput = change({ noteId: id, ...replyFields });
+export const removeReplyInput = change({ replyId: id, version });
+
+export type WriteNote = z.infer<typeof writeNoteInput>;
+export type ChangeNote = z.infer<typeof changeNoteInput>;
+export type NoteAtVersion = z.infer<typeof removeNoteInput>;
+export type Reply = z.infer<typeof replyInput>;
+export type RemoveReply = z.infer<typeof removeReplyInput>;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { change, day, id, inWorkspace, line, optionalLine, optionalText, text, version } from "@/domain/input";
+
+/** The three forms of the founding article; UNDETERMINED until the group has talked about it. */
+export const workspaceForms = ["UNDETERMINED", "NETWORK", "ALLIANCE", "COALITION"] as const;
+export type WorkspaceForm = (typeof workspaceForms)[number];
+
+/** The forms one can decide for. */
+export const decidableForms = ["NETWORK", "ALLIANCE", "COALITION"] as const;
+
+export const workspaceStates = ["DRAFT", "PLANNING", "IN_REVIEW", "ACTIVE", "PAUSED", "WINDING_DOWN", "ENDED"] as const;
+export type WorkspaceState = (typeof workspaceStates)[number];
+
+/** How long it is meant to last. */
+export const lifespans = ["UNDECIDED", "OPEN", "UNTIL_DATE", "UNTIL_GOAL"] as const;
+export type Lifespan = (typeof lifespans)[number];
+
+/** What founding a workspace asks for: its name, the founder's organisation and the founder's name as shown there. */
+export const newWorkspaceFields = { name: line(120), organisation: line(120), ownName: line(120), purpose: optionalText() };
+
+/** The request id becomes the workspace's id, so that a retry founds nothing a second time (C2). */
+export const createWorkspaceInput = z.strictObject({ requestId: id, ...newWorkspaceFields });
+
+export const workspaceRef = inWorkspace({});
+
+/** Why, in which form and for how long. The form here is a working title; a decision makes it hold. */
+export const purposeFields = {
+  purpose: optionalText(),
+  form: z.enum(workspaceForms),
+  lifespan: z.enum(lifespans),
+  lifespanUntil: day.nullable(),
+  lifespanGoal: optionalLine(400),
+};
+export const changePurposeInput = change({ version, ...purposeFields });
+
+/** That the group decided on a form: which, when, and who was asked. */
+export const adoptFormFields = { form: z.enum(decidableForms), decidedOn: day, asked: text(1000) };
+export const adoptFormInput = change({ version, ...adoptFormFields });
+
+export const renameFields = { name: line(120) };
+export const renameWorkspaceInput = change({ version, ...renameFields });
+export const moveWorkspaceInput = change({ version, to: z.enum(workspaceStates) });
+export const removeWorkspaceInput = change({ version });
+export const restoreWorkspaceInput = change({ version });
+
+export type CreateWorkspace = z.infer<typeof createWorkspaceInput>;
+export type ChangePurpose = z.infer<typeof changePurposeInput>;
+export type AdoptForm = z.infer<typeof adoptFormInput>;
+export type RenameWorkspace = z.infer<typeof renameWorkspaceInput>;
+export type MoveWorkspace = z.infer<typeof moveWorkspaceInput>;
+export type RemoveWorkspace = z.infer<typeof removeWorkspaceInput>;

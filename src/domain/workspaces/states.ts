@@ -1,0 +1,20 @@
+import type { WorkspaceState } from "./schema";
+
+/** Which state may follow which (domain.md 2): planning may return from review, winding down may turn into renewal. */
+export const workspaceTransitions: Record<WorkspaceState, readonly WorkspaceState[]> = {
+  DRAFT: ["PLANNING"],
+  PLANNING: ["IN_REVIEW"],
+  IN_REVIEW: ["ACTIVE", "PLANNING"],
+  ACTIVE: ["PAUSED", "WINDING_DOWN"],
+  PAUSED: ["ACTIVE"],
+  WINDING_DOWN: ["ACTIVE", "ENDED"],
+  ENDED: [],
+};
+
+export const stateRefusals = ["workspaceNotThere"] as const;
+export type StateRefusal = (typeof stateRefusals)[number];
+
+/** Whether the workspace may go from one state to another; null means yes. Staying where one is is no move. */
+export function refuseWorkspaceMove(from: WorkspaceState, to: WorkspaceState): StateRefusal | null {
+  return workspaceTransitions[from].includes(to) ? null : "workspaceNotThere";
+}
