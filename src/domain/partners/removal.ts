@@ -1,0 +1,30 @@
+export const removalRefusals = ["leadsGoal", "watchesRisk", "hasPeople", "hasSigned", "askedToSign"] as const;
+export type RemovalRefusal = (typeof removalRefusals)[number];
+
+/** What still hangs on a partner, counted without what is removed. */
+export interface PartnerTies {
+  goalsLed: number;
+  /** As owner or as deputy. */
+  risksWatched: number;
+  liveMemberships: number;
+  /** With or without reservation, or refused: their word on a text. */
+  signatures: number;
+  /** Texts that are open and wait for this partner's word. */
+  pendingSignOffs: number;
+}
+
+/**
+ * Decides whether a partner may be taken off the list; null means yes.
+ *
+ * Removing is for entries made by mistake. Whoever worked here leaves by a state instead, so that what
+ * they led, watched or signed keeps its name. What hangs on nobody else (its expectations, its positions
+ * on goals, its open invitations) goes with it and comes back with it.
+ */
+export function refuseRemoval(ties: PartnerTies): RemovalRefusal | null {
+  if (ties.signatures > 0) return "hasSigned";
+  if (ties.liveMemberships > 0) return "hasPeople";
+  if (ties.goalsLed > 0) return "leadsGoal";
+  if (ties.risksWatched > 0) return "watchesRisk";
+  if (ties.pendingSignOffs > 0) return "askedToSign";
+  return null;
+}

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { roles } from "@/domain/access/roles";
+import { refuseProfileChange } from "./profile";
+import { type PartnerTies, refuseRemoval } from "./removal";
+
+const free: PartnerTies = { goalsLed: 0, risksWatched: 0, liveMemberships: 0, signatures: 0, pendingSignOffs: 0 };
+
+describe("changing a profile", () => {
+  it("is the coordination's and the organisation's own", () => {
+    expect(refuseProfileChange({ role: "COORDINATOR", partnerId: null }, "a")).toBeNull();
+    expect(refuseProfileChange({ role: "REPRESENTATIVE", partnerId: "a" }, "a")).toBeNull();
+    expect(refuseProfileChange({ role: "REPRESENTATIVE", partnerId: "b" }, "a")).toBe("notYourOrganisation");
+    expect(refuseProfileChange({ role: "FACILITATOR", partnerId: null }, "a")).toBe("notYourOrganisation");
+  });
+
+  it("never lets anyone but the coordination touch another organisation", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...roles), fc.option(fc.constantFrom("a", "b")), fc.constantFrom("a", "b"), (role, own, other) => {
+        const allowed = refuseProfileChange({ role, partnerId: own }, other) === null;
+        expect(allowed).toBe(role === "COORDINATOR" || (role === "REPRESENTATIVE" && own === other));
+      }),
+    );
+  });
+});
+
+describe("removing a partner", () => {
+  it.each([
+    [{}, null],
+    [{ goalsLed: 1 }, "leadsGoal"],
+    [{ risksWatched: 1 }, "watchesRisk"],
+    [{ liveMemberships: 2 }, "hasPeople"],
+    [{ signatures: 1 }, "hasSigned"],
+    [{ pendingSignOffs: 1 }, "askedToSign"],
+    [{ pendingSignOffs: 1, signatures: 1, goalsLed: 3 }, "hasSigned"],
+  ] as const)("with %j answers %s", (ties, code) => {
+    expect(refuseRemoval({ ...free, ...ties })).toBe(code);
+  });
+
+  it("is possible only when nothing hangs on it", () => {
+    const count = fc.nat({ max: 3 });
+    fc.assert(
+      fc.property(fc.record({ goalsLed: count, risksWatched: count, liveMemberships: count, signatures: count, pendingSignOffs: count }), (ties) => {
+        const total = Object.values(ties).reduce((sum, value) => sum + value, 0);
+        expect(refuseRemoval(ties) === null).toBe(total === 0);
+      }),
+    );
+  });
+});

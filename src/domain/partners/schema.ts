@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { change, cursor, id, inWorkspace, line, optionalLine, optionalText, version } from "@/domain/input";
+import { partnerStates } from "./states";
+
+/** Carries the plan, takes part, or supports it (Träger, assoziiert, Unterstützer; domain 2). */
+export const partnerTiers = ["CORE", "ASSOCIATE", "SUPPORTER"] as const;
+export type PartnerTier = (typeof partnerTiers)[number];
+
+/** Whether people outside the planning group see this partner: INTERNAL is the default, out of caution (domain 2, protection needs). */
+export const partnerListings = ["NAMED", "INTERNAL"] as const;
+export type PartnerListing = (typeof partnerListings)[number];
+
+export const sectors = [
+  "INITIATIVE",
+  "ASSOCIATION",
+  "UNION",
+  "FAITH",
+  "WELFARE",
+  "SCIENCE",
+  "CULTURE",
+  "ADMINISTRATION",
+  "POLITICS",
+  "BUSINESS",
+  "OTHER",
+] as const;
+export type Sector = (typeof sectors)[number];
+
+/** How many hands an organisation has, in bands: fair expectations need no exact number (A8). */
+export const capacityBands = ["VOLUNTEER", "UP_TO_10", "UP_TO_50", "OVER_50"] as const;
+export type CapacityBand = (typeof capacityBands)[number];
+
+/** What an organisation says about itself. Its own representative may change exactly this. */
+export const profileFields = {
+  name: line(),
+  sector: z.enum(sectors, "invalid").nullable(),
+  region: optionalLine(),
+  capacity: z.enum(capacityBands, "invalid").nullable(),
+  /** A contact by role ("Geschäftsstelle"), never somebody's private data. */
+  contact: optionalText(1000),
+  selfOrganised: z.boolean(),
+};
+
+/** Its part in this workspace, which the coordination decides. */
+export const placeFields = {
+  tier: z.enum(partnerTiers, "invalid"),
+  listing: z.enum(partnerListings, "invalid"),
+};
+
+/** One step in the partner's state and why. The reason is required where somebody leaves or is refused. */
+export const moveFields = {
+  to: z.enum(partnerStates, "invalid"),
+  reason: optionalText(2000),
+};
+
+/** A new partner begins as a prospect or where it already stands; the rest of its states is reached step by step. */
+export const startingStates = ["PROSPECT", "APPROACHED", "INVITED", "MEMBER"] as const;
+export const addFields = {
+  ...profileFields,
+  ...placeFields,
+  state: z.enum(startingStates, "invalid"),
+};
+
+export const partnersRef = inWorkspace({ cursor });
+export const allPartnersRef = inWorkspace({});
+export const partnerRef = inWorkspace({ partnerId: id });
+export const addPartnerInput = change(addFields);
+export const changePartnerInput = change({ partnerId: id, version, ...profileFields });
+export const placePartnerInput = change({ partnerId: id, version, ...placeFields });
+export const movePartnerInput = change({ partnerId: id, version, ...moveFields });
+export const removePartnerInput = change({ partnerId: id, version });
+
+export type AddPartner = z.infer<typeof addPartnerInput>;
+export type ChangePartner = z.infer<typeof changePartnerInput>;
+export type PlacePartner = z.infer<typeof placePartnerInput>;
+export type MovePartner = z.infer<typeof movePartnerInput>;
+export type RemovePartner = z.infer<typeof removePartnerInput>;

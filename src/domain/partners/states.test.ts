@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hasEnded, needsReason, type PartnerState, partnerMoves, partnerStates, refuseMove, stateWhenAccepted, stateWhenInvited } from "./states";
+
+const state = fc.constantFrom(...partnerStates);
+
+describe("moving a partner", () => {
+  it.each<[PartnerState, PartnerState]>([
+    ["PROSPECT", "APPROACHED"],
+    ["APPROACHED", "INVITED"],
+    ["INVITED", "ONBOARDING"],
+    ["INVITED", "MEMBER"],
+    ["ONBOARDING", "MEMBER"],
+    ["MEMBER", "PAUSED"],
+    ["PAUSED", "MEMBER"],
+    ["PAUSED", "LEAVING"],
+    ["MEMBER", "LEAVING"],
+    ["LEAVING", "LEFT"],
+    ["APPROACHED", "DECLINED"],
+    ["INVITED", "DECLINED"],
+    ["ONBOARDING", "DECLINED"],
+    ["MEMBER", "EXPELLED"],
+    ["PAUSED", "EXPELLED"],
+    ["LEAVING", "EXPELLED"],
+  ])("allows %s to %s", (from, to) => {
+    expect(refuseMove(from, to, "board decision")).toBeNull();
+  });
+
+  it.each<[PartnerState, PartnerState]>([
+    ["PROSPECT", "MEMBER"],
+    ["PROSPECT", "DECLINED"],
+    ["MEMBER", "LEFT"],
+    ["MEMBER", "DECLINED"],
+    ["INVITED", "EXPELLED"],
+    ["LEFT", "MEMBER"],
+    ["DECLINED", "INVITED"],
+    ["EXPELLED", "MEMBER"],
+    ["MEMBER", "MEMBER"],
+  ])("refuses %s to %s", (from, to) => {
+    expect(refuseMove(from, to, "board decision")).toBe("moveNotAllowed");
+  });
+
+  it("asks why where somebody goes or is refused", () => {
+    expect(partnerStates.filter(needsReason)).toEqual(["LEAVING", "LEFT", "DECLINED", "EXPELLED"]);
+    expect(refuseMove("MEMBER", "LEAVING", "  ")).toBe("reasonMissing");
+    expect(refuseMove("MEMBER", "PAUSED", "")).toBeNull();
+  });
+
+  it("allows exactly what the table says, whatever the pair", () => {
+    fc.assert(
+      fc.property(state, state, (from, to) => {
+        expect(refuseMove(from, to, "why") === null).toBe(partnerMoves[from].includes(to));
+      }),
+    );
+  });
+
+  it("leads nowhere from an end", () => {
+    for (const end of partnerStates.filter(hasEnded)) expect(partnerMoves[end]).toEqual([]);
+  });
+});
+
+describe("invitations move a partner", () => {
+  it.each<[PartnerState, PartnerState | null, PartnerState | null]>([
+    ["PROSPECT", "INVITED", "ONBOARDING"],
+    ["APPROACHED", "INVITED", "ONBOARDING"],
+    ["INVITED", null, "ONBOARDING"],
+    ["ONBOARDING", null, null],
+    ["MEMBER", null, null],
+    ["PAUSED", null, null],
+  ])("%s becomes %s when invited, %s when accepted", (from, invited, accepted) => {
+    expect(stateWhenInvited(from)).toBe(invited);
+    expect(stateWhenAccepted(from)).toBe(accepted);
+  });
+});

@@ -1,0 +1,63 @@
+/** The states of a partnership (domain 2). */
+export const partnerStates = [
+  "PROSPECT",
+  "APPROACHED",
+  "INVITED",
+  "ONBOARDING",
+  "MEMBER",
+  "PAUSED",
+  "LEAVING",
+  "LEFT",
+  "DECLINED",
+  "EXPELLED",
+] as const;
+export type PartnerState = (typeof partnerStates)[number];
+
+/**
+ * Which state may follow which (domain 2). Two readings of the arrows there are ours: a member may
+ * announce its exit without pausing first, and an invited organisation becomes a member as soon as the
+ * coordination confirms it (overriding decision 6: the onboarding list informs, it never gates).
+ */
+export const partnerMoves: Record<PartnerState, readonly PartnerState[]> = {
+  PROSPECT: ["APPROACHED"],
+  APPROACHED: ["INVITED", "DECLINED"],
+  INVITED: ["ONBOARDING", "MEMBER", "DECLINED"],
+  ONBOARDING: ["MEMBER", "DECLINED"],
+  MEMBER: ["PAUSED", "LEAVING", "EXPELLED"],
+  PAUSED: ["MEMBER", "LEAVING", "EXPELLED"],
+  LEAVING: ["LEFT", "EXPELLED"],
+  LEFT: [],
+  DECLINED: [],
+  EXPELLED: [],
+};
+
+/** Somebody is sent away or goes: later readers must be able to know why. */
+const statesWithReason: ReadonlySet<PartnerState> = new Set(["LEAVING", "LEFT", "DECLINED", "EXPELLED"]);
+export const needsReason = (state: PartnerState): boolean => statesWithReason.has(state);
+
+const endStates: ReadonlySet<PartnerState> = new Set(["LEFT", "DECLINED", "EXPELLED"]);
+/** Whether the partnership is over, so that nobody may take its seat any more. */
+export const hasEnded = (state: PartnerState): boolean => endStates.has(state);
+
+export const moveRefusals = ["moveNotAllowed", "reasonMissing"] as const;
+export type MoveRefusal = (typeof moveRefusals)[number];
+
+/** Decides whether a partner may go from one state to another, with this reason; null means yes. */
+export function refuseMove(from: PartnerState, to: PartnerState, reason: string): MoveRefusal | null {
+  if (!partnerMoves[from].includes(to)) return "moveNotAllowed";
+  if (needsReason(to) && reason.trim() === "") return "reasonMissing";
+  return null;
+}
+
+/**
+ * The state after an invitation was sent to an organisation: whoever is invited has been approached.
+ * Null when it stays as it is.
+ */
+export function stateWhenInvited(state: PartnerState): PartnerState | null {
+  return state === "PROSPECT" || state === "APPROACHED" ? "INVITED" : null;
+}
+
+/** The state after a representative accepted: getting started, unless the coordination was faster. Null when it stays. */
+export function stateWhenAccepted(state: PartnerState): PartnerState | null {
+  return state === "PROSPECT" || state === "APPROACHED" || state === "INVITED" ? "ONBOARDING" : null;
+}
