@@ -1,0 +1,28 @@
+/** A row as JSON keeps it. */
+export type Image = Record<string, unknown>;
+
+export interface Difference {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Keys, versions and stamps of the system: true, but nothing that a reader asked about. */
+const silent = new Set(["id", "version", "workspaceId", "createdAt", "stateSince", "createdById", "enteredById", "authorId", "resolvedById"]);
+
+/** Timestamps come with and without the Z, depending on who wrote the JSON. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+const plain = (value: unknown): unknown =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z?$/.test(value) ? Date.parse(value.endsWith("Z") ? value : `${value}Z`) : (value ?? null);
+const empty = (value: unknown): boolean => value === null || value === undefined || value === "";
+
+/**
+ * What changed between two images of a row, in the order of the named fields. A row that is new or gone
+ * has one image only; then every field that says something counts. Empty to empty is no difference.
+ */
+export function differencesOf(before: Image | null, after: Image | null, fields: readonly string[]): Difference[] {
+  return fields
+    .filter((field) => !silent.has(field))
+    .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
+    .filter((one) => !(empty(one.before) && empty(one.after)) && !same(one.before, one.after));
+}

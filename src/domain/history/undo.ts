@@ -1,0 +1,97 @@
+import { holds, type Right } from "@/domain/access/permissions";
+import type { Role } from "@/domain/access/roles";
+import type { RecordKind } from "./schema";
+
+/**
+ * The right that writing a record of this kind takes, so taking a change back takes it too. Null: what happened
+ * there involves other people (somebody joined, was invited, signed) and is answered by a new act, never undone.
+ */
+export const undoRight: Record<RecordKind, Right | null> = {
+  WORKSPACE: "workspace.edit",
+  MEMBERSHIP: null,
+  INVITATION: null,
+  PARTNER: "partner.edit",
+  EXPECTATION: "expectation.write",
+  GOAL: "goal.write",
+  GOAL_POSITION: "goal.position",
+  DECISION: "goal.adopt",
+  AGREEMENT: "agreement.draft",
+  AGREEMENT_VERSION: "agreement.draft",
+  CLAUSE: "clause.write",
+  SIGN_OFF: null,
+  RISK: "risk.write",
+  SETBACK_PLAN: "risk.write",
+  EARLY_WARNING_SIGN: "risk.write",
+  NOTE: "note.resolve",
+  NOTE_REPLY: "note.reply",
+};
+
+/** Founding, the trash and everything that froze or ended a text have ways of their own. */
+const irreversibleActions: ReadonlySet<string> = new Set([
+  "workspace.created",
+  "workspace.removed",
+  "workspace.restored",
+  "agreement.opened",
+  "agreement.adopted",
+  "agreement.signed",
+  "agreement.terminated",
+]);
+
+export const undoRefusals = ["alreadyUndone", "changedSince", "irreversible", "notYours", "notAllowed", "inUse"] as const;
+export type UndoRefusal = (typeof undoRefusals)[number];
+
+/** One row that the change touched. */
+export interface UndoneRow {
+  kind: RecordKind;
+  versionAfter: number;
+  /** The row's version today; null when it is gone. */
+  versionNow: number | null;
+  /** The organisation whose own word this row is (an expectation, a position, its profile); null for shared rows. */
+  ownerId: string | null;
+  /** The row belongs to a text that was opened for signing. */
+  frozen: boolean;
+  /** Other records hang on this row, and undoing would remove it. */
+  inUse: boolean;
+  /** The coordination wrote it down for the organisation, so it may also take it back. */
+  recordedForOrganisation: boolean;
+}
+
+export interface UndoFacts {
+  action: string;
+  undone: boolean;
+  /** The person who wants to undo made the change. */
+  mine: boolean;
+  role: Role;
+  partnerId: string | null;
+  /** The main row first. */
+  rows: readonly UndoneRow[];
+}
+
+/**
+ * Decides whether a change may be taken back; null means yes (reliability D5).
+ *
+ * Only once, only while every row still stands as the change left it, only by who made it or the
+ * coordination, with the right that the change itself took. What an organisation said of itself is taken
+ * back by that organisation alone. `changedSince` is found by `firstChanged`, which says which row it was.
+ */
+export function refuseUndo(facts: UndoFacts): UndoRefusal | null {
+  if (facts.undone) return "alreadyUndone";
+  if (irreversibleActions.has(facts.action)) return "irreversible";
+  if (facts.rows.length === 0 || facts.rows.some((row) => undoRight[row.kind] === null || row.frozen)) return "irreversible";
+  if (!facts.mine && facts.role !== "COORDINATOR") return "notYours";
+  if (!facts.rows.every((row) => mayWrite(facts, row))) return "notAllowed";
+  if (firstChanged(facts.rows)) return "changedSince";
+  return facts.rows.some((row) => row.inUse) ? "inUse" : null;
+}
+
+/** The first row that changed since, so that the sentence can name it. */
+export const firstChanged = <T extends Pick<UndoneRow, "versionAfter" | "versionNow">>(rows: readonly T[]): T | undefined =>
+  rows.find((row) => row.versionNow !== row.versionAfter);
+
+function mayWrite(facts: UndoFacts, row: UndoneRow): boolean {
+  const right = undoRight[row.kind];
+  if (!right || !holds(facts.role, right)) return false;
+  if (row !== facts.rows[0] || row.ownerId === null || row.ownerId === facts.partnerId) return true;
+  if (facts.role !== "COORDINATOR") return false;
+  return row.kind === "PARTNER" || row.recordedForOrganisation;
+}
