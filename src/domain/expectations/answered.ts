@@ -1,0 +1,23 @@
+import { type ExpectationKind, expectationKinds } from "./schema";
+import type { ExpectationState } from "./states";
+
+export type AnswerFacts = { partnerId: string; kind: ExpectationKind; state: ExpectationState };
+
+export type Answered = {
+  /** Kinds of which nothing is shared yet, in the order they are asked. */
+  missing: ExpectationKind[];
+  /** How many shared rows wait for the organisation's own word. */
+  unconfirmed: number;
+};
+
+/**
+ * What one organisation has said so far (phase 3, domain.md section 1). Drafts count for nothing, because
+ * nobody else can see them; a withdrawn row leaves a hole again.
+ */
+export function answeredBy(partnerId: string, rows: readonly AnswerFacts[]): Answered {
+  const said = rows.filter((row) => row.partnerId === partnerId && (row.state === "SHARED" || row.state === "CONFIRMED"));
+  return {
+    missing: expectationKinds.filter((kind) => !said.some((row) => row.kind === kind)),
+    unconfirmed: said.filter((row) => row.state === "SHARED").length,
+  };
+}

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { refuseContents, takesQuantity } from "./contents";
+import { expectationForm, expectationKinds } from "./schema";
+import { expectationCategories } from "./units";
+
+describe("refuseContents", () => {
+  it.each([
+    [{ kind: "GIVE", category: "MONEY", quantity: 500 }, null],
+    [{ kind: "GIVE", category: "MONEY", quantity: null }, null],
+    [{ kind: "NEED", category: null, quantity: null }, "categoryMissing"],
+    [{ kind: "GET", category: "MANDATE", quantity: 1 }, "noQuantityHere"],
+    [{ kind: "RED_LINE", category: null, quantity: null }, null],
+    [{ kind: "RED_LINE", category: "MONEY", quantity: null }, null],
+    [{ kind: "RED_LINE", category: "MONEY", quantity: 5 }, "noQuantityHere"],
+  ] as const)("%o -> %s", (facts, code) => {
+    expect(refuseContents(facts)).toBe(code);
+  });
+
+  it("an amount passes exactly where one is taken", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...expectationKinds),
+        fc.constantFrom(...expectationCategories),
+        fc.integer({ min: 1 }),
+        (kind, category, quantity) => {
+          expect(refuseContents({ kind, category, quantity }) === null).toBe(takesQuantity({ kind, category }));
+        },
+      ),
+    );
+  });
+});
+
+describe("expectationForm", () => {
+  const fields = { kind: "NEED", category: null, statement: "Dolmetschen", quantity: null, priority: "MUST", visibility: "MEMBERS" };
+
+  it("says beside the field that the category is missing", () => {
+    const parsed = expectationForm.safeParse(fields);
+    expect(parsed.error?.issues).toMatchObject([{ path: ["category"], message: "required" }]);
+  });
+
+  it.each([0, -1, 1.5, 100_000_001, Number.NaN])("refuses the amount %s", (quantity) => {
+    expect(expectationForm.safeParse({ ...fields, category: "MONEY", quantity }).success).toBe(false);
+  });
+});

@@ -1,0 +1,27 @@
+import type { ExpectationKind } from "./schema";
+import { type ExpectationCategory, unitOf } from "./units";
+
+export const contentRefusals = ["categoryMissing", "noQuantityHere"] as const;
+export type ContentRefusal = (typeof contentRefusals)[number];
+
+export type ContentFacts = { kind: ExpectationKind; category: ExpectationCategory | null; quantity: number | null };
+
+/**
+ * Whether an amount can be named: only where the category has a unit, and never for a red line, which
+ * is crossed or not.
+ */
+export function takesQuantity({ kind, category }: Pick<ContentFacts, "kind" | "category">): boolean {
+  return kind !== "RED_LINE" && category !== null && unitOf[category] !== null;
+}
+
+/**
+ * Decides whether the parts fit together; null means yes.
+ *
+ * Gives, gets and needs are held against each other by category (A1), so they must name one; a red
+ * line may stand for itself. An amount without a unit cannot be compared and is refused.
+ */
+export function refuseContents(facts: ContentFacts): ContentRefusal | null {
+  if (facts.kind !== "RED_LINE" && facts.category === null) return "categoryMissing";
+  if (facts.quantity !== null && !takesQuantity(facts)) return "noQuantityHere";
+  return null;
+}

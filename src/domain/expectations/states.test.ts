@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { audienceOfChange } from "./audience";
+import { answeredBy } from "./answered";
+import { expectationVisibilities } from "./schema";
+import { expectationStates, refuseStep, stateAfterChange, transitions } from "./states";
+
+describe("refuseStep", () => {
+  it("allows nothing that the table does not, and says why for everything else", () => {
+    for (const from of expectationStates) {
+      for (const to of expectationStates) {
+        const refused = refuseStep(from, to);
+        if (refused === null) expect(transitions[from]).toContain(to);
+        else expect(refused).toMatch(/^[a-zA-Z]+$/);
+      }
+    }
+  });
+
+  it("sends back to SHARED only by a change of the text", () => {
+    expect(refuseStep("CONFIRMED", "SHARED")).toBe("alreadyShared");
+    expect(stateAfterChange("CONFIRMED")).toBe("SHARED");
+    expect(stateAfterChange("SHARED")).toBe("SHARED");
+    expect(stateAfterChange("DRAFT")).toBe("DRAFT");
+    expect(stateAfterChange("WITHDRAWN")).toBeNull();
+  });
+});
+
+describe("audienceOfChange", () => {
+  it("is the circle it was shared with when it was new or a draft", () => {
+    for (const visibility of expectationVisibilities) {
+      expect(audienceOfChange(null, { visibility, state: "SHARED" })).toBe(visibility);
+      expect(audienceOfChange({ visibility, state: "DRAFT" }, { visibility, state: "SHARED" })).toBe(visibility);
+    }
+  });
+
+  it.each([
+    ["OWN_ORG", "MEMBERS", "OWN_ORG"],
+    ["MEMBERS", "OWN_ORG", "OWN_ORG"],
+    ["COORDINATION", "MEMBERS", "COORDINATION"],
+    ["COORDINATION", "OWN_ORG", "OWN_ORG"],
+    ["MEMBERS", "MEMBERS", "MEMBERS"],
+  ] as const)("from %s to %s shows its past to %s", (before, after, audience) => {
+    expect(audienceOfChange({ visibility: before, state: "SHARED" }, { visibility: after, state: "SHARED" })).toBe(audience);
+  });
+});
+
+describe("answeredBy", () => {
+  it("counts what others can see, and names the kinds still missing", () => {
+    const rows = [
+      { partnerId: "a", kind: "GIVE", state: "CONFIRMED" },
+      { partnerId: "a", kind: "GET", state: "SHARED" },
+      { partnerId: "a", kind: "NEED", state: "DRAFT" },
+      { partnerId: "b", kind: "RED_LINE", state: "CONFIRMED" },
+    ] as const;
+    expect(answeredBy("a", rows)).toEqual({ missing: ["NEED", "RED_LINE"], unconfirmed: 1 });
+    expect(answeredBy("c", rows)).toEqual({ missing: ["GIVE", "GET", "NEED", "RED_LINE"], unconfirmed: 0 });
+  });
+});

@@ -1,0 +1,34 @@
+export const expectationStates = ["DRAFT", "SHARED", "CONFIRMED", "WITHDRAWN"] as const;
+export type ExpectationState = (typeof expectationStates)[number];
+
+export const stateRefusals = ["alreadyShared", "notShared", "alreadyConfirmed", "notConfirmed", "isWithdrawn"] as const;
+export type StateRefusal = (typeof stateRefusals)[number];
+
+/** DRAFT -> SHARED -> CONFIRMED -> WITHDRAWN; a changed text goes back to SHARED (domain.md, section 2). */
+export const transitions: Record<ExpectationState, readonly ExpectationState[]> = {
+  DRAFT: ["SHARED"],
+  SHARED: ["CONFIRMED"],
+  CONFIRMED: ["SHARED", "WITHDRAWN"],
+  WITHDRAWN: [],
+};
+
+/**
+ * Decides whether the state may be reached from where it is; null means yes. The reason says what is in
+ * the way, not which arrow is missing.
+ */
+export function refuseStep(from: ExpectationState, to: ExpectationState): StateRefusal | null {
+  if (transitions[from].includes(to) && !(from === "CONFIRMED" && to === "SHARED")) return null;
+  if (from === "WITHDRAWN") return "isWithdrawn";
+  if (to === "SHARED" || to === "DRAFT") return "alreadyShared";
+  if (to === "WITHDRAWN") return "notConfirmed";
+  return from === "CONFIRMED" ? "alreadyConfirmed" : "notShared";
+}
+
+/**
+ * The state after its text was changed: a draft stays one, anything shared waits for confirmation again.
+ * What was withdrawn is closed; undo brings it back.
+ */
+export function stateAfterChange(state: ExpectationState): ExpectationState | null {
+  if (state === "WITHDRAWN") return null;
+  return state === "DRAFT" ? "DRAFT" : "SHARED";
+}
