@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { catalogueRiskIds, riskCategories } from "@/domain/catalogue/risks";
+import { change, cursor, day, id, inWorkspace, line, optionalLine, optionalText, version } from "@/domain/input";
+import { harms, likelihoods } from "./weight";
+
+/** What is done about it before it happens. */
+export const riskTreatments = ["AVOID", "REDUCE", "SHARE", "ACCEPT"] as const;
+export type RiskTreatment = (typeof riskTreatments)[number];
+
+/** More signs than anybody watches only hide the ones that matter. */
+export const MAX_SIGNS = 20;
+/** As many as the form for a new risk has lines for. */
+export const MAX_FIRST_SIGNS = 5;
+
+/** What the form for a risk edits. */
+export const riskFields = {
+  title: line(),
+  description: optionalText(2000),
+  category: z.enum(riskCategories),
+  likelihood: z.enum(likelihoods).nullable(),
+  harm: z.enum(harms).nullable(),
+  treatment: z.enum(riskTreatments).nullable(),
+  ownerPartnerId: id.nullable(),
+  deputyPartnerId: id.nullable(),
+  reviewedOn: day.nullable(),
+};
+
+/** What the form for a new risk asks: enough to begin with, and what the catalogue prefills. */
+export const newRiskFields = {
+  catalogueId: z.enum(catalogueRiskIds).nullable(),
+  title: riskFields.title,
+  description: riskFields.description,
+  category: riskFields.category,
+  likelihood: riskFields.likelihood,
+  harm: riskFields.harm,
+  ownerPartnerId: riskFields.ownerPartnerId,
+  signs: z.array(optionalLine()).max(MAX_FIRST_SIGNS),
+  firstHours: optionalText(),
+};
+
+/** What the form for the plan edits: what happens when the risk comes true. */
+export const planFields = {
+  trigger: optionalText(1000),
+  firstHours: optionalText(),
+  nextSteps: optionalText(),
+  whoDecides: optionalText(1000),
+  publicLine: optionalText(2000),
+  care: optionalText(2000),
+};
+
+/** What the form for an early sign edits. */
+export const signFields = { sign: line(), threshold: optionalLine() };
+
+export const riskForm = z.strictObject(riskFields);
+export const newRiskForm = z.strictObject(newRiskFields);
+export const planForm = z.strictObject(planFields);
+export const signForm = z.strictObject(signFields);
+
+export const listRisksInput = inWorkspace({ cursor });
+export const riskRef = inWorkspace({ riskId: id });
+export const addRiskInput = change(newRiskFields);
+export const changeRiskInput = change({ riskId: id, version, ...riskFields });
+/** Moving on, closing and removing name only the row and the version seen. */
+export const riskStep = change({ riskId: id, version });
+/** `version` is the plan's own: two people can work on the risk and on its plan. */
+export const changePlanInput = change({ riskId: id, version, ...planFields });
+export const addSignInput = change({ riskId: id, ...signFields });
+export const changeSignInput = change({ signId: id, version, ...signFields });
+export const signStep = change({ signId: id, version });
+
+export type NewRiskFields = z.infer<typeof newRiskForm>;
+export type RiskFields = z.infer<typeof riskForm>;
+export type PlanFields = z.infer<typeof planForm>;
+export type SignFields = z.infer<typeof signForm>;
+export type AddRisk = z.infer<typeof addRiskInput>;
+export type ChangeRisk = z.infer<typeof changeRiskInput>;
+export type RiskStep = z.infer<typeof riskStep>;
+export type ChangePlan = z.infer<typeof changePlanInput>;
+export type AddSign = z.infer<typeof addSignInput>;
+export type ChangeSign = z.infer<typeof changeSignInput>;
+export type SignStep = z.infer<typeof signStep>;
