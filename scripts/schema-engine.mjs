@@ -32,14 +32,17 @@ else converse(engineFor({ url, shadowUrl: datasource.shadowDatabaseUrl, datamode
 /** `can-connect-to-database` and `create-database`: exit code, and the reason as a log line. */
 async function runCommand(command) {
   try {
-    if (command === "create-database") console.log(`Database '${await createDatabase(url)}' was successfully created.`);
+    if (command === "create-database")
+      console.log(`Database '${await createDatabase(url)}' was successfully created.`);
     else await openOnce(url);
     process.exit(0);
   } catch (error) {
     const { code, message } = connectionTrouble(error, url);
     const fields = { is_panic: false, error_code: code, message };
     // the command line skips a first line
-    process.stderr.write(`\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}\n`);
+    process.stderr.write(
+      `\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}\n`,
+    );
     process.exit(1);
   }
 }
@@ -61,8 +64,16 @@ function converse(engine) {
       send({ id, result });
     } catch (error) {
       const { code } = connectionTrouble(error, url);
-      const data = { is_panic: false, message: engine.panic() || error.message || String(error), error_code: code, meta: null };
-      send({ id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } });
+      const data = {
+        is_panic: false,
+        message: engine.panic() || error.message || String(error),
+        error_code: code,
+        meta: null,
+      };
+      send({
+        id,
+        error: { code: 4466, message: "An error happened. Check the data field for details.", data },
+      });
     }
   };
   let queue = Promise.resolve();

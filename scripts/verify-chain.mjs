@@ -11,7 +11,19 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const said = ["workspaceId", "seq", "at", "actorId", "partnerId", "action", "recordKind", "recordId", "fields", "commitments", "undoes"];
+const said = [
+  "workspaceId",
+  "seq",
+  "at",
+  "actorId",
+  "partnerId",
+  "action",
+  "recordKind",
+  "recordId",
+  "fields",
+  "commitments",
+  "undoes",
+];
 const kept = [...said, "prevHash", "hash"];
 const sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex");
 
@@ -35,7 +47,9 @@ function faultOf(event, seq, before, workspaceId) {
   if (event.seq !== seq) return "a number is missing or doubled";
   if (event.workspaceId !== workspaceId) return "the event is of another workspace";
   if (event.prevHash !== before) return "the link to the event before is broken";
-  return sha256(`${before}\n${canonical(pick(event, said))}`) === event.hash ? null : "the content does not fit its hash";
+  return sha256(`${before}\n${canonical(pick(event, said))}`) === event.hash
+    ? null
+    : "the content does not fit its hash";
 }
 
 /** Walks the events; answers `{ count, head }`, or `{ seq, fault }` for the first thing wrong. */
@@ -61,7 +75,8 @@ export function verifyBytes(bytes) {
   const events = [];
   for (const line of text.slice(0, -1).split("\n")) {
     const event = parse(line);
-    if (!event || lineOf(event) !== line) return { seq: events.length + 1, fault: "the line is not as it was written" };
+    if (!event || lineOf(event) !== line)
+      return { seq: events.length + 1, fault: "the line is not as it was written" };
     events.push(event);
   }
   return verifyEvents(events);
@@ -83,10 +98,16 @@ async function readDatabase(workspaceId) {
   await client.connect();
   try {
     await client.query("BEGIN READ ONLY");
-    await client.query("SELECT set_config('app.workspace', $1, true), set_config('app.role', 'COORDINATOR', true)", [workspaceId]);
+    await client.query(
+      "SELECT set_config('app.workspace', $1, true), set_config('app.role', 'COORDINATOR', true)",
+      [workspaceId],
+    );
     const at = `to_char("at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "at"`;
     const columns = kept.map((name) => (name === "at" ? at : `"${name}"`)).join(", ");
-    const { rows } = await client.query(`SELECT ${columns} FROM "Event" WHERE "workspaceId" = $1 ORDER BY "seq"`, [workspaceId]);
+    const { rows } = await client.query(
+      `SELECT ${columns} FROM "Event" WHERE "workspaceId" = $1 ORDER BY "seq"`,
+      [workspaceId],
+    );
     return rows;
   } finally {
     await client.end();
@@ -98,20 +119,28 @@ async function main(args) {
   const workspaceId = option("--workspace");
   const file = args.find((arg, index) => !arg.startsWith("--") && !args[index - 1]?.startsWith("--"));
   if (!workspaceId && !file) {
-    console.error("Name a file, or a workspace: node scripts/verify-chain.mjs log.jsonl | --workspace <id>  [--head <hash>]");
+    console.error(
+      "Name a file, or a workspace: node scripts/verify-chain.mjs log.jsonl | --workspace <id>  [--head <hash>]",
+    );
     return 2;
   }
-  const result = workspaceId ? verifyEvents(await readDatabase(workspaceId)) : verifyBytes(readFileSync(file));
+  const result = workspaceId
+    ? verifyEvents(await readDatabase(workspaceId))
+    : verifyBytes(readFileSync(file));
   if (result.fault) {
     console.error(`Broken at event ${result.seq}: ${result.fault}.`);
     return 1;
   }
   const wanted = option("--head");
   if (wanted && wanted !== result.head) {
-    console.error(`The ${result.count} events fit together, but the last hash is ${result.head}, not ${wanted}: the log was cut or replaced.`);
+    console.error(
+      `The ${result.count} events fit together, but the last hash is ${result.head}, not ${wanted}: the log was cut or replaced.`,
+    );
     return 1;
   }
-  console.log(`${result.count} events, numbered without a gap, every hash right. Last hash: ${result.head || "none"}`);
+  console.log(
+    `${result.count} events, numbered without a gap, every hash right. Last hash: ${result.head || "none"}`,
+  );
   return 0;
 }
 

@@ -23,7 +23,9 @@ export async function buildWhenStale(env) {
     if (code === 0) return;
     if (saysDiskFull(output)) throw diskFullHalt();
     say(output.trim().split("\n").slice(-30).join("\n"));
-    throw new Halt(`The build failed: mend what its lines above name (all of them are in ${log}) and start again.`);
+    throw new Halt(
+      `The build failed: mend what its lines above name (all of them are in ${log}) and start again.`,
+    );
   });
   writeMark(mark, wanted);
 }

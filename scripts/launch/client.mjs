@@ -14,7 +14,9 @@ export async function generateClient(env) {
     const { code, output } = await runNode(["node_modules/prisma/build/index.js", "generate"], { env });
     if (code === 0) return;
     if (saysDiskFull(output)) throw diskFullHalt();
-    throw new Halt(`The database client could not be made from prisma/: mend the tables there.\n${output.trim()}`);
+    throw new Halt(
+      `The database client could not be made from prisma/: mend the tables there.\n${output.trim()}`,
+    );
   });
   writeMark(mark, wanted);
 }

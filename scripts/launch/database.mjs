@@ -47,7 +47,10 @@ function pick({ DATABASE_URL, AUTH_DATABASE_URL, OWNER_DATABASE_URL }) {
 export async function migrate(env) {
   const { fresh, pending } = await compareMigrations(env.OWNER_DATABASE_URL);
   if (fresh) fs.writeFileSync(seedDue, "");
-  if (pending) await step("Bringing the database up to date", () => deployMigrations(env, path.join(home, "log", "migrate.log")));
+  if (pending)
+    await step("Bringing the database up to date", () =>
+      deployMigrations(env, path.join(home, "log", "migrate.log")),
+    );
 }
 
 /** Plays the example into a new database; a deleted example does not come back at the next start. */
@@ -61,7 +64,9 @@ export async function seed(env, args) {
   const { code, output } = await runNode(["--import", "tsx", "prisma/seed.ts", ...args], { env, log });
   if (code !== 0) {
     say(output.trim().split("\n").slice(-15).join("\n"));
-    throw new Halt(`The example could not be played: mend what its lines above name (${log}), then run npm run db:reset.`);
+    throw new Halt(
+      `The example could not be played: mend what its lines above name (${log}), then run npm run db:reset.`,
+    );
   }
   fs.rmSync(seedDue, { force: true });
 }

@@ -10,7 +10,9 @@ import path from "node:path";
  */
 export function fingerprint(paths, skip = () => false) {
   const hash = createHash("sha256");
-  for (const place of paths) for (const file of filesIn(place, skip)) hash.update(`${file}\0`).update(fs.readFileSync(file)).update("\0");
+  for (const place of paths)
+    for (const file of filesIn(place, skip))
+      hash.update(`${file}\0`).update(fs.readFileSync(file)).update("\0");
   return hash.digest("hex");
 }
 

@@ -6,7 +6,8 @@ import { complain, diskFullHalt, Halt, saysDiskFull } from "../run/halt.mjs";
 import { say, step } from "../run/step.mjs";
 
 const mark = "node_modules/.lock-hash";
-const noNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i;
+const noNetwork =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i;
 
 /** Hash of the lock file: packages are stale when it differs from the mark of the last install. */
 function lockHash() {
@@ -26,7 +27,9 @@ function alreadyThere() {
   if (!fs.existsSync(account)) return false;
   const have = JSON.parse(fs.readFileSync(account, "utf8")).packages;
   const { "": _project, ...want } = JSON.parse(fs.readFileSync("package-lock.json", "utf8")).packages;
-  const missing = Object.entries(want).some(([place, entry]) => !entry.optional && have[place]?.version !== entry.version);
+  const missing = Object.entries(want).some(
+    ([place, entry]) => !entry.optional && have[place]?.version !== entry.version,
+  );
   const changed = Object.entries(have).some(([place, entry]) => want[place]?.version !== entry.version);
   return !missing && !changed;
 }
@@ -87,13 +90,20 @@ function endWith(child) {
 
 function reason(output, code) {
   if (saysDiskFull(output)) return diskFullHalt();
-  if (code === "ENOENT") return new Halt("npm was not found: install it with Node from https://nodejs.org and run this again.");
+  if (code === "ENOENT")
+    return new Halt("npm was not found: install it with Node from https://nodejs.org and run this again.");
   if (noNetwork.test(output)) {
-    return new Halt("The packages could not be downloaded: connect to the network (or set npm's registry or proxy) and run this again.");
+    return new Halt(
+      "The packages could not be downloaded: connect to the network (or set npm's registry or proxy) and run this again.",
+    );
   }
   if (/in sync|Missing:.*from lock file|EUSAGE/.test(output)) {
-    return new Halt("package.json and package-lock.json do not agree: run npm install, commit both, and run this again.");
+    return new Halt(
+      "package.json and package-lock.json do not agree: run npm install, commit both, and run this again.",
+    );
   }
   say(output.trim().split("\n").slice(-15).join("\n"));
-  return new Halt("The packages could not be installed: see npm's lines above, mend that, and run this again.");
+  return new Halt(
+    "The packages could not be installed: see npm's lines above, mend that, and run this again.",
+  );
 }

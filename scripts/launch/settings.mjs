@@ -15,21 +15,32 @@ const quiet = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HI
  * @returns `{ local, embedded, host, port, address, env }`; `env` holds what the server adds to its environment
  */
 export function readSettings(given, home = ".data") {
-  if (given.KORDEL_LOCAL) throw new Halt("KORDEL_LOCAL is set by npm start alone: remove it from the environment and from .env.");
+  if (given.KORDEL_LOCAL)
+    throw new Halt("KORDEL_LOCAL is set by npm start alone: remove it from the environment and from .env.");
   const port = readPort(given.PORT);
   const embedded = readDatabase(given);
   const local = !given.SMTP_URL && !given.PUBLIC_URL;
   if (local) {
     const address = `http://localhost:${port}`;
     const secret = localSecret(home);
-    const env = { ...quiet, PUBLIC_URL: address, KORDEL_SECRET: secret, NEXTAUTH_URL: address, NEXTAUTH_SECRET: secret, KORDEL_LOCAL: "1" };
+    const env = {
+      ...quiet,
+      PUBLIC_URL: address,
+      KORDEL_SECRET: secret,
+      NEXTAUTH_URL: address,
+      NEXTAUTH_SECRET: secret,
+      KORDEL_LOCAL: "1",
+    };
     return { local, embedded, host: "127.0.0.1", port, address, env };
   }
   requireAll(given, ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL", "KORDEL_SECRET"]);
-  if (!/^smtps?:\/\/./.test(given.SMTP_URL)) throw new Halt("SMTP_URL must look like smtps://name:password@mail.example.org: correct it.");
+  if (!/^smtps?:\/\/./.test(given.SMTP_URL))
+    throw new Halt("SMTP_URL must look like smtps://name:password@mail.example.org: correct it.");
   const address = readPublicUrl(given.PUBLIC_URL);
   if (given.KORDEL_SECRET.length < 32) {
-    throw new Halt("KORDEL_SECRET must have at least 32 characters: make one with `openssl rand -base64 48`.");
+    throw new Halt(
+      "KORDEL_SECRET must have at least 32 characters: make one with `openssl rand -base64 48`.",
+    );
   }
   const env = { ...quiet, PUBLIC_URL: address, NEXTAUTH_URL: address, NEXTAUTH_SECRET: given.KORDEL_SECRET };
   return { local, embedded, host: given.HOST || "127.0.0.1", port, address, env };
@@ -46,7 +57,10 @@ function readDatabase(given) {
   const names = ["DATABASE_URL", "AUTH_DATABASE_URL", "OWNER_DATABASE_URL"];
   if (names.every((name) => !given[name])) return true;
   const missing = names.filter((name) => !given[name]);
-  if (missing.length) throw new Halt(`With a PostgreSQL of your own, ${missing.join(" and ")} must be set too: see .env.example.`);
+  if (missing.length)
+    throw new Halt(
+      `With a PostgreSQL of your own, ${missing.join(" and ")} must be set too: see .env.example.`,
+    );
   for (const name of names) {
     if (!/^postgres(ql)?:\/\/./.test(given[name]) || !URL.canParse(given[name])) {
       throw new Halt(`${name} must look like postgresql://role:password@host:5432/kordel: correct it.`);
@@ -59,15 +73,20 @@ function requireAll(given, names) {
   const missing = names.filter((name) => !given[name]);
   if (!missing.length) return;
   const are = missing.length === 1 ? "is" : "are";
-  throw new Halt(`${missing.join(", ")} ${are} missing: a server that others reach needs mail, address and secret (see .env.example).`);
+  throw new Halt(
+    `${missing.join(", ")} ${are} missing: a server that others reach needs mail, address and secret (see .env.example).`,
+  );
 }
 
 function readPublicUrl(text) {
   const url = URL.canParse(text) ? new URL(text) : null;
   const loopback = ["localhost", "127.0.0.1", "[::1]"].includes(url?.hostname);
   const plain = url?.protocol === "http:" && loopback;
-  if (url && url.pathname === "/" && !url.search && !url.username && (plain || url.protocol === "https:")) return url.origin;
-  throw new Halt("PUBLIC_URL must be an address like https://kordel.example.org (http only for localhost, no path): correct it.");
+  if (url && url.pathname === "/" && !url.search && !url.username && (plain || url.protocol === "https:"))
+    return url.origin;
+  throw new Halt(
+    "PUBLIC_URL must be an address like https://kordel.example.org (http only for localhost, no path): correct it.",
+  );
 }
 
 /** Made once and kept, or every restart would sign everybody out. */

@@ -36,10 +36,13 @@ export async function startWeb({ env, host, port, dev = false }) {
 /** Any answer counts: a page that fails says so itself. */
 function answers({ host, port }, name) {
   return new Promise((answer) => {
-    const request = http.get({ host, port, path: "/", headers: { host: name }, timeout: 10_000 }, (response) => {
-      response.resume();
-      answer(true);
-    });
+    const request = http.get(
+      { host, port, path: "/", headers: { host: name }, timeout: 10_000 },
+      (response) => {
+        response.resume();
+        answer(true);
+      },
+    );
     request.on("error", () => answer(false));
     request.on("timeout", () => request.destroy());
   });

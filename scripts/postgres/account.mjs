@@ -10,7 +10,10 @@ import { Halt } from "../run/halt.mjs";
 export function accountForPostgres() {
   if (process.getuid?.() !== 0) return {};
   const account = idOf("postgres") ?? idOf("nobody");
-  if (!account) throw new Halt("PostgreSQL must not run as root: run this as another account, or add one named postgres.");
+  if (!account)
+    throw new Halt(
+      "PostgreSQL must not run as root: run this as another account, or add one named postgres.",
+    );
   return account;
 }
 

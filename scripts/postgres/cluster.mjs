@@ -19,17 +19,36 @@ import { startServer, stopServer } from "./server.mjs";
  * @param onLost called with a Halt when the server cannot be brought back
  * @returns `{ port, passwords, pid(), stop(), kill(), restart() }`
  */
-export async function openCluster({ home, doing, durable = true, fromPort, onTrouble = () => {}, onLost = () => {} }) {
+export async function openCluster({
+  home,
+  doing,
+  durable = true,
+  fromPort,
+  onTrouble = () => {},
+  onLost = () => {},
+}) {
   const folder = path.resolve(home);
   const holder = readHolder(folder);
-  if (holder) throw new Halt(`Kordel's database here is in use by "${holder.doing}" (process ${holder.pid}): stop that first.`);
+  if (holder)
+    throw new Halt(
+      `Kordel's database here is in use by "${holder.doing}" (process ${holder.pid}): stop that first.`,
+    );
 
   const account = accountForPostgres();
   const { postgres, initdb } = findBinaries(account);
   const { dir, passwords } = await openDataFolder({ home: folder, account, initdb, durable });
   await endLeftover({ dir, password: passwords.superuser });
   const start = (exactPort) =>
-    startServer({ dir, home: folder, postgres, account, password: passwords.superuser, durable, exactPort, fromPort });
+    startServer({
+      dir,
+      home: folder,
+      postgres,
+      account,
+      password: passwords.superuser,
+      durable,
+      exactPort,
+      fromPort,
+    });
 
   let { port, child } = await start();
   let wanted = true;

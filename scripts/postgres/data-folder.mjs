@@ -53,8 +53,10 @@ function checked(place, home) {
   const version = path.join(place, "PG_VERSION");
   if (!fs.existsSync(version)) throw damaged(home, "PG_VERSION is missing");
   const found = fs.readFileSync(version, "utf8").trim();
-  if (found !== majorVersion) throw damaged(home, `it was written by PostgreSQL ${found}, not ${majorVersion}`);
-  if (!fs.existsSync(path.join(place, "global", "pg_control"))) throw damaged(home, "global/pg_control is missing");
+  if (found !== majorVersion)
+    throw damaged(home, `it was written by PostgreSQL ${found}, not ${majorVersion}`);
+  if (!fs.existsSync(path.join(place, "global", "pg_control")))
+    throw damaged(home, "global/pg_control is missing");
   return fs.realpathSync(place);
 }
 
@@ -83,11 +85,20 @@ async function makeCluster({ target, account, initdb, durable, password }) {
   const secret = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "kordel-")), "password");
   fs.writeFileSync(secret, password, { mode: 0o600 });
   if (account.uid !== undefined) {
-    for (const file of [unfinished, path.dirname(secret), secret]) fs.chownSync(file, account.uid, account.gid);
+    for (const file of [unfinished, path.dirname(secret), secret])
+      fs.chownSync(file, account.uid, account.gid);
   }
   try {
     await runInitdb(initdb, account, [
-      ...["-D", unfinished, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${secret}`, "--data-checksums"],
+      ...[
+        "-D",
+        unfinished,
+        "-U",
+        "postgres",
+        "--auth=scram-sha-256",
+        `--pwfile=${secret}`,
+        "--data-checksums",
+      ],
       ...["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=und"],
       ...(durable ? [] : ["--no-sync"]),
     ]);

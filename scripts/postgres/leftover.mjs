@@ -24,7 +24,9 @@ export async function endLeftover({ dir, password, patience = 30_000 }) {
     if (await isOurs(found.port, password, dir)) signal(found.pid, "SIGINT");
     await wait(100);
   }
-  throw new Halt(`Another PostgreSQL still holds ${dir}: end it (its process number is in ${file}) and run this again.`);
+  throw new Halt(
+    `Another PostgreSQL still holds ${dir}: end it (its process number is in ${file}) and run this again.`,
+  );
 }
 
 function readPidFile(file) {
@@ -46,7 +48,9 @@ export function isAlive(pid) {
 function isPostgres(pid) {
   const comm = `/proc/${pid}/comm`;
   if (fs.existsSync(comm)) return fs.readFileSync(comm, "utf8").trim() === "postgres";
-  return /postgres/.test(spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "");
+  return /postgres/.test(
+    spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "",
+  );
 }
 
 /** Only a server that takes our password and serves our folder may be ended by us. */

@@ -14,12 +14,18 @@ const prisma = "node_modules/prisma/build/index.js";
  * @returns `{ fresh, pending }`: fresh means that nothing was ever migrated
  */
 export async function compareMigrations(ownerUrl) {
-  const here = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, "migration.sql"))) : [];
+  const here = fs.existsSync(folder)
+    ? fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, "migration.sql")))
+    : [];
   const applied = await appliedMigrations(ownerUrl);
-  const done = new Set(applied?.filter((row) => row.finished_at && !row.rolled_back_at).map((row) => row.migration_name));
+  const done = new Set(
+    applied?.filter((row) => row.finished_at && !row.rolled_back_at).map((row) => row.migration_name),
+  );
   const unknown = [...done].filter((name) => !here.includes(name));
   if (unknown.length) {
-    throw new Halt(`The database is newer than this copy of Kordel (it has ${unknown[0]}): update the copy and start again.`);
+    throw new Halt(
+      `The database is newer than this copy of Kordel (it has ${unknown[0]}): update the copy and start again.`,
+    );
   }
   const stuck = applied?.some((row) => !row.finished_at && !row.rolled_back_at);
   return { fresh: !applied?.length, pending: stuck || here.some((name) => !done.has(name)) };
@@ -30,7 +36,9 @@ async function appliedMigrations(ownerUrl) {
   db.on("error", () => {});
   await db.connect();
   try {
-    const { rows } = await db.query("select migration_name, finished_at, rolled_back_at from public._prisma_migrations");
+    const { rows } = await db.query(
+      "select migration_name, finished_at, rolled_back_at from public._prisma_migrations",
+    );
     return rows;
   } catch (error) {
     if (error.code === "42P01") return null;
@@ -46,6 +54,9 @@ export async function deployMigrations(env, log) {
   if (code === 0) return;
   if (saysDiskFull(output)) throw diskFullHalt();
   const name = output.match(/Migration name: (\S+)/)?.[1];
-  const why = output.match(/Database error:\s*\n?(.*)/)?.[1] || output.match(/Error: (.*)/)?.[1] || "see the log";
-  throw new Halt(`The migration ${name ?? "of the database"} failed (${why.trim()}): nothing else was changed; mend it, see ${log}.`);
+  const why =
+    output.match(/Database error:\s*\n?(.*)/)?.[1] || output.match(/Error: (.*)/)?.[1] || "see the log";
+  throw new Halt(
+    `The migration ${name ?? "of the database"} failed (${why.trim()}): nothing else was changed; mend it, see ${log}.`,
+  );
 }

@@ -12,23 +12,27 @@ const restricted = "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBY
 
 /** Makes the roles and the database of a private cluster; CREATEDB is for the shadow database of development. */
 export async function prepareCluster({ port, passwords, name = database }) {
-  await as({ host: "127.0.0.1", port, user: "postgres", password: passwords.superuser, database: "postgres" }, async (db) => {
-    const owner = "LOGIN NOSUPERUSER CREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
-    await createRole(db, "kordel_owner", owner, passwords.owner);
-    await createRole(db, "kordel_web", restricted, passwords.web);
-    await createRole(db, "kordel_auth", restricted, passwords.auth);
-    const { rowCount } = await db.query("select 1 from pg_database where datname = $1", [name]);
-    if (rowCount) return;
-    await db.query(`create database ${db.escapeIdentifier(name)} owner kordel_owner`);
-    await db.query(`revoke all on database ${db.escapeIdentifier(name)} from public`);
-    await db.query(`grant connect on database ${db.escapeIdentifier(name)} to kordel_web, kordel_auth`);
-  });
+  await as(
+    { host: "127.0.0.1", port, user: "postgres", password: passwords.superuser, database: "postgres" },
+    async (db) => {
+      const owner = "LOGIN NOSUPERUSER CREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
+      await createRole(db, "kordel_owner", owner, passwords.owner);
+      await createRole(db, "kordel_web", restricted, passwords.web);
+      await createRole(db, "kordel_auth", restricted, passwords.auth);
+      const { rowCount } = await db.query("select 1 from pg_database where datname = $1", [name]);
+      if (rowCount) return;
+      await db.query(`create database ${db.escapeIdentifier(name)} owner kordel_owner`);
+      await db.query(`revoke all on database ${db.escapeIdentifier(name)} from public`);
+      await db.query(`grant connect on database ${db.escapeIdentifier(name)} to kordel_web, kordel_auth`);
+    },
+  );
 }
 
 /** Removes a database with whoever is connected to it. */
 export async function dropDatabase({ port, passwords, name = database }) {
-  await as({ host: "127.0.0.1", port, user: "postgres", password: passwords.superuser, database: "postgres" }, (db) =>
-    db.query(`drop database if exists ${db.escapeIdentifier(name)} with (force)`),
+  await as(
+    { host: "127.0.0.1", port, user: "postgres", password: passwords.superuser, database: "postgres" },
+    (db) => db.query(`drop database if exists ${db.escapeIdentifier(name)} with (force)`),
   );
 }
 
@@ -46,26 +50,36 @@ export function clusterUrls({ port, passwords, name = database }) {
 export async function prepareGiven(urls) {
   await as({ connectionString: urls.OWNER_DATABASE_URL }, async (db) => {
     const { rows } = await db.query("select current_setting('server_version_num')::int as version");
-    if (rows[0].version < 150000) throw new Halt("Kordel needs PostgreSQL 15 or newer: point the database URLs to one.");
+    if (rows[0].version < 150000)
+      throw new Halt("Kordel needs PostgreSQL 15 or newer: point the database URLs to one.");
     await roleFromUrl(db, "kordel_web", "DATABASE_URL", urls.DATABASE_URL);
     await roleFromUrl(db, "kordel_auth", "AUTH_DATABASE_URL", urls.AUTH_DATABASE_URL);
   });
-  for (const name of ["DATABASE_URL", "AUTH_DATABASE_URL"]) await as({ connectionString: urls[name] }, () => {}, name);
+  for (const name of ["DATABASE_URL", "AUTH_DATABASE_URL"])
+    await as({ connectionString: urls[name] }, () => {}, name);
 }
 
 async function roleFromUrl(db, role, name, url) {
   const given = new URL(url);
-  if (decodeURIComponent(given.username) !== role) throw new Halt(`${name} must sign in as the role ${role}: change its user name.`);
-  const { rows } = await db.query("select rolsuper or rolbypassrls as mighty from pg_roles where rolname = $1", [role]);
+  if (decodeURIComponent(given.username) !== role)
+    throw new Halt(`${name} must sign in as the role ${role}: change its user name.`);
+  const { rows } = await db.query(
+    "select rolsuper or rolbypassrls as mighty from pg_roles where rolname = $1",
+    [role],
+  );
   if (rows[0]?.mighty) {
-    throw new Halt(`The role ${role} can bypass row-level security: ALTER ROLE ${role} NOSUPERUSER NOBYPASSRLS, then start again.`);
+    throw new Halt(
+      `The role ${role} can bypass row-level security: ALTER ROLE ${role} NOSUPERUSER NOBYPASSRLS, then start again.`,
+    );
   }
   if (rows[0]) return;
   try {
     await createRole(db, role, restricted, decodeURIComponent(given.password));
   } catch (error) {
     if (error.code !== "42501") throw error;
-    throw new Halt(`The role ${role} is missing and the owner may not create it: as an administrator, CREATE ROLE ${role} ${restricted} PASSWORD '…' as in ${name}.`);
+    throw new Halt(
+      `The role ${role} is missing and the owner may not create it: as an administrator, CREATE ROLE ${role} ${restricted} PASSWORD '…' as in ${name}.`,
+    );
   }
 }
 

@@ -19,7 +19,9 @@ export function isFree(port, host = "127.0.0.1") {
 
 async function nextFree(from) {
   for (let port = from; port < from + 500; port++) if (await isFree(port)) return port;
-  throw new Halt(`No port from ${from} on is free for PostgreSQL: set PG_PORT to another number and run this again.`);
+  throw new Halt(
+    `No port from ${from} on is free for PostgreSQL: set PG_PORT to another number and run this again.`,
+  );
 }
 
 /**
@@ -29,7 +31,16 @@ async function nextFree(from) {
  * @param exactPort restart in place: programs already know this port
  * @returns `{ port, child }`; the child runs in a group of its own, out of reach of Ctrl-C
  */
-export async function startServer({ dir, home, postgres, account, password, durable, exactPort, fromPort = 54340 }) {
+export async function startServer({
+  dir,
+  home,
+  postgres,
+  account,
+  password,
+  durable,
+  exactPort,
+  fromPort = 54340,
+}) {
   for (let attempt = 1; ; attempt++) {
     const port = exactPort ?? (await nextFree(fromPort));
     const log = path.join(home, "log", "postgres.log");
@@ -39,7 +50,9 @@ export async function startServer({ dir, home, postgres, account, password, dura
     if (outcome === "answers") return { port, child };
     await stopServer(child);
     if (outcome?.code === "28P01") {
-      throw new Halt("The database refuses the password in passwords.json: put the passwords.json that belongs to it back.");
+      throw new Halt(
+        "The database refuses the password in passwords.json: put the passwords.json that belongs to it back.",
+      );
     }
     if (outcome instanceof Error) throw reason(`FATAL: ${outcome.message}`, home);
     const text = lastLines(log);
@@ -65,8 +78,19 @@ function launch({ dir, postgres, account, durable, port, log }) {
     log_min_error_statement: "panic",
     log_error_verbosity: "terse",
   };
-  const args = ["-D", dir, "-p", String(port), ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`])];
-  const child = spawn(postgres, args, { ...account, cwd: "/", stdio: ["ignore", output, output], detached: true });
+  const args = [
+    "-D",
+    dir,
+    "-p",
+    String(port),
+    ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]),
+  ];
+  const child = spawn(postgres, args, {
+    ...account,
+    cwd: "/",
+    stdio: ["ignore", output, output],
+    detached: true,
+  });
   fs.closeSync(output);
   return child;
 }
@@ -76,7 +100,13 @@ const passing = new Set(["ECONNREFUSED", "ECONNRESET", "57P03"]);
 
 async function answers(port, password, child) {
   while (child.exitCode === null && child.signalCode === null) {
-    const client = new pg.Client({ host: "127.0.0.1", port, user: "postgres", password, database: "postgres" });
+    const client = new pg.Client({
+      host: "127.0.0.1",
+      port,
+      user: "postgres",
+      password,
+      database: "postgres",
+    });
     client.on("error", () => {});
     try {
       await client.connect();
@@ -96,7 +126,8 @@ function lastLines(log) {
 
 function reason(text, home) {
   if (saysDiskFull(text)) return diskFullHalt();
-  if (/could not bind|Address already in use/i.test(text)) return new Halt("The database's port was taken meanwhile: run this again.");
+  if (/could not bind|Address already in use/i.test(text))
+    return new Halt("The database's port was taken meanwhile: run this again.");
   const line = text.match(/(?:PANIC|FATAL):\s+(.*)/)?.[1] ?? "it ends at once, see log/postgres.log";
   return damaged(home, line);
 }

@@ -15,7 +15,9 @@ const TEXT = 25;
 
 /** The adapter over which the engine reads and changes a database; without an address it can only compare files. */
 export function adapterFor({ url, shadowUrl }) {
-  const factory = url ? new MigrationAdapter(url, shadowUrl) : new PrismaPg({ connectionString: "postgresql://127.0.0.1:1/none" });
+  const factory = url
+    ? new MigrationAdapter(url, shadowUrl)
+    : new PrismaPg({ connectionString: "postgresql://127.0.0.1:1/none" });
   return bindMigrationAwareSqlAdapterFactory(factory);
 }
 
@@ -82,7 +84,8 @@ function mended(connection, charColumns) {
   const raw = connection.queryRaw.bind(connection);
   connection.queryRaw = async (query) => {
     const result = await raw(query);
-    for (const index of charColumns.get(query.sql) ?? []) result.columnTypes[index] = ColumnTypeEnum.Character;
+    for (const index of charColumns.get(query.sql) ?? [])
+      result.columnTypes[index] = ColumnTypeEnum.Character;
     return result;
   };
   if (connection.startTransaction) {

@@ -45,7 +45,8 @@ export function engineFor({ url, shadowUrl, datamodels }) {
   };
   return {
     panic: () => registry.message,
-    call: async (method, params) => (ours[method] ? ours[method]() : ((await (await engine())[method](params)) ?? null)),
+    call: async (method, params) =>
+      ours[method] ? ours[method]() : ((await (await engine())[method](params)) ?? null),
   };
 }
 
