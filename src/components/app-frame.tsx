@@ -50,20 +50,26 @@ export function AppFrame({ brandHref, nav, menuLabel, moreLabel, skipLabel, clos
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={skipLabel} />
-      {banner ? <div className="bg-tint px-4 py-2 text-sm lg:px-6 print:hidden">{banner}</div> : null}
-      <div className="flex-1 lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] print:block">
-        <div className="lg:border-r lg:border-line print:hidden">
-          <div className="px-4 pt-3 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:py-6">
-            <Brand href={brandHref} />
-            <nav aria-label={menuLabel} className="mt-4 hidden lg:block">
-              <NavLinks items={nav} />
-            </nav>
-            {hasBelow ? (
-              <div className="mx-2 mt-3 hidden border-t border-line pt-3 lg:block [&>*]:-mx-2">{below}</div>
-            ) : null}
+      <div className="flex-1 lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] print:block">
+        <header className="contents print:hidden">
+          {banner ? <div className="bg-tint px-4 py-2 text-sm lg:col-span-2 lg:px-6">{banner}</div> : null}
+          <div className="lg:row-start-2 lg:border-r lg:border-line">
+            <div className="px-4 pt-3 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:py-6">
+              <Brand href={brandHref} />
+              <nav aria-label={menuLabel} className="mt-4 hidden lg:block">
+                <NavLinks items={nav} />
+              </nav>
+              {hasBelow ? (
+                <div className="mx-2 mt-3 hidden border-t border-line pt-3 lg:block [&>*]:-mx-2">{below}</div>
+              ) : null}
+            </div>
           </div>
-        </div>
-        <main id="main" tabIndex={-1} className="min-w-0 px-4 pt-4 pb-12 sm:px-6 lg:max-w-page lg:px-10 lg:pt-8 lg:pb-18 print:p-0">
+        </header>
+        <main
+          id="main"
+          tabIndex={-1}
+          className="min-w-0 px-4 pt-4 pb-12 sm:px-6 lg:row-start-2 lg:max-w-page lg:px-10 lg:pt-8 lg:pb-18 print:p-0"
+        >
           {children}
         </main>
       </div>

@@ -53,7 +53,7 @@ export function ActionMenu({ label, items, variant = "quiet", "aria-label": aria
         onKeyDown={openWithArrow}
         onPointerEnter={loadMenu}
         onFocus={loadMenu}
-        className={buttonStyle(variant, "px-4")}
+        className={buttonStyle(variant)}
       >
         {label}
         <ChevronDownIcon size={18} />

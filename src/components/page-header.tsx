@@ -10,13 +10,13 @@ export function PageHeader({ crumb, title, lead, actions }: Props) {
   return (
     <header className="mb-5 sm:mb-6">
       {crumb ? <div className="mb-1.5 text-sm text-ink-2">{crumb}</div> : null}
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <h1 tabIndex={-1} className="min-w-0">
-          {title}
-        </h1>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
+        <div className="min-w-0 flex-[1_1_30rem]">
+          <h1 tabIndex={-1}>{title}</h1>
+          {lead ? <div className="mt-2 max-w-measure space-y-2">{lead}</div> : null}
+        </div>
         {actions ? <div className="flex flex-wrap items-center gap-3 print:hidden">{actions}</div> : null}
       </div>
-      {lead ? <div className="mt-2 max-w-measure space-y-2">{lead}</div> : null}
     </header>
   );
 }

@@ -20,10 +20,12 @@ export function PublicFrame({ brandHref, skipLabel, footer = [], tools, banner, 
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={skipLabel} />
-      {banner ? <div className="bg-tint px-4 py-2 text-sm print:hidden">{banner}</div> : null}
-      <header className={`mx-auto flex w-full flex-wrap items-center justify-between gap-3 px-3 py-3 sm:px-4 sm:pt-8 ${column} print:hidden`}>
-        <Brand href={brandHref} />
-        {tools}
+      <header className="print:hidden">
+        {banner ? <div className="bg-tint px-4 py-2 text-sm">{banner}</div> : null}
+        <div className={`mx-auto flex flex-wrap items-center justify-between gap-3 px-3 py-3 sm:px-4 sm:pt-8 ${column}`}>
+          <Brand href={brandHref} />
+          {tools}
+        </div>
       </header>
       <main
         id="main"

@@ -54,7 +54,7 @@ function Strip({ strand, done, total }: { strand: number; done: number; total: n
       {Array.from({ length: steps + 1 }, (_, step) => (
         <Fragment key={percent(step)}>
           {step > full || (step === full && full < steps) ? (
-            <line x1={percent(step)} x2={percent(step)} y2={HEIGHT} stroke="var(--color-ramp-3)" strokeWidth="6" />
+            <line x1={percent(step)} x2={percent(step)} y2={HEIGHT} stroke="var(--color-ramp-3)" strokeWidth={step % steps === 0 ? 2 : 6} />
           ) : null}
           {step > 0 && step < steps ? (
             <line x1={percent(step)} x2={percent(step)} y2={HEIGHT} stroke="var(--color-sheet)" strokeWidth="4" />
