@@ -1,0 +1,37 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** Two workers: the machines this must run on have two cores, and the database needs one of them. */
+const workers = { maxWorkers: 2, pool: "forks" as const };
+const alias = { "@": path.join(import.meta.dirname, "src") };
+const elsewhere = ["node_modules/**", ".next/**", ".data/**", "e2e/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "prisma/**/*.test.ts", "scripts/**/*.test.mjs"],
+          exclude: ["**/*.db.test.ts", ...elsewhere],
+          environment: "node",
+          ...workers,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "db",
+          include: ["{src,prisma}/**/*.db.test.ts"],
+          exclude: elsewhere,
+          environment: "node",
+          globalSetup: "./scripts/postgres/vitest-setup.mjs",
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          ...workers,
+        },
+      },
+    ],
+  },
+});
