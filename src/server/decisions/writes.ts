@@ -2,6 +2,7 @@ import { refuseRecording } from "@/domain/decisions/recording";
 import type { DecisionToRecord } from "@/domain/decisions/schema";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
+import { toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** The whole row, as history keeps it. */
@@ -36,7 +37,7 @@ export async function recordDecision(scope: WorkspaceScope, decision: DecisionTo
       subject: decision.subject,
       subjectId: decision.subjectId,
       outcome: decision.outcome,
-      decidedOn: new Date(`${decision.decidedOn}T00:00:00Z`),
+      decidedOn: toDay(decision.decidedOn),
       asked: decision.asked,
       recordedById: scope.member.id,
       createdAt: scope.now,

@@ -53,7 +53,7 @@ function show(scope: WorkspaceScope, { createdAt, removedAt, ...goal }: ShownGoa
     dueOn: dayOf(goal.dueOn),
     decision: goal.decision && { asked: goal.decision.asked, decidedOn: dayOf(goal.decision.decidedOn) },
     positions: goal.positions.map(({ removedAt: _, ...position }) => position),
-    ownPosition: goal.positions.find((position) => position.partnerId === partnerId)?.position ?? null,
+    ownPosition: goal.positions.find((position) => position.partnerId === partnerId) ?? null,
     backers: backersOf(positions.map((position) => position.position)),
     backing: checkBacking({
       positions: positions.map((position) => position.position),

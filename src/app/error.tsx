@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/button";
+
+const WORDS = {
+  de: {
+    title: "Das hat nicht geklappt",
+    body: "Es liegt an uns, nicht an dir. Was gespeichert war, ist noch da. Warte einen Moment und versuch es noch einmal.",
+    retry: "Noch einmal versuchen",
+  },
+  en: {
+    title: "That did not work",
+    body: "It is our fault, not yours. What was saved is still there. Wait a moment and try again.",
+    retry: "Try again",
+  },
+};
+
+/** When a page fails, for example because the database is away. It has its own words: the messages may be what failed. */
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const [locale, setLocale] = useState<"de" | "en">("de");
+  useEffect(() => {
+    if (document.documentElement.lang === "en") setLocale("en");
+  }, []);
+  const words = WORDS[locale];
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto grid max-w-phone gap-4 p-6">
+      <title>{words.title}</title>
+      <h1>{words.title}</h1>
+      <p>{words.body}</p>
+      <div>
+        <Button type="button" onClick={reset}>
+          {words.retry}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { FocusHeading } from "@/components/focus-heading";
+import { ToastRegion } from "@/components/toast";
+import { RefreshOnFocus } from "@/features/frame/refresh-on-focus";
+import { currentPerson } from "@/server/core/auth/session";
+import { fontVariables } from "./fonts";
+import "./globals.css";
+
+export const metadata: Metadata = { title: { default: "Kordel", template: "%s · Kordel" }, robots: { index: false, follow: false } };
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+// Every page carries a nonce and belongs to one reader.
+export const dynamic = "force-dynamic";
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const person = await currentPerson().catch(() => null);
+  const t = await getTranslations("frame");
+  return (
+    <html lang={await getLocale()} data-theme={person?.theme ?? "system"} className={fontVariables} suppressHydrationWarning>
+      <body>
+        {children}
+        <ToastRegion label={t("toasts")} closeLabel={t("close")} />
+        <FocusHeading />
+        {person && <RefreshOnFocus />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { GoalForm } from "@/features/goals/goal-form";
+import { serverApi } from "@/trpc/server";
+
+type Props = { params: Promise<{ workspace: string; goalId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("goals"))("change") };
+}
+
+export default async function EditGoalPage({ params }: Props) {
+  const { workspace, goalId } = await params;
+  const api = await serverApi();
+  const [t, goal, leads] = await Promise.all([getTranslations("goals"), api.goals.byId({ workspace, goalId }), api.goals.leads({ workspace })]);
+  if (!goal.may.change) notFound();
+  return (
+    <>
+      <BackLink href={`/w/${workspace}/goals/${goalId}`}>{goal.title}</BackLink>
+      <PageHeader title={t("change")} />
+      <Sheet>
+        <GoalForm workspace={workspace} leads={leads} goal={goal} />
+      </Sheet>
+    </>
+  );
+}

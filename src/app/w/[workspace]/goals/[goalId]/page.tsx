@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { GoalPage } from "@/features/goals/goal-page";
+import { serverApi } from "@/trpc/server";
+
+type Props = { params: Promise<{ workspace: string; goalId: string }> };
+
+const read = async (params: Props["params"]) => {
+  const { workspace, goalId } = await params;
+  return { workspace, goal: await (await serverApi()).goals.byId({ workspace, goalId }) };
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await read(params)).goal.title };
+}
+
+export default async function Page({ params }: Props) {
+  const { workspace, goal } = await read(params);
+  return <GoalPage workspace={workspace} goal={goal} />;
+}

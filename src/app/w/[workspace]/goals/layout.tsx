@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { Messages } from "@/features/frame/messages";
+
+export default function GoalsLayout({ children }: { children: ReactNode }) {
+  return <Messages of={["goals"]}>{children}</Messages>;
+}

@@ -1,0 +1,60 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AppFrame } from "@/components/app-frame";
+import { localBanner } from "@/features/frame/local-banner";
+import { Messages } from "@/features/frame/messages";
+import { ApiProvider } from "@/trpc/client";
+import { serverApi } from "@/trpc/server";
+
+type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
+
+/** The frame of a workspace. The navigation shows the rooms that exist for this reader; the procedures decide, not this. */
+export default async function WorkspaceLayout({ children, params }: Props) {
+  const { workspace } = await params;
+  const frame = await (await serverApi()).frame.show({ workspace });
+  const t = await getTranslations("frame");
+  const roles = await getTranslations("common.roles");
+  const at = (path: string) => `/w/${workspace}${path}`;
+  const { rooms, member } = frame;
+  const room = (shown: boolean, path: string, key: string, sub = false) => (shown ? [{ href: at(path), label: t(`nav.${key}`), sub }] : []);
+  const nav = [
+    { href: "/now", label: t("nav.now") },
+    { href: at(""), label: t("nav.workspace") },
+    ...room(true, "/purpose", "purpose", true),
+    ...room(rooms.expectations, "/expectations", "expectations", true),
+    ...room(true, "/goals", "goals", true),
+    ...room(rooms.setbacks, "/setbacks", "setbacks", true),
+    ...room(true, "/partners", "partners"),
+    ...room(rooms.people, "/people", "people", true),
+    ...room(true, "/agreements", "agreements"),
+    ...room(rooms.notes, "/notes", "notes"),
+    ...room(rooms.history, "/history", "history"),
+    ...room(true, "/settings", "settings"),
+  ];
+  const organisation = member.partner?.name;
+  const whoIAm = organisation ? t("youAreFor", { role: roles(member.role), organisation }) : t("youAre", { role: roles(member.role) });
+  return (
+    <Messages>
+      <ApiProvider>
+        <AppFrame
+          brandHref="/now"
+          nav={nav}
+          menuLabel={t("menu")}
+          moreLabel={t("more")}
+          skipLabel={t("skip")}
+          closeLabel={t("close")}
+          banner={await localBanner()}
+          tools={
+            <p className="px-2 py-2 text-sm text-ink-2">
+              <span className="block font-semibold text-ink">{frame.name}</span>
+              {whoIAm}
+            </p>
+          }
+          footer={[{ href: "/account", label: t("nav.account") }]}
+        >
+          {children}
+        </AppFrame>
+      </ApiProvider>
+    </Messages>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/button";
+import type { Namespace } from "@/messages/namespaces";
+import { ProblemNotice } from "./problem-notice";
+import { useChange } from "./use-change";
+
+type Props<R> = {
+  /** The room whose words say the refusals. */
+  noun: Namespace;
+  children: ReactNode;
+  variant?: "primary" | "quiet" | "danger" | "plain";
+  /** Does it under the given request id. */
+  run: (requestId: string) => Promise<R>;
+  onDone: (result: R) => void;
+};
+
+/** One press that changes something: shows that it works, and why when it does not. */
+export function ActButton<R>({ noun, children, variant = "quiet", run, onDone }: Props<R>) {
+  const change = useChange();
+  const press = async () => {
+    const result = await change.run("press", run);
+    if (result !== null) onDone(result);
+  };
+  return (
+    <div className="grid gap-2">
+      <div>
+        <Button type="button" variant={variant} pending={change.pending} onClick={press}>
+          {children}
+        </Button>
+      </div>
+      <ProblemNotice noun={noun} problem={change.problem?.kind === "conflict" ? { kind: "gone" } : change.problem} />
+    </div>
+  );
+}

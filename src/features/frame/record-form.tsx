@@ -1,0 +1,112 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useId, useState } from "react";
+import { useForm } from "react-hook-form";
+import type { z } from "zod";
+import { Button } from "@/components/button";
+import { ErrorSummary } from "@/components/error-summary";
+import type { Namespace } from "@/messages/namespaces";
+import { ConflictNotice } from "./conflict-notice";
+import { ProblemNotice } from "./problem-notice";
+import { type Inputs, readValues, toInputs } from "./read-values";
+import { useChange } from "./use-change";
+
+type Values<F extends z.ZodRawShape> = { [K in keyof F]: z.infer<F[K]> };
+
+/** Spread onto a field component: name, id, error and the handlers of react-hook-form. */
+type FieldProps = { id: string; name: string; error?: string } & Record<string, unknown>;
+
+type Props<F extends z.ZodRawShape, R> = {
+  /** The room whose words say the refusals. */
+  noun: Namespace;
+  /** The shape that the server checks too. */
+  fields: F;
+  /** The record as it is, or the start of a new one. */
+  values: { [K in keyof F]?: unknown };
+  /** The version that was seen; left out for a new record. */
+  version?: number;
+  labels: { [K in keyof F]: string };
+  /** Says a value in words where it is a code or an id, for the comparison of two texts. */
+  say?: (name: string, value: string) => string;
+  submit: (values: Values<F>, request: { requestId: string; version: number }) => Promise<R>;
+  onDone: (result: R) => void;
+  submitLabel: string;
+  /** Beside the button: a way out. */
+  cancel?: ReactNode;
+  children: (field: (name: keyof F & string) => FieldProps, value: (name: keyof F & string) => string) => ReactNode;
+};
+
+/**
+ * A form over one record. Errors stand next to their fields and in a summary that takes the focus; a
+ * refusal says why; an unreachable database or a lost session keeps the text; and when somebody else
+ * saved in between, both texts are shown and neither is lost.
+ */
+export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
+  const { noun, fields, labels, submit, onDone } = props;
+  const names = Object.keys(fields);
+  const t = useTranslations("form");
+  const prefix = useId();
+  const [version, setVersion] = useState(props.version ?? 1);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [tries, setTries] = useState(0);
+  const form = useForm<Inputs>({ defaultValues: toInputs(props.values, names) });
+  const change = useChange();
+  const { problem } = change;
+
+  const send = async (inputs: Inputs, seenVersion: number) => {
+    const read = readValues(fields, inputs);
+    setTries((count) => count + 1);
+    if ("errors" in read) return setErrors(read.errors);
+    setErrors({});
+    const values = read.values as Values<F>;
+    const result = await change.run([values, seenVersion], (requestId) => submit(values, { requestId, version: seenVersion }));
+    if (result !== null) onDone(result);
+  };
+  const current = problem?.kind === "conflict" ? problem.current : null;
+  const currentVersion = Number(current?.version ?? version);
+  const keepMine = () => {
+    setVersion(currentVersion);
+    void form.handleSubmit((inputs) => send(inputs, currentVersion))();
+  };
+  const takeTheirs = () => {
+    if (current) form.reset(toInputs(current, names));
+    setVersion(currentVersion);
+    change.setProblem(null);
+  };
+
+  const found = problem?.kind === "fields" ? { ...errors, ...problem.fields } : errors;
+  const idOf = (name: string) => `${prefix}${name}`;
+  const messageOf = (name: string) => {
+    const code = found[name];
+    if (!code) return undefined;
+    return t.has(`errors.${code}`) ? t(`errors.${code}`) : t("errors.invalid");
+  };
+  const field = (name: keyof F & string): FieldProps => ({ ...form.register(name), id: idOf(name), error: messageOf(name) });
+  const summary = names.filter((name) => found[name]).map((name) => ({ field: idOf(name), message: `${labels[name]}: ${messageOf(name)}` }));
+
+  return (
+    <form noValidate className="grid max-w-measure gap-6" onSubmit={form.handleSubmit((inputs) => send(inputs, version))}>
+      {summary.length > 0 && <ErrorSummary key={tries} title={t("summary")} errors={summary} />}
+      {summary.length > 0 && <title>{`${t("errorTitle")} ${t("summary")}`}</title>}
+      {current && (
+        <ConflictNotice
+          mine={form.getValues()}
+          theirs={toInputs(current, names)}
+          labels={labels as Record<string, string>}
+          say={props.say ?? ((_, value) => value)}
+          onKeepMine={keepMine}
+          onTakeTheirs={takeTheirs}
+        />
+      )}
+      {props.children(field, (name) => String(form.watch(name) ?? ""))}
+      <ProblemNotice noun={noun} problem={problem} />
+      <div className="flex flex-wrap items-center gap-4">
+        <Button type="submit" pending={change.pending} pendingLabel={t("saving")}>
+          {props.submitLabel}
+        </Button>
+        {props.cancel}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+const AT_MOST_EVERY = 5000;
+
+/**
+ * Loads the page's data again when somebody comes back to it, so that nobody decides on what was true this
+ * morning. Asks first whether the server can answer: a reload into an error would cost typed text.
+ */
+export function RefreshOnFocus() {
+  const page = useRouter();
+  useEffect(() => {
+    let last = Date.now();
+    const refresh = async () => {
+      if (document.visibilityState !== "visible" || Date.now() - last < AT_MOST_EVERY) return;
+      last = Date.now();
+      const answer = await fetch("/readyz", { cache: "no-store" }).catch(() => null);
+      if (answer?.ok) page.refresh();
+    };
+    window.addEventListener("focus", refresh);
+    document.addEventListener("visibilitychange", refresh);
+    return () => {
+      window.removeEventListener("focus", refresh);
+      document.removeEventListener("visibilitychange", refresh);
+    };
+  }, [page]);
+  return null;
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/date-field";
+import { TextField } from "@/components/text-field";
+import { day, line } from "@/domain/input";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Goal } from "./goal-page";
+
+const fields = { decidedOn: day, asked: line(500) };
+
+/** Records what the partners decided; nobody decides by pressing here. */
+export function AdoptGoalForm({ workspace, goal }: { workspace: string; goal: Goal }) {
+  const t = useTranslations("goals");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const labels = { decidedOn: t("adopt.decidedOn"), asked: t("adopt.asked") };
+  return (
+    <RecordForm
+      noun="goals"
+      fields={fields}
+      values={{ decidedOn: "", asked: "" }}
+      version={goal.version}
+      labels={labels}
+      submitLabel={t("adopt.submit")}
+      submit={(values, { requestId, version }) => api.goals.adopt.mutate({ workspace, requestId, goalId: goal.id, version, ...values })}
+      onDone={(done) => {
+        offerUndo(t("adopt.done"), { kind: "GOAL", recordId: done.id, versionAfter: done.version });
+        page.push(`/w/${workspace}/goals/${goal.id}`);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <>
+          <DateField label={labels.decidedOn} {...field("decidedOn")} />
+          <TextField label={labels.asked} hint={t("adopt.askedHint")} {...field("asked")} />
+        </>
+      )}
+    </RecordForm>
+  );
+}

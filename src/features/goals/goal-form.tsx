@@ -1,0 +1,87 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/button-link";
+import { DateField } from "@/components/date-field";
+import { RadioField } from "@/components/radio-field";
+import { SelectField } from "@/components/select-field";
+import { TextArea } from "@/components/text-area";
+import { TextField } from "@/components/text-field";
+import { goalFields, goalTypes } from "@/domain/goals/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Goal } from "./goal-page";
+
+type Props = {
+  workspace: string;
+  leads: { id: string; name: string }[];
+  /** The goal to change; left out for a new one. */
+  goal?: Goal;
+};
+
+const EMPTY = { type: "OUTCOME", title: "", indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: null };
+
+export function GoalForm({ workspace, leads, goal }: Props) {
+  const t = useTranslations("goals");
+  const common = useTranslations("common");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const labels = Object.fromEntries(Object.keys(goalFields).map((name) => [name, t(`fields.${name}`)])) as Record<keyof typeof goalFields, string>;
+  const say = (name: string, value: string) => {
+    if (name === "type" && value) return t(`types.${value}`);
+    if (name === "leadPartnerId") return leads.find((lead) => lead.id === value)?.name ?? t("hints.noLead");
+    return value;
+  };
+  return (
+    <RecordForm
+      noun="goals"
+      fields={goalFields}
+      values={goal ?? EMPTY}
+      version={goal?.version}
+      labels={labels}
+      say={say}
+      submitLabel={goal ? form("save") : t("propose")}
+      cancel={
+        <ButtonLink variant="plain" href={goal ? `/w/${workspace}/goals/${goal.id}` : `/w/${workspace}/goals`}>
+          {form("cancel")}
+        </ButtonLink>
+      }
+      submit={(values, { requestId, version }) =>
+        goal
+          ? api.goals.change.mutate({ workspace, requestId, goalId: goal.id, version, ...values })
+          : api.goals.propose.mutate({ workspace, requestId, ...values })
+      }
+      onDone={(done) => {
+        offerUndo(goal ? t("saved") : t("proposed"), { kind: "GOAL", recordId: done.id, versionAfter: done.version });
+        page.push(`/w/${workspace}/goals/${done.id}`);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <>
+          <TextField label={labels.title} hint={t("hints.title")} {...field("title")} />
+          <RadioField
+            label={labels.type}
+            options={goalTypes.map((value) => ({ value, label: t(`types.${value}`), hint: t(`typeHints.${value}`) }))}
+            {...field("type")}
+          />
+          <TextArea label={labels.indicator} hint={t("hints.indicator")} optionalLabel={common("optional")} {...field("indicator")} />
+          <TextField label={labels.baseline} optionalLabel={common("optional")} {...field("baseline")} />
+          <TextField label={labels.target} optionalLabel={common("optional")} {...field("target")} />
+          <DateField label={labels.dueOn} optionalLabel={common("optional")} {...field("dueOn")} />
+          <SelectField
+            label={labels.leadPartnerId}
+            hint={t("hints.leadPartnerId")}
+            optionalLabel={common("optional")}
+            options={[{ value: "", label: t("hints.noLead") }, ...leads.map((lead) => ({ value: lead.id, label: lead.name }))]}
+            {...field("leadPartnerId")}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

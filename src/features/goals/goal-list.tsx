@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { Row, RowList } from "@/components/row-list";
+import { Sheet } from "@/components/sheet";
+import { StrandDisc } from "@/components/strand-disc";
+import { Tag } from "@/components/tag";
+import { isAdopted } from "@/domain/goals/states";
+import { sayDay } from "@/features/frame/dates";
+import type { RouterOutputs } from "@/trpc/types";
+
+type Props = { workspace: string; goals: RouterOutputs["goals"]["list"] };
+
+/** All goals: how many carry each, and what is still missing to adopt it. */
+export async function GoalList({ workspace, goals: { goals, next, may } }: Props) {
+  const [t, common, locale] = await Promise.all([getTranslations("goals"), getTranslations("common"), getLocale()]);
+  const propose = may.propose && <ButtonLink href={`/w/${workspace}/goals/new`}>{t("propose")}</ButtonLink>;
+  const adopted = goals.filter((goal) => isAdopted(goal.state)).length;
+  if (goals.length === 0) {
+    return (
+      <>
+        <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
+        <Sheet>
+          <EmptyState title={t("empty.title")} action={propose}>
+            {t("empty.body")}
+          </EmptyState>
+        </Sheet>
+      </>
+    );
+  }
+  const detailOf = (goal: (typeof goals)[number]) =>
+    [t("backing.carried", { count: goal.backers }), goal.dueOn && `${t("facts.dueOn")} ${sayDay(goal.dueOn, locale)}`].filter(Boolean).join(" ");
+  return (
+    <>
+      <PageHeader title={t("title")} lead={<p>{t("count", { count: goals.length, adopted })}</p>} actions={propose} />
+      <Sheet>
+        <RowList label={t("title")}>
+          {goals.map((goal) => (
+            <Row
+              key={goal.id}
+              href={`/w/${workspace}/goals/${goal.id}`}
+              title={goal.title}
+              detail={detailOf(goal)}
+              lead={goal.lead ? <StrandDisc {...goal.lead} /> : undefined}
+              tags={
+                <>
+                  {goal.backing.includes("contested") && <Tag tone="gap">{t("positions.RED_LINE")}</Tag>}
+                  <Tag tone={goal.state === "PROPOSED" ? "decision" : "tint"}>{t(`states.${goal.state}`)}</Tag>
+                </>
+              }
+            />
+          ))}
+        </RowList>
+        {next && (
+          <p className="mt-4">
+            <ButtonLink variant="quiet" href={`/w/${workspace}/goals?after=${next}`}>
+              {common("more")}
+            </ButtonLink>
+          </p>
+        )}
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { ButtonLink } from "@/components/button-link";
+import { Facts } from "@/components/facts";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { Tag } from "@/components/tag";
+import { sayDay } from "@/features/frame/dates";
+import { Notes } from "@/features/reviews/notes";
+import type { RouterOutputs } from "@/trpc/types";
+import { GoalActions } from "./goal-actions";
+import { GoalBacking } from "./goal-backing";
+import { PositionForm } from "./position-form";
+
+export type Goal = RouterOutputs["goals"]["byId"];
+
+type Props = { workspace: string; goal: Goal };
+
+/** One goal: what it is, who carries it, and what this reader can do about it. */
+export async function GoalPage({ workspace, goal }: Props) {
+  const [t, common, locale] = await Promise.all([getTranslations("goals"), getTranslations("common"), getLocale()]);
+  const here = `/w/${workspace}/goals/${goal.id}`;
+  const none = common("none");
+  const items = [
+    { term: t("facts.type"), value: t(`types.${goal.type}`) },
+    { term: t("facts.indicator"), value: goal.indicator || none },
+    { term: t("facts.baseline"), value: goal.baseline || none },
+    { term: t("facts.target"), value: goal.target || none },
+    { term: t("facts.dueOn"), value: goal.dueOn ? sayDay(goal.dueOn, locale) : common("noDate") },
+    { term: t("facts.lead"), value: goal.lead?.name ?? common("nobody") },
+    ...(goal.decision
+      ? [{ term: t("facts.decision"), value: t("facts.decisionText", { day: sayDay(goal.decision.decidedOn ?? "", locale), asked: goal.decision.asked }) }]
+      : []),
+  ];
+  return (
+    <div className="grid gap-6">
+      <div>
+        <BackLink href={`/w/${workspace}/goals`}>{t("title")}</BackLink>
+        <PageHeader
+          title={goal.title}
+          lead={<Tag tone={goal.state === "PROPOSED" ? "decision" : "tint"}>{t(`states.${goal.state}`)}</Tag>}
+          actions={
+            <>
+              {goal.may.adopt && <ButtonLink href={`${here}/adopt`}>{t("adopt.open")}</ButtonLink>}
+              {goal.may.change && (
+                <ButtonLink variant="quiet" href={`${here}/edit`}>
+                  {t("change")}
+                </ButtonLink>
+              )}
+            </>
+          }
+        />
+        <Sheet>
+          <Facts items={items} />
+        </Sheet>
+      </div>
+      <GoalBacking goal={goal} />
+      {goal.may.position && (
+        <Sheet>
+          <PositionForm workspace={workspace} goal={goal} />
+        </Sheet>
+      )}
+      <GoalActions workspace={workspace} goal={goal} />
+      <Notes workspace={workspace} of={{ kind: "GOAL", recordId: goal.id }} />
+    </div>
+  );
+}

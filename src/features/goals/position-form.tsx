@@ -1,0 +1,49 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { RadioField } from "@/components/radio-field";
+import { TextArea } from "@/components/text-area";
+import { goalPositions, positionFields } from "@/domain/goals/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Goal } from "./goal-page";
+
+/** Where one's own organisation stands on this goal. */
+export function PositionForm({ workspace, goal }: { workspace: string; goal: Goal }) {
+  const t = useTranslations("goals");
+  const common = useTranslations("common");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const labels = { position: t("position.position"), reason: t("position.reason") };
+  return (
+    <>
+      <h2 className="mb-4">{t("position.title")}</h2>
+      <RecordForm
+        noun="goals"
+        fields={positionFields}
+        values={{ position: goal.ownPosition?.position ?? "", reason: goal.ownPosition?.reason ?? "" }}
+        labels={labels}
+        submitLabel={t("position.submit")}
+        submit={(values, { requestId }) => api.goals.takePosition.mutate({ workspace, requestId, goalId: goal.id, ...values })}
+        onDone={(done) => {
+          offerUndo(t("position.saved"), { kind: "GOAL_POSITION", recordId: done.id, versionAfter: done.version });
+          page.refresh();
+        }}
+      >
+        {(field) => (
+          <>
+            <RadioField
+              label={labels.position}
+              options={goalPositions.map((value) => ({ value, label: t(`positions.${value}`) }))}
+              {...field("position")}
+            />
+            <TextArea label={labels.reason} hint={t("position.reasonHint")} optionalLabel={common("optional")} rows={2} {...field("reason")} />
+          </>
+        )}
+      </RecordForm>
+    </>
+  );
+}
