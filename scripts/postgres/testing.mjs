@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -18,6 +19,7 @@ export async function openTestCluster(doing) {
   // far from the application's port, and apart from other test runs on this machine
   const fromPort = 20_000 + (process.pid % 20_000);
   const cluster = await openCluster({ home, doing, durable: false, fromPort });
+  watchOver(cluster.pid(), home);
   return {
     ...cluster,
     home,
@@ -26,6 +28,21 @@ export async function openTestCluster(doing) {
       fs.rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Test runners end their processes without asking. A few lines of shell outlive
+ * them and clear away what they leave; they end by themselves when the folder went.
+ */
+function watchOver(pid, home) {
+  const script = `
+    while [ -d "$1" ] && kill -0 "$2" 2>/dev/null; do sleep 1; done
+    [ -d "$1" ] || exit 0
+    kill -QUIT "$(head -n 1 "$1/pg/postmaster.pid" 2>/dev/null || echo "$3")" 2>/dev/null
+    sleep 1
+    rm -rf "$1"`;
+  const args = ["-c", script, "kordel-test-watch", home, String(process.pid), String(pid)];
+  spawn("/bin/sh", args, { detached: true, stdio: "ignore", cwd: "/" }).unref();
 }
 
 /** A fresh, migrated database with the three roles; gives the three addresses. */
