@@ -1,0 +1,79 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openCluster } from "./cluster.mjs";
+
+/** The private PostgreSQL under what a machine does to it; durable, as for real. */
+let home;
+const opened = [];
+
+beforeEach(() => {
+  home = fs.mkdtempSync(path.join(os.tmpdir(), "kordel-cluster-"));
+  fs.chmodSync(home, 0o755);
+});
+afterEach(async () => {
+  for (const cluster of opened.splice(0)) await cluster.stop();
+  fs.rmSync(home, { recursive: true });
+});
+
+async function open(options = {}) {
+  const cluster = await openCluster({ home, doing: "a test", fromPort: 41_000, ...options });
+  opened.push(cluster);
+  return cluster;
+}
+
+async function ask(cluster, sql) {
+  const at = { host: "127.0.0.1", port: cluster.port, user: "postgres", database: "postgres" };
+  const client = new pg.Client({ ...at, password: cluster.passwords.superuser });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+test("writes to disk before it answers, and checks what it reads", async () => {
+  const cluster = await open();
+  const rows = await ask(
+    cluster,
+    "select name, setting from pg_settings where name in ('fsync', 'data_checksums', 'listen_addresses')",
+  );
+  const settings = Object.fromEntries(rows.map((row) => [row.name, row.setting]));
+  expect(settings).toEqual({ fsync: "on", data_checksums: "on", listen_addresses: "127.0.0.1" });
+});
+
+test("comes back on the same port after kill -9, with all that was acknowledged", {
+  timeout: 30_000,
+}, async () => {
+  const cluster = await open();
+  await ask(cluster, "create table kept (n int); insert into kept select generate_series(1, 500)");
+  process.kill(cluster.pid(), "SIGKILL");
+  let rows;
+  while (!rows) rows = await ask(cluster, "select count(*)::int as n from kept").catch(() => wait(50));
+  expect(rows).toEqual([{ n: 500 }]);
+});
+
+test("refuses a second script on the same folder, and names the first", async () => {
+  await open();
+  await expect(open()).rejects.toThrow(/in use by "a test"/);
+});
+
+test.each([
+  ["no control file", (pgdata) => fs.rmSync(path.join(pgdata, "global", "pg_control"))],
+  [
+    "a broken control file",
+    (pgdata) => fs.writeFileSync(path.join(pgdata, "global", "pg_control"), "x".repeat(8192)),
+  ],
+  ["no version", (pgdata) => fs.rmSync(path.join(pgdata, "PG_VERSION"))],
+  ["no passwords", () => fs.rmSync(path.join(home, "passwords.json"))],
+])("says what to do about a data folder with %s", async (_, damage) => {
+  const cluster = await open();
+  await cluster.stop();
+  damage(path.join(home, "pg"));
+  await expect(open()).rejects.toThrow(/is damaged .*put a backup .*or move it away/);
+});
