@@ -32,8 +32,12 @@ const irreversibleActions: ReadonlySet<string> = new Set([
   "workspace.removed",
   "workspace.restored",
   "agreement.opened",
-  "agreement.adopted",
   "agreement.signed",
+  "agreement.refused",
+  "agreement.postponed",
+  "agreement.adopted",
+  "agreement.rejected",
+  "agreement.amended",
   "agreement.terminated",
 ]);
 

@@ -1,0 +1,99 @@
+import type { Role } from "@/domain/access/roles";
+import type { AgreementState, SignOffState } from "@/domain/agreements/schema";
+import type { ExpectationKind } from "@/domain/expectations/schema";
+import type { ExpectationState } from "@/domain/expectations/states";
+import type { GoalPosition, GoalState } from "@/domain/goals/schema";
+import type { PartnerTier } from "@/domain/partners/schema";
+import type { PartnerState } from "@/domain/partners/states";
+import type { NoteWeight } from "@/domain/reviews/schema";
+import type { PurposeGap } from "@/domain/workspaces/purpose";
+import type { WorkspaceState } from "@/domain/workspaces/schema";
+
+/** Who asks. Days are `2027-03-31`, Berlin. */
+export interface Reader {
+  today: string;
+  memberId: string;
+  role: Role;
+  partnerId: string | null;
+  maySign: boolean;
+}
+
+/**
+ * What the guide knows of a workspace: small facts, already without removed rows, and only what the
+ * reader may see. A red line kept private, for example, is not in here for others.
+ */
+export interface PlanFacts {
+  state: WorkspaceState;
+  purposeGaps: readonly PurposeGap[];
+  partners: readonly PartnerFact[];
+  /** Counts of the coordination's invitations; zero for others. */
+  invitations: { pending: number; expired: number };
+  expectations: readonly ExpectationFact[];
+  goals: readonly GoalFact[];
+  texts: readonly TextFact[];
+  risks: readonly RiskFact[];
+  notes: readonly NoteFact[];
+}
+
+export interface PartnerFact {
+  id: string;
+  name: string;
+  state: PartnerState;
+  tier: PartnerTier;
+}
+
+/** How many expectations of one kind and state an organisation has. */
+export interface ExpectationFact {
+  partnerId: string;
+  kind: ExpectationKind;
+  state: ExpectationState;
+  recordedForOrganisation: boolean;
+  count: number;
+}
+
+export interface GoalFact {
+  id: string;
+  title: string;
+  state: GoalState;
+  dueOn: string | null;
+  leadPartnerId: string | null;
+  hasIndicator: boolean;
+  positions: readonly { partnerId: string; position: GoalPosition }[];
+}
+
+/** The newest text of an agreement. */
+export interface TextFact {
+  agreementId: string;
+  title: string;
+  state: AgreementState;
+  reviewOn: string | null;
+  clauses: { all: number; agreed: number };
+  /** Essential topics of the form that no clause takes up. */
+  missingTopics: number;
+  signOffs: readonly { partnerId: string; state: SignOffState; notBefore: string | null }[];
+}
+
+export interface RiskFact {
+  id: string;
+  title: string;
+  ownerPartnerId: string | null;
+  /** Existential harm, or serious harm that is likely (domain, overriding decision 2). */
+  high: boolean;
+  hasTrigger: boolean;
+  hasFirstHours: boolean;
+}
+
+export interface NoteFact {
+  weight: NoteWeight;
+  resolved: boolean;
+  authorId: string;
+  /** Somebody else has answered since the author last spoke. */
+  answered: boolean;
+}
+
+/** Organisations that carry the plan: their word is asked for everywhere. */
+export const fullMembers = (facts: Pick<PlanFacts, "partners">): PartnerFact[] =>
+  facts.partners.filter((partner) => partner.state === "MEMBER" && partner.tier === "CORE");
+
+/** Two organisations make a plan together; one makes it alone (domain, overriding decision 6). */
+export const PARTNERS_AT_LEAST = 2;

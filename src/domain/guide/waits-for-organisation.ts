@@ -1,0 +1,97 @@
+import type { ExpectationFact, PlanFacts, Reader } from "./facts";
+import { isSoon, type Waiting, waiting } from "./waiting";
+
+type Seated = Reader & { partnerId: string };
+
+/** What an organisation owes the others, for a person who speaks for it. */
+export function waitsForOrganisation(reader: Seated, facts: PlanFacts): Waiting[] {
+  return [
+    ...signatures(reader, facts),
+    ...expectations(reader, facts),
+    ...positions(reader, facts),
+    ...ownGoals(reader, facts),
+    ...ownRisks(reader, facts),
+  ];
+}
+
+/** A text that was opened waits for each carrying organisation's word. "Not before" is a promise with a day. */
+function signatures({ partnerId, maySign, today }: Seated, { texts }: PlanFacts): Waiting[] {
+  if (!maySign) return [];
+  return texts
+    .filter((text) => text.state === "CONSULTATION" || text.state === "ADOPTED")
+    .flatMap((text) => {
+      const own = text.signOffs.find((signOff) => signOff.partnerId === partnerId);
+      if (own?.state !== "PENDING") return [];
+      const path = ["agreements", text.agreementId];
+      const signed = text.signOffs.filter((signOff) => signOff.state.startsWith("SIGNED")).length;
+      const values = { title: text.title, signed };
+      if (own.notBefore && own.notBefore > today)
+        return waiting("sign", "DATED", "youNamedADay", path, { on: own.notBefore, values });
+      if (own.notBefore) return waiting("sign", "OVERDUE", "yourDayHasCome", path, { on: own.notBefore, values });
+      return waiting("sign", "BLOCKS", signed > 0 ? "othersHaveSigned" : "textIsOpen", path, { values });
+    });
+}
+
+const countOf = (rows: readonly ExpectationFact[]): number => rows.reduce((sum, row) => sum + row.count, 0);
+
+/** What the organisation gives, wants, needs and refuses: said, shared, and confirmed by itself. */
+function expectations({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
+  const own = facts.expectations.filter((row) => row.partnerId === partnerId && row.state !== "WITHDRAWN");
+  const path = ["expectations"];
+  const items: Waiting[] = [];
+  const recorded = countOf(own.filter((row) => row.recordedForOrganisation && row.state !== "CONFIRMED"));
+  if (recorded > 0) items.push(waiting("confirmRecorded", "BLOCKS", "onlyYourWordCounts", path, { values: { count: recorded } }));
+  const hungry = new Set(
+    facts.expectations
+      .filter((row) => row.partnerId !== partnerId && (row.kind === "GET" || row.kind === "NEED") && row.state !== "WITHDRAWN")
+      .map((row) => row.partnerId),
+  ).size;
+  const gives = own.some((row) => row.kind === "GIVE");
+  if (!gives && hungry > 0) items.push(waiting("sayGive", "BLOCKS", "othersNeed", path, { values: { count: hungry } }));
+  if (!gives && hungry === 0) items.push(waiting("sayGive", "OPEN", "nothingGivenYet", path));
+  const missing = (["GET", "NEED", "RED_LINE"] as const).filter((kind) => !own.some((row) => row.kind === kind));
+  if (gives && missing.length > 0)
+    items.push(waiting("answerExpectations", "OPEN", "answersMissing", path, { values: { count: missing.length, first: missing[0] ?? "" } }));
+  const drafts = countOf(own.filter((row) => row.state === "DRAFT" && !row.recordedForOrganisation));
+  if (drafts > 0) items.push(waiting("shareDrafts", "OPEN", "draftsAreHidden", path, { values: { count: drafts } }));
+  const shared = countOf(own.filter((row) => row.state === "SHARED" && !row.recordedForOrganisation));
+  if (shared > 0) items.push(waiting("confirmShared", "OPEN", "sharedIsUnconfirmed", path, { values: { count: shared } }));
+  return items;
+}
+
+/** Goals on which the organisation has not said where it stands: the proposed ones hold the others up. */
+function positions({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
+  const open = facts.goals
+    .filter((goal) => goal.state === "PROPOSED" || goal.state === "ADOPTED" || goal.state === "IN_PROGRESS")
+    .filter((goal) => !goal.positions.some((position) => position.partnerId === partnerId));
+  const first = open.find((goal) => goal.state === "PROPOSED") ?? open[0];
+  if (!first) return [];
+  const path = open.length === 1 ? ["goals", first.id] : ["goals"];
+  const values = { count: open.length, title: first.title };
+  if (first.state === "PROPOSED") return [waiting("positionGoals", "BLOCKS", "adoptionNeedsYou", path, { values })];
+  return [waiting("positionGoals", "OPEN", "othersWonder", path, { values })];
+}
+
+/** Goals that the organisation leads and whose day is over or near. */
+function ownGoals({ partnerId, today }: Seated, facts: PlanFacts): Waiting[] {
+  return facts.goals
+    .filter((goal) => goal.leadPartnerId === partnerId && (goal.state === "ADOPTED" || goal.state === "IN_PROGRESS"))
+    .flatMap((goal) => {
+      const more = { on: goal.dueOn, values: { title: goal.title } };
+      if (goal.dueOn && goal.dueOn < today) return waiting("goalDue", "OVERDUE", "goalIsOverdue", ["goals", goal.id], more);
+      if (goal.dueOn && isSoon(goal.dueOn, today)) return waiting("goalDue", "DATED", "goalIsNear", ["goals", goal.id], more);
+      return [];
+    });
+}
+
+/** Risks that the organisation watches without knowing when to act, or what to do first. High ones before the others. */
+function ownRisks({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
+  return [...facts.risks]
+    .filter((risk) => risk.ownerPartnerId === partnerId && !(risk.hasTrigger && risk.hasFirstHours))
+    .sort((a, b) => Number(b.high) - Number(a.high))
+    .map((risk) => {
+      const reason = risk.high ? "riskIsHigh" : "youWatchIt";
+      const kind = risk.hasTrigger ? "riskFirstHours" : "riskTrigger";
+      return waiting(kind, "OPEN", reason, ["setbacks", risk.id], { values: { title: risk.title } });
+    });
+}
