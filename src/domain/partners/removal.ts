@@ -1,4 +1,4 @@
-export const removalRefusals = ["leadsGoal", "watchesRisk", "hasPeople", "hasSigned", "askedToSign"] as const;
+export const removalRefusals = ["leadsGoal", "watchesRisk", "hasPeople", "hasInvitation", "hasSigned", "askedToSign"] as const;
 export type RemovalRefusal = (typeof removalRefusals)[number];
 
 /** What still hangs on a partner, counted without what is removed. */
@@ -7,6 +7,8 @@ export interface PartnerTies {
   /** As owner or as deputy. */
   risksWatched: number;
   liveMemberships: number;
+  /** Neither accepted nor revoked nor expired. */
+  openInvitations: number;
   /** With or without reservation, or refused: their word on a text. */
   signatures: number;
   /** Texts that are open and wait for this partner's word. */
@@ -18,11 +20,12 @@ export interface PartnerTies {
  *
  * Removing is for entries made by mistake. Whoever worked here leaves by a state instead, so that what
  * they led, watched or signed keeps its name. What hangs on nobody else (its expectations, its positions
- * on goals, its open invitations) goes with it and comes back with it.
+ * on goals) goes with it and comes back with it.
  */
 export function refuseRemoval(ties: PartnerTies): RemovalRefusal | null {
   if (ties.signatures > 0) return "hasSigned";
   if (ties.liveMemberships > 0) return "hasPeople";
+  if (ties.openInvitations > 0) return "hasInvitation";
   if (ties.goalsLed > 0) return "leadsGoal";
   if (ties.risksWatched > 0) return "watchesRisk";
   if (ties.pendingSignOffs > 0) return "askedToSign";

@@ -4,7 +4,7 @@ import { roles } from "@/domain/access/roles";
 import { refuseProfileChange } from "./profile";
 import { type PartnerTies, refuseRemoval } from "./removal";
 
-const free: PartnerTies = { goalsLed: 0, risksWatched: 0, liveMemberships: 0, signatures: 0, pendingSignOffs: 0 };
+const free: PartnerTies = { goalsLed: 0, risksWatched: 0, liveMemberships: 0, openInvitations: 0, signatures: 0, pendingSignOffs: 0 };
 
 describe("changing a profile", () => {
   it("is the coordination's and the organisation's own", () => {
@@ -30,6 +30,7 @@ describe("removing a partner", () => {
     [{ goalsLed: 1 }, "leadsGoal"],
     [{ risksWatched: 1 }, "watchesRisk"],
     [{ liveMemberships: 2 }, "hasPeople"],
+    [{ openInvitations: 1 }, "hasInvitation"],
     [{ signatures: 1 }, "hasSigned"],
     [{ pendingSignOffs: 1 }, "askedToSign"],
     [{ pendingSignOffs: 1, signatures: 1, goalsLed: 3 }, "hasSigned"],
@@ -40,7 +41,7 @@ describe("removing a partner", () => {
   it("is possible only when nothing hangs on it", () => {
     const count = fc.nat({ max: 3 });
     fc.assert(
-      fc.property(fc.record({ goalsLed: count, risksWatched: count, liveMemberships: count, signatures: count, pendingSignOffs: count }), (ties) => {
+      fc.property(fc.record({ goalsLed: count, risksWatched: count, liveMemberships: count, openInvitations: count, signatures: count, pendingSignOffs: count }), (ties) => {
         const total = Object.values(ties).reduce((sum, value) => sum + value, 0);
         expect(refuseRemoval(ties) === null).toBe(total === 0);
       }),

@@ -52,15 +52,15 @@ export const moveFields = {
   reason: optionalText(2000),
 };
 
-/** A new partner begins as a prospect or where it already stands; the rest of its states is reached step by step. */
-export const startingStates = ["PROSPECT", "APPROACHED", "INVITED", "MEMBER"] as const;
+/** Where a new partner stands: still an idea, already spoken to, or one of us. Every other state is reached step by step. */
+export const startingStates = ["PROSPECT", "APPROACHED", "MEMBER"] as const;
 export const addFields = {
   ...profileFields,
   ...placeFields,
   state: z.enum(startingStates, "invalid"),
 };
 
-export const partnersRef = inWorkspace({ cursor });
+export const partnersRef = inWorkspace({ after: cursor });
 export const allPartnersRef = inWorkspace({});
 export const partnerRef = inWorkspace({ partnerId: id });
 export const addPartnerInput = change(addFields);

@@ -1,0 +1,48 @@
+/** An invitation lives this long after it was last sent (A7). */
+export const INVITATION_DAYS = 7;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** When an invitation sent now ends. */
+export const expiryOf = (sentAt: Date): Date => new Date(sentAt.getTime() + INVITATION_DAYS * DAY);
+
+export interface InvitationFacts {
+  acceptedAt: Date | null;
+  /** Taken back by the workspace, or declined by the person. */
+  revokedAt: Date | null;
+  expiresAt: Date;
+}
+
+export const invitationStates = ["OPEN", "ACCEPTED", "REVOKED", "EXPIRED"] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+/** What an invitation is worth now. What a person did with it counts before what time did to it. */
+export function stateOf({ acceptedAt, revokedAt, expiresAt }: InvitationFacts, now: Date): InvitationState {
+  if (acceptedAt) return "ACCEPTED";
+  if (revokedAt) return "REVOKED";
+  return now >= expiresAt ? "EXPIRED" : "OPEN";
+}
+
+export const acceptRefusals = ["otherAddress", "invitationUsed", "invitationRevoked", "invitationExpired", "seatGone"] as const;
+export type AcceptRefusal = (typeof acceptRefusals)[number];
+
+const closed = { OPEN: null, ACCEPTED: "invitationUsed", REVOKED: "invitationRevoked", EXPIRED: "invitationExpired" } as const;
+
+export interface AcceptFacts {
+  state: InvitationState;
+  /** Both normalised. */
+  invitedEmail: string;
+  signedInEmail: string;
+  /** Whether the organisation it was for is still there and has not left; true where it was for none. */
+  seatStands: boolean;
+}
+
+/**
+ * Decides whether the signed-in person may accept or decline; null means yes. The link alone opens
+ * nothing: a forwarded invitation is worthless to whoever reads other mail (A7).
+ */
+export function refuseAccepting({ state, invitedEmail, signedInEmail, seatStands }: AcceptFacts): AcceptRefusal | null {
+  if (invitedEmail !== signedInEmail) return "otherAddress";
+  if (state !== "OPEN") return closed[state];
+  return seatStands ? null : "seatGone";
+}

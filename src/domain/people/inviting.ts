@@ -1,0 +1,31 @@
+import { refusePlace, type Place, type SeatRefusal } from "./seats";
+
+export const invitingRefusals = ["mandateNeeded", "onlyColleagues", "beyondYourRights"] as const;
+export type InvitingRefusal = (typeof invitingRefusals)[number] | SeatRefusal;
+
+/**
+ * Decides whether somebody may invite a person to this place; null means yes.
+ *
+ * The coordination invites anyone. A representative with a mandate invites colleagues for the own
+ * organisation, with no more rights than their own (A7). Role and seat must fit together for both.
+ */
+export function refuseInviting(inviter: Place, invited: Place): InvitingRefusal | null {
+  const misfit = refusePlace(invited);
+  if (misfit) return misfit;
+  if (inviter.role === "COORDINATOR") return null;
+  if (inviter.role !== "REPRESENTATIVE" || !inviter.maySign) return "mandateNeeded";
+  return refuseColleague(inviter, invited);
+}
+
+/**
+ * Decides whether somebody who leaves may name this colleague for the seat; null means yes. It needs no
+ * mandate, because the seat would be empty otherwise, but it passes on no more than the leaver had.
+ */
+export function refuseColleague(leaver: Place, invited: Place): InvitingRefusal | null {
+  const misfit = refusePlace(invited);
+  if (misfit) return misfit;
+  if (!leaver.partnerId || invited.partnerId !== leaver.partnerId) return "onlyColleagues";
+  if (invited.role !== "REPRESENTATIVE") return "beyondYourRights";
+  if (invited.maySign && !leaver.maySign) return "beyondYourRights";
+  return null;
+}

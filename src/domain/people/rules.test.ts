@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { roles } from "@/domain/access/roles";
+import { refuseHandover, refuseStepDown } from "./coordination";
+import { refuseTakingSeat } from "./empty-seat";
+import { expiryOf, refuseAccepting, stateOf } from "./invitation";
+import { refuseColleague, refuseInviting } from "./inviting";
+import { type Place, refusePlace } from "./seats";
+
+const place = fc.record({
+  role: fc.constantFrom(...roles),
+  partnerId: fc.option(fc.constantFrom("a", "b")),
+  maySign: fc.boolean(),
+});
+const fitting = place.filter((candidate) => refusePlace(candidate) === null);
+
+describe("role, seat and mandate", () => {
+  it.each<[Place, string | null]>([
+    [{ role: "COORDINATOR", partnerId: null, maySign: false }, null],
+    [{ role: "COORDINATOR", partnerId: "a", maySign: true }, null],
+    [{ role: "COORDINATOR", partnerId: null, maySign: true }, "mandateNeedsSeat"],
+    [{ role: "REPRESENTATIVE", partnerId: "a", maySign: false }, null],
+    [{ role: "REPRESENTATIVE", partnerId: null, maySign: false }, "seatMissing"],
+    [{ role: "FACILITATOR", partnerId: null, maySign: false }, null],
+    [{ role: "FACILITATOR", partnerId: "a", maySign: false }, "noSeatForRole"],
+    [{ role: "OBSERVER", partnerId: "a", maySign: false }, "noSeatForRole"],
+    [{ role: "OBSERVER", partnerId: null, maySign: true }, "mandateNeedsSeat"],
+  ])("%j: %s", (candidate, refusal) => {
+    expect(refusePlace(candidate)).toBe(refusal);
+  });
+
+  it("never lets anybody sign who speaks for nobody", () => {
+    fc.assert(fc.property(fitting, (candidate) => !candidate.maySign || candidate.partnerId !== null));
+  });
+});
+
+describe("coordination", () => {
+  it.each([
+    [{ from: "COORDINATOR", to: null, coordinators: 1 }, "lastCoordinator"],
+    [{ from: "COORDINATOR", to: "REPRESENTATIVE", coordinators: 1 }, "lastCoordinator"],
+    [{ from: "COORDINATOR", to: "COORDINATOR", coordinators: 1 }, null],
+    [{ from: "COORDINATOR", to: null, coordinators: 2 }, null],
+    [{ from: "REPRESENTATIVE", to: null, coordinators: 1 }, null],
+    [{ from: "OBSERVER", to: "COORDINATOR", coordinators: 1 }, null],
+  ] as const)("stepping down %j: %s", (facts, refusal) => {
+    expect(refuseStepDown(facts)).toBe(refusal);
+  });
+
+  it("never ends without anybody, whatever people do one after the other", () => {
+    const step = fc.record({ from: fc.constantFrom(...roles), to: fc.option(fc.constantFrom(...roles)) });
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        let coordinators = 1;
+        for (const { from, to } of steps) {
+          if (from === "COORDINATOR" && coordinators === 0) continue;
+          if (refuseStepDown({ from, to, coordinators })) continue;
+          coordinators += Number(to === "COORDINATOR") - Number(from === "COORDINATOR");
+        }
+        expect(coordinators).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it.each([
+    [{ memberId: "b", ownId: "a", ownPartnerId: "p", then: "STAY" }, null],
+    [{ memberId: "b", ownId: "a", ownPartnerId: null, then: "LEAVE" }, null],
+    [{ memberId: "b", ownId: "a", ownPartnerId: null, then: "STAY" }, "noSeatToKeep"],
+    [{ memberId: "a", ownId: "a", ownPartnerId: "p", then: "LEAVE" }, "isYourself"],
+  ] as const)("handing over %j: %s", (facts, refusal) => {
+    expect(refuseHandover(facts)).toBe(refusal);
+  });
+});
+
+describe("inviting", () => {
+  const coordinator: Place = { role: "COORDINATOR", partnerId: null, maySign: false };
+  const signer: Place = { role: "REPRESENTATIVE", partnerId: "a", maySign: true };
+  const speaker: Place = { role: "REPRESENTATIVE", partnerId: "a", maySign: false };
+  const colleague: Place = { role: "REPRESENTATIVE", partnerId: "a", maySign: false };
+
+  it.each<[Place, Place, string | null]>([
+    [coordinator, { role: "COORDINATOR", partnerId: "b", maySign: true }, null],
+    [coordinator, { role: "FACILITATOR", partnerId: null, maySign: false }, null],
+    [coordinator, { role: "REPRESENTATIVE", partnerId: null, maySign: false }, "seatMissing"],
+    [signer, colleague, null],
+    [signer, { ...colleague, maySign: true }, null],
+    [signer, { ...colleague, partnerId: "b" }, "onlyColleagues"],
+    [signer, { role: "COORDINATOR", partnerId: "a", maySign: false }, "beyondYourRights"],
+    [signer, { role: "OBSERVER", partnerId: null, maySign: false }, "onlyColleagues"],
+    [speaker, colleague, "mandateNeeded"],
+    [{ role: "FACILITATOR", partnerId: null, maySign: false }, colleague, "mandateNeeded"],
+  ])("%j invites %j: %s", (inviter, invited, refusal) => {
+    expect(refuseInviting(inviter, invited)).toBe(refusal);
+  });
+
+  it("passes on no more than one has, whoever invites whom", () => {
+    fc.assert(
+      fc.property(fitting, place, (inviter, invited) => {
+        if (refuseInviting(inviter, invited) !== null || inviter.role === "COORDINATOR") return;
+        expect(invited.role).toBe("REPRESENTATIVE");
+        expect(invited.partnerId).toBe(inviter.partnerId);
+        expect(inviter.maySign).toBe(true);
+      }),
+    );
+  });
+
+  it("lets somebody who leaves name a colleague with the same rights or fewer", () => {
+    expect(refuseColleague(speaker, colleague)).toBeNull();
+    expect(refuseColleague(speaker, { ...colleague, maySign: true })).toBe("beyondYourRights");
+    expect(refuseColleague(signer, { ...colleague, maySign: true })).toBeNull();
+    expect(refuseColleague(coordinator, colleague)).toBe("onlyColleagues");
+  });
+});
+
+describe("an invitation", () => {
+  const sent = new Date("2026-11-20T10:00:00Z");
+  const open = { acceptedAt: null, revokedAt: null, expiresAt: expiryOf(sent) };
+
+  it.each([
+    [open, "2026-11-27T09:59:59Z", "OPEN"],
+    [open, "2026-11-27T10:00:00Z", "EXPIRED"],
+    [{ ...open, acceptedAt: sent }, "2026-12-24T00:00:00Z", "ACCEPTED"],
+    [{ ...open, revokedAt: sent }, "2026-11-21T00:00:00Z", "REVOKED"],
+  ] as const)("%j at %s is %s", (facts, now, state) => {
+    expect(stateOf(facts, new Date(now))).toBe(state);
+  });
+
+  const mine = { invitedEmail: "ada@example.org", signedInEmail: "ada@example.org", seatStands: true };
+  it.each([
+    [{ ...mine, state: "OPEN" }, null],
+    [{ ...mine, state: "OPEN", signedInEmail: "bob@example.org" }, "otherAddress"],
+    [{ ...mine, state: "ACCEPTED" }, "invitationUsed"],
+    [{ ...mine, state: "REVOKED" }, "invitationRevoked"],
+    [{ ...mine, state: "EXPIRED" }, "invitationExpired"],
+    [{ ...mine, state: "OPEN", seatStands: false }, "seatGone"],
+    [{ ...mine, state: "EXPIRED", signedInEmail: "bob@example.org" }, "otherAddress"],
+  ] as const)("accepted with %j: %s", (facts, refusal) => {
+    expect(refuseAccepting(facts)).toBe(refusal);
+  });
+});
+
+describe("taking the empty seat", () => {
+  it.each([
+    [{ seatStands: true, holders: 0, membership: "NONE" }, null],
+    [{ seatStands: true, holders: 1, membership: "NONE" }, "seatTaken"],
+    [{ seatStands: false, holders: 0, membership: "NONE" }, "seatGone"],
+    [{ seatStands: true, holders: 0, membership: "ENDED" }, "wasHereBefore"],
+    [{ seatStands: true, holders: 1, membership: "LIVE" }, "seatTaken"],
+  ] as const)("%j: %s", (facts, refusal) => {
+    expect(refuseTakingSeat(facts)).toBe(refusal);
+  });
+});
