@@ -18,7 +18,7 @@ type Props = {
 };
 
 const place =
-  "ring-inside flex min-h-14 w-full items-center justify-center border-t-3 border-transparent px-1 py-1 text-center text-sm leading-5 text-ink no-underline aria-[current]:border-ink aria-[current]:bg-sheet aria-[current]:font-semibold";
+  "ring-inside flex min-h-14 w-full items-center justify-center border-t-3 wrap-break-word border-transparent px-0.5 py-1 text-center text-sm leading-5 text-ink no-underline aria-[current]:border-ink aria-[current]:bg-sheet aria-[current]:font-semibold";
 
 /**
  * Navigation under the thumb: the first four top entries and "More", which opens the rest. The
@@ -45,7 +45,7 @@ export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }:
         className="sticky inset-x-0 bottom-0 z-20 border-t border-line bg-table pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden [@media(height<26rem)]:static"
       >
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
-        <ul role="list" className="flex">
+        <ul role="list" className="flex flex-wrap">
           {shown.map((item) => (
             <li key={item.href} className="flex min-w-11 flex-auto">
               <Link

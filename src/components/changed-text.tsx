@@ -32,7 +32,7 @@ export function Pieces({ pieces, addedLabel, removedLabel }: { pieces: Piece[] }
               <span className="sr-only"> {removedLabel}: </span>
               {text}
             </del>
-            {space}
+            {space || (pieces[index + 1]?.kind === "added" ? " " : "")}
           </span>
         );
       })}

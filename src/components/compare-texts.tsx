@@ -25,7 +25,7 @@ export function CompareTexts({ mineLabel, theirsLabel, rows, addedLabel = "+", r
         return (
           <section key={row.key ?? (typeof row.label === "string" ? row.label : index)} className="min-w-0">
             <h3 className="mb-2">{row.label}</h3>
-            <dl className="grid gap-3 sm:grid-cols-2">
+            <dl className="grid gap-5 sm:grid-cols-2">
               <Side label={mineLabel}>
                 <Pieces pieces={pieces.filter((piece) => piece.kind !== "removed")} {...labels} />
               </Side>
@@ -42,7 +42,7 @@ export function CompareTexts({ mineLabel, theirsLabel, rows, addedLabel = "+", r
 
 function Side({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
-    <div className="rounded-sm border border-line bg-sheet p-4">
+    <div className="border-l-3 border-control pl-4">
       <dt className="text-sm text-ink-2">{label}</dt>
       <dd className="mt-1">{children}</dd>
     </div>

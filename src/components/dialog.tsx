@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type MouseEvent, type ReactNode, Suspense, useRef, useState } from "react";
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 
 const loadWindow = () => import("./dialog-window");
 const DialogWindow = lazy(loadWindow);
@@ -31,10 +31,20 @@ export function Dialog({ title, trigger, isOpen, onOpenChange, role, closeLabel,
   const change = (next: boolean) => {
     setOwnOpen(next);
     onOpenChange?.(next);
-    // Safari does not focus a pressed button, so the way back is remembered here.
-    const back = cameFrom.current;
-    if (!next && back) setTimeout(() => back.isConnected && back.focus());
   };
+  // Safari does not focus a pressed button, so the way back is remembered here. Focus is moved only
+  // if it was lost: closing may have sent it somewhere on purpose.
+  useEffect(() => {
+    if (!open) return;
+    cameFrom.current ??= document.activeElement as HTMLElement | null;
+    return () => {
+      const back = cameFrom.current;
+      cameFrom.current = null;
+      setTimeout(() => {
+        if (document.activeElement === document.body && back?.isConnected) back.focus();
+      }, 50);
+    };
+  }, [open]);
   const press = (event: MouseEvent<HTMLElement>) => {
     const pressed = (event.target as Element).closest<HTMLElement>("button, a, [role=button]");
     if (!pressed || pressed.getAttribute("aria-disabled") === "true") return;

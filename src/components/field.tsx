@@ -67,4 +67,4 @@ export function FieldError({ id, error }: { id: string; error?: string }) {
 
 /** The box a person writes in: 48 px, a border that passes 3:1, 2 px madder when something is wrong. */
 export const boxStyle =
-  "w-full min-h-12 rounded-sm border-[1.5px] border-control bg-sheet px-3 py-2.5 text-ink aria-invalid:border-2 aria-invalid:border-gap read-only:bg-table disabled:border-dashed disabled:bg-table disabled:text-ink-2";
+  "w-full min-h-12 rounded-sm border-[1.5px] border-control bg-sheet px-3 py-2.5 text-ink aria-invalid:border-2 aria-invalid:border-gap [&[readonly]]:bg-table disabled:border-dashed disabled:bg-table disabled:text-ink-2";

@@ -1,19 +1,23 @@
 "use client";
 
-import type { RefObject } from "react";
-import { Menu, MenuItem, Popover } from "react-aria-components";
+import { type RefObject, useState } from "react";
+import { Menu, MenuItem, Popover, setInteractionModality } from "react-aria-components";
 import type { ActionItem } from "./menu";
 
 type Props = {
   label: string;
   items: ActionItem[];
+  byKeyboard: boolean;
   triggerRef: RefObject<HTMLButtonElement | null>;
   onClose: () => void;
   onPick: (item: ActionItem) => void;
 };
 
 /** The open menu, loaded the first time one opens: arrows, Home, End, first letters and Esc are react-aria's. */
-export default function MenuWindow({ label, items, triggerRef, onClose, onPick }: Props) {
+export default function MenuWindow({ label, items, byKeyboard, triggerRef, onClose, onPick }: Props) {
+  // A native button pressed with Enter looks to react-aria like a screen reader's click, and it then
+  // leaves the first entry without focus.
+  useState(() => byKeyboard && setInteractionModality("keyboard"));
   return (
     <Popover
       isOpen

@@ -22,6 +22,7 @@ const MenuWindow = lazy(loadMenu);
 /** The lesser things one can do with something, including every alternative to dragging it. */
 export function ActionMenu({ label, items, variant = "quiet", "aria-label": ariaLabel }: Props) {
   const [open, setOpen] = useState(false);
+  const [byKeyboard, setByKeyboard] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const router = useRouter();
   const close = () => {
@@ -34,6 +35,7 @@ export function ActionMenu({ label, items, variant = "quiet", "aria-label": aria
   const openWithArrow = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
+    setByKeyboard(true);
     setOpen(true);
   };
   const pick = (item: ActionItem) => {
@@ -49,7 +51,10 @@ export function ActionMenu({ label, items, variant = "quiet", "aria-label": aria
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={ariaLabel}
-        onClick={() => setOpen(!open)}
+        onClick={(event) => {
+          setByKeyboard(event.detail === 0);
+          setOpen(!open);
+        }}
         onKeyDown={openWithArrow}
         onPointerEnter={loadMenu}
         onFocus={loadMenu}
@@ -60,7 +65,14 @@ export function ActionMenu({ label, items, variant = "quiet", "aria-label": aria
       </button>
       {open ? (
         <Suspense>
-          <MenuWindow label={ariaLabel ?? label} items={items} triggerRef={button} onClose={close} onPick={pick} />
+          <MenuWindow
+            label={ariaLabel ?? label}
+            items={items}
+            byKeyboard={byKeyboard}
+            triggerRef={button}
+            onClose={close}
+            onPick={pick}
+          />
         </Suspense>
       ) : null}
     </>

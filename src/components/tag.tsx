@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 type Tone = "outline" | "tint" | "decision" | "gap" | "plain";
 
 const tones: Record<Tone, string> = {
-  outline: "border-control",
-  tint: "border-transparent bg-tint",
-  decision: "border-transparent bg-decision-ground text-decision",
-  gap: "border-transparent bg-gap-ground text-gap",
-  plain: "border-transparent px-0 text-ink-2",
+  outline: "border-control px-2",
+  tint: "border-transparent bg-tint px-2",
+  decision: "border-transparent bg-decision-ground px-2 text-decision",
+  gap: "border-transparent bg-gap-ground px-2 text-gap",
+  plain: "border-transparent text-ink",
 };
 
 /**
@@ -17,7 +17,7 @@ const tones: Record<Tone, string> = {
 export function Tag({ tone = "outline", children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex max-w-full items-center gap-1 rounded-sm border px-2 py-0.5 text-sm leading-5 wrap-break-word ${tones[tone]}`}
+      className={`inline-flex max-w-full items-center gap-1 rounded-sm border py-0.5 text-sm leading-5 wrap-break-word ${tones[tone]}`}
     >
       {children}
     </span>

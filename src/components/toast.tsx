@@ -59,7 +59,7 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
     const reach = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "F6") return;
       event.preventDefault();
-      region.current?.querySelector<HTMLElement>("button")?.focus();
+      region.current?.querySelector<HTMLElement>(":scope > :last-child button")?.focus();
     };
     document.addEventListener("keydown", reach);
     return () => document.removeEventListener("keydown", reach);

@@ -4,7 +4,7 @@ export type Piece = { kind: "same" | "added" | "removed"; text: string };
 const LIMIT = 4_000_000;
 
 /**
- * What changed from `before` to `after`, word by word. Spaces belong to the word before them, so
+ * What changed from `before` to `after`, word by word. Signs stand alone, spaces belong to what is before them, so
  * `same` + `removed` gives back `before` exactly and `same` + `added` gives back `after`.
  */
 export function diffWords(before: string, after: string): Piece[] {
@@ -24,7 +24,7 @@ export function diffWords(before: string, after: string): Piece[] {
 }
 
 function words(text: string): string[] {
-  return text.match(/\S+\s*|\s+/g) ?? [];
+  return text.match(/[\p{L}\p{N}\p{M}_-]+\s*|[^\p{L}\p{N}\p{M}_\s-]\s*|\s+/gu) ?? [];
 }
 
 function piece(kind: Piece["kind"], parts: string[]): Piece {
