@@ -20,7 +20,7 @@ export type DecisionRule = (typeof decisionRules)[number];
 export const decisionFields = { decidedOn: day, asked: text(1000) };
 
 /** The register, newest first, a page at a time. */
-export const decisionList = inWorkspace({ cursor });
+export const decisionList = inWorkspace({ after: cursor });
 
 /** What goals, agreements and the form's decision hand over; it is never an input of its own. */
 export type DecisionToRecord = {

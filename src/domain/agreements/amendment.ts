@@ -1,0 +1,52 @@
+import type { AgreementState, ClauseState } from "./schema";
+
+export const amendmentRefusals = ["draftExists", "titleFrozen", "alreadyOpened", "agreementEnded"] as const;
+export type AmendmentRefusal = (typeof amendmentRefusals)[number];
+
+export interface VersionFacts {
+  number: number;
+  state: AgreementState;
+}
+
+const latest = (versions: readonly VersionFacts[]): VersionFacts | undefined =>
+  versions.reduce<VersionFacts | undefined>((last, each) => (!last || each.number > last.number ? each : last), undefined);
+
+/** Whether a next version may be begun; null means yes. One draft at a time: two would be two futures of one agreement. */
+export function refuseAmendment(versions: readonly VersionFacts[]): AmendmentRefusal | null {
+  const last = latest(versions);
+  if (last?.state === "DRAFT") return "draftExists";
+  return last?.state === "TERMINATED" ? "agreementEnded" : null;
+}
+
+/** The number of the next version. */
+export const nextNumber = (versions: readonly VersionFacts[]): number => (latest(versions)?.number ?? 0) + 1;
+
+/** Whether the title may change: it is part of the frozen text, so only while nothing has been opened. */
+export const refuseRenaming = (versions: readonly VersionFacts[]): AmendmentRefusal | null =>
+  versions.every((each) => each.state === "DRAFT") ? null : "titleFrozen";
+
+/** Whether an agreement may be removed: what was put up for signing stays, also as history. */
+export const refuseRemoval = (versions: readonly VersionFacts[]): AmendmentRefusal | null =>
+  versions.every((each) => each.state === "DRAFT") ? null : "alreadyOpened";
+
+export interface CopiedClause {
+  topic: string | null;
+  position: number;
+  title: string;
+  body: string;
+  state: ClauseState;
+}
+
+/**
+ * The clauses of a next version: the same words in the same order. What was agreed stays agreed until
+ * its words change; an objection stays with the text it was made against, so the clause is a proposal
+ * again. Signatures are never copied: every party is asked anew (F28, F29).
+ */
+export const copyClauses = (clauses: readonly CopiedClause[]): CopiedClause[] =>
+  clauses.map(({ topic, position, title, body, state }) => ({
+    topic,
+    position,
+    title,
+    body,
+    state: state === "CONTESTED" ? "PROPOSED" : state,
+  }));

@@ -1,0 +1,23 @@
+import { type ClauseForm, type ClauseTopic, essentialClauses } from "@/domain/catalogue/clauses";
+import type { ClauseState } from "./schema";
+
+export interface ClauseGap {
+  /** Essential topics that no clause of this text takes up. */
+  missing: ClauseTopic[];
+  /** Essential topics that are there but not agreed. */
+  unsettled: ClauseTopic[];
+}
+
+/**
+ * What a text still lacks for its form (A11: essential topics minus those agreed in the version). The
+ * part that is not there can be added with one press, the part that is there needs people.
+ */
+export function clauseGap(form: ClauseForm | "UNDETERMINED", clauses: readonly { topic: string | null; state: ClauseState }[]): ClauseGap {
+  const essential = essentialClauses(form);
+  const there = new Set(clauses.map((clause) => clause.topic));
+  const agreed = new Set(clauses.filter((clause) => clause.state === "AGREED").map((clause) => clause.topic));
+  return {
+    missing: essential.filter((topic) => !there.has(topic)),
+    unsettled: essential.filter((topic) => there.has(topic) && !agreed.has(topic)),
+  };
+}

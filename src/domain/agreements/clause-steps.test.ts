@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { byPosition, moveClause, refuseStep, refuseWriting, stateAfterChange, stateWhenAdded } from "./clause-steps";
+import { agreementStates, clauseStates } from "./schema";
+
+const facts = { textState: "DRAFT", state: "PROPOSED", body: "Jede Organisation hat eine Stimme." } as const;
+
+describe("steps of a clause", () => {
+  it.each([
+    ["OPEN", "PROPOSED", null],
+    ["OPEN", "AGREED", "clauseNotThere"],
+    ["OPEN", "CONTESTED", "clauseNotThere"],
+    ["PROPOSED", "AGREED", null],
+    ["PROPOSED", "CONTESTED", null],
+    ["PROPOSED", "OPEN", "clauseNotThere"],
+    ["AGREED", "CONTESTED", "clauseNotThere"],
+    ["AGREED", "PROPOSED", "clauseNotThere"],
+    ["CONTESTED", "PROPOSED", null],
+    ["CONTESTED", "AGREED", "clauseNotThere"],
+  ] as const)("%s to %s: %s", (state, to, refusal) => {
+    expect(refuseStep({ ...facts, state }, to, "ours")).toBe(refusal);
+  });
+
+  it("need words, a draft, and a seat for an objection", () => {
+    expect(refuseStep({ ...facts, state: "OPEN", body: "" }, "PROPOSED", "ours")).toBe("clauseWithoutText");
+    expect(refuseStep(facts, "CONTESTED", null)).toBe("noSeat");
+    expect(refuseStep(facts, "AGREED", null)).toBeNull();
+    for (const textState of agreementStates.filter((state) => state !== "DRAFT")) {
+      expect(refuseWriting(textState)).toBe("textFrozen");
+      for (const state of clauseStates) for (const to of clauseStates) expect(refuseStep({ ...facts, textState, state }, to, "ours")).toBe("textFrozen");
+    }
+  });
+
+  it("begin and begin again with the words", () => {
+    expect(stateAfterChange("Neue Worte.")).toBe("PROPOSED");
+    expect(stateAfterChange("")).toBe("OPEN");
+    expect(stateWhenAdded("Aus dem Katalog.", true)).toBe("OPEN");
+    expect(stateWhenAdded("Eigene Worte.", false)).toBe("PROPOSED");
+  });
+});
+
+describe("order of clauses", () => {
+  it("moves one past its neighbour and touches no other", () => {
+    const three = [
+      { id: "a", position: 1 },
+      { id: "b", position: 4 },
+      { id: "c", position: 9 },
+    ];
+    expect(moveClause(three, "c", "UP")).toEqual([
+      { id: "c", position: 4 },
+      { id: "b", position: 9 },
+    ]);
+    expect(moveClause(three, "a", "UP")).toEqual([]);
+    expect(moveClause(three, "c", "DOWN")).toEqual([]);
+    expect(moveClause(three, "x", "UP")).toEqual([]);
+  });
+
+  it("always swaps exactly two, also where positions coincide", () => {
+    const list = fc.uniqueArray(fc.record({ id: fc.uuid(), position: fc.integer({ min: 0, max: 6 }) }), { selector: (one) => one.id, minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(list, fc.nat(), fc.constantFrom("UP" as const, "DOWN" as const), (clauses, pick, direction) => {
+        const order = [...clauses].sort(byPosition).map((one) => one.id);
+        const id = order[pick % order.length] as string;
+        const changed = new Map(moveClause(clauses, id, direction).map((one) => [one.id, one.position]));
+        const after = clauses.map((one) => ({ id: one.id, position: changed.get(one.id) ?? one.position })).sort(byPosition);
+        const from = order.indexOf(id);
+        const to = direction === "UP" ? from - 1 : from + 1;
+        const expected = [...order];
+        if (order[to] !== undefined) [expected[from], expected[to]] = [order[to] as string, id];
+        expect(after.map((one) => one.id)).toEqual(expected);
+      }),
+    );
+  });
+});

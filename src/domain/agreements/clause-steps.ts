@@ -1,0 +1,62 @@
+import type { AgreementState, ClauseState } from "./schema";
+import { clauseTransitions } from "./states";
+
+export const clauseRefusals = ["textFrozen", "clauseNotThere", "clauseWithoutText", "noSeat", "tooManyClauses", "nowhereToMove"] as const;
+export type ClauseRefusal = (typeof clauseRefusals)[number];
+
+export interface ClauseFacts {
+  textState: AgreementState;
+  state: ClauseState;
+  body: string;
+}
+
+/** Whether the words of a text may change at all; null means yes. What is opened is frozen (G1). */
+export function refuseWriting(textState: AgreementState): ClauseRefusal | null {
+  return textState === "DRAFT" ? null : "textFrozen";
+}
+
+/**
+ * Whether a clause may be put before the organisations, agreed or contested; null means yes.
+ *
+ * Only words can be agreed, so an empty clause stays open. An objection is an organisation's word:
+ * whoever contests holds a seat (`partnerId`); agreeing is the coordination's note of what was said.
+ */
+export function refuseStep(clause: ClauseFacts, to: ClauseState, partnerId: string | null): ClauseRefusal | null {
+  if (clause.textState !== "DRAFT") return "textFrozen";
+  if (!clauseTransitions[clause.state].includes(to)) return "clauseNotThere";
+  if (clause.body === "") return "clauseWithoutText";
+  if (to === "CONTESTED" && !partnerId) return "noSeat";
+  return null;
+}
+
+/** A clause whose words changed is a proposal again, whatever was agreed or objected before; without words it is open. */
+export const stateAfterChange = (body: string): ClauseState => (body === "" ? "OPEN" : "PROPOSED");
+
+/** Where a clause begins: a suggested wording is open until somebody puts it forward, own words are a proposal. */
+export const stateWhenAdded = (body: string, suggested: boolean): ClauseState => (suggested ? "OPEN" : stateAfterChange(body));
+
+export interface Placed {
+  id: string;
+  position: number;
+}
+
+/** The order in which clauses stand and are numbered: by position, then by id where two were added at once. */
+export const byPosition = (a: Placed, b: Placed): number => a.position - b.position || (a.id < b.id ? -1 : 1);
+
+/**
+ * The new positions that move one clause past its neighbour: only those rows that change. Empty when
+ * there is no neighbour on that side. Positions two clauses share are pulled apart on the way.
+ */
+export function moveClause(clauses: readonly Placed[], id: string, direction: "UP" | "DOWN"): Placed[] {
+  const ordered = [...clauses].sort(byPosition);
+  const from = ordered.findIndex((clause) => clause.id === id);
+  const to = direction === "UP" ? from - 1 : from + 1;
+  const [moved, neighbour] = [ordered[from], ordered[to]];
+  if (!moved || !neighbour) return [];
+  const turned = ordered.map((clause, index) => (index === from ? neighbour : index === to ? moved : clause));
+  let last = Number.NEGATIVE_INFINITY;
+  return turned.flatMap((clause, index) => {
+    last = Math.max(last + 1, ordered[index]?.position ?? 0);
+    return clause.position === last ? [] : [{ id: clause.id, position: last }];
+  });
+}

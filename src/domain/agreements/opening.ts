@@ -1,0 +1,33 @@
+import type { AgreementState, ClauseState } from "./schema";
+
+export const openingRefusals = ["alreadyOpened", "noClauses", "openPoints", "textChanged"] as const;
+export type OpeningRefusal = (typeof openingRefusals)[number];
+
+export interface OpeningFacts {
+  state: AgreementState;
+  clauses: readonly { id: string; state: ClauseState }[];
+  /** Fingerprint of the text as it stands, and the one that the coordination saw. */
+  fingerprint: string;
+  seenFingerprint: string;
+  /** The clauses that the coordination names as open although they are opened. */
+  acceptedOpenPoints: readonly string[];
+}
+
+/** The clauses that nobody has put forward or that somebody objects to. They may be opened, but never unnoticed. */
+export const openPoints = <T extends { state: ClauseState }>(clauses: readonly T[]): T[] =>
+  clauses.filter((clause) => clause.state === "OPEN" || clause.state === "CONTESTED");
+
+/**
+ * Decides whether a draft may be opened for signing, which freezes its words for good; null means yes.
+ *
+ * An empty text binds nobody. An agreement with open points is allowed (experience 2 b), but each one
+ * must be named, so that nobody signs over a dispute they did not see. The words must be the ones on
+ * the coordination's screen: a clause changed meanwhile is looked at again first.
+ */
+export function refuseOpening(facts: OpeningFacts): OpeningRefusal | null {
+  if (facts.state !== "DRAFT") return "alreadyOpened";
+  if (facts.clauses.length === 0) return "noClauses";
+  if (facts.fingerprint !== facts.seenFingerprint) return "textChanged";
+  const accepted = new Set(facts.acceptedOpenPoints);
+  return openPoints(facts.clauses).every((clause) => accepted.has(clause.id)) ? null : "openPoints";
+}

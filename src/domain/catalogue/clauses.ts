@@ -1,0 +1,49 @@
+/** The forms of `domain.md` 3, as stored; UNDETERMINED while the workspace has not decided. */
+const everyForm = ["NETWORK", "ALLIANCE", "COALITION"] as const;
+const bindingForms = ["ALLIANCE", "COALITION"] as const;
+
+/**
+ * What an agreement can settle: CL1 to CL17 of `domain.md` 5, in the order in which they stand in a text,
+ * each with the forms it is essential for. CL17 (power sharing and accessibility) is advised for all and
+ * essential for none. Titles, what each settles and a first wording are messages (`catalogue-clauses`).
+ */
+export const clauseCatalogue = [
+  { id: "CL1", order: 1, essential: everyForm },
+  { id: "CL2", order: 2, essential: bindingForms },
+  { id: "CL3", order: 3, essential: everyForm },
+  { id: "CL4", order: 4, essential: ["COALITION"] },
+  { id: "CL5", order: 5, essential: bindingForms },
+  { id: "CL6", order: 6, essential: bindingForms },
+  { id: "CL7", order: 7, essential: bindingForms },
+  { id: "CL8", order: 8, essential: bindingForms },
+  { id: "CL9", order: 9, essential: bindingForms },
+  { id: "CL10", order: 10, essential: bindingForms },
+  { id: "CL11", order: 11, essential: bindingForms },
+  { id: "CL12", order: 12, essential: bindingForms },
+  { id: "CL13", order: 13, essential: everyForm },
+  { id: "CL14", order: 14, essential: bindingForms },
+  { id: "CL15", order: 15, essential: everyForm },
+  { id: "CL16", order: 16, essential: bindingForms },
+  { id: "CL17", order: 17, essential: [] },
+] as const;
+
+export type ClauseTopic = (typeof clauseCatalogue)[number]["id"];
+export type ClauseForm = (typeof everyForm)[number];
+
+export const clauseTopics = clauseCatalogue.map((topic) => topic.id);
+
+const topics = new Set<string>(clauseTopics);
+
+/** Whether a stored topic is one of the catalogue's; rows keep the id as text. */
+export const isClauseTopic = (topic: string | null): topic is ClauseTopic => topic !== null && topics.has(topic);
+
+/**
+ * The topics an agreement of this form cannot do without, in their order (A11). While the form is not
+ * decided these are the ones that every form needs.
+ */
+export function essentialClauses(form: ClauseForm | "UNDETERMINED"): ClauseTopic[] {
+  const needed = form === "UNDETERMINED" ? everyForm : ([form] as const);
+  return clauseCatalogue
+    .filter((topic) => needed.every((each) => (topic.essential as readonly string[]).includes(each)))
+    .map((topic) => topic.id);
+}
