@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+/** Invisible characters, which can disguise an address: zero-width, direction marks, variation selectors, tags, fillers. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFF]|[\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+/** What an ordinary mailbox name is made of. Routing signs (`%`, `!`), pipes, quotes, commas and brackets are not in it. */
+const LOCAL = /^[a-z0-9_](?:[a-z0-9_.+'&=~#*-]{0,62}[a-z0-9_+'&=~#*-])?$/;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** A top level that is no number, so that no IP address passes for a name. */
+const TOP = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
+/** Signs that mean something in a URL and would let a parser cut the name elsewhere. */
+const URL_SIGNS = /[\s/?#@:[\]\\%<>^|"'`,;()!$&*+={}~]/;
+
+const MAX_ADDRESS = 254;
+
+/** The domain as it travels in mail: lower case, punycode where needed; null when it is no public host name. */
+function normaliseDomain(domain: string): string | null {
+  if (!domain || URL_SIGNS.test(domain)) return null;
+  let ascii: string;
+  try {
+    ascii = new URL(`http://${domain}`).hostname;
+  } catch {
+    return null;
+  }
+  const labels = ascii.split(".");
+  if (labels.length < 2 || ascii.length > 253 || !labels.every((label) => LABEL.test(label))) return null;
+  return TOP.test(labels.at(-1) ?? "") ? ascii : null;
+}
+
+/**
+ * The one spelling of an e-mail address, or null when it is none that we send to (A3).
+ *
+ * Compatibility forms are folded first (NFKC), and only then is the address taken apart at its one
+ * ASCII `@`: what is checked is what is kept and what is mailed, so no later parser can read it
+ * differently. Names of mailboxes are plain ASCII, domains may be written in any script and are kept
+ * in punycode. Refused: quotes, commas, comments, routing signs, controls, invisible characters, IP
+ * addresses, hosts without a dot. Everything is lower case.
+ */
+export function normaliseAddress(input: string): string | null {
+  if (input.length > MAX_ADDRESS * 2) return null;
+  const folded = input.normalize("NFKC").trim();
+  if (INVISIBLE.test(folded)) return null;
+  const parts = folded.split("@");
+  if (parts.length !== 2) return null;
+  const local = (parts[0] ?? "").toLowerCase();
+  const domain = normaliseDomain((parts[1] ?? "").toLowerCase());
+  if (!domain || !LOCAL.test(local) || local.includes("..")) return null;
+  const address = `${local}@${domain}`;
+  return address.length > MAX_ADDRESS ? null : address;
+}
+
+/** An address that may be shown to whoever holds an invitation: `a•••@verein.example`. */
+export function maskAddress(address: string): string {
+  const at = address.indexOf("@");
+  return `${address.slice(0, 1)}•••${address.slice(at)}`;
+}
+
+/**
+ * The piece of an input schema for an e-mail address: out comes its one spelling (A3). The message is the
+ * code `form.errors.address`.
+ */
+export const address = z
+  .string()
+  .max(MAX_ADDRESS * 2, "tooLong")
+  .transform((value) => normaliseAddress(value) ?? "")
+  .pipe(z.string().min(1, "address"));

@@ -1,0 +1,24 @@
+import { isExampleAddress } from "@/domain/account/example";
+import { ownPath } from "@/domain/account/own-path";
+import { normaliseAddress } from "@/domain/address";
+import { goTo, nothingHere } from "@/server/core/auth/answers";
+import { cookieOf, sessionCookieName } from "@/server/core/auth/cookies";
+import { sessionToken, startSession } from "@/server/core/auth/session";
+import { now } from "@/server/core/clock";
+import { authDb } from "@/server/core/database";
+import { env } from "@/server/core/env";
+import { door } from "./door";
+import { welcome } from "./redeem";
+
+const enter = door(async (fields, request) => {
+  const email = normaliseAddress(fields.email ?? "");
+  const person = email && isExampleAddress(email) ? await authDb.person.findUnique({ where: { email }, select: { id: true } }) : null;
+  if (!person) return goTo("/login");
+  const token = sessionToken();
+  const replaces = cookieOf(request.headers, sessionCookieName());
+  await startSession({ personId: person.id, token, userAgent: request.headers.get("user-agent"), replaces }, now());
+  return welcome({ token, personId: person.id }, ownPath(fields.next));
+});
+
+/** One press signs in as an invented person of the example. In local mode only: elsewhere there is no such door. */
+export const example = async (request: Request): Promise<Response> => (env.local ? enter(request) : nothingHere());

@@ -1,0 +1,52 @@
+import type { Locale } from "@/domain/account/schema";
+import { normaliseAddress } from "@/domain/address";
+import { Refusal } from "@/domain/refusal";
+import { now } from "./clock";
+import { authDb } from "./database";
+import { env } from "./env";
+import { logCode } from "./errors";
+import { log } from "./log";
+import { post } from "./mail/smtp";
+import { type MailKind, type MailValues, mailText } from "./mail/texts";
+
+export interface Mail {
+  /** Normalised; anything else is refused, so that no other spelling ever reaches a mail server (A3). */
+  to: string;
+  locale: Locale;
+  kind: MailKind;
+  /** The one link, on our own address. */
+  link: string;
+  values?: MailValues;
+}
+
+/** Mails of local mode that are kept for the mailbox page. */
+const KEPT_MAILS = 200;
+
+async function keepLocally(letter: { to: string; subject: string; text: string }): Promise<void> {
+  await authDb.localMail.create({ data: { ...letter, createdAt: now() }, select: { id: true } });
+  const oldest = await authDb.localMail.findMany({ orderBy: { id: "desc" }, skip: KEPT_MAILS, take: 1, select: { id: true } });
+  if (oldest[0]) await authDb.localMail.deleteMany({ where: { id: { lte: oldest[0].id } } });
+}
+
+/** Whether the words that go into a header or a line could break out of it. */
+const isOneLine = (value: string): boolean => !/[\p{Cc}\u2028\u2029]/u.test(value);
+
+/**
+ * Mails one of our fixed letters; in local mode it lands on the mailbox page instead. Refuses with
+ * `mailUnavailable` when the mail server does not take it: the caller tells the person, who tries again.
+ * Never call it inside a transaction.
+ */
+export async function sendMail(mail: Mail): Promise<void> {
+  const values = Object.values(mail.values ?? {});
+  const sound = normaliseAddress(mail.to) === mail.to && mail.link.startsWith(`${env.publicUrl}/`) && [mail.link, ...values].every(isOneLine);
+  if (!sound) throw new Error("a mail that must not go out");
+  const letter = { to: mail.to, ...mailText(mail.kind, mail.locale, mail.link, mail.values) };
+  if (!env.smtpUrl) return keepLocally(letter);
+  try {
+    await post(env.smtpUrl, letter);
+    log().info({ what: "mail sent", kind: mail.kind });
+  } catch (error) {
+    log().error({ what: "mail not sent", kind: mail.kind, code: logCode(error) });
+    throw new Refusal("mailUnavailable");
+  }
+}
