@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/access/roles";
-import { appRouter } from "../root";
+import { appRouter } from "@/server/root";
 import { authDb, webDb } from "./database";
 import { throughDoor } from "./scope";
 import { type Person, t } from "./trpc";

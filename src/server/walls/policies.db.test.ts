@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Populated, populate } from "./populated";
+import { makeScratch, type Scratch } from "./scratch";
+
+/** Who sees how many of the populated rows, through plain SQL as the application's role: what the policies say, not the code. */
+const visible: Record<string, Record<keyof Populated["person"], number>> = {
+  Workspace: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 1 },
+  Membership: { COORDINATOR: 5, FIRST: 5, SECOND: 5, FACILITATOR: 5, OBSERVER: 1 },
+  Invitation: { COORDINATOR: 1, FIRST: 0, SECOND: 0, FACILITATOR: 0, OBSERVER: 0 },
+  Partner: { COORDINATOR: 3, FIRST: 3, SECOND: 3, FACILITATOR: 3, OBSERVER: 2 },
+  Expectation: { COORDINATOR: 2, FIRST: 4, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
+  Goal: { COORDINATOR: 2, FIRST: 2, SECOND: 2, FACILITATOR: 2, OBSERVER: 1 },
+  GoalPosition: { COORDINATOR: 2, FIRST: 2, SECOND: 2, FACILITATOR: 2, OBSERVER: 0 },
+  Decision: { COORDINATOR: 2, FIRST: 2, SECOND: 2, FACILITATOR: 2, OBSERVER: 1 },
+  Agreement: { COORDINATOR: 2, FIRST: 2, SECOND: 2, FACILITATOR: 2, OBSERVER: 1 },
+  AgreementVersion: { COORDINATOR: 2, FIRST: 2, SECOND: 2, FACILITATOR: 2, OBSERVER: 1 },
+  Clause: { COORDINATOR: 2, FIRST: 2, SECOND: 2, FACILITATOR: 2, OBSERVER: 1 },
+  SignOff: { COORDINATOR: 2, FIRST: 2, SECOND: 2, FACILITATOR: 2, OBSERVER: 0 },
+  Risk: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
+  SetbackPlan: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
+  EarlyWarningSign: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
+  Note: { COORDINATOR: 1, FIRST: 2, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
+  NoteReply: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
+  Event: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
+  EventHead: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 1 },
+  Revision: { COORDINATOR: 2, FIRST: 3, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
+  Request: { COORDINATOR: 0, FIRST: 1, SECOND: 0, FACILITATOR: 0, OBSERVER: 0 },
+};
+
+let scratch: Scratch;
+let own: Populated;
+let foreign: Populated;
+
+beforeAll(async () => {
+  scratch = await makeScratch();
+  own = await populate(scratch.owner);
+  foreign = await populate(scratch.owner);
+}, 60_000);
+afterAll(() => scratch.drop());
+
+const counts = Object.keys(visible).map((table) => `(SELECT count(*)::int FROM "${table}") AS "${table}"`);
+
+/** What one person sees of every table after entering a workspace, without naming the workspace in the queries. */
+async function seenBy(workspace: string, person: string): Promise<Record<string, number>> {
+  await scratch.web.query("BEGIN");
+  await scratch.web.query("SELECT * FROM enter_workspace($1, $2)", [workspace, person]);
+  const { rows } = await scratch.web.query(`SELECT ${counts.join(", ")}`);
+  await scratch.web.query("COMMIT");
+  return rows[0];
+}
+
+async function seenByAll() {
+  const seen: Record<string, Record<string, number>> = Object.fromEntries(Object.keys(visible).map((table) => [table, {}]));
+  for (const [key, person] of Object.entries(own.person)) {
+    for (const [table, count] of Object.entries(await seenBy(own.workspace, person))) Object.assign(seen[table] ?? {}, { [key]: count });
+  }
+  return seen;
+}
+
+describe("the policies", () => {
+  it("know every table", async () => {
+    const { rows } = await scratch.owner.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1");
+    expect(rows.map((row) => row.tablename)).toEqual(Object.keys(visible).sort());
+  });
+
+  it("show each role what it may see, in its own workspace only", async () => {
+    expect(await seenByAll()).toEqual(visible);
+  });
+
+  it("show nothing to a stranger, to a member elsewhere, to one who left, and without a context", async () => {
+    const nothing = Object.fromEntries(Object.keys(visible).map((table) => [table, 0]));
+    expect(await seenBy(own.workspace, randomUUID())).toEqual(nothing);
+    expect(await seenBy(own.workspace, foreign.person.COORDINATOR)).toEqual(nothing);
+    const { rows } = await scratch.web.query(`SELECT ${counts.join(", ")}`);
+    expect(rows[0]).toEqual(nothing);
+  });
+
+  it("refuse to write into another workspace, and a link across two", async () => {
+    const attempts = [
+      `INSERT INTO "Agreement" ("workspaceId", id, title, "createdAt") VALUES ('${foreign.workspace}', gen_random_uuid(), 'x', now())`,
+      `UPDATE "Workspace" SET "workspaceId" = '${foreign.workspace}'`,
+      `UPDATE "Goal" SET "workspaceId" = '${foreign.workspace}'`,
+    ];
+    for (const attempt of attempts) {
+      await scratch.web.query("BEGIN");
+      await scratch.web.query("SELECT * FROM enter_workspace($1, $2)", [own.workspace, own.person.COORDINATOR]);
+      await expect(scratch.web.query(attempt)).rejects.toMatchObject({ code: "42501" });
+      await scratch.web.query("ROLLBACK");
+    }
+    await scratch.web.query("BEGIN");
+    await scratch.web.query("SELECT * FROM enter_workspace($1, $2)", [own.workspace, own.person.COORDINATOR]);
+    const { rows } = await scratch.web.query(`UPDATE "Goal" SET "leadPartnerId" = null RETURNING "workspaceId"`);
+    expect(new Set(rows.map((row) => row.workspaceId))).toEqual(new Set([own.workspace]));
+    await scratch.web.query("ROLLBACK");
+  });
+
+  it("keep the log from everyone: nobody updates, deletes or truncates it, the owner included", async () => {
+    for (const client of [scratch.web, scratch.owner]) {
+      for (const attempt of [`UPDATE "Event" SET action = 'y'`, `DELETE FROM "Event"`, `TRUNCATE "Event" CASCADE`]) {
+        await client.query("BEGIN");
+        await client.query("SELECT * FROM enter_workspace($1, $2)", [own.workspace, own.person.COORDINATOR]);
+        await expect(client.query(attempt)).rejects.toMatchObject({ code: "42501" });
+        await client.query("ROLLBACK");
+      }
+    }
+  });
+
+  it("are each needed: without any one of them somebody sees more", async () => {
+    const { rows } = await scratch.owner.query<{ tablename: string; policyname: string; qual: string }>(
+      "SELECT tablename, policyname, qual FROM pg_policies WHERE schemaname = 'public' AND permissive = 'RESTRICTIVE'",
+    );
+    expect(rows.length).toBeGreaterThan(15);
+    for (const { tablename, policyname, qual } of rows) {
+      await scratch.owner.query(`DROP POLICY ${policyname} ON "${tablename}"`);
+      expect(await seenByAll(), `${policyname} on ${tablename}`).not.toEqual(visible);
+      await scratch.owner.query(`CREATE POLICY ${policyname} ON "${tablename}" AS RESTRICTIVE FOR SELECT USING (${qual})`);
+    }
+    expect(await seenByAll()).toEqual(visible);
+  });
+});
