@@ -7,15 +7,17 @@ import { Halt } from "../run/halt.mjs";
 /**
  * Starts the web server and resolves when it has answered a request. What it
  * prints before that (a banner with its own address) is shown only when it fails.
+ *
+ * @param output where its later lines go instead of the screen
  */
-export async function startWeb({ env, host, port, dev = false }) {
+export async function startWeb({ env, host, port, dev = false, output }) {
   const args = ["node_modules/next/dist/bin/next", dev ? "dev" : "start", "-p", String(port), "-H", host];
   const { NODE_ENV: _decidedByNext, ...rest } = env;
   const child = startNode(args, { env: rest });
   let ready = false;
   let early = "";
   const pass = (stream) => (chunk) => {
-    if (ready) stream.write(chunk);
+    if (ready) (output ?? stream).write(chunk);
     else early += chunk;
   };
   child.stdout.on("data", pass(process.stdout));

@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../scripts/browser.mjs";
+
+/** Whatever a page asks for, only this machine can answer: nothing here may need the internet. */
+const thisMachineOnly = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
+
+const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
+
+/**
+ * Journeys through the production build, with a real database and real mails. No
+ * second tries: a journey that fails now and then is a fault to be found.
+ */
+export default defineConfig({
+  testDir: "./journeys",
+  outputDir: "../test-results",
+  globalSetup: "./support/stack/global-setup.mjs",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findBrowser() ?? undefined,
+      args: [...quiet, "--disable-background-networking", "--disable-component-update", thisMachineOnly],
+    },
+  },
+  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+});

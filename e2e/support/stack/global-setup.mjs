@@ -1,0 +1,70 @@
+import path from "node:path";
+import { buildWhenStale } from "../../../scripts/launch/build.mjs";
+import { generateClient } from "../../../scripts/launch/client.mjs";
+import { openTestCluster } from "../../../scripts/postgres/testing.mjs";
+import { openControl } from "./control.mjs";
+import { openInstance } from "./instance.mjs";
+import { openMailCatcher } from "./mail-catcher.mjs";
+
+/**
+ * Everything that a journey meets: one instance as on a server, one in local mode,
+ * and, for the one journey that asks, a third whose database can be taken away.
+ */
+export default async function setup() {
+  process.chdir(path.resolve(import.meta.dirname, "../../.."));
+  const closers = [];
+  const closeAll = async () => {
+    for (const close of closers.reverse()) await close();
+  };
+  const kept = (thing, close) => {
+    closers.push(close);
+    return thing;
+  };
+  try {
+    const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+    await generateClient(env);
+    await buildWhenStale(env);
+    const catcher = await openMailCatcher();
+    kept(catcher, catcher.close);
+    const cluster = await openTestCluster("journeys");
+    kept(cluster, cluster.dispose);
+    const server = await openInstance({ name: "server", cluster, smtpUrl: catcher.url });
+    kept(server, server.stop);
+    const local = await openInstance({ name: "local", cluster });
+    kept(local, local.stop);
+    const outage = outageOnDemand(catcher, closers);
+    const control = await openControl({
+      "/mails": (query) => catcher.mailsTo(query.get("to")),
+      "/outage/open": async () => ({ address: (await outage()).address }),
+      "/outage/stop": async () => (await outage()).cluster.kill(),
+      "/outage/start": async () => (await outage()).cluster.restart(),
+    });
+    kept(control, control.close);
+    // workers inherit the environment
+    process.env.KORDEL_JOURNEYS = JSON.stringify({
+      server: server.address,
+      local: local.address,
+      control: control.address,
+    });
+    return closeAll;
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+/** Its own database, so that its outage disturbs no other journey; opened only when asked for. */
+function outageOnDemand(catcher, closers) {
+  let opening;
+  const open = async () => {
+    const cluster = await openTestCluster("the outage journey");
+    closers.push(cluster.dispose);
+    const instance = await openInstance({ name: "outage", cluster, smtpUrl: catcher.url });
+    closers.push(instance.stop);
+    return { cluster, address: instance.address };
+  };
+  return () => {
+    opening ??= open();
+    return opening;
+  };
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import net from "node:net";
+import path from "node:path";
+import { startWeb } from "../../../scripts/launch/web.mjs";
+import { makeDatabase } from "../../../scripts/postgres/testing.mjs";
+import { endGroup, runNode } from "../../../scripts/run/child.mjs";
+
+/** What a shell or CI may have set must not decide how the instance under test runs. */
+const ours =
+  /^(DATABASE_URL|AUTH_DATABASE_URL|OWNER_DATABASE_URL|SMTP_URL|MAIL_FROM|PUBLIC_URL|HOST|PORT|KORDEL_.*|NEXTAUTH_.*)$/;
+const logs = ".test";
+
+/**
+ * Starts the production build with a database of its own, as the restricted roles.
+ *
+ * @param smtpUrl where its mails go; without it the instance is in local mode, with the example in it
+ * @returns `{ address, stop() }`
+ */
+export async function openInstance({ name, cluster, smtpUrl }) {
+  const port = await anyPort();
+  const address = smtpUrl ? `http://127.0.0.1:${port}` : `http://localhost:${port}`;
+  const { OWNER_DATABASE_URL: owner, ...urls } = await makeDatabase(cluster, `kordel_${name}`);
+  const secret = randomBytes(48).toString("base64url");
+  const env = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !ours.test(key))),
+    ...urls,
+    NEXT_TELEMETRY_DISABLED: "1",
+    PUBLIC_URL: address,
+    KORDEL_SECRET: secret,
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: secret,
+    LOG_LEVEL: "warn",
+    // empty rather than missing, or a .env in the project would fill it in
+    SMTP_URL: smtpUrl ?? "",
+    ...(smtpUrl ? { MAIL_FROM: "Kordel <kordel@example.org>" } : { KORDEL_LOCAL: "1" }),
+  };
+  if (!smtpUrl) await playExample({ ...env, OWNER_DATABASE_URL: owner });
+  fs.mkdirSync(logs, { recursive: true });
+  const log = fs.createWriteStream(path.join(logs, `${name}.log`));
+  const child = await startWeb({ env, host: "127.0.0.1", port, output: log });
+  return { address, stop: () => endGroup(child) };
+}
+
+async function playExample(env) {
+  if (!fs.existsSync("prisma/seed.ts")) return;
+  const { code, output } = await runNode(["--import", "tsx", "prisma/seed.ts", "--if-empty"], { env });
+  if (code !== 0) throw new Error(`The example could not be played:\n${output}`);
+}
+
+function anyPort() {
+  return new Promise((found) => {
+    const probe = net.createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => found(port));
+    });
+  });
+}
