@@ -7,6 +7,7 @@ describe("what changed in a row", () => {
     [{ title: "Alt", dueOn: null }, { title: "Neu", dueOn: null }, ["title", "dueOn"], [{ field: "title", before: "Alt", after: "Neu" }]],
     [null, { title: "Neu", indicator: "" }, ["title", "indicator"], [{ field: "title", before: null, after: "Neu" }]],
     [{ dueOn: "2027-03-31T00:00:00.000Z" }, { dueOn: "2027-03-31T00:00:00" }, ["dueOn"], []],
+    [{ dueOn: "2027-03-31T00:00:00.000Z" }, { dueOn: "2027-03-31" }, ["dueOn"], []],
     [{ version: 1, stateSince: "a" }, { version: 2, stateSince: "b" }, ["version", "stateSince"], []],
     [{ reason: null }, { reason: "" }, ["reason"], []],
   ])("%j to %j", (before, after, fields, differences) => {

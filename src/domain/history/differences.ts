@@ -10,10 +10,14 @@ export interface Difference {
 /** Keys, versions and stamps of the system: true, but nothing that a reader asked about. */
 const silent = new Set(["id", "version", "workspaceId", "createdAt", "stateSince", "createdById", "enteredById", "authorId", "resolvedById"]);
 
-/** Timestamps come with and without the Z, depending on who wrote the JSON. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
-const plain = (value: unknown): unknown =>
-  typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z?$/.test(value) ? Date.parse(value.endsWith("Z") ? value : `${value}Z`) : (value ?? null);
+
+/** Moments come as a day, with the Z and without it, depending on who wrote the JSON. */
+function plain(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/.test(value)) return value ?? null;
+  return Date.parse(value.length === 10 || value.endsWith("Z") ? value : `${value}Z`);
+}
+
 const empty = (value: unknown): boolean => value === null || value === undefined || value === "";
 
 /**

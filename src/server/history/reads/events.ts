@@ -1,0 +1,76 @@
+import type { Prisma } from "@/generated/prisma/client";
+import type { HistoryList, RecordKind } from "@/domain/history/schema";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { keyOf } from "./records";
+
+const revisionColumns = {
+  seq: true,
+  recordKind: true,
+  recordId: true,
+  before: true,
+  versionAfter: true,
+  audience: true,
+  partnerId: true,
+} satisfies Prisma.RevisionSelect;
+
+const eventColumns = {
+  seq: true,
+  at: true,
+  actorId: true,
+  partnerId: true,
+  action: true,
+  recordKind: true,
+  recordId: true,
+  fields: true,
+  undoes: true,
+  revisions: { select: revisionColumns },
+} satisfies Prisma.EventSelect;
+
+export type EventRow = Prisma.EventGetPayload<{ select: typeof eventColumns }>;
+export type RevisionRow = EventRow["revisions"][number];
+
+/** Events newest first, each with the before images that the reader may see. */
+export function findEvents(scope: WorkspaceScope, where: Prisma.EventWhereInput, take: number): Promise<EventRow[]> {
+  return scope.tx.event.findMany({
+    where: { ...where, workspaceId: scope.workspaceId },
+    orderBy: { seq: "desc" },
+    take,
+    select: eventColumns,
+    relationLoadStrategy: "join",
+  });
+}
+
+/** The events of a page: below a number, of one record where it is named. */
+export function pageFilter({ before, record }: HistoryList): Prisma.EventWhereInput {
+  return {
+    ...(before !== undefined && { seq: { lt: before } }),
+    ...(record && { revisions: { some: { recordKind: record.kind, recordId: record.id } } }),
+  };
+}
+
+/** Which of these events have been taken back, and by which number. */
+export async function findUndone(scope: WorkspaceScope, seqs: number[]): Promise<Map<number, number>> {
+  const rows = await scope.tx.event.findMany({
+    where: { workspaceId: scope.workspaceId, undoes: { in: seqs } },
+    select: { seq: true, undoes: true },
+  });
+  return new Map(rows.map((row) => [row.undoes ?? 0, row.seq]));
+}
+
+interface LaterRow {
+  recordKind: RecordKind;
+  recordId: string;
+  before: Record<string, unknown> | null;
+}
+
+/**
+ * The first image of each record after a number: what it looked like once the page's newest event was
+ * done. One statement, however often the record changed since.
+ */
+export async function findLater(scope: WorkspaceScope, after: number, recordIds: string[]): Promise<Map<string, Record<string, unknown>>> {
+  const rows = await scope.tx.$queryRaw<LaterRow[]>`
+    SELECT DISTINCT ON ("recordKind", "recordId") "recordKind", "recordId", "before" FROM "Revision"
+    WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "recordId" = ANY(${recordIds}::uuid[]) AND "seq" > ${after}
+    ORDER BY "recordKind", "recordId", "seq"`;
+  return new Map(rows.flatMap((row) => (row.before ? [[keyOf({ kind: row.recordKind, id: row.recordId }), row.before]] : [])));
+}

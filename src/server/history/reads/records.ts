@@ -1,0 +1,96 @@
+import type { RecordKind } from "@/domain/history/schema";
+import { Prisma } from "@/generated/prisma/client";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+export interface RecordRef {
+  kind: RecordKind;
+  id: string;
+}
+
+/** A record that the reader may see, with the words to call it by. */
+export interface NamedRecord extends RecordRef {
+  name: string;
+  /** The record on whose page it stands: a clause's agreement, a plan's risk; itself otherwise. */
+  homeId: string;
+  /** It belongs to a text that was opened for signing. */
+  frozen: boolean;
+  /** The row as it is now, with dates as text. */
+  row: Record<string, unknown> & { version?: number; removedAt?: string | null };
+}
+
+export const keyOf = (ref: RecordRef): string => `${ref.kind} ${ref.id}`;
+
+const agreementOf = Prisma.sql`(SELECT v."agreementId" FROM "AgreementVersion" v WHERE v."workspaceId" = t."workspaceId" AND v."id" = t."versionId")`;
+const riskTitle = Prisma.sql`(SELECT r."title" FROM "Risk" r WHERE r."workspaceId" = t."workspaceId" AND r."id" = t."riskId")`;
+const noteText = Prisma.sql`(SELECT n."text" FROM "Note" n WHERE n."workspaceId" = t."workspaceId" AND n."id" = t."noteId")`;
+const no = Prisma.sql`false`;
+const itself = Prisma.sql`t."id"`;
+
+interface Source {
+  table: Prisma.Sql;
+  name: Prisma.Sql;
+  home?: Prisma.Sql;
+  key?: Prisma.Sql;
+  frozen?: Prisma.Sql;
+}
+
+/** Where each kind lies and what it is called by. A signature is named by the text it stands under. */
+const sources: Record<RecordKind, Source> = {
+  WORKSPACE: { table: Prisma.sql`"Workspace"`, name: Prisma.sql`t."name"`, key: Prisma.sql`t."workspaceId"` },
+  MEMBERSHIP: { table: Prisma.sql`"Membership"`, name: Prisma.sql`t."name"` },
+  INVITATION: { table: Prisma.sql`"Invitation"`, name: Prisma.sql`''` },
+  PARTNER: { table: Prisma.sql`"Partner"`, name: Prisma.sql`t."name"` },
+  EXPECTATION: { table: Prisma.sql`"Expectation"`, name: Prisma.sql`t."statement"` },
+  GOAL: { table: Prisma.sql`"Goal"`, name: Prisma.sql`t."title"` },
+  GOAL_POSITION: {
+    table: Prisma.sql`"GoalPosition"`,
+    name: Prisma.sql`(SELECT g."title" FROM "Goal" g WHERE g."workspaceId" = t."workspaceId" AND g."id" = t."goalId")`,
+    home: Prisma.sql`t."goalId"`,
+  },
+  DECISION: { table: Prisma.sql`"Decision"`, name: Prisma.sql`t."asked"` },
+  AGREEMENT: { table: Prisma.sql`"Agreement"`, name: Prisma.sql`t."title"` },
+  AGREEMENT_VERSION: {
+    table: Prisma.sql`"AgreementVersion"`,
+    name: Prisma.sql`(SELECT a."title" FROM "Agreement" a WHERE a."workspaceId" = t."workspaceId" AND a."id" = t."agreementId")`,
+    home: Prisma.sql`t."agreementId"`,
+    frozen: Prisma.sql`t."openedAt" IS NOT NULL`,
+  },
+  CLAUSE: {
+    table: Prisma.sql`"Clause"`,
+    name: Prisma.sql`t."title"`,
+    home: agreementOf,
+    frozen: Prisma.sql`EXISTS (SELECT 1 FROM "AgreementVersion" v WHERE v."workspaceId" = t."workspaceId" AND v."id" = t."versionId" AND v."openedAt" IS NOT NULL)`,
+  },
+  SIGN_OFF: {
+    table: Prisma.sql`"AgreementVersion"`,
+    name: Prisma.sql`(SELECT a."title" FROM "Agreement" a WHERE a."workspaceId" = t."workspaceId" AND a."id" = t."agreementId")`,
+    home: Prisma.sql`t."agreementId"`,
+    frozen: Prisma.sql`true`,
+  },
+  RISK: { table: Prisma.sql`"Risk"`, name: Prisma.sql`t."title"` },
+  SETBACK_PLAN: { table: Prisma.sql`"SetbackPlan"`, name: riskTitle, home: Prisma.sql`t."riskId"` },
+  EARLY_WARNING_SIGN: { table: Prisma.sql`"EarlyWarningSign"`, name: Prisma.sql`t."sign"`, home: Prisma.sql`t."riskId"` },
+  NOTE: { table: Prisma.sql`"Note"`, name: Prisma.sql`t."text"` },
+  NOTE_REPLY: { table: Prisma.sql`"NoteReply"`, name: noteText, home: Prisma.sql`t."noteId"` },
+};
+
+function selectFrom(workspaceId: string, kind: RecordKind, ids: string[]): Prisma.Sql {
+  const { table, name, home = itself, key = itself, frozen = no } = sources[kind];
+  const homeId = key === itself ? home : key;
+  return Prisma.sql`
+    SELECT ${kind} AS "kind", ${key} AS "id", coalesce(${name}, '') AS "name", ${homeId} AS "homeId", ${frozen} AS "frozen", to_jsonb(t) AS "row"
+    FROM ${table} t WHERE t."workspaceId" = ${workspaceId}::uuid AND ${key} = ANY(${ids}::uuid[])`;
+}
+
+/**
+ * Looks up records of any kinds in one statement. What the reader may not see is simply not among the
+ * answers: row-level security decides, here as everywhere.
+ */
+export async function readRecords(scope: WorkspaceScope, refs: readonly RecordRef[]): Promise<Map<string, NamedRecord>> {
+  const byKind = new Map<RecordKind, Set<string>>();
+  for (const { kind, id } of refs) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
+  if (byKind.size === 0) return new Map();
+  const selects = [...byKind].map(([kind, ids]) => selectFrom(scope.workspaceId, kind, [...ids]));
+  const rows = await scope.tx.$queryRaw<NamedRecord[]>(Prisma.join(selects, " UNION ALL "));
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}

@@ -1,0 +1,82 @@
+import type { Image } from "@/domain/history/differences";
+import type { RecordKind, UndoChange } from "@/domain/history/schema";
+import { firstChanged, refuseUndo, type UndoFacts } from "@/domain/history/undo";
+import { Refusal } from "@/domain/refusal";
+import type { Row } from "@/server/core/events";
+import { NotFound } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { type EventRow, findEvents, findUndone } from "@/server/history/reads/events";
+import { keyOf, type NamedRecord, readRecords } from "@/server/history/reads/records";
+import { mainFirst, undoFacts } from "@/server/history/reads/undo-facts";
+import { restoreRow } from "./restore";
+
+/**
+ * Takes back the change that left a record in a version: every row of that event becomes what it was
+ * before, as one new event that says which one it undoes. So an undo can be undone too.
+ */
+export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
+  const named = { recordKind: input.kind, recordId: input.recordId, versionAfter: input.versionAfter };
+  const [event] = await findEvents(scope, { revisions: { some: named } }, 1);
+  if (!event) throw new NotFound();
+  const undone = await findUndone(scope, [event.seq]);
+  const records = await readRecords(scope, event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })));
+  const facts = await withUse(scope, event, undoFacts(scope, event, undone.has(event.seq), records));
+  const code = refuseUndo(facts);
+  if (code) throw new Refusal(code, { record: nameOf(event, facts, records) });
+  const restored: { kind: RecordKind; before: Row; after: Row }[] = [];
+  for (const revision of mainFirst(event)) {
+    const { recordKind: kind, recordId: id, versionAfter } = revision;
+    const rows = await restoreRow(scope, kind, id, versionAfter, revision.before as Image | null);
+    if (!rows) throw new Refusal("changedSince", { record: records.get(keyOf({ kind, id }))?.name ?? "" });
+    restored.push({ kind, ...rows });
+  }
+  return recordUndo(scope, event, restored);
+}
+
+function recordUndo(scope: WorkspaceScope, event: EventRow, restored: { kind: RecordKind; before: Row; after: Row }[]) {
+  const [main, ...dependants] = restored;
+  if (!main) throw new NotFound();
+  const [revision] = event.revisions;
+  scope.record({
+    ...main,
+    action: `${event.action.split(".")[0]}.undone`,
+    dependants,
+    audience: revision?.audience,
+    partnerId: event.partnerId,
+    undoes: event.seq,
+  });
+  return { id: main.after.id, version: main.after.version };
+}
+
+/** The record that stands in the way by name, or the one that was to be taken back. */
+function nameOf(event: EventRow, facts: UndoFacts, records: Map<string, NamedRecord>): string {
+  const revisions = mainFirst(event);
+  const changed = firstChanged(facts.rows);
+  const revision = changed ? revisions[facts.rows.indexOf(changed)] : revisions[0];
+  return (revision && records.get(keyOf({ kind: revision.recordKind, id: revision.recordId }))?.name) || "";
+}
+
+/** A partner that was only just added can be taken back until somebody or something leans on it. */
+async function withUse(scope: WorkspaceScope, event: EventRow, facts: UndoFacts): Promise<UndoFacts> {
+  const revision = event.revisions.find((one) => one.recordKind === "PARTNER" && one.before === null);
+  if (!revision) return facts;
+  const partner = await scope.tx.partner.findFirst({
+    where: { workspaceId: scope.workspaceId, id: revision.recordId },
+    select: {
+      _count: {
+        select: {
+          memberships: { where: { leftAt: null } },
+          invitations: { where: { acceptedAt: null, revokedAt: null } },
+          expectations: { where: { removedAt: null } },
+          goalsLed: { where: { removedAt: null } },
+          goalPositions: { where: { removedAt: null } },
+          risksOwned: { where: { removedAt: null } },
+          risksDeputy: { where: { removedAt: null } },
+          signOffs: true,
+        },
+      },
+    },
+  });
+  const inUse = Object.values(partner?._count ?? {}).some((count) => count > 0);
+  return { ...facts, rows: facts.rows.map((row) => (row.kind === "PARTNER" ? { ...row, inUse } : row)) };
+}
