@@ -55,4 +55,6 @@ const aleoExtended = localFont({
 });
 
 /** Put this on `<html className={fontVariables}>`; globals.css reads the variables it defines. */
-export const fontVariables = [atkinson, atkinsonExtended, aleo, aleoExtended].map((face) => face.variable).join(" ");
+export const fontVariables = [atkinson, atkinsonExtended, aleo, aleoExtended]
+  .map((face) => face.variable)
+  .join(" ");

@@ -31,7 +31,18 @@ type Props = {
  * The skip link is the first thing Tab reaches. Only one of rail and bar exists for a reader at a
  * time, so nobody hears the navigation twice.
  */
-export function AppFrame({ brandHref, nav, menuLabel, moreLabel, skipLabel, closeLabel, footer = [], tools, banner, children }: Props) {
+export function AppFrame({
+  brandHref,
+  nav,
+  menuLabel,
+  moreLabel,
+  skipLabel,
+  closeLabel,
+  footer = [],
+  tools,
+  banner,
+  children,
+}: Props) {
   const below = (
     <>
       {tools}

@@ -18,7 +18,7 @@ type Props = {
 };
 
 const place =
-  "ring-inside flex min-h-14 w-full items-center justify-center border-t-3 wrap-break-word border-transparent px-0.5 py-1 text-center text-sm leading-5 text-ink no-underline aria-[current]:border-ink aria-[current]:bg-sheet aria-[current]:font-semibold";
+  "ring-inside flex min-h-14 w-full items-center justify-center border-t-3 wrap-break-word border-transparent px-0.5 py-1 text-center text-sm leading-5 text-ink no-underline aria-[current]:border-ink aria-[current]:bg-sheet aria-[current]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]";
 
 /**
  * Navigation under the thumb: the first four top entries and "More", which opens the rest. The

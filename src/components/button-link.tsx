@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
-import { buttonStyle, type ButtonVariant } from "./button-style";
+import { type ButtonVariant, buttonStyle } from "./button-style";
 
 type Props = ComponentProps<typeof Link> & { variant?: ButtonVariant };
 

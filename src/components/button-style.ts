@@ -4,10 +4,14 @@ const shape =
   "inline-flex items-center justify-center gap-2 rounded-sm border-[1.5px] py-2.5 min-h-12 text-center transition-colors";
 
 const variants: Record<ButtonVariant, string> = {
-  primary: "border-action bg-action px-5 font-semibold text-on-action no-underline hover:border-ink hover:bg-ink hover:text-sheet",
-  quiet: "border-control bg-transparent px-5 font-semibold text-action no-underline hover:border-ink hover:bg-tint",
-  danger: "border-gap bg-gap px-5 font-semibold text-on-action no-underline hover:border-ink hover:bg-ink hover:text-sheet",
-  plain: "border-transparent bg-transparent px-1 text-action underline underline-offset-[3px] hover:decoration-2",
+  primary:
+    "border-action bg-action px-5 font-semibold text-on-action no-underline hover:border-ink hover:bg-ink hover:text-sheet",
+  quiet:
+    "border-control bg-transparent px-5 font-semibold text-action no-underline hover:border-ink hover:bg-tint",
+  danger:
+    "border-gap bg-gap px-5 font-semibold text-on-action no-underline hover:border-ink hover:bg-ink hover:text-sheet",
+  plain:
+    "border-transparent bg-transparent px-1 text-action underline underline-offset-[3px] hover:decoration-2 forced-colors:border-[Canvas]",
 };
 
 /* Not available is said in words and a dashed edge, never by fading text below its contrast. */

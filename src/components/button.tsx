@@ -1,5 +1,5 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { buttonStyle, type ButtonVariant } from "./button-style";
+import { type ButtonVariant, buttonStyle } from "./button-style";
 
 type Props = ComponentProps<"button"> & { variant?: ButtonVariant; pending?: boolean; pendingLabel?: string };
 
@@ -11,7 +11,15 @@ type Props = ComponentProps<"button"> & { variant?: ButtonVariant; pending?: boo
  * loses the focus of a person using the keyboard. On phones pass `className="w-full sm:w-auto"`
  * for the main button of a form.
  */
-export function Button({ variant = "primary", pending, pendingLabel, className, children, type = "button", ...rest }: Props) {
+export function Button({
+  variant = "primary",
+  pending,
+  pendingLabel,
+  className,
+  children,
+  type = "button",
+  ...rest
+}: Props) {
   const waiting = pending ? { "aria-disabled": true, "aria-busy": true, onClick: swallow } : {};
   return (
     <button type={type} className={buttonStyle(variant, className)} {...rest} {...waiting}>

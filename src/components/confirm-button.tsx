@@ -13,7 +13,7 @@ type Props = {
   confirmLabel: string;
   cancelLabel: string;
   pendingLabel?: string;
-  onConfirm: () => void | Promise<unknown>;
+  onConfirm: () => unknown;
   variant?: ButtonVariant;
   className?: string;
 };
@@ -22,7 +22,17 @@ type Props = {
  * For what cannot be undone, or reaches other people. What can be undone needs no question: do it
  * and offer Undo in a toast. While `onConfirm` runs the window waits; if it fails the window stays.
  */
-export function ConfirmButton({ label, title, body, confirmLabel, cancelLabel, pendingLabel, onConfirm, variant = "quiet", className }: Props) {
+export function ConfirmButton({
+  label,
+  title,
+  body,
+  confirmLabel,
+  cancelLabel,
+  pendingLabel,
+  onConfirm,
+  variant = "quiet",
+  className,
+}: Props) {
   const [open, setOpen] = useState(false);
   const [pending, setPending] = useState(false);
   const confirm = async () => {
@@ -48,7 +58,12 @@ export function ConfirmButton({ label, title, body, confirmLabel, cancelLabel, p
     >
       <div className="max-w-measure space-y-2">{body}</div>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row sm:flex-wrap">
-        <Button variant={variant === "danger" ? "danger" : "primary"} pending={pending} pendingLabel={pendingLabel} onClick={confirm}>
+        <Button
+          variant={variant === "danger" ? "danger" : "primary"}
+          pending={pending}
+          pendingLabel={pendingLabel}
+          onClick={confirm}
+        >
           {confirmLabel}
         </Button>
         <Button variant="quiet" onClick={() => setOpen(false)}>

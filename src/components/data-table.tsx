@@ -25,7 +25,11 @@ export function DataTable({ caption, columns, rows, captionHidden }: Props) {
         <thead>
           <tr className="border-b-2 border-ink">
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={`px-3 py-2 align-bottom font-semibold ${aligned[column.align ?? "start"]}`}>
+              <th
+                key={column.key}
+                scope="col"
+                className={`px-3 py-2 align-bottom font-semibold ${aligned[column.align ?? "start"]}`}
+              >
                 {column.label}
               </th>
             ))}
@@ -36,11 +40,18 @@ export function DataTable({ caption, columns, rows, captionHidden }: Props) {
             <tr key={row.key} className="border-b border-line last:border-b-0">
               {columns.map((column) =>
                 column.key === (row.header ?? columns[0]?.key) ? (
-                  <th key={column.key} scope="row" className="px-3 py-[var(--row-pad)] text-start font-semibold">
+                  <th
+                    key={column.key}
+                    scope="row"
+                    className="px-3 py-[var(--row-pad)] text-start font-semibold"
+                  >
                     {row.cells[column.key]}
                   </th>
                 ) : (
-                  <td key={column.key} className={`px-3 py-[var(--row-pad)] ${aligned[column.align ?? "start"]}`}>
+                  <td
+                    key={column.key}
+                    className={`px-3 py-[var(--row-pad)] ${aligned[column.align ?? "start"]}`}
+                  >
                     {row.cells[column.key]}
                   </td>
                 ),

@@ -26,7 +26,10 @@ export default function DialogWindow({ title, closeLabel, role = "dialog", onOpe
       className="fixed inset-0 z-40 flex items-end justify-center bg-scrim data-entering:animate-appear sm:items-center sm:p-6"
     >
       <Modal className="flex max-h-[calc(100dvh-1.5rem)] w-full max-w-xl flex-col border border-control bg-raised data-entering:animate-rise max-sm:border-x-0 max-sm:border-b-0 sm:rounded-sm">
-        <Dialog role={role} className="flex min-h-0 flex-col overflow-y-auto p-5 pb-[calc(1.25rem+env(safe-area-inset-bottom))] outline-none sm:p-6">
+        <Dialog
+          role={role}
+          className="flex min-h-0 flex-col overflow-y-auto p-5 shadow-none pb-[calc(1.25rem+env(safe-area-inset-bottom))] outline-none sm:p-6"
+        >
           <div className="mb-3 flex items-start justify-between gap-4">
             <Heading slot="title" level={2} className="min-w-0 pt-1">
               {title}

@@ -7,7 +7,11 @@ export function Disclosure({ summary, open, name, children }: Props) {
   return (
     <details open={open} name={name} className="group">
       <summary className="flex min-h-11 w-fit items-center gap-2.5 py-2 pr-2 font-semibold list-none hover:underline [&::-webkit-details-marker]:hidden">
-        <svg aria-hidden="true" viewBox="0 0 10 12" className="h-3 w-2.5 shrink-0 fill-current group-open:rotate-90">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 10 12"
+          className="h-3 w-2.5 shrink-0 fill-current group-open:rotate-90"
+        >
           <path d="M0 0l10 6-10 6z" />
         </svg>
         {summary}

@@ -11,7 +11,9 @@ export function EmptyState({ title, children, action, as: Heading = "h2" }: Prop
     <div className="rounded-sm border-2 border-dashed border-control bg-sheet p-5 sm:p-6">
       <Heading>{title}</Heading>
       {children ? <div className="mt-2 max-w-measure space-y-2">{children}</div> : null}
-      {action ? <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">{action}</div> : null}
+      {action ? (
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">{action}</div>
+      ) : null}
     </div>
   );
 }

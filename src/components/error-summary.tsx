@@ -30,7 +30,11 @@ export function ErrorSummary({ title, errors }: Props) {
       <ul role="list" className="mt-2">
         {errors.map((error) => (
           <li key={`${error.field} ${error.message}`}>
-            <a href={`#${error.field}`} onClick={goTo} className="inline-flex min-h-11 items-center font-semibold text-gap">
+            <a
+              href={`#${error.field}`}
+              onClick={goTo}
+              className="inline-flex min-h-11 items-center font-semibold text-gap"
+            >
               {error.message}
             </a>
           </li>

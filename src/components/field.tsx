@@ -22,7 +22,11 @@ export function useFieldIds(given: {
   const id = given.id ?? given.name ?? fallback;
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
-  const parts = [given["aria-describedby"], given.hint ? hintId : undefined, given.error ? errorId : undefined];
+  const parts = [
+    given["aria-describedby"],
+    given.hint ? hintId : undefined,
+    given.error ? errorId : undefined,
+  ];
   return { id, hintId, errorId, describedBy: parts.filter(Boolean).join(" ") || undefined };
 }
 

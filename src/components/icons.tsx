@@ -39,7 +39,15 @@ type IconProps = { size?: number; className?: string };
  */
 function drawn(Glyph: LucideIcon) {
   return function Icon({ size = 20, className = "" }: IconProps) {
-    return <Glyph aria-hidden focusable={false} size={size} strokeWidth={2.25} className={`inline-block shrink-0 ${className}`} />;
+    return (
+      <Glyph
+        aria-hidden
+        focusable={false}
+        size={size}
+        strokeWidth={2.25}
+        className={`inline-block shrink-0 ${className}`}
+      />
+    );
   };
 }
 

@@ -30,7 +30,7 @@ export default function MenuWindow({ label, items, byKeyboard, triggerRef, onClo
       <Menu
         aria-label={label}
         autoFocus="first"
-        className="max-h-[60vh] overflow-y-auto py-1 outline-none"
+        className="max-h-[60vh] overflow-y-auto py-1 shadow-none outline-none"
         onAction={(key) => {
           const item = items.find((candidate) => candidate.id === key);
           if (item) onPick(item);
@@ -41,7 +41,7 @@ export default function MenuWindow({ label, items, byKeyboard, triggerRef, onClo
             key={item.id}
             id={item.id}
             textValue={item.label}
-            className={`ring-inside flex min-h-11 cursor-pointer items-center px-4 py-2 outline-none data-focused:bg-tint ${item.danger ? "text-gap data-focused:bg-gap-ground" : "text-ink"}`}
+            className={`ring-inside flex min-h-11 cursor-pointer items-center px-4 py-2 data-focused:bg-tint ${item.danger ? "text-gap data-focused:bg-gap-ground" : "text-ink"}`}
           >
             {item.label}
           </MenuItem>

@@ -6,7 +6,13 @@ import type { ButtonVariant } from "./button-style";
 import { buttonStyle } from "./button-style";
 import { ChevronDownIcon } from "./icons";
 
-export type ActionItem = { id: string; label: string; href?: string; onAction?: () => void; danger?: boolean };
+export type ActionItem = {
+  id: string;
+  label: string;
+  href?: string;
+  onAction?: () => void;
+  danger?: boolean;
+};
 
 type Props = {
   label: string;

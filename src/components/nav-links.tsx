@@ -19,7 +19,7 @@ export function NavLinks({ items, onFollow }: { items: NavItem[]; onFollow?: () 
             href={item.href}
             onClick={onFollow}
             aria-current={item.href === current ? "page" : undefined}
-            className={`flex min-h-11 items-center justify-between gap-3 border-l-3 border-transparent py-2 pr-2 text-ink no-underline hover:underline aria-[current=page]:border-ink aria-[current=page]:bg-sheet aria-[current=page]:font-semibold ${item.sub ? "pl-[21px] text-sm" : "pl-[5px]"}`}
+            className={`flex min-h-11 items-center justify-between gap-3 border-l-3 border-transparent py-2 pr-2 text-ink no-underline hover:underline aria-[current=page]:border-ink aria-[current=page]:bg-sheet aria-[current=page]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight] ${item.sub ? "pl-[21px] text-sm" : "pl-[5px]"}`}
           >
             <span className="min-w-0">{item.label}</span>
             {item.count ? <span className="text-sm font-normal text-ink-2">{item.count}</span> : null}

@@ -1,7 +1,13 @@
 import { type ReactNode, useId } from "react";
 import { Sheet } from "./sheet";
 
-type Props = { label: ReactNode; title: ReactNode; reason?: ReactNode; audience?: ReactNode; children?: ReactNode };
+type Props = {
+  label: ReactNode;
+  title: ReactNode;
+  reason?: ReactNode;
+  audience?: ReactNode;
+  children?: ReactNode;
+};
 
 /**
  * The one thing that is yours to do, with its reason. It holds the only marker stroke of the screen,
@@ -17,7 +23,9 @@ export function NextThing({ label, title, reason, audience, children }: Props) {
         <span className="sr-only">:</span> {title}
       </h2>
       {reason ? <div className="mt-2 max-w-measure">{reason}</div> : null}
-      {children ? <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">{children}</div> : null}
+      {children ? (
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">{children}</div>
+      ) : null}
     </Sheet>
   );
 }

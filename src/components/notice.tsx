@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 
 type Tone = "info" | "gap" | "decision" | "plain";
-type Props = { tone?: Tone; title?: ReactNode; children?: ReactNode; role?: "alert" | "status" | "note"; className?: string };
+type Props = {
+  tone?: Tone;
+  title?: ReactNode;
+  children?: ReactNode;
+  role?: "alert" | "status" | "note";
+  className?: string;
+};
 
 const tones: Record<Tone, { box: string; title: string }> = {
   plain: { box: "border-control bg-tint", title: "text-ink" },

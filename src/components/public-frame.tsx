@@ -15,14 +15,24 @@ type Props = {
 };
 
 /** The frame of pages without a workspace. Nothing to navigate, so nothing distracts from the one thing to do. */
-export function PublicFrame({ brandHref, skipLabel, footer = [], tools, banner, width = "phone", children }: Props) {
+export function PublicFrame({
+  brandHref,
+  skipLabel,
+  footer = [],
+  tools,
+  banner,
+  width = "phone",
+  children,
+}: Props) {
   const column = width === "phone" ? "max-w-phone" : "max-w-page";
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={skipLabel} />
       <header className="print:hidden">
         {banner ? <div className="bg-tint px-4 py-2 text-sm">{banner}</div> : null}
-        <div className={`mx-auto flex flex-wrap items-center justify-between gap-3 px-3 py-3 sm:px-4 sm:pt-8 ${column}`}>
+        <div
+          className={`mx-auto flex flex-wrap items-center justify-between gap-3 px-3 py-3 sm:px-4 sm:pt-8 ${column}`}
+        >
           <Brand href={brandHref} />
           {tools}
         </div>
@@ -39,7 +49,9 @@ export function PublicFrame({ brandHref, skipLabel, footer = [], tools, banner, 
         {children}
       </main>
       {footer.length > 0 ? (
-        <footer className={`mx-auto flex w-full flex-wrap gap-x-6 px-5 py-4 text-sm max-sm:bg-table ${column} print:hidden`}>
+        <footer
+          className={`mx-auto flex w-full flex-wrap gap-x-6 px-5 py-4 text-sm max-sm:bg-table ${column} print:hidden`}
+        >
           {footer.map((link) => (
             <Link key={link.href} href={link.href} className="inline-flex min-h-11 items-center text-ink-2">
               {link.label}

@@ -8,10 +8,21 @@ type Props = Omit<ComponentProps<"input">, "type"> & FieldWords & { options: Rad
  * One of a few, all visible. `label` is the legend. The first button carries `id`, so a link in the
  * error summary lands on something that can be answered. `value` or `defaultValue` picks one.
  */
-export function RadioField({ label, hint, error, optionalLabel, options, value, defaultValue, className = "", ...input }: Props) {
+export function RadioField({
+  label,
+  hint,
+  error,
+  optionalLabel,
+  options,
+  value,
+  defaultValue,
+  className = "",
+  ...input
+}: Props) {
   const ids = useFieldIds({ ...input, hint, error });
   return (
     <fieldset
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML allows it, and only a radiogroup may be invalid or required
       role="radiogroup"
       aria-describedby={ids.describedBy}
       aria-invalid={error ? true : undefined}
@@ -41,7 +52,6 @@ export function RadioField({ label, hint, error, optionalLabel, options, value, 
               id={id}
               value={option.value}
               aria-describedby={option.hint ? `${id}-hint` : undefined}
-              aria-invalid={undefined}
               className="size-6 shrink-0 appearance-none rounded-full border-[1.5px] border-control bg-sheet checked:border-[7px] checked:border-action disabled:border-dashed forced-colors:appearance-auto"
             />
           </RadioLine>

@@ -5,7 +5,15 @@ import type { ReactNode } from "react";
  * Things one below the other. `role="list"` because Safari forgets a list without bullets. Pass
  * `label` when no heading stands directly above.
  */
-export function RowList({ label, className = "", children }: { label?: string; className?: string; children: ReactNode }) {
+export function RowList({
+  label,
+  className = "",
+  children,
+}: {
+  label?: string;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list
     <ul role="list" aria-label={label} className={`divide-y divide-line ${className}`}>
@@ -45,7 +53,9 @@ export function Row({ href, title, detail, lead, tags, actions }: RowProps) {
         </div>
         {tags ? <div className="flex max-w-full flex-wrap items-center gap-2">{tags}</div> : null}
       </div>
-      {actions ? <div className="relative flex shrink-0 items-center gap-2 print:hidden">{actions}</div> : null}
+      {actions ? (
+        <div className="relative flex shrink-0 items-center gap-2 print:hidden">{actions}</div>
+      ) : null}
     </li>
   );
 }

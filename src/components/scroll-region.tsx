@@ -21,7 +21,9 @@ export function ScrollRegion({ labelledBy, label, className = "", children }: Pr
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, []);
-  const region = cut ? { role: "region", tabIndex: 0, "aria-labelledby": labelledBy, "aria-label": label } : {};
+  const region = cut
+    ? { role: "region", tabIndex: 0, "aria-labelledby": labelledBy, "aria-label": label }
+    : {};
   return (
     <div ref={box} {...region} className={`ring-inside overflow-x-auto print:overflow-visible ${className}`}>
       {children}

@@ -3,10 +3,20 @@ import { boxStyle, Field, type FieldWords, useFieldIds } from "./field";
 import { ChevronDownIcon } from "./icons";
 
 export type Option = { value: string; label: string };
-type Props = Omit<ComponentProps<"select">, "children"> & FieldWords & { options: Option[]; placeholder?: string };
+type Props = Omit<ComponentProps<"select">, "children"> &
+  FieldWords & { options: Option[]; placeholder?: string };
 
 /** One of many. With up to seven options prefer `RadioField`: people see what there is without opening it. */
-export function SelectField({ label, hint, error, optionalLabel, options, placeholder, className = "", ...select }: Props) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  optionalLabel,
+  options,
+  placeholder,
+  className = "",
+  ...select
+}: Props) {
   const ids = useFieldIds({ ...select, hint, error });
   return (
     <Field words={{ label, hint, error, optionalLabel }} ids={ids}>

@@ -9,8 +9,8 @@ export function Skeleton({ lines = 3, label }: { lines?: number; label?: string 
     <div role={label ? "status" : undefined} aria-hidden={label ? undefined : true}>
       {label ? <span className="sr-only">{label}</span> : null}
       <div className="grid animate-appear-late gap-3 py-1">
-        {Array.from({ length: lines }, (_, line) => (
-          <div key={`line ${line + 1}`} className={`h-5 rounded-sm bg-tint ${widths[line % widths.length]}`} />
+        {Array.from({ length: lines }, (_, line) => line).map((line) => (
+          <div key={line} className={`h-5 rounded-sm bg-tint ${widths[line % widths.length]}`} />
         ))}
       </div>
     </div>

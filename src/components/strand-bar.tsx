@@ -23,7 +23,10 @@ export function StrandBar({ rows, total, label }: Props) {
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list
     <ul role="list" aria-label={label} className="grid gap-2.5 sm:gap-1.5">
       {rows.map((row) => (
-        <li key={row.code} className="grid items-center gap-x-4 text-sm sm:grid-cols-[minmax(7rem,10.5rem)_1fr]">
+        <li
+          key={row.code}
+          className="grid items-center gap-x-4 text-sm sm:grid-cols-[minmax(7rem,10.5rem)_1fr]"
+        >
           <span>
             {row.name}
             <span className="sr-only">: {row.text ?? `${row.done}/${total}`}</span>
@@ -42,11 +45,11 @@ function Strip({ strand, done, total }: { strand: number; done: number; total: n
   return (
     <svg aria-hidden="true" width="100%" height={HEIGHT} className="forced-color-adjust-none">
       <rect width="100%" height={HEIGHT} fill="var(--color-sheet)" />
-      <svg width={percent(full)} height={HEIGHT}>
+      <svg aria-hidden="true" width={percent(full)} height={HEIGHT}>
         <Weave strand={strand} width={900} height={HEIGHT} />
       </svg>
       {full < steps ? (
-        <svg x={percent(full)} width={percent(steps - full)} height={HEIGHT}>
+        <svg aria-hidden="true" x={percent(full)} width={percent(steps - full)} height={HEIGHT}>
           <Hatch width={900} height={HEIGHT} />
           <rect x="0.5" y="0.5" width="100%" height={HEIGHT - 1} fill="none" stroke="var(--color-ramp-3)" />
         </svg>
@@ -54,10 +57,22 @@ function Strip({ strand, done, total }: { strand: number; done: number; total: n
       {Array.from({ length: steps + 1 }, (_, step) => (
         <Fragment key={percent(step)}>
           {step > full || (step === full && full < steps) ? (
-            <line x1={percent(step)} x2={percent(step)} y2={HEIGHT} stroke="var(--color-ramp-3)" strokeWidth={step % steps === 0 ? 2 : 6} />
+            <line
+              x1={percent(step)}
+              x2={percent(step)}
+              y2={HEIGHT}
+              stroke="var(--color-ramp-3)"
+              strokeWidth={step % steps === 0 ? 2 : 6}
+            />
           ) : null}
           {step > 0 && step < steps ? (
-            <line x1={percent(step)} x2={percent(step)} y2={HEIGHT} stroke="var(--color-sheet)" strokeWidth="4" />
+            <line
+              x1={percent(step)}
+              x2={percent(step)}
+              y2={HEIGHT}
+              stroke="var(--color-sheet)"
+              strokeWidth="4"
+            />
           ) : null}
         </Fragment>
       ))}

@@ -14,13 +14,26 @@ export function StrandMark({ strand, state, label }: Props) {
   const naming = label ? { role: "img", "aria-label": label } : { "aria-hidden": true as const };
   const woven = state === "solid" || state === "gap";
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named or hidden by `naming`
     <svg {...naming} width="14" height="40" viewBox="0 0 14 40" className="shrink-0 forced-color-adjust-none">
       <rect width="14" height="40" fill="var(--color-sheet)" />
       {woven ? <Weave strand={strand} width={14} height={40} /> : null}
       {state === "hatched" ? <Hatch width={14} height={40} /> : null}
-      {woven ? null : <rect x="0.75" y="0.75" width="12.5" height="38.5" fill="none" stroke="var(--color-control)" strokeWidth="1.5" />}
+      {woven ? null : (
+        <rect
+          x="0.75"
+          y="0.75"
+          width="12.5"
+          height="38.5"
+          fill="none"
+          stroke="var(--color-control)"
+          strokeWidth="1.5"
+        />
+      )}
       {state === "gap" ? <rect y="15" width="14" height="10" fill="var(--color-sheet)" /> : null}
-      {state === "crossed" ? <path d="M2.5 9l9 22M11.5 9l-9 22" stroke="var(--color-gap)" strokeWidth="2.75" /> : null}
+      {state === "crossed" ? (
+        <path d="M2.5 9l9 22M11.5 9l-9 22" stroke="var(--color-gap)" strokeWidth="2.75" />
+      ) : null}
     </svg>
   );
 }

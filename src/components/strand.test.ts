@@ -49,14 +49,18 @@ describe("codeOf", () => {
 
   test("two characters, never taken, for any name", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.string(), { maxLength: 40 }), (name, others) => {
-        const taken: string[] = [];
-        for (const other of others) taken.push(codeOf(other, taken));
-        const code = codeOf(name, taken);
-        expect([...code]).toHaveLength(2);
-        expect(taken).not.toContain(code);
-        expect(codeOf(name, taken)).toBe(code);
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.array(fc.string(), { maxLength: 40 }),
+        (name, others) => {
+          const taken: string[] = [];
+          for (const other of others) taken.push(codeOf(other, taken));
+          const code = codeOf(name, taken);
+          expect([...code]).toHaveLength(2);
+          expect(taken).not.toContain(code);
+          expect(codeOf(name, taken)).toBe(code);
+        },
+      ),
     );
   });
   test("200 organisations of one name get 200 codes", () => {

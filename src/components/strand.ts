@@ -25,7 +25,9 @@ const tails =
   "genossenschaft gewerkschaft gesellschaft initiative verwaltung kollektiv vereinigung netzwerk stiftung gemeinde akademie bündnis allianz verband zentrum verein schutz gruppe freunde mission kirche streik kammer jugend schule partei dienst forum kreis hilfe union treff werk bund ring haus heim club rat amt".split(
     " ",
   );
-const skipped = new Set("e v ev gmbh ggmbh der die das den des und für von vom im in am an zu zur of the and for a".split(" "));
+const skipped = new Set(
+  "e v ev gmbh ggmbh der die das den des und für von vom im in am an zu zur of the and for a".split(" "),
+);
 
 /**
  * Two letters for an organisation, unlike any in `taken`: they stand in discs, bars and on paper.

@@ -42,7 +42,7 @@ const toasts = { show };
  * Where short messages appear: once, in the root layout.
  *
  * With an action (Undo) a message stays 20 seconds, without one 8; never while the pointer or the
- * focus is on it or the page is hidden. Read politely. F6 leads to it from anywhere, Esc closes it. Whatever can be undone here can
+ * focus is on it or the page is hidden. Usable above an open dialog too. Read politely. F6 leads to it from anywhere, Esc closes it. Whatever can be undone here can
  * also be undone later in History, so nobody has to hurry.
  */
 export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: string }) {
@@ -75,6 +75,7 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
   return (
     <section
       ref={region}
+      data-react-aria-top-layer="true"
       aria-label={label}
       onFocus={remember}
       className="pointer-events-none fixed inset-x-0 bottom-20 z-50 grid justify-items-center gap-2 px-4 lg:bottom-6 lg:left-6 lg:justify-items-start lg:px-0 print:hidden"
@@ -118,9 +119,9 @@ function ToastCard({ toast, closeLabel, onGone }: { toast: Shown; closeLabel: st
       onFocus={() => setHeld(true)}
       onBlur={(event) => setHeld(event.currentTarget.contains(event.relatedTarget))}
       onKeyDown={(event) => (event.key === "Escape" ? close() : undefined)}
-      className="pointer-events-auto flex w-full max-w-lg animate-rise items-center gap-2 rounded-sm border border-on-action bg-action py-1.5 pr-1.5 pl-4 text-on-action"
+      className="pointer-events-auto flex w-full max-w-lg animate-rise flex-wrap items-center justify-end gap-x-2 rounded-sm border border-on-action bg-action py-1.5 pr-1.5 pl-4 text-on-action"
     >
-      <p className="min-w-0 flex-1 py-2">{toast.message}</p>
+      <p className="min-w-0 flex-[1_1_14rem] py-2">{toast.message}</p>
       {toast.actionLabel ? (
         <button
           type="button"
@@ -133,7 +134,12 @@ function ToastCard({ toast, closeLabel, onGone }: { toast: Shown; closeLabel: st
           {toast.actionLabel}
         </button>
       ) : null}
-      <button type="button" aria-label={closeLabel} onClick={close} className="grid size-11 shrink-0 place-items-center">
+      <button
+        type="button"
+        aria-label={closeLabel}
+        onClick={close}
+        className="grid size-11 shrink-0 place-items-center"
+      >
         <CloseIcon />
       </button>
     </div>

@@ -7,7 +7,12 @@ const css = readFileSync(join(process.cwd(), "src/app/globals.css"), "utf8");
 const [lightPart = "", darkPart = ""] = css.split("@variant dark {");
 
 function colours(part: string): Map<string, string> {
-  return new Map([...part.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{6})\s*;/g)].map(([, name = "", hex = ""]) => [name, hex]));
+  return new Map(
+    [...part.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{6})\s*;/g)].map(([, name = "", hex = ""]) => [
+      name,
+      hex,
+    ]),
+  );
 }
 
 const light = colours(lightPart);
@@ -39,7 +44,11 @@ const strands = Array.from({ length: 12 }, (_, index) => `s${index + 1}`);
 /** Foreground, ground, least contrast. Text that carries the work aims at 7, the rest at 4.5, shapes at 3. */
 const pairs: [string, string, number][] = [
   ...["sheet", "table", "raised", "tint"].map((ground): [string, string, number] => ["ink", ground, 7]),
-  ...["gap-ground", "decision-ground", "info-ground"].map((ground): [string, string, number] => ["ink", ground, 7]),
+  ...["gap-ground", "decision-ground", "info-ground"].map((ground): [string, string, number] => [
+    "ink",
+    ground,
+    7,
+  ]),
   ["ink-2", "sheet", 7],
   ["ink-2", "table", text],
   ["ink-2", "raised", text],
@@ -79,12 +88,16 @@ describe.each(Object.entries(themes))("colours, %s", (_, theme) => {
     const shades = steps.map((step) => luminance(theme.get(step) ?? "#000000"));
     const sorted = [...shades].sort((a, b) => a - b);
     expect([sorted, [...sorted].reverse()]).toContainEqual(shades);
-    for (const step of steps) expect(Math.max(contrast(theme, "ink", step), contrast(theme, "sheet", step))).toBeGreaterThanOrEqual(text);
+    for (const step of steps)
+      expect(Math.max(contrast(theme, "ink", step), contrast(theme, "sheet", step))).toBeGreaterThanOrEqual(
+        text,
+      );
   });
 });
 
 test("the numbers of the design table", () => {
-  const measured = (theme: Map<string, string>, one: string, other: string) => Math.round(contrast(theme, one, other) * 10) / 10;
+  const measured = (theme: Map<string, string>, one: string, other: string) =>
+    Math.round(contrast(theme, one, other) * 10) / 10;
   expect(measured(light, "ink", "sheet")).toBe(16.6);
   expect(measured(dark, "ink", "sheet")).toBe(14);
   expect(measured(light, "ink-2", "sheet")).toBe(7.9);

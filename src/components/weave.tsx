@@ -1,6 +1,14 @@
 import { strandOf, type WeaveName } from "./strand";
 
-type Thread = { y: number; thick: number; dash?: string; shift?: number; opacity: number; round?: boolean; skew?: boolean };
+type Thread = {
+  y: number;
+  thick: number;
+  dash?: string;
+  shift?: number;
+  opacity: number;
+  round?: boolean;
+  skew?: boolean;
+};
 
 const TILE = 12;
 
@@ -9,7 +17,7 @@ const TILE = 12;
  * document or vanish with a hidden copy, and no <style>, which the content policy forbids.
  */
 function threads(weave: WeaveName, height: number): Thread[] {
-  const rows = Array.from({ length: Math.ceil(height / TILE) }, (_, row) => row * TILE);
+  const rows = tops(height);
   const middle = height / 2;
   switch (weave) {
     case "plain":
@@ -47,6 +55,11 @@ function threads(weave: WeaveName, height: number): Thread[] {
   }
 }
 
+/** Where each row of tiles begins. */
+function tops(height: number): number[] {
+  return Array.from({ length: Math.ceil(height / TILE) }, (_, row) => row * TILE);
+}
+
 /**
  * The cloth of one strand, `width` × `height` in the units of the SVG around it. It is cut to size
  * by that SVG: put it into a (nested) `<svg>` of the wanted size, and make `width` generous when the
@@ -71,10 +84,10 @@ export function Weave({ strand, width, height }: { strand: number; width: number
           />
         ))}
         {weave === "wave"
-          ? Array.from({ length: Math.ceil(height / TILE) }, (_, row) => (
+          ? tops(height).map((top) => (
               <path
-                key={row * TILE}
-                d={`M0 ${row * TILE + 6}q3 -5 6 0${"t6 0".repeat(Math.ceil(width / 6))}`}
+                key={top}
+                d={`M0 ${top + 6}q3 -5 6 0${"t6 0".repeat(Math.ceil(width / 6))}`}
                 strokeWidth="2"
                 strokeOpacity="0.7"
               />
@@ -86,7 +99,15 @@ export function Weave({ strand, width, height }: { strand: number; width: number
 }
 
 /** Hatching means open or missing; in the `gap` tone it means that somebody needs it. Cut to size like `Weave`. */
-export function Hatch({ width, height, tone = "open" }: { width: number; height: number; tone?: "open" | "gap" }) {
+export function Hatch({
+  width,
+  height,
+  tone = "open",
+}: {
+  width: number;
+  height: number;
+  tone?: "open" | "gap";
+}) {
   return (
     <>
       {tone === "gap" ? <rect width={width} height={height} fill="var(--color-gap-ground)" /> : null}

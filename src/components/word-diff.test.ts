@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffWords } from "./word-diff";
 
-const text = fc.array(fc.constantFrom("wir", "sprechen ", "gemeinsam", " ", "\n", "mit ", "einer ", "Stimme. ")).map((parts) => parts.join(""));
+const text = fc
+  .array(fc.constantFrom("wir", "sprechen ", "gemeinsam", " ", "\n", "mit ", "einer ", "Stimme. "))
+  .map((parts) => parts.join(""));
 const side = (pieces: ReturnType<typeof diffWords>, kind: "added" | "removed") =>
   pieces
     .filter((piece) => piece.kind === "same" || piece.kind === kind)

@@ -13,7 +13,8 @@ export function diffWords(before: string, after: string): Piece[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end++;
   const middleA = a.slice(start, a.length - end);
   const middleB = b.slice(start, b.length - end);
   const middle: Piece[] =
@@ -47,7 +48,8 @@ function align(a: string[], b: string[]): Piece[] {
       pieces.push({ kind: "same", text: a[i] ?? "" });
       i++;
       j++;
-    } else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) pieces.push({ kind: "removed", text: a[i++] ?? "" });
+    } else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1)))
+      pieces.push({ kind: "removed", text: a[i++] ?? "" });
     else pieces.push({ kind: "added", text: b[j++] ?? "" });
   }
   return pieces;

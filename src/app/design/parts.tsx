@@ -13,7 +13,7 @@ import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
-import { ToastRegion, useToast } from "@/components/toast";
+import { useToast } from "@/components/toast";
 
 /** The parts that need a hand: they open, wait, vanish. */
 export function LiveParts() {
@@ -56,27 +56,45 @@ export function LiveParts() {
         label="Mehr"
         aria-label="Mehr zu Stadtkirche"
         items={[
-          { id: "ring", label: "In den inneren Ring setzen", onAction: () => show({ message: "Stadtkirche trägt jetzt mit." }) },
+          {
+            id: "ring",
+            label: "In den inneren Ring setzen",
+            onAction: () => show({ message: "Stadtkirche trägt jetzt mit." }),
+          },
           { id: "history", label: "Verlauf ansehen", href: "/design#verlauf" },
-          { id: "remove", label: "Organisation entfernen", danger: true, onAction: () => show({ message: "Stadtkirche entfernt.", actionLabel: "Rückgängig" }) },
+          {
+            id: "remove",
+            label: "Organisation entfernen",
+            danger: true,
+            onAction: () => show({ message: "Stadtkirche entfernt.", actionLabel: "Rückgängig" }),
+          },
         ]}
       />
       <Button
         variant="quiet"
-        onClick={() => show({ message: "Rückschlag „Förderung endet“ gelöscht.", actionLabel: "Rückgängig", onAction: () => show({ message: "Wieder da." }) })}
+        onClick={() =>
+          show({
+            message: "Rückschlag „Förderung endet“ gelöscht.",
+            actionLabel: "Rückgängig",
+            onAction: () => show({ message: "Wieder da." }),
+          })
+        }
       >
         Meldung zeigen
       </Button>
       <Button pending={pending} pendingLabel="Wird gespeichert" onClick={wait}>
         Speichern und warten
       </Button>
-      <ToastRegion label="Meldungen, mit F6 zu erreichen" closeLabel="Meldung schließen" />
     </div>
   );
 }
 
 const forms = [
-  { value: "network", label: "Netzwerk", hint: "Wir tauschen uns aus. Jede Organisation entscheidet für sich." },
+  {
+    value: "network",
+    label: "Netzwerk",
+    hint: "Wir tauschen uns aus. Jede Organisation entscheidet für sich.",
+  },
   { value: "alliance", label: "Allianz", hint: "Ein Ziel, eine Zeit, gemeinsame Schritte." },
   { value: "coalition", label: "Bündnis", hint: "Verbindlich, mit Vereinbarung und gemeinsamen Mitteln." },
 ];
@@ -108,11 +126,24 @@ export function FormParts({ wrong = false }: { wrong?: boolean }) {
         id={id("why")}
         label="Warum kommt ihr zusammen?"
         optionalLabel="freiwillig"
-        defaultValue={wrong ? "Zusammenarbeitsvereinbarungsentwurfsbesprechungsprotokoll ".repeat(8) : undefined}
+        defaultValue={
+          wrong ? "Zusammenarbeitsvereinbarungsentwurfsbesprechungsprotokoll ".repeat(8) : undefined
+        }
         error={error("Kürze den Text auf 2000 Zeichen.")}
       />
-      <NumberField id={id("hours")} label="Arbeitszeit" unit="Stunden im Monat" min={0} error={error("Gib eine Zahl ab 0 ein, zum Beispiel 6.")} />
-      <DateField id={id("until")} label="Bis wann?" hint="Ihr könnt das Ende später verschieben." error={error("Bitte gib ein Datum ab heute ein, zum Beispiel 12.03.2027.")} />
+      <NumberField
+        id={id("hours")}
+        label="Arbeitszeit"
+        unit="Stunden im Monat"
+        min={0}
+        error={error("Gib eine Zahl ab 0 ein, zum Beispiel 6.")}
+      />
+      <DateField
+        id={id("until")}
+        label="Bis wann?"
+        hint="Ihr könnt das Ende später verschieben."
+        error={error("Bitte gib ein Datum ab heute ein, zum Beispiel 12.03.2027.")}
+      />
       <SelectField
         id={id("role")}
         label="Eure Rolle"
@@ -120,7 +151,10 @@ export function FormParts({ wrong = false }: { wrong?: boolean }) {
         options={[
           { value: "carry", label: "Wir tragen mit" },
           { value: "join", label: "Wir machen mit" },
-          { value: "support", label: "Wir unterstützen und stellen Öffentlichkeitsarbeitsmaterialien bereit" },
+          {
+            value: "support",
+            label: "Wir unterstützen und stellen Öffentlichkeitsarbeitsmaterialien bereit",
+          },
         ]}
         error={error("Wähle eine Rolle.")}
       />
@@ -140,8 +174,18 @@ export function FormParts({ wrong = false }: { wrong?: boolean }) {
         defaultChecked={!wrong}
         error={error("Sagt, ob ihr fragen müsst.")}
       />
-      <TextField id={id("fixed")} label="Nicht änderbar" defaultValue="Aus der Einladung: Stadtkirche" readOnly />
-      <TextField id={id("off")} label="Zurzeit nicht möglich" defaultValue="Geht, sobald Aufgabe 9 einen Entwurf hat" disabled />
+      <TextField
+        id={id("fixed")}
+        label="Nicht änderbar"
+        defaultValue="Aus der Einladung: Stadtkirche"
+        readOnly
+      />
+      <TextField
+        id={id("off")}
+        label="Zurzeit nicht möglich"
+        defaultValue="Geht, sobald Aufgabe 9 einen Entwurf hat"
+        disabled
+      />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" className="w-full sm:w-auto" onClick={() => setTried(true)}>
           Speichern und weiter
