@@ -2,20 +2,23 @@ import { codeOf, nextStrand } from "@/domain/partners/code";
 import { refuseProfileChange } from "@/domain/partners/profile";
 import { refuseRemoval } from "@/domain/partners/removal";
 import type { AddPartner, ChangePartner, MovePartner, PlacePartner, RemovePartner } from "@/domain/partners/schema";
-import { refuseMove } from "@/domain/partners/states";
+import { type PartnerState, refuseMove } from "@/domain/partners/states";
 import { Refusal, unless } from "@/domain/refusal";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnerRow } from "./reads";
+import { type PartnerRow, partnerRow } from "./reads";
 
-/** Codes and strands ever given here; removed partners keep theirs, so that undo finds them free. */
-async function looksTaken(scope: WorkspaceScope) {
-  const rows = await scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId },
-    select: { code: true, strand: true },
-  });
-  return { codes: rows.map((row) => row.code), strand: nextStrand(rows.map((row) => row.strand)) };
-}
+/**
+ * Every partner there ever was here: removed ones keep their code and strand, so that undoing a removal
+ * finds them free.
+ */
+export const partnersThatEverWere = (scope: WorkspaceScope) =>
+  scope.tx.partner.findMany({ where: { workspaceId: scope.workspaceId }, select: partnerRow });
+
+const looksTaken = (rows: readonly PartnerRow[]) => ({
+  codes: rows.map((row) => row.code),
+  strand: nextStrand(rows.map((row) => row.strand)),
+});
 
 const findPartner = (scope: WorkspaceScope, id: string) =>
   scope.tx.partner.findFirst({ where: { workspaceId: scope.workspaceId, id, removedAt: null }, select: partnerRow });
@@ -25,7 +28,7 @@ const findPartner = (scope: WorkspaceScope, id: string) =>
  * and core runs the second one again.
  */
 export async function addPartner(scope: WorkspaceScope, { workspace: _, requestId: __, ...fields }: AddPartner) {
-  const taken = await looksTaken(scope);
+  const taken = looksTaken(await partnersThatEverWere(scope));
   const after = await scope.tx.partner.create({
     data: {
       ...fields,
@@ -64,10 +67,10 @@ export async function foundPartner(scope: WorkspaceScope, founder: { name: strin
   return after;
 }
 
-/** Organisations that are put on the list by inviting them, in the order of their names' first mention. */
-export async function addInvitedPartners(scope: WorkspaceScope, names: readonly string[]) {
+/** Organisations that are put on the list by inviting them. `existing` is what `partnersThatEverWere` answered. */
+export async function addInvitedPartners(scope: WorkspaceScope, names: readonly string[], existing: readonly PartnerRow[]) {
   if (names.length === 0) return [];
-  const taken = await looksTaken(scope);
+  const taken = looksTaken(existing);
   const rows = await scope.tx.partner.createManyAndReturn({
     data: names.map((name, index) => {
       const code = codeOf(name, taken.codes);
@@ -115,16 +118,22 @@ export async function placePartner(scope: WorkspaceScope, { partnerId, version, 
   return { id: after.id, version: after.version };
 }
 
-/** Moves a partner to its next state, with the reason where one is owed. */
-export async function movePartner(scope: WorkspaceScope, { partnerId, version, to, reason }: MovePartner) {
-  const before = seen(await findPartner(scope, partnerId), version);
-  unless(refuseMove(before.state, to, reason), { from: before.state, to });
+/** Puts a partner into its next state and notes it. Rules have been asked before. */
+export async function movePartnerRow(scope: WorkspaceScope, before: PartnerRow, to: PartnerState, reason = "") {
   const after = await scope.tx.partner.update({
     where: at(scope, before),
     data: { state: to, stateReason: reason, stateSince: scope.now, version: next },
     select: partnerRow,
   });
   scope.record({ action: "partner.moved", kind: "PARTNER", before, after, partnerId: after.id });
+  return after;
+}
+
+/** Moves a partner to its next state, with the reason where one is owed. */
+export async function movePartner(scope: WorkspaceScope, { partnerId, version, to, reason }: MovePartner) {
+  const before = seen(await findPartner(scope, partnerId), version);
+  unless(refuseMove(before.state, to, reason), { from: before.state, to });
+  const after = await movePartnerRow(scope, before, to, reason);
   return { id: after.id, version: after.version };
 }
 

@@ -1,0 +1,92 @@
+import { maskAddress } from "@/domain/address";
+import { hasEnded } from "@/domain/partners/states";
+import { type InvitationState, stateOf } from "@/domain/people/invitation";
+import { findInvitation } from "@/server/core/auth/people";
+import { throughDoor } from "@/server/core/doors";
+import type { Person } from "@/server/core/trpc";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerRow } from "@/server/partners/reads";
+import { invitationRow } from "./reads-invitations";
+
+/** An invitation as it stands behind its link, with what deciding about it needs. */
+export async function invitationBehind(scope: WorkspaceScope, invitationId: string) {
+  const { workspaceId } = scope;
+  const invitation = await scope.tx.invitation.findFirst({
+    where: { workspaceId, id: invitationId },
+    select: {
+      ...invitationRow,
+      partner: { select: partnerRow },
+      sentBy: { select: { name: true } },
+      workspace: { select: { name: true, removedAt: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+  if (!invitation) return null;
+  const { partner, sentBy, workspace, ...row } = invitation;
+  // What lies in the trash invites nobody.
+  const state: InvitationState = workspace.removedAt ? "REVOKED" : stateOf(row, scope.now);
+  return { row, partner, inviter: sentBy.name, workspaceName: workspace.name, state, seatStands: !partner || !(partner.removedAt || hasEnded(partner.state)) };
+}
+
+/** What the page of an invitation knows. Only the invited address learns which workspace it is. */
+export type DoorView =
+  | { state: "UNKNOWN" }
+  | {
+      state: InvitationState;
+      inviter: string;
+      address: string;
+      reader: "nobody" | "invited" | "other";
+      invitation: null | {
+        workspace: { id: string; name: string };
+        role: string;
+        maySign: boolean;
+        partner: { name: string; code: string; strand: number } | null;
+        expiresAt: string;
+        seatStands: boolean;
+        /** The reader is in this workspace already. */
+        isHere: boolean;
+      };
+    };
+
+async function show(scope: WorkspaceScope, invitationId: string, person: Person | null): Promise<DoorView> {
+  const behind = await invitationBehind(scope, invitationId);
+  if (!behind) return { state: "UNKNOWN" };
+  const { row, partner, inviter, state } = behind;
+  const common = { state, inviter, address: maskAddress(row.email) };
+  if (!person) return { ...common, reader: "nobody", invitation: null };
+  if (person.email !== row.email) return { ...common, reader: "other", invitation: null };
+  const own = await scope.tx.membership.findFirst({
+    where: { workspaceId: scope.workspaceId, personId: person.id, leftAt: null },
+    select: { id: true },
+  });
+  return {
+    ...common,
+    reader: "invited",
+    invitation: {
+      workspace: { id: scope.workspaceId, name: behind.workspaceName },
+      role: row.role,
+      maySign: row.maySign,
+      partner: partner && { name: partner.name, code: partner.code, strand: partner.strand },
+      expiresAt: row.expiresAt.toISOString(),
+      seatStands: behind.seatStands,
+      isHere: own !== null,
+    },
+  };
+}
+
+/** Reads what a link invites to, for whoever holds it. Looking uses nothing up (A2). */
+export async function readDoor(token: string, person: Person | null): Promise<DoorView> {
+  const index = await findInvitation(token);
+  if (!index) return { state: "UNKNOWN" };
+  return throughDoor(index.workspaceId, person?.id ?? "", (scope) => show(scope, index.invitationId, person));
+}
+
+/** The address that an open invitation is bound to, so that a code can be mailed there and nowhere else. */
+export async function invitedAddress(token: string): Promise<string | null> {
+  const index = await findInvitation(token);
+  if (!index) return null;
+  return throughDoor(index.workspaceId, "", async (scope) => {
+    const behind = await invitationBehind(scope, index.invitationId);
+    return behind?.state === "OPEN" ? behind.row.email : null;
+  });
+}

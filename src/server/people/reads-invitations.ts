@@ -1,0 +1,57 @@
+import { refuseInviting } from "@/domain/people/inviting";
+import { stateOf } from "@/domain/people/invitation";
+import type { Prisma } from "@/generated/prisma/client";
+import { PAGE_SIZE, page } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+/** The row as writes change it and history keeps it. */
+export const invitationRow = {
+  id: true,
+  email: true,
+  role: true,
+  partnerId: true,
+  maySign: true,
+  sentById: true,
+  sentAt: true,
+  expiresAt: true,
+  acceptedAt: true,
+  revokedAt: true,
+  version: true,
+} satisfies Prisma.InvitationSelect;
+
+export type InvitationRow = Prisma.InvitationGetPayload<{ select: typeof invitationRow }>;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Invitations that wait for an answer, the newest first, with the days they have left; an expired one stays
+ * until somebody sends it again or takes it back. The policy shows a representative only the own organisation's.
+ */
+export async function listInvitations(scope: WorkspaceScope, after?: string) {
+  const { workspaceId, now } = scope;
+  const invitations = await scope.tx.invitation.findMany({
+    where: { workspaceId, acceptedAt: null, revokedAt: null, OR: [{ partnerId: null }, { partner: { removedAt: null } }] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    ...(after && { cursor: { workspaceId_id: { workspaceId, id: after } }, skip: 1 }),
+    take: PAGE_SIZE + 1,
+    select: {
+      ...invitationRow,
+      partner: { select: { id: true, name: true, code: true, strand: true } },
+      sentBy: { select: { name: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+  const { rows, next } = page(invitations, (invitation) => invitation.id);
+  const shown = rows.map(({ sentAt, expiresAt, acceptedAt, revokedAt, sentById, sentBy, ...invitation }) => {
+    const mine = refuseInviting(scope.member, invitation) === null;
+    return {
+      ...invitation,
+      sentBy: sentBy.name,
+      sentAt: sentAt.toISOString(),
+      expired: stateOf({ acceptedAt, revokedAt, expiresAt }, now) === "EXPIRED",
+      daysLeft: Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / DAY)),
+      may: { resend: mine, revoke: mine },
+    };
+  });
+  return { invitations: shown, next };
+}

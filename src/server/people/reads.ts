@@ -1,0 +1,107 @@
+import { holds } from "@/domain/access/permissions";
+import { refuseInviting } from "@/domain/people/inviting";
+import type { Prisma } from "@/generated/prisma/client";
+import { found, PAGE_SIZE, page } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+/** The row as writes change it and history keeps it. Who the person is lives in the schema `auth`. */
+export const memberRow = {
+  id: true,
+  role: true,
+  partnerId: true,
+  maySign: true,
+  name: true,
+  joinedAt: true,
+  leftAt: true,
+  version: true,
+} satisfies Prisma.MembershipSelect;
+
+const partnerFace = { id: true, name: true, code: true, strand: true, state: true } satisfies Prisma.PartnerSelect;
+
+const shownMember = { ...memberRow, partner: { select: partnerFace } } satisfies Prisma.MembershipSelect;
+type ShownMember = Prisma.MembershipGetPayload<{ select: typeof shownMember }>;
+
+/** A person as the others see them here, with what this reader may do. */
+function show(scope: WorkspaceScope, { leftAt, joinedAt, ...member }: ShownMember) {
+  const manages = holds(scope.member.role, "member.manage");
+  const self = member.id === scope.member.id;
+  return {
+    ...member,
+    joinedAt: joinedAt.toISOString(),
+    self,
+    may: {
+      change: manages,
+      remove: manages && !self,
+      handOver: manages && !self && member.role !== "COORDINATOR",
+    },
+  };
+}
+
+/** Whether this reader may invite anybody at all, and whom. */
+function mayInvite(scope: WorkspaceScope): "anyone" | "colleagues" | null {
+  if (!holds(scope.member.role, "invitation.send")) return null;
+  if (holds(scope.member.role, "member.manage")) return "anyone";
+  const colleague = { role: "REPRESENTATIVE" as const, partnerId: scope.member.partnerId, maySign: false };
+  return refuseInviting(scope.member, colleague) === null ? "colleagues" : null;
+}
+
+const live = (scope: WorkspaceScope) => ({ workspaceId: scope.workspaceId, leftAt: null });
+
+/** A page of the people in a workspace in the order of their names, and where the next one starts. */
+export async function listPeople(scope: WorkspaceScope, after?: string) {
+  const members = await scope.tx.membership.findMany({
+    where: live(scope),
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    ...(after && { cursor: { workspaceId_id: { workspaceId: scope.workspaceId, id: after } }, skip: 1 }),
+    take: PAGE_SIZE + 1,
+    select: shownMember,
+    relationLoadStrategy: "join",
+  });
+  const total = await scope.tx.membership.count({ where: live(scope) });
+  const { rows, next } = page(members, (member) => member.id);
+  return {
+    people: rows.map((member) => show(scope, member)),
+    total,
+    next,
+    may: { invite: mayInvite(scope), seeInvitations: holds(scope.member.role, "invitation.read") && mayInvite(scope) !== null },
+  };
+}
+
+/** One person of the workspace; whoever left is not there any more. */
+export async function readMember(scope: WorkspaceScope, memberId: string) {
+  const member = await scope.tx.membership.findFirst({
+    where: { ...live(scope), id: memberId },
+    select: shownMember,
+    relationLoadStrategy: "join",
+  });
+  return show(scope, found(member));
+}
+
+/** The reader's own place: what leaving it means, and who else speaks for the same organisation. */
+export async function readMe(scope: WorkspaceScope) {
+  const { role, partnerId } = scope.member;
+  const me = found(
+    await scope.tx.membership.findFirst({
+      where: { ...live(scope), id: scope.member.id },
+      select: shownMember,
+      relationLoadStrategy: "join",
+    }),
+  );
+  const others = await scope.tx.membership.findMany({
+    where: { ...live(scope), id: { not: scope.member.id }, OR: [{ role: "COORDINATOR" }, { partnerId: partnerId ?? scope.member.id }] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 200,
+    select: { id: true, name: true, role: true, partnerId: true, maySign: true },
+  });
+  const colleagues = partnerId ? others.filter((other) => other.partnerId === partnerId) : [];
+  return {
+    id: me.id,
+    version: me.version,
+    name: me.name,
+    role,
+    maySign: me.maySign,
+    partner: me.partner,
+    colleagues: colleagues.map(({ id, name, maySign }) => ({ id, name, maySign })),
+    lastCoordinator: role === "COORDINATOR" && !others.some((other) => other.role === "COORDINATOR"),
+  };
+}

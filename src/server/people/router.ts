@@ -1,0 +1,70 @@
+import {
+  acceptInput,
+  changeMemberInput,
+  declineInput,
+  doorRef,
+  everybodyRef,
+  handOverInput,
+  inviteInput,
+  leaveInput,
+  memberRef,
+  peopleRef,
+  removeMemberInput,
+  renameSelfInput,
+  resendInput,
+  revokeInput,
+  takeSeatInput,
+} from "@/domain/people/schema";
+import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
+import { router } from "@/server/core/trpc";
+import { listPeople, readMe, readMember } from "./reads";
+import { readDoor } from "./reads-door";
+import { listInvitations } from "./reads-invitations";
+import { accept, decline, takeSeat } from "./writes/accept";
+import { handOver, leave } from "./writes/coordination";
+import { invite, resend, revoke } from "./writes/invitations";
+import { changeMember, removeMember, renameSelf } from "./writes/members";
+
+export const peopleRouter = router({
+  list: workspaceProcedure("member.read")
+    .input(peopleRef)
+    .query(({ ctx, input }) => listPeople(ctx.scope, input.after)),
+  byId: workspaceProcedure("member.read")
+    .input(memberRef)
+    .query(({ ctx, input }) => readMember(ctx.scope, input.memberId)),
+  me: workspaceProcedure("workspace.leave")
+    .input(everybodyRef)
+    .query(({ ctx }) => readMe(ctx.scope)),
+  change: workspaceProcedure("member.manage")
+    .input(changeMemberInput)
+    .mutation(({ ctx, input }) => changeMember(ctx.scope, input)),
+  remove: workspaceProcedure("member.manage")
+    .input(removeMemberInput)
+    .mutation(({ ctx, input }) => removeMember(ctx.scope, input)),
+  handOver: workspaceProcedure("member.manage")
+    .input(handOverInput)
+    .mutation(({ ctx, input }) => handOver(ctx.scope, input)),
+  renameSelf: workspaceProcedure("member.renameSelf")
+    .input(renameSelfInput)
+    .mutation(({ ctx, input }) => renameSelf(ctx.scope, input)),
+  leave: workspaceProcedure("workspace.leave")
+    .input(leaveInput)
+    .mutation(({ ctx, input }) => leave(ctx.scope, input, ctx.person.locale)),
+  takeSeat: personProcedure.input(takeSeatInput).mutation(({ ctx, input }) => takeSeat(input, ctx.person)),
+
+  invitations: workspaceProcedure("invitation.read")
+    .input(peopleRef)
+    .query(({ ctx, input }) => listInvitations(ctx.scope, input.after)),
+  invite: workspaceProcedure("invitation.send")
+    .input(inviteInput)
+    .mutation(({ ctx, input }) => invite(ctx.scope, input, ctx.person.locale)),
+  resend: workspaceProcedure("invitation.send")
+    .input(resendInput)
+    .mutation(({ ctx, input }) => resend(ctx.scope, input, ctx.person.locale)),
+  revoke: workspaceProcedure("invitation.send")
+    .input(revokeInput)
+    .mutation(({ ctx, input }) => revoke(ctx.scope, input)),
+  door: publicProcedure.input(doorRef).query(({ ctx, input }) => readDoor(input.token, ctx.person)),
+  accept: personProcedure.input(acceptInput).mutation(({ ctx, input }) => accept(input, ctx.person)),
+  decline: personProcedure.input(declineInput).mutation(({ ctx, input }) => decline(input.token, ctx.person)),
+});

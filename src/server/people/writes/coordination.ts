@@ -1,0 +1,62 @@
+import type { Locale } from "@/domain/account/schema";
+import { refuseHandover, refuseStepDown } from "@/domain/people/coordination";
+import { refuseColleague } from "@/domain/people/inviting";
+import type { HandOver, Leave } from "@/domain/people/schema";
+import { unless } from "@/domain/refusal";
+import { forgetMember } from "@/server/core/auth/people";
+import { Forbidden } from "@/server/core/errors";
+import { at, found, next, seen } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { memberRow } from "@/server/people/reads";
+import { sendInvitations } from "./invitations";
+import { findMember, lockCoordinators } from "./members";
+
+/**
+ * Hands coordination over in one step: the other one has it, and who gave it speaks for the own
+ * organisation or goes. There is no moment without coordination, and none with a half-done change.
+ */
+export async function handOver(scope: WorkspaceScope, { memberId, version, then }: HandOver) {
+  const coordinators = await lockCoordinators(scope);
+  if (!coordinators.includes(scope.member.id)) throw new Forbidden();
+  unless(refuseHandover({ memberId, ownId: scope.member.id, ownPartnerId: scope.member.partnerId, then }));
+  const { personId: _, ...other } = seen(await findMember(scope, memberId), version);
+  const { personId, ...own } = found(await findMember(scope, scope.member.id));
+  const promoted = await scope.tx.membership.update({
+    where: at(scope, other),
+    data: { role: "COORDINATOR", version: next },
+    select: memberRow,
+  });
+  const after = await scope.tx.membership.update({
+    where: at(scope, own),
+    data: then === "STAY" ? { role: "REPRESENTATIVE", version: next } : { leftAt: scope.now, version: next },
+    select: memberRow,
+  });
+  const dependants = [{ kind: "MEMBERSHIP" as const, before: own, after }];
+  scope.record({ action: "membership.handedOver", kind: "MEMBERSHIP", before: other, after: promoted, dependants, partnerId: promoted.partnerId });
+  if (then === "LEAVE") scope.after(() => forgetMember(personId, scope.workspaceId));
+  return { id: promoted.id, version: promoted.version };
+}
+
+/**
+ * Leaves the workspace. Whoever speaks for an organisation may name a colleague for the seat in the same
+ * step, with no more rights than the own ones.
+ */
+export async function leave(scope: WorkspaceScope, { colleague }: Leave, locale: Locale) {
+  const { role, partnerId, maySign } = scope.member;
+  const coordinators = role === "COORDINATOR" ? await lockCoordinators(scope) : [];
+  unless(refuseStepDown({ from: role, to: null, coordinators: coordinators.length }));
+  const { personId, ...before } = found(await findMember(scope, scope.member.id));
+  if (colleague) {
+    const place = { role: "REPRESENTATIVE" as const, partnerId, maySign };
+    unless(refuseColleague(scope.member, place));
+    await sendInvitations(scope, [{ email: colleague, ...place }], locale);
+  }
+  const after = await scope.tx.membership.update({
+    where: at(scope, before),
+    data: { leftAt: scope.now, version: next },
+    select: memberRow,
+  });
+  scope.record({ action: "membership.left", kind: "MEMBERSHIP", before, after });
+  scope.after(() => forgetMember(personId, scope.workspaceId));
+  return { id: after.id, version: after.version };
+}

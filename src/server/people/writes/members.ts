@@ -1,0 +1,79 @@
+import { refuseStepDown } from "@/domain/people/coordination";
+import type { ChangeMember, RemoveMember, RenameSelf } from "@/domain/people/schema";
+import { refusePlace } from "@/domain/people/seats";
+import { hasEnded } from "@/domain/partners/states";
+import { Refusal, unless } from "@/domain/refusal";
+import { forgetMember } from "@/server/core/auth/people";
+import { at, next, seen } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { memberRow } from "@/server/people/reads";
+
+/**
+ * Locks the coordinators' rows and answers their ids. Whoever comes second waits here and then sees who is
+ * still there, so that two of them cannot step down at once (reliability Z4). NO KEY UPDATE, because every
+ * transaction already holds a key lock on its own member's row.
+ */
+export async function lockCoordinators(scope: WorkspaceScope): Promise<string[]> {
+  const rows = await scope.tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Membership" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "role" = 'COORDINATOR' AND "leftAt" IS NULL
+    ORDER BY "id" FOR NO KEY UPDATE`;
+  return rows.map((row) => row.id);
+}
+
+export const findMember = (scope: WorkspaceScope, id: string) =>
+  scope.tx.membership.findFirst({ where: { workspaceId: scope.workspaceId, id, leftAt: null }, select: { ...memberRow, personId: true } });
+
+/** The seat must belong to an organisation that is still here. */
+export async function checkSeat(scope: WorkspaceScope, partnerId: string | null): Promise<void> {
+  if (!partnerId) return;
+  const partner = await scope.tx.partner.findFirst({
+    where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
+    select: { state: true },
+  });
+  if (!partner || hasEnded(partner.state)) throw new Refusal("seatGone");
+}
+
+/** Changes role, seat and mandate. In force at that person's next request, which reads its row again. */
+export async function changeMember(scope: WorkspaceScope, input: ChangeMember) {
+  const { memberId, version, role, partnerId, maySign } = input;
+  unless(refusePlace({ role, partnerId, maySign }));
+  const coordinators = role === "COORDINATOR" ? [] : await lockCoordinators(scope);
+  const { personId: _, ...before } = seen(await findMember(scope, memberId), version);
+  unless(refuseStepDown({ from: before.role, to: role, coordinators: coordinators.length }));
+  if (partnerId !== before.partnerId) await checkSeat(scope, partnerId);
+  const after = await scope.tx.membership.update({
+    where: at(scope, before),
+    data: { role, partnerId, maySign, version: next },
+    select: memberRow,
+  });
+  scope.record({ action: "membership.changed", kind: "MEMBERSHIP", before, after, partnerId: after.partnerId });
+  return { id: after.id, version: after.version };
+}
+
+/** Takes a person out of the workspace. Their row stays for what they wrote and signed; their next request finds no way in. */
+export async function removeMember(scope: WorkspaceScope, { memberId, version }: RemoveMember) {
+  if (memberId === scope.member.id) throw new Refusal("leaveYourself");
+  const coordinators = await lockCoordinators(scope);
+  const { personId, ...before } = seen(await findMember(scope, memberId), version);
+  unless(refuseStepDown({ from: before.role, to: null, coordinators: coordinators.length }));
+  const after = await scope.tx.membership.update({
+    where: at(scope, before),
+    data: { leftAt: scope.now, version: next },
+    select: memberRow,
+  });
+  scope.record({ action: "membership.removed", kind: "MEMBERSHIP", before, after, partnerId: before.partnerId });
+  scope.after(() => forgetMember(personId, scope.workspaceId));
+  return { id: after.id, version: after.version };
+}
+
+/** Changes the name under which the others see this person here. */
+export async function renameSelf(scope: WorkspaceScope, { version, name }: RenameSelf) {
+  const { personId: _, ...before } = seen(await findMember(scope, scope.member.id), version);
+  const after = await scope.tx.membership.update({
+    where: at(scope, before),
+    data: { name, version: next },
+    select: memberRow,
+  });
+  scope.record({ action: "membership.renamed", kind: "MEMBERSHIP", before, after });
+  return { id: after.id, version: after.version };
+}
