@@ -57,10 +57,10 @@ export function maskAddress(address: string): string {
 
 /**
  * The piece of an input schema for an e-mail address: out comes its one spelling (A3). The message is the
- * code `form.errors.address`.
+ * code `form.errors.invalidEmail`.
  */
 export const address = z
   .string()
   .max(MAX_ADDRESS * 2, "tooLong")
   .transform((value) => normaliseAddress(value) ?? "")
-  .pipe(z.string().min(1, "address"));
+  .pipe(z.string().min(1, "invalidEmail"));

@@ -24,7 +24,12 @@ const KEPT_MAILS = 200;
 
 async function keepLocally(letter: { to: string; subject: string; text: string }): Promise<void> {
   await authDb.localMail.create({ data: { ...letter, createdAt: now() }, select: { id: true } });
-  const oldest = await authDb.localMail.findMany({ orderBy: { id: "desc" }, skip: KEPT_MAILS, take: 1, select: { id: true } });
+  const oldest = await authDb.localMail.findMany({
+    orderBy: { id: "desc" },
+    skip: KEPT_MAILS,
+    take: 1,
+    select: { id: true },
+  });
   if (oldest[0]) await authDb.localMail.deleteMany({ where: { id: { lte: oldest[0].id } } });
 }
 
@@ -38,7 +43,10 @@ const isOneLine = (value: string): boolean => !/[\p{Cc}\u2028\u2029]/u.test(valu
  */
 export async function sendMail(mail: Mail): Promise<void> {
   const values = Object.values(mail.values ?? {});
-  const sound = normaliseAddress(mail.to) === mail.to && mail.link.startsWith(`${env.publicUrl}/`) && [mail.link, ...values].every(isOneLine);
+  const sound =
+    normaliseAddress(mail.to) === mail.to &&
+    mail.link.startsWith(`${env.publicUrl}/`) &&
+    [mail.link, ...values].every(isOneLine);
   if (!sound) throw new Error("a mail that must not go out");
   const letter = { to: mail.to, ...mailText(mail.kind, mail.locale, mail.link, mail.values) };
   if (!env.smtpUrl) return keepLocally(letter);

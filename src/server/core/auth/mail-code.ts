@@ -1,0 +1,38 @@
+import { cookies, headers } from "next/headers";
+import type { Locale } from "@/domain/account/schema";
+import { ownPath } from "@/domain/account/own-path";
+import { Refusal } from "@/domain/refusal";
+import { now } from "@/server/core/clock";
+import { askedCookie, readAsked } from "./asked-cookie";
+import { askToSignIn } from "./asking";
+import { askCookieName, isSecure } from "./cookies";
+import { networkOf } from "./network";
+
+/**
+ * Mails a fresh code to an address that the reader did not type, because an invitation names it: the invitation
+ * itself signs nobody in (A7). The asking browser remembers what it waits for, so the page /login/code needs
+ * only the code, and shows the address masked. For use in a route handler or a procedure.
+ *
+ * Refuses with `tooManyMails` and `mailUnavailable`.
+ */
+export async function mailSignInCode(code: { email: string; locale: Locale; next: string | null }): Promise<void> {
+  const jar = await insideRequest(cookies);
+  const sent = await insideRequest(headers);
+  const earlier = readAsked(jar?.get(askCookieName())?.value);
+  const network = sent && networkOf(sent);
+  const asking = { ...code, next: ownPath(code.next), earlier, network, kind: "invitationCode" as const };
+  const answer = await askToSignIn(asking, now());
+  if (answer.outcome === "limited") throw new Refusal("tooManyMails");
+  if (answer.outcome === "mailUnavailable") throw new Refusal("mailUnavailable");
+  const { name, value, maxAge } = askedCookie(answer.asked);
+  jar?.set(name, value, { maxAge, path: "/", httpOnly: true, sameSite: "lax", secure: isSecure() });
+}
+
+/** Null outside a request, for database tests that call procedures directly. */
+async function insideRequest<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+import type { Locale } from "@/domain/account/schema";
+import { now } from "@/server/core/clock";
+import { authDb } from "@/server/core/database";
+import { sha256 } from "./hashes";
+
+/**
+ * The little that the workspaces' side may ask about people, and the indexes that lead from a person to their
+ * workspaces. Indexes may lag: the Membership and Partner rows are the truth and are read again in the scope.
+ * None of these may run inside a workspace's transaction; use `scope.after`.
+ */
+
+export interface Addressee {
+  id: string;
+  email: string;
+  name: string;
+  locale: Locale;
+}
+
+const addressee = { id: true, email: true, name: true, locale: true } as const;
+
+/** The account of a normalised address, for instance to mail in its language. Never tell a caller's reader whether there is one (A6). */
+export function personByEmail(email: string): Promise<Addressee | null> {
+  return authDb.person.findUnique({ where: { email }, select: addressee });
+}
+
+/** Addresses and languages of these people, by person id, for mailing members. Whoever has no account any more is left out. */
+export async function addressesOf(personIds: readonly string[]): Promise<Map<string, Addressee>> {
+  const people = await authDb.person.findMany({ where: { id: { in: [...new Set(personIds)] } }, select: addressee });
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+/** The workspaces a person is in, newest first: at most 20, as many as one page may open. */
+export async function workspacesOf(personId: string, limit = 20): Promise<string[]> {
+  const rows = await authDb.workspaceIndex.findMany({
+    where: { personId },
+    orderBy: [{ addedAt: "desc" }, { workspaceId: "asc" }],
+    take: limit,
+    select: { workspaceId: true },
+  });
+  return rows.map((row) => row.workspaceId);
+}
+
+/** Notes that the person is in the workspace now. Safe to repeat. */
+export async function indexWorkspace(personId: string, workspaceId: string): Promise<void> {
+  await authDb.workspaceIndex.createMany({ data: { personId, workspaceId, addedAt: now() }, skipDuplicates: true });
+}
+
+/** Notes that the person is in the workspace no more. Safe to repeat. */
+export async function unindexWorkspace(personId: string, workspaceId: string): Promise<void> {
+  await authDb.workspaceIndex.deleteMany({ where: { personId, workspaceId } });
+}
+
+export interface InvitationPlace {
+  workspaceId: string;
+  invitationId: string;
+}
+
+/** Notes where the link with this token hash (`sha256` of hashes.ts) leads. */
+export async function indexInvitation(place: InvitationPlace & { tokenHash: string; expiresAt: Date }): Promise<void> {
+  await authDb.invitationIndex.create({ data: place, select: { tokenHash: true } });
+}
+
+const INVITATION_KEPT = 30 * 24 * 60 * 60_000;
+
+/**
+ * Where the link with this token leads, or null. Also finds one that is over, for a month, so that its page
+ * can say so: whether it still stands is the invitation's own row to say.
+ */
+export async function findInvitation(token: string): Promise<InvitationPlace | null> {
+  const row = await authDb.invitationIndex.findUnique({
+    where: { tokenHash: sha256(token) },
+    select: { workspaceId: true, invitationId: true, expiresAt: true },
+  });
+  if (!row || row.expiresAt.getTime() + INVITATION_KEPT < now().getTime()) return null;
+  return { workspaceId: row.workspaceId, invitationId: row.invitationId };
+}
+
+/** Makes every link of an invitation lead nowhere; links of invitations long over go too. */
+export async function dropInvitation(workspaceId: string, invitationId: string): Promise<void> {
+  const longOver = { expiresAt: { lt: new Date(now().getTime() - INVITATION_KEPT) } };
+  await authDb.invitationIndex.deleteMany({ where: { OR: [{ workspaceId, invitationId }, longOver] } });
+}
+
+export interface Seat {
+  organisationId: string;
+  organisationName: string;
+  workspaceId: string;
+  partnerId: string;
+}
+
+/** The seats that the person's organisations hold, so that a colleague can take an empty one. */
+export async function seatsOf(personId: string): Promise<Seat[]> {
+  const rows = await authDb.organisationSeat.findMany({
+    where: { organisation: { people: { some: { personId } } } },
+    orderBy: [{ workspaceId: "asc" }, { partnerId: "asc" }],
+    take: 200,
+    select: { organisationId: true, workspaceId: true, partnerId: true, organisation: { select: { name: true } } },
+  });
+  return rows.map(({ organisation, ...seat }) => ({ ...seat, organisationName: organisation.name }));
+}
+
+/** Notes that an organisation's account holds a seat. Safe to repeat. */
+export async function indexSeat(seat: Omit<Seat, "organisationName">): Promise<void> {
+  await authDb.organisationSeat.createMany({ data: seat, skipDuplicates: true });
+}
+
+/** Whether the person runs this organisation's account. */
+export async function runsOrganisation(personId: string, organisationId: string): Promise<boolean> {
+  return (await authDb.organisationPerson.count({ where: { personId, organisationId } })) > 0;
+}
+
+// The invitation room's words for the same things.
+export { mailSignInCode } from "./mail-code";
+export { indexSeat as rememberSeat, indexWorkspace as rememberMember, unindexWorkspace as forgetMember };
