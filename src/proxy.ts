@@ -28,7 +28,8 @@ const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 /** Whether a request in local mode claims to come from elsewhere. Next itself adds x-forwarded-* for its own host. */
 function comesFromElsewhere(request: NextRequest): boolean {
   if (!LOCAL_HOST.test(request.headers.get("host") ?? "")) return true;
-  if (request.headers.has("forwarded") || request.headers.has("x-real-ip") || request.headers.has("via")) return true;
+  if (request.headers.has("forwarded") || request.headers.has("x-real-ip") || request.headers.has("via"))
+    return true;
   const host = request.headers.get("x-forwarded-host");
   if (host && !LOCAL_HOST.test(host)) return true;
   const address = request.headers.get("x-forwarded-for");
@@ -36,7 +37,8 @@ function comesFromElsewhere(request: NextRequest): boolean {
 }
 
 export function proxy(request: NextRequest) {
-  if (env.local && comesFromElsewhere(request)) return new NextResponse("Kordel runs locally here.\n", { status: 403 });
+  if (env.local && comesFromElsewhere(request))
+    return new NextResponse("Kordel runs locally here.\n", { status: 403 });
   const nonce = btoa(crypto.randomUUID());
   const csp = policy(nonce);
   const headers = new Headers(request.headers);
@@ -50,7 +52,8 @@ export function proxy(request: NextRequest) {
   response.headers.set("cross-origin-resource-policy", "same-origin");
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
   if (!request.nextUrl.pathname.startsWith("/_next/")) response.headers.set("cache-control", "no-store");
-  if (env.publicUrl.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
+  if (env.publicUrl.startsWith("https:"))
+    response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   return response;
 }
 

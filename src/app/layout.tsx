@@ -8,7 +8,10 @@ import { currentPerson } from "@/server/core/auth/session";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 
-export const metadata: Metadata = { title: { default: "Kordel", template: "%s · Kordel" }, robots: { index: false, follow: false } };
+export const metadata: Metadata = {
+  title: { default: "Kordel", template: "%s · Kordel" },
+  robots: { index: false, follow: false },
+};
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
@@ -19,7 +22,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const person = await currentPerson().catch(() => null);
   const t = await getTranslations("frame");
   return (
-    <html lang={await getLocale()} data-theme={person?.theme ?? "system"} className={fontVariables} suppressHydrationWarning>
+    <html
+      lang={await getLocale()}
+      data-theme={person?.theme ?? "system"}
+      className={fontVariables}
+      suppressHydrationWarning
+    >
       <body>
         {children}
         <ToastRegion label={t("toasts")} closeLabel={t("close")} />

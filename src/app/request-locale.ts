@@ -23,7 +23,9 @@ async function localeOfReader(): Promise<Locale> {
 }
 
 async function messagesIn(locale: Locale): Promise<Record<string, unknown>> {
-  const files = namespaces.map(async (name) => [name, (await import(`../messages/${locale}/${name}.json`)).default] as const);
+  const files = namespaces.map(
+    async (name) => [name, (await import(`../messages/${locale}/${name}.json`)).default] as const,
+  );
   return Object.fromEntries(await Promise.all(files));
 }
 

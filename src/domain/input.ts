@@ -14,7 +14,13 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function clean(value: string): string {
-  return value.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").replace(CONTROL, "").replace(LONE_SURROGATE, "").normalize("NFC").trim();
+  return value
+    .replace(/\r\n?/g, "\n")
+    .replace(INVISIBLE, "")
+    .replace(CONTROL, "")
+    .replace(LONE_SURROGATE, "")
+    .normalize("NFC")
+    .trim();
 }
 
 export const MAX_LINE = 200;
@@ -56,7 +62,9 @@ export const optionalText = (max = MAX_TEXT) =>
     .pipe(z.string().max(max, "tooLong"));
 
 /** A calendar day as `2027-03-31`, between 1900 and 2199. */
-export const day = z.iso.date("invalidDate").refine((value) => value >= "1900-01-01" && value < "2200-01-01", "invalidDate");
+export const day = z.iso
+  .date("invalidDate")
+  .refine((value) => value >= "1900-01-01" && value < "2200-01-01", "invalidDate");
 
 /** The version of a row that the writer saw; a newer one answers with a conflict. */
 export const version = z.number().int().min(1).max(2_000_000_000);
@@ -68,4 +76,5 @@ export const cursor = z.uuid("invalid").optional();
 export const inWorkspace = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ workspace: id, ...shape });
 
 /** What every change in a workspace names: the workspace and a client-made id, so that a retry has one effect (C2). */
-export const change = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ workspace: id, requestId: id, ...shape });
+export const change = <S extends z.ZodRawShape>(shape: S) =>
+  z.strictObject({ workspace: id, requestId: id, ...shape });

@@ -4,6 +4,7 @@ export const namespaces = [
   "form",
   "frame",
   "goals",
+  "welcome",
   "login",
   "account",
   "mails",

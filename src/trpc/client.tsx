@@ -24,7 +24,9 @@ const BATCH = 10;
 export function ApiProvider({ children }: { children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient);
   const [client] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxItems: BATCH, maxURLLength: 4000 })] }),
+    createTRPCClient<AppRouter>({
+      links: [httpBatchLink({ url: "/api/trpc", maxItems: BATCH, maxURLLength: 4000 })],
+    }),
   );
   return (
     <QueryClientProvider client={queryClient}>

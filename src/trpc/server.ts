@@ -25,7 +25,8 @@ async function answer(error: unknown): Promise<never> {
 function forPages(node: unknown): unknown {
   return new Proxy(() => undefined, {
     get: (_, key) => (key === "then" ? undefined : forPages(Reflect.get(node as object, key))),
-    apply: (_, __, args: unknown[]) => Promise.resolve((node as (...given: unknown[]) => unknown)(...args)).catch(answer),
+    apply: (_, __, args: unknown[]) =>
+      Promise.resolve((node as (...given: unknown[]) => unknown)(...args)).catch(answer),
   });
 }
 
@@ -33,4 +34,6 @@ function forPages(node: unknown): unknown {
  * The procedures for server components, as the person who asks. Not signed in leads to the sign-in page and
  * back; what one may not see is a page that does not exist.
  */
-export const serverApi = cache(async (): Promise<Caller> => forPages(createCaller({ person: await currentPerson() })) as Caller);
+export const serverApi = cache(
+  async (): Promise<Caller> => forPages(createCaller({ person: await currentPerson() })) as Caller,
+);

@@ -49,4 +49,5 @@ export const permissions = {
 export type Right = keyof typeof permissions;
 
 /** Whether the role holds the right. */
-export const holds = (role: Role, right: Right): boolean => (permissions[right] as readonly Role[]).includes(role);
+export const holds = (role: Role, right: Right): boolean =>
+  (permissions[right] as readonly Role[]).includes(role);

@@ -32,7 +32,11 @@ describe("states of a goal", () => {
 
   it("is adopted once, and changes until it is over", () => {
     expect(goalStates.filter((state) => refuseAdoption(state) === null)).toEqual(["PROPOSED"]);
-    expect(goalStates.filter((state) => refuseChange(state) === null)).toEqual(["PROPOSED", "ADOPTED", "IN_PROGRESS"]);
+    expect(goalStates.filter((state) => refuseChange(state) === null)).toEqual([
+      "PROPOSED",
+      "ADOPTED",
+      "IN_PROGRESS",
+    ]);
     expect(goalStates.filter(isAdopted)).toEqual(["ADOPTED", "IN_PROGRESS", "ACHIEVED", "PARTLY", "MISSED"]);
   });
 });
@@ -54,7 +58,9 @@ describe("backing of a goal (A4)", () => {
     fc.assert(
       fc.property(positions, fc.constantFrom(true, false, null), (list, leadIsMember) => {
         const turned = [...list].reverse();
-        expect(checkBacking({ positions: turned, leadIsMember })).toEqual(checkBacking({ positions: list, leadIsMember }));
+        expect(checkBacking({ positions: turned, leadIsMember })).toEqual(
+          checkBacking({ positions: list, leadIsMember }),
+        );
         expect(backersOf(list)).toBeLessThanOrEqual(list.length);
       }),
     );

@@ -1,10 +1,28 @@
 import { z } from "zod";
-import { change, cursor, day, id, inWorkspace, line, optionalLine, optionalText, version } from "@/domain/input";
+import {
+  change,
+  cursor,
+  day,
+  id,
+  inWorkspace,
+  line,
+  optionalLine,
+  optionalText,
+  version,
+} from "@/domain/input";
 
 export const goalTypes = ["OUTCOME", "MILESTONE", "EXCHANGE"] as const;
 export type GoalType = (typeof goalTypes)[number];
 
-export const goalStates = ["PROPOSED", "ADOPTED", "IN_PROGRESS", "ACHIEVED", "PARTLY", "MISSED", "DROPPED"] as const;
+export const goalStates = [
+  "PROPOSED",
+  "ADOPTED",
+  "IN_PROGRESS",
+  "ACHIEVED",
+  "PARTLY",
+  "MISSED",
+  "DROPPED",
+] as const;
 export type GoalState = (typeof goalStates)[number];
 
 /** From "drives it" to "red line"; the first two back a goal (domain, overriding decision 7). */

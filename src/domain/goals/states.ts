@@ -34,4 +34,5 @@ export function refuseChange(state: GoalState): GoalRefusal | null {
 }
 
 /** The moves one press can make from here, in the order of the buttons. */
-export const movesFrom = (state: GoalState): GoalState[] => goalTransitions[state].filter((to) => refuseMove(state, to) === null);
+export const movesFrom = (state: GoalState): GoalState[] =>
+  goalTransitions[state].filter((to) => refuseMove(state, to) === null);

@@ -30,7 +30,10 @@ export function ActButton<R>({ noun, children, variant = "quiet", run, onDone }:
           {children}
         </Button>
       </div>
-      <ProblemNotice noun={noun} problem={change.problem?.kind === "conflict" ? { kind: "gone" } : change.problem} />
+      <ProblemNotice
+        noun={noun}
+        problem={change.problem?.kind === "conflict" ? { kind: "gone" } : change.problem}
+      />
     </div>
   );
 }

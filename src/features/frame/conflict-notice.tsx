@@ -29,7 +29,13 @@ export function ConflictNotice({ mine, theirs, labels, say, onKeepMine, onTakeTh
   return (
     <Notice tone="decision" title={t("title")} role="alert">
       <p className="mb-4">{rows.length ? t("body") : t("same")}</p>
-      <CompareTexts mineLabel={t("mine")} theirsLabel={t("theirs")} rows={rows} addedLabel={t("added")} removedLabel={t("removed")} />
+      <CompareTexts
+        mineLabel={t("mine")}
+        theirsLabel={t("theirs")}
+        rows={rows}
+        addedLabel={t("added")}
+        removedLabel={t("removed")}
+      />
       <div className="mt-4 flex flex-wrap gap-3">
         <Button type="button" onClick={onKeepMine}>
           {t("keepMine")}

@@ -14,7 +14,11 @@ export function ProblemNotice({ noun, problem }: Props) {
   if (!problem || problem.kind === "conflict" || problem.kind === "fields") return null;
   if (problem.kind === "refusal") {
     const key = `refusals.${problem.code}`;
-    const words = own.has(key) ? own(key, problem.values) : form.has(key) ? form(key, problem.values) : form("refusals.unknown");
+    const words = own.has(key)
+      ? own(key, problem.values)
+      : form.has(key)
+        ? form(key, problem.values)
+        : form("refusals.unknown");
     return (
       <Notice tone="gap" role="alert">
         {words}

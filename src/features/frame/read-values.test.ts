@@ -3,7 +3,13 @@ import { z } from "zod";
 import { day, id, line, optionalLine } from "@/domain/input";
 import { readValues, toInputs } from "./read-values";
 
-const fields = { title: line(20), target: optionalLine(), dueOn: day.nullable(), lead: id.nullable(), amount: z.number().int().min(1).nullable() };
+const fields = {
+  title: line(20),
+  target: optionalLine(),
+  dueOn: day.nullable(),
+  lead: id.nullable(),
+  amount: z.number().int().min(1).nullable(),
+};
 
 describe("reading a form", () => {
   it("gives the server's values: nothing chosen is null, written numbers are numbers", () => {
@@ -12,13 +18,21 @@ describe("reading a form", () => {
   });
 
   it("names every field that needs another look, once", () => {
-    const read = readValues(fields, { title: "", target: "", dueOn: "2027-02-30", lead: "", amount: "viele" });
+    const read = readValues(fields, {
+      title: "",
+      target: "",
+      dueOn: "2027-02-30",
+      lead: "",
+      amount: "viele",
+    });
     expect(read).toMatchObject({ errors: { title: "required", dueOn: "invalidDate" } });
     expect(Object.keys("errors" in read ? read.errors : {})).toEqual(["title", "dueOn", "amount"]);
   });
 
   it("shows what is stored: days without a time, nothing as an empty input", () => {
-    expect(toInputs({ dueOn: "2027-09-30T00:00:00.000Z", amount: 3, lead: null }, ["dueOn", "amount", "lead"])).toEqual({
+    expect(
+      toInputs({ dueOn: "2027-09-30T00:00:00.000Z", amount: 3, lead: null }, ["dueOn", "amount", "lead"]),
+    ).toEqual({
       dueOn: "2027-09-30",
       amount: "3",
       lead: "",

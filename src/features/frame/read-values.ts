@@ -27,7 +27,9 @@ export type ReadResult = { values: Record<string, unknown> } | { errors: Record<
 
 /** Reads a form with the same schema that the server uses. Errors are codes of `form.errors`, the first per field. */
 export function readValues(fields: z.ZodRawShape, inputs: Inputs): ReadResult {
-  const raw = Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name, fit(schema as z.ZodType, inputs[name])]));
+  const raw = Object.fromEntries(
+    Object.entries(fields).map(([name, schema]) => [name, fit(schema as z.ZodType, inputs[name])]),
+  );
   const parsed = z.strictObject(fields).safeParse(raw);
   if (parsed.success) return { values: parsed.data };
   const errors: Record<string, string> = {};

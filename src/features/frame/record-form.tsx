@@ -34,7 +34,10 @@ type Props<F extends z.ZodRawShape, R> = {
   submitLabel: string;
   /** Beside the button: a way out. */
   cancel?: ReactNode;
-  children: (field: (name: keyof F & string) => FieldProps, value: (name: keyof F & string) => string) => ReactNode;
+  children: (
+    field: (name: keyof F & string) => FieldProps,
+    value: (name: keyof F & string) => string,
+  ) => ReactNode;
 };
 
 /**
@@ -60,7 +63,9 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
     if ("errors" in read) return setErrors(read.errors);
     setErrors({});
     const values = read.values as Values<F>;
-    const result = await change.run([values, seenVersion], (requestId) => submit(values, { requestId, version: seenVersion }));
+    const result = await change.run([values, seenVersion], (requestId) =>
+      submit(values, { requestId, version: seenVersion }),
+    );
     if (result !== null) onDone(result);
   };
   const current = problem?.kind === "conflict" ? problem.current : null;
@@ -82,11 +87,21 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
     if (!code) return undefined;
     return t.has(`errors.${code}`) ? t(`errors.${code}`) : t("errors.invalid");
   };
-  const field = (name: keyof F & string): FieldProps => ({ ...form.register(name), id: idOf(name), error: messageOf(name) });
-  const summary = names.filter((name) => found[name]).map((name) => ({ field: idOf(name), message: `${labels[name]}: ${messageOf(name)}` }));
+  const field = (name: keyof F & string): FieldProps => ({
+    ...form.register(name),
+    id: idOf(name),
+    error: messageOf(name),
+  });
+  const summary = names
+    .filter((name) => found[name])
+    .map((name) => ({ field: idOf(name), message: `${labels[name]}: ${messageOf(name)}` }));
 
   return (
-    <form noValidate className="grid max-w-measure gap-6" onSubmit={form.handleSubmit((inputs) => send(inputs, version))}>
+    <form
+      noValidate
+      className="grid max-w-measure gap-6"
+      onSubmit={form.handleSubmit((inputs) => send(inputs, version))}
+    >
       {summary.length > 0 && <ErrorSummary key={tries} title={t("summary")} errors={summary} />}
       {summary.length > 0 && <title>{`${t("errorTitle")} ${t("summary")}`}</title>}
       {current && (

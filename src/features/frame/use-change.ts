@@ -25,7 +25,8 @@ export function useChange() {
       const found = problemOf(error);
       setProblem(found);
       // The server has an answer to this id only if it was a success, so an answered refusal needs a new one.
-      if (found.kind === "refusal" || found.kind === "conflict" || found.kind === "fields") asked.current = { content: "", id: "" };
+      if (found.kind === "refusal" || found.kind === "conflict" || found.kind === "fields")
+        asked.current = { content: "", id: "" };
       return null;
     } finally {
       setPending(false);

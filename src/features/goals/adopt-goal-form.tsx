@@ -27,7 +27,9 @@ export function AdoptGoalForm({ workspace, goal }: { workspace: string; goal: Go
       version={goal.version}
       labels={labels}
       submitLabel={t("adopt.submit")}
-      submit={(values, { requestId, version }) => api.goals.adopt.mutate({ workspace, requestId, goalId: goal.id, version, ...values })}
+      submit={(values, { requestId, version }) =>
+        api.goals.adopt.mutate({ workspace, requestId, goalId: goal.id, version, ...values })
+      }
       onDone={(done) => {
         offerUndo(t("adopt.done"), { kind: "GOAL", recordId: done.id, versionAfter: done.version });
         page.push(`/w/${workspace}/goals/${goal.id}`);

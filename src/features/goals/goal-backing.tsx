@@ -9,11 +9,17 @@ import type { Goal } from "./goal-page";
 /** Who carries a goal, in the order from driving it to a red line, and what is wrong with that (A4). */
 export async function GoalBacking({ goal }: { goal: Goal }) {
   const t = await getTranslations("goals");
-  const ordered = [...goal.positions].sort((a, b) => goalPositions.indexOf(a.position) - goalPositions.indexOf(b.position));
+  const ordered = [...goal.positions].sort(
+    (a, b) => goalPositions.indexOf(a.position) - goalPositions.indexOf(b.position),
+  );
   return (
     <Sheet>
       <h2>{t("backing.title")}</h2>
-      <p className="mt-2">{goal.backing.length ? goal.backing.map((finding) => t(`backing.${finding}`)).join(" ") : t("backing.carried", { count: goal.backers })}</p>
+      <p className="mt-2">
+        {goal.backing.length
+          ? goal.backing.map((finding) => t(`backing.${finding}`)).join(" ")
+          : t("backing.carried", { count: goal.backers })}
+      </p>
       {ordered.length > 0 && (
         <RowList label={t("backing.title")} className="mt-4">
           {ordered.map((position) => (
@@ -22,7 +28,11 @@ export async function GoalBacking({ goal }: { goal: Goal }) {
               title={position.partner.name}
               detail={position.reason}
               lead={<StrandDisc {...position.partner} decorative />}
-              tags={<Tag tone={position.position === "RED_LINE" ? "gap" : "tint"}>{t(`positions.${position.position}`)}</Tag>}
+              tags={
+                <Tag tone={position.position === "RED_LINE" ? "gap" : "tint"}>
+                  {t(`positions.${position.position}`)}
+                </Tag>
+              }
             />
           ))}
         </RowList>

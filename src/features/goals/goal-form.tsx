@@ -21,7 +21,15 @@ type Props = {
   goal?: Goal;
 };
 
-const EMPTY = { type: "OUTCOME", title: "", indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: null };
+const EMPTY = {
+  type: "OUTCOME",
+  title: "",
+  indicator: "",
+  baseline: "",
+  target: "",
+  dueOn: null,
+  leadPartnerId: null,
+};
 
 export function GoalForm({ workspace, leads, goal }: Props) {
   const t = useTranslations("goals");
@@ -30,7 +38,9 @@ export function GoalForm({ workspace, leads, goal }: Props) {
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useUndo();
-  const labels = Object.fromEntries(Object.keys(goalFields).map((name) => [name, t(`fields.${name}`)])) as Record<keyof typeof goalFields, string>;
+  const labels = Object.fromEntries(
+    Object.keys(goalFields).map((name) => [name, t(`fields.${name}`)]),
+  ) as Record<keyof typeof goalFields, string>;
   const say = (name: string, value: string) => {
     if (name === "type" && value) return t(`types.${value}`);
     if (name === "leadPartnerId") return leads.find((lead) => lead.id === value)?.name ?? t("hints.noLead");
@@ -46,7 +56,10 @@ export function GoalForm({ workspace, leads, goal }: Props) {
       say={say}
       submitLabel={goal ? form("save") : t("propose")}
       cancel={
-        <ButtonLink variant="plain" href={goal ? `/w/${workspace}/goals/${goal.id}` : `/w/${workspace}/goals`}>
+        <ButtonLink
+          variant="plain"
+          href={goal ? `/w/${workspace}/goals/${goal.id}` : `/w/${workspace}/goals`}
+        >
           {form("cancel")}
         </ButtonLink>
       }
@@ -56,7 +69,11 @@ export function GoalForm({ workspace, leads, goal }: Props) {
           : api.goals.propose.mutate({ workspace, requestId, ...values })
       }
       onDone={(done) => {
-        offerUndo(goal ? t("saved") : t("proposed"), { kind: "GOAL", recordId: done.id, versionAfter: done.version });
+        offerUndo(goal ? t("saved") : t("proposed"), {
+          kind: "GOAL",
+          recordId: done.id,
+          versionAfter: done.version,
+        });
         page.push(`/w/${workspace}/goals/${done.id}`);
         page.refresh();
       }}
@@ -66,10 +83,19 @@ export function GoalForm({ workspace, leads, goal }: Props) {
           <TextField label={labels.title} hint={t("hints.title")} {...field("title")} />
           <RadioField
             label={labels.type}
-            options={goalTypes.map((value) => ({ value, label: t(`types.${value}`), hint: t(`typeHints.${value}`) }))}
+            options={goalTypes.map((value) => ({
+              value,
+              label: t(`types.${value}`),
+              hint: t(`typeHints.${value}`),
+            }))}
             {...field("type")}
           />
-          <TextArea label={labels.indicator} hint={t("hints.indicator")} optionalLabel={common("optional")} {...field("indicator")} />
+          <TextArea
+            label={labels.indicator}
+            hint={t("hints.indicator")}
+            optionalLabel={common("optional")}
+            {...field("indicator")}
+          />
           <TextField label={labels.baseline} optionalLabel={common("optional")} {...field("baseline")} />
           <TextField label={labels.target} optionalLabel={common("optional")} {...field("target")} />
           <DateField label={labels.dueOn} optionalLabel={common("optional")} {...field("dueOn")} />
@@ -77,7 +103,10 @@ export function GoalForm({ workspace, leads, goal }: Props) {
             label={labels.leadPartnerId}
             hint={t("hints.leadPartnerId")}
             optionalLabel={common("optional")}
-            options={[{ value: "", label: t("hints.noLead") }, ...leads.map((lead) => ({ value: lead.id, label: lead.name }))]}
+            options={[
+              { value: "", label: t("hints.noLead") },
+              ...leads.map((lead) => ({ value: lead.id, label: lead.name })),
+            ]}
             {...field("leadPartnerId")}
           />
         </>

@@ -14,7 +14,11 @@ type Props = { workspace: string; goals: RouterOutputs["goals"]["list"] };
 
 /** All goals: how many carry each, and what is still missing to adopt it. */
 export async function GoalList({ workspace, goals: { goals, next, may } }: Props) {
-  const [t, common, locale] = await Promise.all([getTranslations("goals"), getTranslations("common"), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslations("goals"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
   const propose = may.propose && <ButtonLink href={`/w/${workspace}/goals/new`}>{t("propose")}</ButtonLink>;
   const adopted = goals.filter((goal) => isAdopted(goal.state)).length;
   if (goals.length === 0) {
@@ -30,10 +34,19 @@ export async function GoalList({ workspace, goals: { goals, next, may } }: Props
     );
   }
   const detailOf = (goal: (typeof goals)[number]) =>
-    [t("backing.carried", { count: goal.backers }), goal.dueOn && `${t("facts.dueOn")} ${sayDay(goal.dueOn, locale)}`].filter(Boolean).join(" ");
+    [
+      t("backing.carried", { count: goal.backers }),
+      goal.dueOn && `${t("facts.dueOn")} ${sayDay(goal.dueOn, locale)}`,
+    ]
+      .filter(Boolean)
+      .join(" ");
   return (
     <>
-      <PageHeader title={t("title")} lead={<p>{t("count", { count: goals.length, adopted })}</p>} actions={propose} />
+      <PageHeader
+        title={t("title")}
+        lead={<p>{t("count", { count: goals.length, adopted })}</p>}
+        actions={propose}
+      />
       <Sheet>
         <RowList label={t("title")}>
           {goals.map((goal) => (
@@ -46,7 +59,9 @@ export async function GoalList({ workspace, goals: { goals, next, may } }: Props
               tags={
                 <>
                   {goal.backing.includes("contested") && <Tag tone="gap">{t("positions.RED_LINE")}</Tag>}
-                  <Tag tone={goal.state === "PROPOSED" ? "decision" : "tint"}>{t(`states.${goal.state}`)}</Tag>
+                  <Tag tone={goal.state === "PROPOSED" ? "decision" : "tint"}>
+                    {t(`states.${goal.state}`)}
+                  </Tag>
                 </>
               }
             />

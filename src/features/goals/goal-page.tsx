@@ -18,7 +18,11 @@ type Props = { workspace: string; goal: Goal };
 
 /** One goal: what it is, who carries it, and what this reader can do about it. */
 export async function GoalPage({ workspace, goal }: Props) {
-  const [t, common, locale] = await Promise.all([getTranslations("goals"), getTranslations("common"), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslations("goals"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
   const here = `/w/${workspace}/goals/${goal.id}`;
   const none = common("none");
   const items = [
@@ -29,7 +33,15 @@ export async function GoalPage({ workspace, goal }: Props) {
     { term: t("facts.dueOn"), value: goal.dueOn ? sayDay(goal.dueOn, locale) : common("noDate") },
     { term: t("facts.lead"), value: goal.lead?.name ?? common("nobody") },
     ...(goal.decision
-      ? [{ term: t("facts.decision"), value: t("facts.decisionText", { day: sayDay(goal.decision.decidedOn ?? "", locale), asked: goal.decision.asked }) }]
+      ? [
+          {
+            term: t("facts.decision"),
+            value: t("facts.decisionText", {
+              day: sayDay(goal.decision.decidedOn ?? "", locale),
+              asked: goal.decision.asked,
+            }),
+          },
+        ]
       : []),
   ];
   return (

@@ -27,9 +27,15 @@ export function PositionForm({ workspace, goal }: { workspace: string; goal: Goa
         values={{ position: goal.ownPosition?.position ?? "", reason: goal.ownPosition?.reason ?? "" }}
         labels={labels}
         submitLabel={t("position.submit")}
-        submit={(values, { requestId }) => api.goals.takePosition.mutate({ workspace, requestId, goalId: goal.id, ...values })}
+        submit={(values, { requestId }) =>
+          api.goals.takePosition.mutate({ workspace, requestId, goalId: goal.id, ...values })
+        }
         onDone={(done) => {
-          offerUndo(t("position.saved"), { kind: "GOAL_POSITION", recordId: done.id, versionAfter: done.version });
+          offerUndo(t("position.saved"), {
+            kind: "GOAL_POSITION",
+            recordId: done.id,
+            versionAfter: done.version,
+          });
           page.refresh();
         }}
       >
@@ -40,7 +46,13 @@ export function PositionForm({ workspace, goal }: { workspace: string; goal: Goa
               options={goalPositions.map((value) => ({ value, label: t(`positions.${value}`) }))}
               {...field("position")}
             />
-            <TextArea label={labels.reason} hint={t("position.reasonHint")} optionalLabel={common("optional")} rows={2} {...field("reason")} />
+            <TextArea
+              label={labels.reason}
+              hint={t("position.reasonHint")}
+              optionalLabel={common("optional")}
+              rows={2}
+              {...field("reason")}
+            />
           </>
         )}
       </RecordForm>

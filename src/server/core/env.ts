@@ -15,7 +15,10 @@ const schema = z
     MAIL_FROM: z.string().default("Kordel <kordel@localhost>"),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   })
-  .refine((env) => env.KORDEL_LOCAL === "1" || env.SMTP_URL !== undefined, "SMTP_URL is required outside local mode")
+  .refine(
+    (env) => env.KORDEL_LOCAL === "1" || env.SMTP_URL !== undefined,
+    "SMTP_URL is required outside local mode",
+  )
   .refine((env) => env.KORDEL_LOCAL !== "1" || env.SMTP_URL === undefined, "local mode sends no mail");
 
 export interface Env {

@@ -22,7 +22,9 @@ const LOST_NODE = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "
 /** The codes an error carries, from Prisma, its adapter, PostgreSQL and Node. */
 function codesOf(error: unknown): string[] {
   const codes: string[] = [];
-  let at = error as { code?: unknown; cause?: unknown; originalCode?: unknown; meta?: unknown; kind?: unknown } | undefined;
+  let at = error as
+    | { code?: unknown; cause?: unknown; originalCode?: unknown; meta?: unknown; kind?: unknown }
+    | undefined;
   for (let depth = 0; at && typeof at === "object" && depth < 6; depth++) {
     for (const code of [at.code, at.originalCode, at.kind]) if (typeof code === "string") codes.push(code);
     const inner = (at.meta as { driverAdapterError?: unknown; code?: unknown } | undefined) ?? undefined;
@@ -43,9 +45,18 @@ export function mayRetry(error: unknown): boolean {
 /** Whether the database could not be reached or went away: the reader keeps the text and tries again. */
 export function isUnavailable(error: unknown): boolean {
   const codes = codesOf(error);
-  if (codes.some((code) => LOST_PRISMA.has(code) || LOST_NODE.has(code) || LOST_POSTGRES.test(code))) return true;
-  if (codes.some((code) => code === "DatabaseNotReachable" || code === "ConnectionClosed" || code === "SocketTimeout")) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Can't reach database/i.test(error.message);
+  if (codes.some((code) => LOST_PRISMA.has(code) || LOST_NODE.has(code) || LOST_POSTGRES.test(code)))
+    return true;
+  if (
+    codes.some(
+      (code) => code === "DatabaseNotReachable" || code === "ConnectionClosed" || code === "SocketTimeout",
+    )
+  )
+    return true;
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|Can't reach database/i.test(error.message)
+  );
 }
 
 /** The code to log: short, without any content of a row. */

@@ -44,7 +44,9 @@ function changedFields(change: RowChange): string[] {
 /** A commitment says nothing about a value to whoever lacks the salt, which lies in the erasable revision (U4). */
 function commit(fields: string[], after: Row, salt: string): Record<string, string> {
   const values = plain(after);
-  return Object.fromEntries(fields.map((field) => [field, sha256(`${salt}\n${field}\n${JSON.stringify(values[field] ?? null)}`)]));
+  return Object.fromEntries(
+    fields.map((field) => [field, sha256(`${salt}\n${field}\n${JSON.stringify(values[field] ?? null)}`)]),
+  );
 }
 
 function revisionOf(scope: WorkspaceScope, seq: number, change: Change, row: RowChange, salt: string) {
@@ -93,7 +95,8 @@ export async function writeEvents(scope: WorkspaceScope): Promise<void> {
     const prevHash = hash;
     hash = sha256(chainInput(prevHash, event));
     events.push({ ...event, prevHash, hash });
-    for (const row of [change, ...(change.dependants ?? [])]) revisions.push(revisionOf(scope, seq, change, row, salt));
+    for (const row of [change, ...(change.dependants ?? [])])
+      revisions.push(revisionOf(scope, seq, change, row, salt));
   }
   await scope.tx.$executeRaw`
     WITH written AS (

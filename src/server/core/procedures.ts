@@ -59,7 +59,9 @@ function hashOf(path: string, body: unknown): string {
         .map(([key, inner]) => [key, sorted(inner)]),
     );
   };
-  return createHash("sha256").update(`${path}\n${JSON.stringify(sorted(body))}`).digest("hex");
+  return createHash("sha256")
+    .update(`${path}\n${JSON.stringify(sorted(body))}`)
+    .digest("hex");
 }
 
 /**
@@ -67,20 +69,30 @@ function hashOf(path: string, body: unknown): string {
  * hands it on as `ctx.scope`; a mutation also claims its request id, so that a retry has one effect.
  */
 export function workspaceProcedure(right: Right, options: { removed?: boolean } = {}) {
-  return personProcedure.meta({ access: "workspace", right }).use(async ({ ctx, next, getRawInput, type, path }) => {
-    const raw = await getRawInput();
-    const { workspace } = namesWorkspace.parse(raw);
-    const request =
-      type === "mutation" ? { id: namesRequest.parse(raw).requestId.toLowerCase(), bodyHash: hashOf(path, raw) } : undefined;
-    const run = (scope: WorkspaceScope) => next({ ctx: { scope } });
-    let result: Awaited<ReturnType<typeof run>> | undefined;
-    const entry = { workspaceId: workspace.toLowerCase(), personId: ctx.person.id, right, request, ...options };
-    const answer = await enterWorkspace(entry, async (scope) => {
-      result = await run(scope);
-      if (!result.ok) throw result.error.cause ?? result.error;
-      return result.data;
+  return personProcedure
+    .meta({ access: "workspace", right })
+    .use(async ({ ctx, next, getRawInput, type, path }) => {
+      const raw = await getRawInput();
+      const { workspace } = namesWorkspace.parse(raw);
+      const request =
+        type === "mutation"
+          ? { id: namesRequest.parse(raw).requestId.toLowerCase(), bodyHash: hashOf(path, raw) }
+          : undefined;
+      const run = (scope: WorkspaceScope) => next({ ctx: { scope } });
+      let result: Awaited<ReturnType<typeof run>> | undefined;
+      const entry = {
+        workspaceId: workspace.toLowerCase(),
+        personId: ctx.person.id,
+        right,
+        request,
+        ...options,
+      };
+      const answer = await enterWorkspace(entry, async (scope) => {
+        result = await run(scope);
+        if (!result.ok) throw result.error.cause ?? result.error;
+        return result.data;
+      });
+      // A retry was answered from the kept answer, without running the procedure again.
+      return result ?? ({ ok: true, data: answer, ctx } as unknown as NonNullable<typeof result>);
     });
-    // A retry was answered from the kept answer, without running the procedure again.
-    return result ?? ({ ok: true, data: answer, ctx } as unknown as NonNullable<typeof result>);
-  });
 }

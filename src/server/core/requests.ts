@@ -11,7 +11,10 @@ export interface ChangeRequest {
  * Claims a request id for this transaction. A second one with the same id waits for the first and gets
  * its answer; the same id with another body, or another person's id, is refused (reliability C2).
  */
-export async function claimRequest(scope: WorkspaceScope, request: ChangeRequest): Promise<{ answer: unknown } | null> {
+export async function claimRequest(
+  scope: WorkspaceScope,
+  request: ChangeRequest,
+): Promise<{ answer: unknown } | null> {
   const claimed = await scope.tx.$executeRaw`
     INSERT INTO "Request" ("workspaceId", "requestId", "memberId", "bodyHash", "createdAt")
     VALUES (${scope.workspaceId}::uuid, ${request.id}::uuid, ${scope.member.id}::uuid, ${request.bodyHash}, ${scope.now})
@@ -26,7 +29,11 @@ export async function claimRequest(scope: WorkspaceScope, request: ChangeRequest
 }
 
 /** Keeps the answer for a retry. */
-export async function answerRequest(scope: WorkspaceScope, request: ChangeRequest, answer: unknown): Promise<void> {
+export async function answerRequest(
+  scope: WorkspaceScope,
+  request: ChangeRequest,
+  answer: unknown,
+): Promise<void> {
   await scope.tx.$executeRaw`
     UPDATE "Request" SET "answer" = ${JSON.stringify(answer ?? null)}::jsonb
     WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "requestId" = ${request.id}::uuid`;

@@ -94,14 +94,25 @@ export interface Entry {
  * exist or that the person is not in, Forbidden when the role lacks the right. A mutation that was
  * already done under the same request id gets its first answer again.
  */
-export async function enterWorkspace<T>(entry: Entry, body: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
+export async function enterWorkspace<T>(
+  entry: Entry,
+  body: (scope: WorkspaceScope) => Promise<T>,
+): Promise<T> {
   let done: Scope | undefined;
   const answer = await transact(async (tx) => {
     done = undefined;
-    const [row] = await tx.$queryRaw<EnteredRow[]>`SELECT * FROM enter_workspace(${entry.workspaceId}::uuid, ${entry.personId}::uuid)`;
+    const [row] = await tx.$queryRaw<
+      EnteredRow[]
+    >`SELECT * FROM enter_workspace(${entry.workspaceId}::uuid, ${entry.personId}::uuid)`;
     if (!row || (row.workspaceRemovedAt && !entry.removed)) throw new NotFound();
     if (!holds(row.role, entry.right)) throw new Forbidden();
-    const member = { id: row.memberId, role: row.role, partnerId: row.partnerId, maySign: row.maySign, name: row.name };
+    const member = {
+      id: row.memberId,
+      role: row.role,
+      partnerId: row.partnerId,
+      maySign: row.maySign,
+      name: row.name,
+    };
     const scope = new Scope(entry.workspaceId, entry.personId, member, tx);
     if (!entry.request) return body(scope);
     const earlier = await claimRequest(scope, entry.request);
@@ -120,7 +131,11 @@ export async function enterWorkspace<T>(entry: Entry, body: (scope: WorkspaceSco
  * A transaction in a workspace that the person is not in yet: founding one, accepting an invitation,
  * taking a seat. The policies show such a scope only invitations, partners and memberships.
  */
-export async function throughDoor<T>(workspaceId: string, personId: string, body: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
+export async function throughDoor<T>(
+  workspaceId: string,
+  personId: string,
+  body: (scope: WorkspaceScope) => Promise<T>,
+): Promise<T> {
   let done: Scope | undefined;
   const answer = await transact(async (tx) => {
     await tx.$queryRaw`SELECT set_config('app.workspace', ${workspaceId}, true), set_config('app.person', ${personId}, true), set_config('app.role', 'DOOR', true)`;

@@ -37,17 +37,38 @@ interface Seat {
 async function makeSeat(workspaceId: string, founder: Person, seat: Seat): Promise<string> {
   return throughDoor(workspaceId, founder.id, async (scope) => {
     const partner = await scope.tx.partner.create({
-      data: { workspaceId, ...seat, tier: "CORE", state: "MEMBER", listing: "NAMED", stateSince: scope.now, createdAt: scope.now },
+      data: {
+        workspaceId,
+        ...seat,
+        tier: "CORE",
+        state: "MEMBER",
+        listing: "NAMED",
+        stateSince: scope.now,
+        createdAt: scope.now,
+      },
       select: { id: true },
     });
     return partner.id;
   });
 }
 
-async function makeMember(workspaceId: string, person: Person, role: Role, partnerId: string | null): Promise<string> {
+async function makeMember(
+  workspaceId: string,
+  person: Person,
+  role: Role,
+  partnerId: string | null,
+): Promise<string> {
   return throughDoor(workspaceId, person.id, async (scope) => {
     const member = await scope.tx.membership.create({
-      data: { workspaceId, personId: person.id, role, partnerId, maySign: partnerId !== null, name: person.name, joinedAt: scope.now },
+      data: {
+        workspaceId,
+        personId: person.id,
+        role,
+        partnerId,
+        maySign: partnerId !== null,
+        name: person.name,
+        joinedAt: scope.now,
+      },
       select: { id: true },
     });
     return member.id;
@@ -75,9 +96,12 @@ export interface TestWorkspace {
 export async function aWorkspace(name = "Probe"): Promise<TestWorkspace> {
   const id = randomUUID();
   const [coordinator, first, second, facilitator, observer, stranger] = await Promise.all(
-    ["Koordination", "Erste Vertretung", "Zweite Vertretung", "Moderation", "Beobachtung", "Fremd"].map(aPerson),
+    ["Koordination", "Erste Vertretung", "Zweite Vertretung", "Moderation", "Beobachtung", "Fremd"].map(
+      aPerson,
+    ),
   );
-  if (!coordinator || !first || !second || !facilitator || !observer || !stranger) throw new Error("people are missing");
+  if (!coordinator || !first || !second || !facilitator || !observer || !stranger)
+    throw new Error("people are missing");
   await throughDoor(id, coordinator.id, async (scope) => {
     await scope.tx.workspace.create({ data: { id, name, createdAt: scope.now }, select: { id: true } });
     await scope.tx.eventHead.create({ data: { workspaceId: id }, select: { seq: true } });
@@ -95,7 +119,12 @@ export async function aWorkspace(name = "Probe"): Promise<TestWorkspace> {
     observer: await makeMember(id, observer, "OBSERVER", null),
   };
   const people = { coordinator, first, second, facilitator, observer, stranger };
-  const byRole = { COORDINATOR: coordinator, REPRESENTATIVE: first, FACILITATOR: facilitator, OBSERVER: observer };
+  const byRole = {
+    COORDINATOR: coordinator,
+    REPRESENTATIVE: first,
+    FACILITATOR: facilitator,
+    OBSERVER: observer,
+  };
   return {
     id,
     partners,
@@ -113,7 +142,8 @@ export async function countStatements(work: () => Promise<unknown>): Promise<str
   const seenQueries: string[] = [];
   let listening = true;
   webDb.$on("query", (event) => {
-    if (listening && !/^(BEGIN|COMMIT|ROLLBACK|SET|SELECT set_config|SAVEPOINT|RELEASE)/i.test(event.query)) seenQueries.push(event.query);
+    if (listening && !/^(BEGIN|COMMIT|ROLLBACK|SET|SELECT set_config|SAVEPOINT|RELEASE)/i.test(event.query))
+      seenQueries.push(event.query);
   });
   await work();
   await new Promise((resolve) => setImmediate(resolve));

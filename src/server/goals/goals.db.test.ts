@@ -23,12 +23,27 @@ describe("goals", () => {
       ...fields,
       leadPartnerId: w.partners.first,
     });
-    await w.as("REPRESENTATIVE").goals.takePosition({ ...w.change(), goalId: goal.id, position: "DRIVES", reason: "" });
-    await w.asSecond().goals.takePosition({ ...w.change(), goalId: goal.id, position: "SUPPORTS", reason: "" });
-    await coordinator.goals.adopt({ ...w.change(), goalId: goal.id, version: changed.version, decidedOn: "2026-11-20", asked: "Plenum" });
+    await w
+      .as("REPRESENTATIVE")
+      .goals.takePosition({ ...w.change(), goalId: goal.id, position: "DRIVES", reason: "" });
+    await w
+      .asSecond()
+      .goals.takePosition({ ...w.change(), goalId: goal.id, position: "SUPPORTS", reason: "" });
+    await coordinator.goals.adopt({
+      ...w.change(),
+      goalId: goal.id,
+      version: changed.version,
+      decidedOn: "2026-11-20",
+      asked: "Plenum",
+    });
 
     const shown = await w.as("OBSERVER").goals.byId({ workspace: w.id, goalId: goal.id });
-    expect(shown).toMatchObject({ state: "ADOPTED", dueOn: "2027-09-30", decision: { decidedOn: "2026-11-20" }, lead: { name: "Erster Verein" } });
+    expect(shown).toMatchObject({
+      state: "ADOPTED",
+      dueOn: "2027-09-30",
+      decision: { decidedOn: "2026-11-20" },
+      lead: { name: "Erster Verein" },
+    });
     expect(shown.may).toEqual({ change: false, remove: false, adopt: false, position: false, moveTo: [] });
     expect(shown.positions).toEqual([]);
     const inside = await w.as("FACILITATOR").goals.byId({ workspace: w.id, goalId: goal.id });
@@ -40,7 +55,9 @@ describe("goals", () => {
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
     const target = { goalId: goal.id, version: goal.version, ...fields };
     await w.as("COORDINATOR").goals.change({ ...w.change(), ...target, title: "Zuerst" });
-    await expect(w.as("REPRESENTATIVE").goals.change({ ...w.change(), ...target, title: "Zugleich" })).rejects.toMatchObject({
+    await expect(
+      w.as("REPRESENTATIVE").goals.change({ ...w.change(), ...target, title: "Zugleich" }),
+    ).rejects.toMatchObject({
       code: "CONFLICT",
       cause: { current: { title: "Zuerst", version: 2 } },
     });
@@ -49,39 +66,54 @@ describe("goals", () => {
   it("do the same change once, however often it is asked", async () => {
     const w = await aWorkspace();
     const asked = { ...w.change(), ...fields };
-    const answers = await Promise.all(Array.from({ length: 20 }, () => w.as("COORDINATOR").goals.propose(asked)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => w.as("COORDINATOR").goals.propose(asked)),
+    );
     expect(new Set(answers.map((answer) => answer.id)).size).toBe(1);
     expect((await w.as("COORDINATOR").goals.list({ workspace: w.id })).goals).toHaveLength(1);
-    await expect(w.as("COORDINATOR").goals.propose({ ...asked, title: "Anderes" })).rejects.toMatchObject({ cause: { code: "requestReused" } });
+    await expect(w.as("COORDINATOR").goals.propose({ ...asked, title: "Anderes" })).rejects.toMatchObject({
+      cause: { code: "requestReused" },
+    });
   });
 
   it("refuse a red line without its reason, a lead from elsewhere, and a press that only a decision may make", async () => {
     const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
     const red = { ...w.change(), goalId: goal.id, position: "RED_LINE" as const, reason: "" };
-    await expect(w.asSecond().goals.takePosition(red)).rejects.toMatchObject({ cause: { code: "redLineNeedsReason" } });
+    await expect(w.asSecond().goals.takePosition(red)).rejects.toMatchObject({
+      cause: { code: "redLineNeedsReason" },
+    });
     const foreign = { ...w.change(), ...fields, leadPartnerId: other.partners.first };
-    await expect(w.as("COORDINATOR").goals.propose(foreign)).rejects.toMatchObject({ cause: { code: "leadIsGone" } });
+    await expect(w.as("COORDINATOR").goals.propose(foreign)).rejects.toMatchObject({
+      cause: { code: "leadIsGone" },
+    });
     const press = { ...w.change(), goalId: goal.id, version: goal.version, to: "ADOPTED" as const };
-    await expect(w.as("COORDINATOR").goals.move(press)).rejects.toMatchObject({ cause: { code: "goalNeedsDecision" } });
+    await expect(w.as("COORDINATOR").goals.move(press)).rejects.toMatchObject({
+      cause: { code: "goalNeedsDecision" },
+    });
   });
 
   it("stay hidden from an observer until they are adopted", async () => {
     const w = await aWorkspace();
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
     expect((await w.as("OBSERVER").goals.list({ workspace: w.id })).goals).toEqual([]);
-    await expect(w.as("OBSERVER").goals.byId({ workspace: w.id, goalId: goal.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(w.as("OBSERVER").goals.byId({ workspace: w.id, goalId: goal.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("cost the same number of statements for one goal and for sixty", async () => {
     const w = await aWorkspace();
     await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
     const one = await countStatements(() => w.as("COORDINATOR").goals.list({ workspace: w.id }));
-    for (let i = 0; i < 59; i++) await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields, title: `Ziel ${i}` });
+    for (let i = 0; i < 59; i++)
+      await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields, title: `Ziel ${i}` });
     const sixty = await countStatements(() => w.as("COORDINATOR").goals.list({ workspace: w.id }));
     expect(sixty.length).toBe(one.length);
     expect(one.length).toBeLessThanOrEqual(6);
-    const write = await countStatements(() => w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields }));
+    const write = await countStatements(() =>
+      w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields }),
+    );
     expect(write.length).toBeLessThanOrEqual(10);
     const first = await w.as("COORDINATOR").goals.list({ workspace: w.id });
     const second = await w.as("COORDINATOR").goals.list({ workspace: w.id, after: first.next ?? undefined });

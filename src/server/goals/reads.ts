@@ -31,7 +31,13 @@ export const positionRow = {
   version: true,
 } satisfies Prisma.GoalPositionSelect;
 
-const partnerFace = { id: true, name: true, code: true, strand: true, state: true } satisfies Prisma.PartnerSelect;
+const partnerFace = {
+  id: true,
+  name: true,
+  code: true,
+  strand: true,
+  state: true,
+} satisfies Prisma.PartnerSelect;
 
 const shownGoal = {
   ...goalRow,
@@ -44,16 +50,17 @@ const shownGoal = {
 type ShownGoal = Prisma.GoalGetPayload<{ select: typeof shownGoal }>;
 
 /** A goal as readers get it: with its backing and with what this person may do. Days as `2027-03-31`. */
-function show(scope: WorkspaceScope, { createdAt, removedAt, ...goal }: ShownGoal) {
+function show(scope: WorkspaceScope, { createdAt: _, removedAt: __, ...goal }: ShownGoal) {
   const { role, partnerId } = scope.member;
   const writes = holds(role, "goal.write") && refuseChange(goal.state) === null;
-  const positions = goal.positions.filter((position) => position.partner.state === "MEMBER");
+  const placed = goal.positions.map(({ removedAt: _, ...position }) => position);
+  const positions = placed.filter((position) => position.partner.state === "MEMBER");
   return {
     ...goal,
     dueOn: dayOf(goal.dueOn),
     decision: goal.decision && { asked: goal.decision.asked, decidedOn: dayOf(goal.decision.decidedOn) },
-    positions: goal.positions.map(({ removedAt: _, ...position }) => position),
-    ownPosition: goal.positions.find((position) => position.partnerId === partnerId) ?? null,
+    positions: placed,
+    ownPosition: placed.find((position) => position.partnerId === partnerId) ?? null,
     backers: backersOf(positions.map((position) => position.position)),
     backing: checkBacking({
       positions: positions.map((position) => position.position),
@@ -90,7 +97,11 @@ export async function listGoals(scope: WorkspaceScope, after?: string) {
     relationLoadStrategy: "join",
   });
   const { rows, next } = page(goals, (goal) => goal.id);
-  return { goals: rows.map((goal) => show(scope, goal)), next, may: { propose: holds(scope.member.role, "goal.write") } };
+  return {
+    goals: rows.map((goal) => show(scope, goal)),
+    next,
+    may: { propose: holds(scope.member.role, "goal.write") },
+  };
 }
 
 /** The partners that can lead a goal, for the form. */

@@ -1,5 +1,12 @@
-import type { AdoptGoal, ChangeGoal, MoveGoal, ProposeGoal, RemoveGoal, TakePosition } from "@/domain/goals/schema";
 import { refusePosition } from "@/domain/goals/positions";
+import type {
+  AdoptGoal,
+  ChangeGoal,
+  MoveGoal,
+  ProposeGoal,
+  RemoveGoal,
+  TakePosition,
+} from "@/domain/goals/schema";
 import { refuseAdoption, refuseChange, refuseMove } from "@/domain/goals/states";
 import { Refusal, unless } from "@/domain/refusal";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
@@ -8,7 +15,10 @@ import { recordDecision } from "@/server/decisions/writes";
 import { goalRow, positionRow } from "./reads";
 
 const findGoal = (scope: WorkspaceScope, goalId: string) =>
-  scope.tx.goal.findFirst({ where: { workspaceId: scope.workspaceId, id: goalId, removedAt: null }, select: goalRow });
+  scope.tx.goal.findFirst({
+    where: { workspaceId: scope.workspaceId, id: goalId, removedAt: null },
+    select: goalRow,
+  });
 
 /** The lead must be a partner of this workspace who is still there. */
 async function checkLead(scope: WorkspaceScope, partnerId: string | null) {
@@ -21,7 +31,10 @@ async function checkLead(scope: WorkspaceScope, partnerId: string | null) {
 }
 
 /** Puts a new goal on the table. It is proposed until a decision adopts it. */
-export async function proposeGoal(scope: WorkspaceScope, { workspace: _, requestId: __, ...fields }: ProposeGoal) {
+export async function proposeGoal(
+  scope: WorkspaceScope,
+  { workspace: _, requestId: __, ...fields }: ProposeGoal,
+) {
   await checkLead(scope, fields.leadPartnerId);
   const after = await scope.tx.goal.create({
     data: {
@@ -103,13 +116,19 @@ export async function removeGoal(scope: WorkspaceScope, input: RemoveGoal) {
 export async function takePosition(scope: WorkspaceScope, input: TakePosition) {
   const { partnerId } = scope.member;
   const goal = found(await findGoal(scope, input.goalId));
-  unless(refusePosition({ partnerId, goalState: goal.state, position: input.position, reason: input.reason }));
+  unless(
+    refusePosition({ partnerId, goalState: goal.state, position: input.position, reason: input.reason }),
+  );
   if (!partnerId) throw new Refusal("noSeat");
   const place = { workspaceId: scope.workspaceId, goalId: goal.id, partnerId };
   const before = await scope.tx.goalPosition.findFirst({ where: place, select: positionRow });
   const words = { position: input.position, reason: input.reason, removedAt: null };
   const after = before
-    ? await scope.tx.goalPosition.update({ where: at(scope, before), data: { ...words, version: next }, select: positionRow })
+    ? await scope.tx.goalPosition.update({
+        where: at(scope, before),
+        data: { ...words, version: next },
+        select: positionRow,
+      })
     : await scope.tx.goalPosition.create({ data: { ...place, ...words }, select: positionRow });
   scope.record({ action: "goal.positioned", kind: "GOAL_POSITION", before, after });
   return { id: after.id, version: after.version };

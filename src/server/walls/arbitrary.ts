@@ -32,12 +32,12 @@ export const hostile: readonly string[] = [
   "\u200B\u200D\uFEFF",
   "e\u0301".repeat(50),
   "🧵".repeat(200),
-  "'; DROP TABLE \"Goal\"; --",
+  '\'; DROP TABLE "Goal"; --',
   "${process.env}",
   "{{constructor.constructor('return 1')()}}",
   "<script>alert(1)</script>",
   "<img src=x onerror=alert(1)>",
-  "=HYPERLINK(\"http://example.org\")",
+  '=HYPERLINK("http://example.org")',
   "../../etc/passwd",
   "\r\nBcc: someone@example.org",
   "__proto__",
@@ -62,9 +62,12 @@ const wrong = fc.oneof(
 );
 
 function textFor(def: Def, ids: readonly string[]): fc.Arbitrary<unknown> {
-  if (def.format === "uuid" || def.format === "guid") return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ids) }, fc.uuid());
+  if (def.format === "uuid" || def.format === "guid")
+    return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ids) }, fc.uuid());
   if (def.format === "date") {
-    return fc.date({ min: new Date("1950-01-01"), max: new Date("2150-01-01"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    return fc
+      .date({ min: new Date("1950-01-01"), max: new Date("2150-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
   }
   return fc.oneof(
     { weight: 4, arbitrary: fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }) },
@@ -77,7 +80,10 @@ function numberFor(def: Def): fc.Arbitrary<unknown> {
   const limits = (def.checks ?? []).map((check) => check._zod.def);
   const min = limits.find((limit) => limit.check === "greater_than")?.value ?? 0;
   const max = limits.find((limit) => limit.check === "less_than")?.value ?? 2_000_000_000;
-  return fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, fc.integer({ min: Math.max(min, -2_000_000_000), max: Math.min(max, 2_000_000_000) }));
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant(1) },
+    fc.integer({ min: Math.max(min, -2_000_000_000), max: Math.min(max, 2_000_000_000) }),
+  );
 }
 
 /** Values that mostly fit the schema; ids are mostly drawn from those that exist. */
@@ -115,7 +121,9 @@ export function arbitraryFor(schema: z.ZodType, ids: readonly string[]): fc.Arbi
     case "union":
       return fc.oneof(...(def.options ?? []).map((option) => arbitraryFor(option, ids)));
     case "object": {
-      const shape = Object.fromEntries(Object.entries(def.shape ?? {}).map(([name, field]) => [name, arbitraryFor(field, ids)]));
+      const shape = Object.fromEntries(
+        Object.entries(def.shape ?? {}).map(([name, field]) => [name, arbitraryFor(field, ids)]),
+      );
       return fc.record(shape);
     }
     default:
@@ -124,14 +132,25 @@ export function arbitraryFor(schema: z.ZodType, ids: readonly string[]): fc.Arbi
 }
 
 /** The same with one to all fields replaced by nonsense, or something unknown added. */
-export function hostileFor(schema: z.ZodType, ids: readonly string[], keep: readonly string[] = []): fc.Arbitrary<unknown> {
-  return fc.tuple(arbitraryFor(schema, ids), fc.dictionary(fc.string({ maxLength: 12 }), wrong, { maxKeys: 2 }), fc.array(wrong, { minLength: 1, maxLength: 30 }), fc.nat()).map(
-    ([value, extra, nonsense, pick]) => {
+export function hostileFor(
+  schema: z.ZodType,
+  ids: readonly string[],
+  keep: readonly string[] = [],
+): fc.Arbitrary<unknown> {
+  return fc
+    .tuple(
+      arbitraryFor(schema, ids),
+      fc.dictionary(fc.string({ maxLength: 12 }), wrong, { maxKeys: 2 }),
+      fc.array(wrong, { minLength: 1, maxLength: 30 }),
+      fc.nat(),
+    )
+    .map(([value, extra, nonsense, pick]) => {
       if (value === null || typeof value !== "object") return nonsense[0];
       const names = Object.keys(value).filter((name) => !keep.includes(name));
-      const spoiled = names.filter((_, index) => (pick >> index % 20) & 1 || names.length === 1);
-      const changes = Object.fromEntries(spoiled.map((name, index) => [name, nonsense[index % nonsense.length]]));
+      const spoiled = names.filter((_, index) => (pick >> (index % 20)) & 1 || names.length === 1);
+      const changes = Object.fromEntries(
+        spoiled.map((name, index) => [name, nonsense[index % nonsense.length]]),
+      );
       return { ...value, ...changes, ...(pick % 5 === 0 ? extra : {}) };
-    },
-  );
+    });
 }

@@ -10,7 +10,12 @@ const FRESH_EVERY = 400;
 const AT_ONCE = 8;
 const FAILURES = ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "THROWN", "TIMEOUT"];
 
-const idsOf = (w: TestWorkspace) => [w.id, ...Object.values(w.partners), ...Object.values(w.members), ...Object.values(w.people).map((person) => person.id)];
+const idsOf = (w: TestWorkspace) => [
+  w.id,
+  ...Object.values(w.partners),
+  ...Object.values(w.members),
+  ...Object.values(w.people).map((person) => person.id),
+];
 
 describe("whatever is sent", () => {
   it(`never fails with a 500: ${RUNS} inputs drawn from the schemas and a hostile corpus`, async () => {
@@ -25,15 +30,28 @@ describe("whatever is sent", () => {
         if (!procedure) throw new Error("no procedures");
         const { input } = procedure;
         if (!input) return { procedure, value: undefined };
-        const arbitrary = index % 2 ? arbitraryFor(input, ids) : hostileFor(input, ids, index % 4 ? ["workspace", "requestId"] : []);
+        const arbitrary =
+          index % 2
+            ? arbitraryFor(input, ids)
+            : hostileFor(input, ids, index % 4 ? ["workspace", "requestId"] : []);
         const [value] = fc.sample(arbitrary, { numRuns: 1, seed: seed + done + index });
         // Most calls should get past the door: what lies behind it is what is tested.
         if (index % 7 && value && typeof value === "object" && "workspace" in value) {
-          Object.assign(value, { workspace: w.id }, "requestId" in value && index % 3 ? { requestId: crypto.randomUUID() } : {});
+          Object.assign(
+            value,
+            { workspace: w.id },
+            "requestId" in value && index % 3 ? { requestId: crypto.randomUUID() } : {},
+          );
         }
         return { procedure, value };
       });
-      const people = [w.people.coordinator, w.people.first, w.people.facilitator, w.people.observer, w.people.stranger];
+      const people = [
+        w.people.coordinator,
+        w.people.first,
+        w.people.facilitator,
+        w.people.observer,
+        w.people.stranger,
+      ];
       let next = 0;
       const worker = async () => {
         for (let index = next++; index < draws.length; index = next++) {
@@ -41,7 +59,10 @@ describe("whatever is sent", () => {
           if (!draw) return;
           const caller = callerFor(people[index % 3 ? 0 : index % people.length] ?? null);
           const code = await codeOf(call(caller, draw.procedure.path, draw.value));
-          if (FAILURES.includes(code)) failed.push(`${draw.procedure.path} ${code} ${JSON.stringify(draw.value)?.slice(0, 300)} (seed ${seed})`);
+          if (FAILURES.includes(code))
+            failed.push(
+              `${draw.procedure.path} ${code} ${JSON.stringify(draw.value)?.slice(0, 300)} (seed ${seed})`,
+            );
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, worker));

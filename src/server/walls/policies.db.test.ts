@@ -51,16 +51,21 @@ async function seenBy(workspace: string, person: string): Promise<Record<string,
 }
 
 async function seenByAll() {
-  const seen: Record<string, Record<string, number>> = Object.fromEntries(Object.keys(visible).map((table) => [table, {}]));
+  const seen: Record<string, Record<string, number>> = Object.fromEntries(
+    Object.keys(visible).map((table) => [table, {}]),
+  );
   for (const [key, person] of Object.entries(own.person)) {
-    for (const [table, count] of Object.entries(await seenBy(own.workspace, person))) Object.assign(seen[table] ?? {}, { [key]: count });
+    for (const [table, count] of Object.entries(await seenBy(own.workspace, person)))
+      Object.assign(seen[table] ?? {}, { [key]: count });
   }
   return seen;
 }
 
 describe("the policies", () => {
   it("know every table", async () => {
-    const { rows } = await scratch.owner.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1");
+    const { rows } = await scratch.owner.query(
+      "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1",
+    );
     expect(rows.map((row) => row.tablename)).toEqual(Object.keys(visible).sort());
   });
 
@@ -84,20 +89,29 @@ describe("the policies", () => {
     ];
     for (const attempt of attempts) {
       await scratch.web.query("BEGIN");
-      await scratch.web.query("SELECT * FROM enter_workspace($1, $2)", [own.workspace, own.person.COORDINATOR]);
+      await scratch.web.query("SELECT * FROM enter_workspace($1, $2)", [
+        own.workspace,
+        own.person.COORDINATOR,
+      ]);
       await expect(scratch.web.query(attempt)).rejects.toMatchObject({ code: "42501" });
       await scratch.web.query("ROLLBACK");
     }
     await scratch.web.query("BEGIN");
     await scratch.web.query("SELECT * FROM enter_workspace($1, $2)", [own.workspace, own.person.COORDINATOR]);
-    const { rows } = await scratch.web.query(`UPDATE "Goal" SET "leadPartnerId" = null RETURNING "workspaceId"`);
+    const { rows } = await scratch.web.query(
+      `UPDATE "Goal" SET "leadPartnerId" = null RETURNING "workspaceId"`,
+    );
     expect(new Set(rows.map((row) => row.workspaceId))).toEqual(new Set([own.workspace]));
     await scratch.web.query("ROLLBACK");
   });
 
   it("keep the log from everyone: nobody updates, deletes or truncates it, the owner included", async () => {
     for (const client of [scratch.web, scratch.owner]) {
-      for (const attempt of [`UPDATE "Event" SET action = 'y'`, `DELETE FROM "Event"`, `TRUNCATE "Event" CASCADE`]) {
+      for (const attempt of [
+        `UPDATE "Event" SET action = 'y'`,
+        `DELETE FROM "Event"`,
+        `TRUNCATE "Event" CASCADE`,
+      ]) {
         await client.query("BEGIN");
         await client.query("SELECT * FROM enter_workspace($1, $2)", [own.workspace, own.person.COORDINATOR]);
         await expect(client.query(attempt)).rejects.toMatchObject({ code: "42501" });
@@ -114,7 +128,9 @@ describe("the policies", () => {
     for (const { tablename, policyname, qual } of rows) {
       await scratch.owner.query(`DROP POLICY ${policyname} ON "${tablename}"`);
       expect(await seenByAll(), `${policyname} on ${tablename}`).not.toEqual(visible);
-      await scratch.owner.query(`CREATE POLICY ${policyname} ON "${tablename}" AS RESTRICTIVE FOR SELECT USING (${qual})`);
+      await scratch.owner.query(
+        `CREATE POLICY ${policyname} ON "${tablename}" AS RESTRICTIVE FOR SELECT USING (${qual})`,
+      );
     }
     expect(await seenByAll()).toEqual(visible);
   });

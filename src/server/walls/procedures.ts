@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { appRouter } from "@/server/root";
 import type { Caller } from "@/server/core/testing";
 import type { Meta } from "@/server/core/trpc";
+import { appRouter } from "@/server/root";
 
 /** One procedure as the walls tests see it. */
 export interface Listed {
@@ -15,7 +15,9 @@ export interface Listed {
 type Definition = { _def: { type: Listed["type"]; meta?: Meta; inputs: z.ZodType[] } };
 
 /** Every procedure there is, read from the router itself: none can be forgotten. */
-export const listed: readonly Listed[] = Object.entries(appRouter._def.procedures as unknown as Record<string, Definition>).map(([path, procedure]) => {
+export const listed: readonly Listed[] = Object.entries(
+  appRouter._def.procedures as unknown as Record<string, Definition>,
+).map(([path, procedure]) => {
   const { type, meta, inputs } = procedure._def;
   if (!meta) throw new Error(`${path} does not say who may call it`);
   if (inputs.length > 1) throw new Error(`${path} has more than one input schema`);

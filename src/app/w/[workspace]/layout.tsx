@@ -16,7 +16,8 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const roles = await getTranslations("common.roles");
   const at = (path: string) => `/w/${workspace}${path}`;
   const { rooms, member } = frame;
-  const room = (shown: boolean, path: string, key: string, sub = false) => (shown ? [{ href: at(path), label: t(`nav.${key}`), sub }] : []);
+  const room = (shown: boolean, path: string, key: string, sub = false) =>
+    shown ? [{ href: at(path), label: t(`nav.${key}`), sub }] : [];
   const nav = [
     { href: "/now", label: t("nav.now") },
     { href: at(""), label: t("nav.workspace") },
@@ -32,7 +33,9 @@ export default async function WorkspaceLayout({ children, params }: Props) {
     ...room(true, "/settings", "settings"),
   ];
   const organisation = member.partner?.name;
-  const whoIAm = organisation ? t("youAreFor", { role: roles(member.role), organisation }) : t("youAre", { role: roles(member.role) });
+  const whoIAm = organisation
+    ? t("youAreFor", { role: roles(member.role), organisation })
+    : t("youAre", { role: roles(member.role) });
   return (
     <Messages>
       <ApiProvider>

@@ -14,7 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewGoalPage({ params }: Props) {
   const { workspace } = await params;
-  const [t, leads] = await Promise.all([getTranslations("goals"), (await serverApi()).goals.leads({ workspace })]);
+  const [t, leads] = await Promise.all([
+    getTranslations("goals"),
+    (await serverApi()).goals.leads({ workspace }),
+  ]);
   return (
     <>
       <BackLink href={`/w/${workspace}/goals`}>{t("title")}</BackLink>

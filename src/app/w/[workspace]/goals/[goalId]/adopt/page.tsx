@@ -15,7 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdoptGoalPage({ params }: Props) {
   const { workspace, goalId } = await params;
-  const [t, goal] = await Promise.all([getTranslations("goals"), (await serverApi()).goals.byId({ workspace, goalId })]);
+  const [t, goal] = await Promise.all([
+    getTranslations("goals"),
+    (await serverApi()).goals.byId({ workspace, goalId }),
+  ]);
   if (!goal.may.adopt) notFound();
   return (
     <>

@@ -16,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditGoalPage({ params }: Props) {
   const { workspace, goalId } = await params;
   const api = await serverApi();
-  const [t, goal, leads] = await Promise.all([getTranslations("goals"), api.goals.byId({ workspace, goalId }), api.goals.leads({ workspace })]);
+  const [t, goal, leads] = await Promise.all([
+    getTranslations("goals"),
+    api.goals.byId({ workspace, goalId }),
+    api.goals.leads({ workspace }),
+  ]);
   if (!goal.may.change) notFound();
   return (
     <>
