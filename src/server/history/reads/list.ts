@@ -1,11 +1,11 @@
 import { type Difference, differencesOf, type Image } from "@/domain/history/differences";
-import { placeOf } from "@/domain/history/places";
 import type { HistoryList } from "@/domain/history/schema";
 import { refuseUndo } from "@/domain/history/undo";
 import { PAGE_SIZE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type EventRow, findEvents, findLater, findUndone, pageFilter } from "./events";
 import { keyOf, type NamedRecord, readRecords, type RecordRef } from "./records";
+import { actorOf, actorRefs, mainRefs, recordOf, seatRefs } from "./told";
 import { mainFirst, undoFacts } from "./undo-facts";
 
 /** A page of the log in the reader's sight: who did what to which record, from what to what, and whether it can be taken back. */
@@ -16,25 +16,18 @@ export async function listHistory(scope: WorkspaceScope, input: HistoryList) {
   return { events: await tellEvents(scope, shown), next };
 }
 
-/** The newest events after a number, for "since your last visit"; the reader's own are left out. */
-export async function listSince(scope: WorkspaceScope, seq: number, take: number) {
-  const where = { seq: { gt: seq }, OR: [{ actorId: null }, { actorId: { not: scope.member.id } }] };
-  return tellEvents(scope, await findEvents(scope, where, take));
-}
-
-/** Puts events into words that a page can say. Four statements, however many events. */
+/** Puts events into words that a page can say. The same few statements, however many events. */
 async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
   if (events.length === 0) return [];
   const touched = events.flatMap((event) => event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })));
-  const main = events.map((event) => ({ kind: event.recordKind, id: event.recordId }));
-  const actors = events.flatMap((event): RecordRef[] => (event.actorId ? [{ kind: "MEMBERSHIP", id: event.actorId }] : []));
+  const main = mainRefs(events);
   const newest = events[0]?.seq ?? 0;
   const undone = await findUndone(scope, events.map((event) => event.seq));
   const later = await findLater(scope, newest, main.map((ref) => ref.id));
-  const records = await readRecords(scope, [...touched, ...main, ...actors]);
+  const records = await readRecords(scope, [...touched, ...main, ...actorRefs(events)]);
   const afterOf = imagesAfter(events, later, records);
   const changes = events.map((event) => changesOf(event, afterOf(event)));
-  const partners = await readRecords(scope, partnerRefs(events, records, changes.flat()));
+  const partners = await readRecords(scope, [...seatRefs(records), ...namedIn(changes.flat())]);
   return events.map((event, index) => ({
     seq: event.seq,
     at: event.at.toISOString(),
@@ -71,35 +64,18 @@ function changesOf(event: EventRow, after: Image | null): Difference[] {
 
 const isPartnerField = (field: string): boolean => /partnerId$/i.test(field);
 
-function partnerRefs(events: EventRow[], records: Map<string, NamedRecord>, changes: Difference[]): RecordRef[] {
-  const ids = [
-    ...events.map((event) => event.partnerId),
-    ...[...records.values()].filter((record) => record.kind === "MEMBERSHIP").map((record) => record.row.partnerId),
-    ...changes.filter((change) => isPartnerField(change.field)).flatMap((change) => [change.before, change.after]),
-  ];
-  return ids.filter((id): id is string => typeof id === "string").map((id) => ({ kind: "PARTNER", id }));
-}
+/** Partners that a change names, so that a lead is shown by its name. */
+const namedIn = (changes: Difference[]): RecordRef[] =>
+  changes
+    .filter((change) => isPartnerField(change.field))
+    .flatMap((change) => [change.before, change.after])
+    .filter((id) => typeof id === "string")
+    .map((id) => ({ kind: "PARTNER", id }));
 
 /** A value as JSON carries it; the id of a partner becomes its name. */
 function say(value: unknown, partners: Map<string, NamedRecord>): string | number | boolean | null {
   if (typeof value === "string") return partners.get(keyOf({ kind: "PARTNER", id: value }))?.name ?? value;
   return typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-
-function actorOf(event: EventRow, records: Map<string, NamedRecord>, partners: Map<string, NamedRecord>) {
-  const member = event.actorId ? records.get(keyOf({ kind: "MEMBERSHIP", id: event.actorId })) : undefined;
-  if (!member) return null;
-  const partner = partners.get(keyOf({ kind: "PARTNER", id: String(member.row.partnerId ?? "") }));
-  return { name: member.name, partner: partner ? faceOf(partner) : null };
-}
-
-const faceOf = ({ name, row }: NamedRecord) => ({ name, code: String(row.code), strand: Number(row.strand) });
-
-/** The main record by name, with its page while it stands; null when the reader may not see it. */
-function recordOf(event: EventRow, records: Map<string, NamedRecord>) {
-  const record = records.get(keyOf({ kind: event.recordKind, id: event.recordId }));
-  if (!record) return null;
-  return { name: record.name, place: record.row.removedAt ? null : placeOf(event.recordKind, record.homeId) };
 }
 
 function undoOf(scope: WorkspaceScope, event: EventRow, undone: boolean, records: Map<string, NamedRecord>) {

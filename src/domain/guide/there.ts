@@ -1,0 +1,37 @@
+import { fullMembers, type PlanFacts } from "./facts";
+
+/** Rooms of the plan, in the order of the path. */
+export const planRooms = ["purpose", "partners", "expectations", "goals", "agreements", "setbacks"] as const;
+export type PlanRoom = (typeof planRooms)[number];
+
+export interface There {
+  room: PlanRoom;
+  /** Numbers that the room's sentence is made of. */
+  values: Record<string, number>;
+}
+
+/** What the plan already holds, room by room, in numbers for one sentence each. Drafts that only their writers see do not count. */
+export function whatIsThere(facts: PlanFacts): There[] {
+  const said = facts.expectations.filter((row) => row.state === "SHARED" || row.state === "CONFIRMED");
+  const count = (rows: typeof said) => rows.reduce((sum, row) => sum + row.count, 0);
+  const adopted = facts.goals.filter((goal) => goal.state !== "PROPOSED" && goal.state !== "DROPPED");
+  const opened = facts.texts.filter((text) => text.state !== "DRAFT");
+  const [text] = opened.length > 0 ? opened : facts.texts;
+  return [
+    { room: "purpose", values: { open: facts.purposeGaps.length } },
+    { room: "partners", values: { members: facts.partners.filter((one) => one.state === "MEMBER").length, all: facts.partners.length } },
+    { room: "expectations", values: { count: count(said), organisations: new Set(said.map((row) => row.partnerId)).size } },
+    { room: "goals", values: { count: facts.goals.length, adopted: adopted.length } },
+    {
+      room: "agreements",
+      values: {
+        count: facts.texts.length,
+        opened: opened.length,
+        clauses: text?.clauses.all ?? 0,
+        signed: opened[0]?.signOffs.filter((signOff) => signOff.state.startsWith("SIGNED")).length ?? 0,
+        parties: fullMembers(facts).length,
+      },
+    },
+    { room: "setbacks", values: { count: facts.risks.length, prepared: facts.risks.filter((risk) => risk.hasTrigger && risk.hasFirstHours).length } },
+  ];
+}

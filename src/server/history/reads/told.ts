@@ -1,0 +1,42 @@
+import type { RecordKind } from "@/domain/history/schema";
+import { placeOf } from "@/domain/history/places";
+import { keyOf, type NamedRecord, type RecordRef } from "./records";
+
+/** What an event says of who did it to what. */
+export interface Act {
+  actorId: string | null;
+  partnerId: string | null;
+  recordKind: RecordKind;
+  recordId: string;
+}
+
+type Records = Map<string, NamedRecord>;
+
+export const mainRefs = (events: readonly Act[]): RecordRef[] => events.map((event) => ({ kind: event.recordKind, id: event.recordId }));
+
+export const actorRefs = (events: readonly Act[]): RecordRef[] =>
+  events.flatMap((event): RecordRef[] => (event.actorId ? [{ kind: "MEMBERSHIP", id: event.actorId }] : []));
+
+/** The organisations of the people among the records. */
+export const seatRefs = (records: Records): RecordRef[] =>
+  [...records.values()]
+    .map((record) => (record.kind === "MEMBERSHIP" ? record.row.partnerId : null))
+    .filter((id) => typeof id === "string")
+    .map((id) => ({ kind: "PARTNER", id }));
+
+const faceOf = ({ name, row }: NamedRecord) => ({ name, code: String(row.code), strand: Number(row.strand) });
+
+/** Who did it, with the organisation they sit there for; null when the log names nobody. */
+export function actorOf(event: Act, records: Records, partners: Records) {
+  const member = event.actorId ? records.get(keyOf({ kind: "MEMBERSHIP", id: event.actorId })) : undefined;
+  if (!member) return null;
+  const partner = partners.get(keyOf({ kind: "PARTNER", id: String(member.row.partnerId ?? "") }));
+  return { name: member.name, partner: partner ? faceOf(partner) : null };
+}
+
+/** The record by name, with its page while it stands; null when the reader may not see it. */
+export function recordOf(event: Act, records: Records) {
+  const record = records.get(keyOf({ kind: event.recordKind, id: event.recordId }));
+  if (!record) return null;
+  return { name: record.name, place: record.row.removedAt ? null : placeOf(event.recordKind, record.homeId) };
+}

@@ -1,0 +1,43 @@
+import {
+  adoptFormInput,
+  changePurposeInput,
+  createWorkspaceInput,
+  moveWorkspaceInput,
+  removeWorkspaceInput,
+  renameWorkspaceInput,
+  restoreWorkspaceInput,
+  workspaceRef,
+} from "@/domain/workspaces/schema";
+import { personProcedure, workspaceProcedure } from "@/server/core/procedures";
+import { router } from "@/server/core/trpc";
+import { readWorkspace } from "./reads";
+import { listMine, listTrash } from "./reads-mine";
+import { adoptForm, changePurpose, moveWorkspace, removeWorkspace, renameWorkspace, restoreWorkspace } from "./writes";
+import { createWorkspace } from "./writes-create";
+
+export const workspacesRouter = router({
+  mine: personProcedure.query(({ ctx }) => listMine(ctx.person.id)),
+  trash: personProcedure.query(({ ctx }) => listTrash(ctx.person.id)),
+  create: personProcedure.input(createWorkspaceInput).mutation(({ ctx, input }) => createWorkspace(ctx.person, input)),
+  show: workspaceProcedure("workspace.read")
+    .input(workspaceRef)
+    .query(({ ctx }) => readWorkspace(ctx.scope)),
+  changePurpose: workspaceProcedure("workspace.edit")
+    .input(changePurposeInput)
+    .mutation(({ ctx, input }) => changePurpose(ctx.scope, input)),
+  adoptForm: workspaceProcedure("workspace.edit")
+    .input(adoptFormInput)
+    .mutation(({ ctx, input }) => adoptForm(ctx.scope, input)),
+  rename: workspaceProcedure("workspace.edit")
+    .input(renameWorkspaceInput)
+    .mutation(({ ctx, input }) => renameWorkspace(ctx.scope, input)),
+  move: workspaceProcedure("workspace.edit")
+    .input(moveWorkspaceInput)
+    .mutation(({ ctx, input }) => moveWorkspace(ctx.scope, input)),
+  remove: workspaceProcedure("workspace.remove")
+    .input(removeWorkspaceInput)
+    .mutation(({ ctx, input }) => removeWorkspace(ctx.scope, input)),
+  restore: workspaceProcedure("workspace.remove", { removed: true })
+    .input(restoreWorkspaceInput)
+    .mutation(({ ctx, input }) => restoreWorkspace(ctx.scope, input)),
+});

@@ -1,0 +1,50 @@
+import { Refusal } from "@/domain/refusal";
+import type { CreateWorkspace } from "@/domain/workspaces/schema";
+import { indexWorkspace } from "@/server/core/auth/people";
+import { throughDoor } from "@/server/core/doors";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { foundPartner } from "@/server/partners/writes";
+import { workspaceRow } from "./reads";
+
+/**
+ * Founds a workspace: its own organisation becomes the first member, the founder its coordination with that
+ * seat and the right to sign. The request id is the workspace's id, so a retry finds the same one and has
+ * no second effect; somebody else's request id is refused.
+ */
+export async function createWorkspace(person: { id: string }, input: CreateWorkspace) {
+  const workspaceId = input.requestId.toLowerCase();
+  await throughDoor(workspaceId, person.id, async (scope) => {
+    if (!(await isFounded(scope, input))) await found(scope, input);
+    scope.after(() => indexWorkspace(person.id, workspaceId));
+  });
+  return { id: workspaceId };
+}
+
+/** Whether this very request was answered before. */
+async function isFounded(scope: WorkspaceScope, input: CreateWorkspace): Promise<boolean> {
+  const workspace = await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: { name: true, version: true } });
+  if (!workspace) return false;
+  const member = await scope.tx.membership.findFirst({
+    where: { workspaceId: scope.workspaceId, personId: scope.personId, role: "COORDINATOR", leftAt: null },
+    select: { id: true },
+  });
+  if (!member || (workspace.version === 1 && workspace.name !== input.name)) throw new Refusal("requestReused");
+  return true;
+}
+
+async function found(scope: WorkspaceScope, input: CreateWorkspace): Promise<void> {
+  const { workspaceId, personId, now } = scope;
+  const after = await scope.tx.workspace.create({
+    data: { id: workspaceId, name: input.name, purpose: input.purpose, createdAt: now },
+    select: workspaceRow,
+  });
+  await scope.tx.eventHead.create({ data: { workspaceId }, select: { seq: true } });
+  scope.record({ action: "workspace.created", kind: "WORKSPACE", before: null, after });
+  const partner = await foundPartner(scope, { name: input.organisation });
+  const role = "COORDINATOR" as const;
+  const member = await scope.tx.membership.create({
+    data: { workspaceId, personId, role, partnerId: partner.id, maySign: true, name: input.ownName, joinedAt: now },
+    select: { id: true },
+  });
+  scope.actAs({ id: member.id, role, partnerId: partner.id, maySign: true, name: input.ownName });
+}
