@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { change, cursor, id, inWorkspace, text, version } from "@/domain/input";
-import { refuseContents } from "./contents";
+import { change, id, inWorkspace, text, version } from "@/domain/input";
 import { expectationCategories } from "./units";
 
 /** Beitrag, Nutzen, Bedarf, rote Linie: what one organisation offers, wants, must have, will not cross. */
@@ -21,42 +20,36 @@ export const expectationFields = {
   kind: z.enum(expectationKinds),
   category: z.enum(expectationCategories).nullable(),
   statement: text(1000),
-  quantity: z.number("notANumber").int("notANumber").min(1, "notANumber").max(MAX_QUANTITY, "tooMuch").nullable(),
+  quantity: z.number("invalidNumber").int("invalidNumber").min(1, "invalidNumber").max(MAX_QUANTITY, "invalidNumber").nullable(),
   priority: z.enum(expectationPriorities),
   visibility: z.enum(expectationVisibilities),
 };
 
-/** The form's own schema: the same fields, and a missing category is said beside the field. */
-export const expectationForm = z.strictObject(expectationFields).superRefine((fields, context) => {
-  if (refuseContents(fields) === "categoryMissing") {
-    context.addIssue({ code: "custom", path: ["category"], message: "required" });
-  }
-});
+/** Whether a new one is shown at once or stays a draft that only its own organisation sees. */
+export const sharings = ["SHARED", "DRAFT"] as const;
 
-/** The form for a new one asks besides whether it stays a draft. */
-export const newExpectationForm = z
-  .strictObject({ ...expectationFields, share: z.boolean() })
-  .superRefine((fields, context) => {
-    if (refuseContents(fields) === "categoryMissing") {
-      context.addIssue({ code: "custom", path: ["category"], message: "required" });
-    }
-  });
+/**
+ * The form's fields for one kind. The kind is chosen before and does not change: a red line that became a gift
+ * would be another thing. Everything but a red line must name a category (see `refuseContents`).
+ */
+export function expectationFieldsOf(kind: ExpectationKind) {
+  const { kind: _, category, ...fields } = expectationFields;
+  return { ...fields, category: kind === "RED_LINE" ? category : z.enum(expectationCategories) };
+}
 
+/** The whole register, or one organisation's part, or one kind; `after` is the last row of the page before. */
 export const listExpectationsInput = inWorkspace({
   partnerId: id.optional(),
   kind: z.enum(expectationKinds).optional(),
-  cursor,
+  after: id.optional(),
 });
 export const expectationRef = inWorkspace({ expectationId: id });
-/** For whom: an organisation's id, or null for the own one. */
-export const beginExpectationInput = inWorkspace({ partnerId: id.nullable() });
-export const addExpectationInput = change({ partnerId: id.nullable(), share: z.boolean(), ...expectationFields });
+/** `partnerId`: for whom; null for the own organisation. */
+export const addExpectationInput = change({ partnerId: id.nullable(), state: z.enum(sharings), ...expectationFields });
 export const changeExpectationInput = change({ expectationId: id, version, ...expectationFields });
 /** Sharing, confirming, withdrawing, removing and putting back name only the row and the version seen. */
 export const expectationStep = change({ expectationId: id, version });
 
-export type ExpectationFields = z.infer<z.ZodObject<typeof expectationFields>>;
-export type NewExpectationFields = z.infer<typeof newExpectationForm>;
 export type ListExpectations = z.infer<typeof listExpectationsInput>;
 export type AddExpectation = z.infer<typeof addExpectationInput>;
 export type ChangeExpectation = z.infer<typeof changeExpectationInput>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { catalogueRiskIds, riskCategories } from "@/domain/catalogue/risks";
-import { change, cursor, day, id, inWorkspace, line, optionalLine, optionalText, version } from "@/domain/input";
+import { change, day, id, inWorkspace, line, optionalLine, optionalText, version } from "@/domain/input";
+import { riskStates } from "./states";
 import { harms, likelihoods } from "./weight";
 
 /** What is done about it before it happens. */
@@ -38,6 +39,10 @@ export const newRiskFields = {
   firstHours: optionalText(),
 };
 
+const { signs: _, ...withoutSigns } = newRiskFields;
+/** The same as the form shows it: one line per sign. */
+export const newRiskLines = { ...withoutSigns, sign1: optionalLine(), sign2: optionalLine(), sign3: optionalLine() };
+
 /** What the form for the plan edits: what happens when the risk comes true. */
 export const planFields = {
   trigger: optionalText(1000),
@@ -51,30 +56,22 @@ export const planFields = {
 /** What the form for an early sign edits. */
 export const signFields = { sign: line(), threshold: optionalLine() };
 
-export const riskForm = z.strictObject(riskFields);
-export const newRiskForm = z.strictObject(newRiskFields);
-export const planForm = z.strictObject(planFields);
-export const signForm = z.strictObject(signFields);
-
-export const listRisksInput = inWorkspace({ cursor });
+export const listRisksInput = inWorkspace({ after: id.optional() });
 export const riskRef = inWorkspace({ riskId: id });
 export const addRiskInput = change(newRiskFields);
 export const changeRiskInput = change({ riskId: id, version, ...riskFields });
-/** Moving on, closing and removing name only the row and the version seen. */
-export const riskStep = change({ riskId: id, version });
+export const removeRiskInput = change({ riskId: id, version });
+export const moveRiskInput = change({ riskId: id, version, to: z.enum(riskStates) });
 /** `version` is the plan's own: two people can work on the risk and on its plan. */
 export const changePlanInput = change({ riskId: id, version, ...planFields });
 export const addSignInput = change({ riskId: id, ...signFields });
 export const changeSignInput = change({ signId: id, version, ...signFields });
 export const signStep = change({ signId: id, version });
 
-export type NewRiskFields = z.infer<typeof newRiskForm>;
-export type RiskFields = z.infer<typeof riskForm>;
-export type PlanFields = z.infer<typeof planForm>;
-export type SignFields = z.infer<typeof signForm>;
 export type AddRisk = z.infer<typeof addRiskInput>;
 export type ChangeRisk = z.infer<typeof changeRiskInput>;
-export type RiskStep = z.infer<typeof riskStep>;
+export type RemoveRisk = z.infer<typeof removeRiskInput>;
+export type MoveRisk = z.infer<typeof moveRiskInput>;
 export type ChangePlan = z.infer<typeof changePlanInput>;
 export type AddSign = z.infer<typeof addSignInput>;
 export type ChangeSign = z.infer<typeof changeSignInput>;

@@ -96,6 +96,18 @@ function firstMissing(state: RiskState, facts: StateFacts): MoveRefusal | null {
   return need ? codeOf[need] : null;
 }
 
+/**
+ * The state after the words for likelihood and harm were found: nobody has to press a second time to say
+ * that the risk is assessed. Every other step is a word somebody gives.
+ */
+export function stateAfterAssessing(state: RiskState, facts: StateFacts): RiskState {
+  return state === "IDENTIFIED" && missingFor("ASSESSED", facts).length === 0 ? "ASSESSED" : state;
+}
+
+/** The moves one press can make from here, in the order of the buttons. */
+export const movesFrom = (state: RiskState, facts: StateFacts): RiskState[] =>
+  transitions[state].filter((to) => refuseMove(state, to, facts) === null);
+
 /** The next state on the way to being watched; null once it is watched, has happened or is closed. */
 export function nextState(state: RiskState): RiskState | null {
   if (state === "IDENTIFIED") return "ASSESSED";

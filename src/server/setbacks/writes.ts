@@ -1,0 +1,117 @@
+import { Refusal, unless } from "@/domain/refusal";
+import { refuseContents } from "@/domain/setbacks/contents";
+import type { AddRisk, ChangePlan, ChangeRisk, MoveRisk, RemoveRisk } from "@/domain/setbacks/schema";
+import { refuseMove, refuseTakingAway, stateAfterAssessing } from "@/domain/setbacks/states";
+import { at, found, next, seen, toDay } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { planRow, riskRow, signRow, stateFacts } from "./rows";
+
+/**
+ * One risk with plan and signs, locked: whoever takes away the last sign and whoever calls the risk watched
+ * come one after the other, so that the state stays true. Every write to the three goes through here.
+ */
+export async function findLocked(scope: WorkspaceScope, riskId: string) {
+  await scope.tx.$queryRaw`SELECT 1 FROM "Risk" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "id" = ${riskId}::uuid FOR UPDATE`;
+  const row = await scope.tx.risk.findFirst({
+    where: { workspaceId: scope.workspaceId, id: riskId, removedAt: null },
+    select: { ...riskRow, plan: { select: planRow }, signs: { where: { removedAt: null }, select: signRow } },
+    relationLoadStrategy: "join",
+  });
+  const { plan, signs, ...risk } = found(row);
+  return { risk, plan, signs };
+}
+
+/** Owner and deputy must be partners of this workspace who are still there; elsewhere and nowhere are the same. */
+async function checkPartners(scope: WorkspaceScope, partnerIds: (string | null)[]) {
+  const wanted = [...new Set(partnerIds.filter((partnerId) => partnerId !== null))];
+  if (wanted.length === 0) return;
+  const there = await scope.tx.partner.count({ where: { workspaceId: scope.workspaceId, id: { in: wanted }, removedAt: null } });
+  if (there < wanted.length) throw new Refusal("partnerIsGone");
+}
+
+/** Writes down what may go wrong, with the signs and the first response as far as they are known. */
+export async function addRisk(scope: WorkspaceScope, input: AddRisk) {
+  const { workspace: _, requestId: __, signs, firstHours, ...fields } = input;
+  await checkPartners(scope, [fields.ownerPartnerId]);
+  const said = signs.filter((sign) => sign !== "");
+  const facts = stateFacts({ ...fields, deputyPartnerId: null }, null, said.length);
+  const key = { workspaceId: scope.workspaceId };
+  const risk = await scope.tx.risk.create({
+    data: { ...fields, ...key, state: stateAfterAssessing("IDENTIFIED", facts), createdAt: scope.now },
+    select: riskRow,
+  });
+  const plan = await scope.tx.setbackPlan.create({ data: { ...key, riskId: risk.id, firstHours }, select: planRow });
+  const watched = await scope.tx.earlyWarningSign.createManyAndReturn({
+    data: said.map((sign) => ({ ...key, riskId: risk.id, sign, createdAt: scope.now })),
+    select: signRow,
+  });
+  const dependants = [
+    { kind: "SETBACK_PLAN" as const, before: null, after: plan },
+    ...watched.map((after) => ({ kind: "EARLY_WARNING_SIGN" as const, before: null, after })),
+  ];
+  scope.record({ action: "risk.added", kind: "RISK", before: null, after: risk, dependants });
+  return { id: risk.id, version: risk.version };
+}
+
+/** Changes how a risk is seen and who watches it. Finding both words for it makes it assessed. */
+export async function changeRisk(scope: WorkspaceScope, input: ChangeRisk) {
+  const { workspace: _, requestId: __, riskId, version, ...fields } = input;
+  const { risk, plan, signs } = await findLocked(scope, riskId);
+  const before = seen(risk, version);
+  const facts = stateFacts(fields, plan, signs.length);
+  unless(refuseTakingAway(before.state, facts));
+  unless(refuseContents(fields, scope.today));
+  await checkPartners(
+    scope,
+    [fields.ownerPartnerId, fields.deputyPartnerId].filter((id) => id !== before.ownerPartnerId && id !== before.deputyPartnerId),
+  );
+  const after = await scope.tx.risk.update({
+    where: at(scope, before),
+    data: { ...fields, reviewedOn: toDay(fields.reviewedOn), state: stateAfterAssessing(before.state, facts), version: next },
+    select: riskRow,
+  });
+  scope.record({ action: "risk.changed", kind: "RISK", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Moves a risk on: planned, watched, happened, watched again, closed. */
+export async function moveRisk(scope: WorkspaceScope, input: MoveRisk) {
+  const { risk, plan, signs } = await findLocked(scope, input.riskId);
+  const before = seen(risk, input.version);
+  unless(refuseMove(before.state, input.to, stateFacts(risk, plan, signs.length)));
+  const after = await scope.tx.risk.update({
+    where: at(scope, before),
+    data: { state: input.to, version: next },
+    select: riskRow,
+  });
+  scope.record({ action: "risk.moved", kind: "RISK", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Changes what happens when the risk comes true. The plan has a version of its own. */
+export async function changePlan(scope: WorkspaceScope, input: ChangePlan) {
+  const { workspace: _, requestId: __, riskId, version, ...fields } = input;
+  const { risk, plan, signs } = await findLocked(scope, riskId);
+  const before = seen(plan, version);
+  unless(refuseTakingAway(risk.state, stateFacts(risk, fields, signs.length)));
+  const after = await scope.tx.setbackPlan.update({ where: at(scope, before), data: { ...fields, version: next }, select: planRow });
+  scope.record({ action: "plan.changed", kind: "SETBACK_PLAN", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Takes a risk away with its plan and its signs, as one thing: Undo brings back exactly what was there. */
+export async function removeRisk(scope: WorkspaceScope, input: RemoveRisk) {
+  const { risk, plan, signs } = await findLocked(scope, input.riskId);
+  const before = seen(risk, input.version);
+  const gone = { removedAt: scope.now, version: next };
+  const after = await scope.tx.risk.update({ where: at(scope, before), data: gone, select: riskRow });
+  const live = { workspaceId: scope.workspaceId, riskId: before.id, removedAt: null };
+  const plans = await scope.tx.setbackPlan.updateManyAndReturn({ where: live, data: gone, select: planRow });
+  const watched = await scope.tx.earlyWarningSign.updateManyAndReturn({ where: live, data: gone, select: signRow });
+  const dependants = [
+    ...plans.map((row) => ({ kind: "SETBACK_PLAN" as const, before: plan, after: row })),
+    ...watched.map((row) => ({ kind: "EARLY_WARNING_SIGN" as const, before: signs.find((sign) => sign.id === row.id) ?? null, after: row })),
+  ];
+  scope.record({ action: "risk.removed", kind: "RISK", before, after, dependants });
+  return { id: after.id, version: after.version };
+}
