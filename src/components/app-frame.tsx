@@ -66,7 +66,9 @@ export function AppFrame({
           {banner ? <div className="bg-tint px-4 py-2 text-sm lg:col-span-2 lg:px-6">{banner}</div> : null}
           <div className="lg:row-start-2 lg:border-r lg:border-line">
             <div className="px-4 pt-3 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:py-6">
-              <Brand href={brandHref} />
+              <div className="lg:ml-2">
+                <Brand href={brandHref} />
+              </div>
               <nav aria-label={menuLabel} className="mt-4 hidden lg:block">
                 <NavLinks items={nav} />
               </nav>
@@ -109,7 +111,7 @@ export function Brand({ href }: { href: string }) {
   return (
     <Link
       href={href}
-      className="inline-flex min-h-11 items-center gap-2.5 px-2 font-slab text-[1.25rem] font-bold text-ink no-underline"
+      className="inline-flex min-h-11 items-center gap-2.5 px-2 -ml-2 font-slab text-[1.25rem] font-bold text-ink no-underline"
     >
       <Logo />
       Kordel

@@ -31,7 +31,7 @@ export function PublicFrame({
       <header className="print:hidden">
         {banner ? <div className="bg-tint px-4 py-2 text-sm">{banner}</div> : null}
         <div
-          className={`mx-auto flex flex-wrap items-center justify-between gap-3 px-3 py-3 sm:px-4 sm:pt-8 ${column}`}
+          className={`mx-auto flex flex-wrap items-center justify-between gap-3 px-5 py-3 sm:px-8 sm:pt-8 ${column}`}
         >
           <Brand href={brandHref} />
           {tools}
@@ -50,7 +50,7 @@ export function PublicFrame({
       </main>
       {footer.length > 0 ? (
         <footer
-          className={`mx-auto flex w-full flex-wrap gap-x-6 px-5 py-4 text-sm max-sm:bg-table ${column} print:hidden`}
+          className={`mx-auto flex w-full flex-wrap gap-x-6 px-5 py-4 text-sm sm:px-8 max-sm:bg-table ${column} print:hidden`}
         >
           {footer.map((link) => (
             <Link key={link.href} href={link.href} className="inline-flex min-h-11 items-center text-ink-2">

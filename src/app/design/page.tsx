@@ -377,7 +377,7 @@ export default function DesignPage() {
           <h2 id="colours" className="mb-3">
             Farben
           </h2>
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-3">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(9rem,100%),1fr))] gap-3">
             {colours.map((colour) => (
               <li key={colour} className="text-sm">
                 <svg width="100%" height="36" aria-hidden="true">
