@@ -22,8 +22,9 @@ export async function mailSignInCode(code: { email: string; locale: Locale; next
   const network = sent && networkOf(sent);
   const asking = { ...code, next: ownPath(code.next), earlier, network, kind: "invitationCode" as const };
   const answer = await askToSignIn(asking, now());
-  if (answer.outcome === "limited") throw new Refusal("tooManyMails");
-  if (answer.outcome === "mailUnavailable") throw new Refusal("mailUnavailable");
+  if (answer.outcome !== "sent") {
+    throw new Refusal(answer.outcome === "limited" ? "tooManyMails" : "mailUnavailable");
+  }
   const { name, value, maxAge } = askedCookie(answer.asked);
   jar?.set(name, value, { maxAge, path: "/", httpOnly: true, sameSite: "lax", secure: isSecure() });
 }

@@ -1,0 +1,17 @@
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PublicFrame } from "@/components/public-frame";
+import { localBanner } from "@/features/frame/local-banner";
+import { LanguageSwitch } from "@/features/login/language-switch";
+
+/** The frame of signing in: one thing to do, in either language, without script. */
+export default async function LoginLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("frame");
+  const path = (await headers()).get("x-kordel-path") ?? "/login";
+  return (
+    <PublicFrame brandHref="/" skipLabel={t("skip")} banner={await localBanner()} tools={<LanguageSwitch path={path} />}>
+      {children}
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/button";
+import { TextField } from "@/components/text-field";
+import { PostForm } from "./post-form";
+
+/** Asks for the address. What comes next is the same for every address (A6). */
+export function AskForm({ next, wrong }: { next: string | null; wrong: boolean }) {
+  const t = useTranslations("login");
+  return (
+    <PostForm action="/api/auth/signin/email" hidden={{ next }}>
+      <TextField
+        label={t("address")}
+        name="email"
+        type="email"
+        autoComplete="email"
+        maxLength={254}
+        required
+        error={wrong ? t("states.address") : undefined}
+      />
+      <div>
+        <Button type="submit" className="w-full sm:w-auto">
+          {t("ask.submit")}
+        </Button>
+      </div>
+    </PostForm>
+  );
+}
