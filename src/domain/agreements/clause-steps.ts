@@ -1,7 +1,7 @@
 import type { AgreementState, ClauseState } from "./schema";
 import { clauseTransitions } from "./states";
 
-export const clauseRefusals = ["textFrozen", "clauseNotThere", "clauseWithoutText", "noSeat", "tooManyClauses", "nowhereToMove"] as const;
+export const clauseRefusals = ["textFrozen", "clauseNotThere", "clauseWithoutText", "noSeat", "tooManyClauses", "nowhereToMove", "movedMeanwhile"] as const;
 export type ClauseRefusal = (typeof clauseRefusals)[number];
 
 export interface ClauseFacts {

@@ -1,0 +1,136 @@
+import { holds } from "@/domain/access/permissions";
+import { plans } from "@/domain/access/roles";
+import { compareClauses } from "@/domain/agreements/comparison";
+import { inForce } from "@/domain/agreements/in-force";
+import { openPoints } from "@/domain/agreements/opening";
+import { isFrozen } from "@/domain/agreements/states";
+import type { Prisma } from "@/generated/prisma/client";
+import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { inOrder, parties } from "./reads/rows";
+
+const brief = {
+  id: true,
+  title: true,
+  versions: {
+    where: { removedAt: null },
+    orderBy: { number: "desc" },
+    select: {
+      id: true,
+      number: true,
+      state: true,
+      reviewOn: true,
+      openedAt: true,
+      clauses: { where: { removedAt: null }, select: { id: true, state: true } },
+      signOffs: { select: { partnerId: true, state: true, notBefore: true } },
+    },
+  },
+} satisfies Prisma.AgreementSelect;
+type Brief = Prisma.AgreementGetPayload<{ select: typeof brief }>;
+
+const readParties = async (scope: WorkspaceScope): Promise<string[]> => {
+  if (!plans(scope.member.role)) return [];
+  const rows = await scope.tx.partner.findMany({ where: { workspaceId: scope.workspaceId, ...parties }, take: 200, select: { id: true } });
+  return rows.map((row) => row.id);
+};
+
+/** The state of every version in numbers; `force` is null for an observer, who sees no signatures. */
+function summarise(scope: WorkspaceScope, agreement: Brief, partyIds: string[]) {
+  return agreement.versions.map((version) => {
+    const said = new Map(version.signOffs.map((signOff) => [signOff.partnerId, signOff]));
+    const laterOpened = agreement.versions.some((other) => other.number > version.number && isFrozen(other.state));
+    const reviewOn = dayOf(version.reviewOn);
+    return {
+      id: version.id,
+      number: version.number,
+      state: version.state,
+      openedAt: version.openedAt?.toISOString() ?? null,
+      reviewOn,
+      clauses: version.clauses.length,
+      openPoints: openPoints(version.clauses).length,
+      notBefore: version.signOffs.flatMap((signOff) => (signOff.state === "PENDING" && signOff.notBefore ? [{ partnerId: signOff.partnerId, day: dayOf(signOff.notBefore) }] : [])),
+      refused: version.signOffs.filter((signOff) => signOff.state === "REFUSED").map((signOff) => signOff.partnerId),
+      force: plans(scope.member.role)
+        ? inForce({
+            state: version.state,
+            laterOpened,
+            parties: partyIds.map((partnerId) => ({ partnerId, signOff: said.get(partnerId)?.state ?? null })),
+            reviewOn,
+            today: scope.today,
+          })
+        : null,
+    };
+  });
+}
+
+/** A page of agreements, oldest first, each with its newest version and the one that is in force or was adopted last. */
+export async function listAgreements(scope: WorkspaceScope, after?: string) {
+  const rows = await scope.tx.agreement.findMany({
+    where: { workspaceId: scope.workspaceId, removedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    ...(after && { cursor: { workspaceId_id: { workspaceId: scope.workspaceId, id: after } }, skip: 1 }),
+    take: PAGE_SIZE + 1,
+    select: brief,
+    relationLoadStrategy: "join",
+  });
+  const partyIds = await readParties(scope);
+  const shown = page(rows, (agreement) => agreement.id);
+  return {
+    agreements: shown.rows.map((agreement) => {
+      const versions = summarise(scope, agreement, partyIds);
+      const newest = versions[0];
+      const adopted = versions.find((version) => version.state === "ADOPTED");
+      return { id: agreement.id, title: agreement.title, newest: newest ?? null, adopted: adopted && adopted !== newest ? adopted : null };
+    }),
+    next: shown.next,
+    may: { draft: holds(scope.member.role, "agreement.draft") },
+  };
+}
+
+const FACTS_AT_MOST = 20;
+
+/**
+ * What other rooms (workspace page, /now, analyses) need to know, in two statements and for at most the
+ * twenty oldest agreements: per version its state, how many clauses and open points it has, and, once it
+ * is opened, who has signed, who is missing (`force.missing`), who refused, who named a day, and whether
+ * it is in force or due for review. Plain days and ids, no names and no words of any text.
+ */
+export async function agreementFacts(scope: WorkspaceScope) {
+  const rows = await scope.tx.agreement.findMany({
+    where: { workspaceId: scope.workspaceId, removedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: FACTS_AT_MOST,
+    select: brief,
+    relationLoadStrategy: "join",
+  });
+  const partyIds = await readParties(scope);
+  return rows.map((agreement) => ({ id: agreement.id, title: agreement.title, versions: summarise(scope, agreement, partyIds) }));
+}
+export type AgreementFacts = Awaited<ReturnType<typeof agreementFacts>>;
+
+/** Two versions of one agreement side by side, clause by clause. */
+export async function compareVersions(scope: WorkspaceScope, agreementId: string, from: number, to: number) {
+  const agreement = found(
+    await scope.tx.agreement.findFirst({
+      where: { workspaceId: scope.workspaceId, id: agreementId, removedAt: null },
+      select: {
+        id: true,
+        title: true,
+        versions: {
+          where: { removedAt: null },
+          orderBy: { number: "desc" },
+          select: { number: true, state: true, clauses: { where: { removedAt: null }, orderBy: inOrder, select: { topic: true, title: true, body: true } } },
+        },
+      },
+      relationLoadStrategy: "join",
+    }),
+  );
+  const text = (number: number) => found(agreement.versions.find((version) => version.number === number) ?? null);
+  const [before, after] = [text(from), text(to)];
+  return {
+    id: agreement.id,
+    title: agreement.title,
+    versions: agreement.versions.map(({ number, state }) => ({ number, state })),
+    changes: compareClauses(before.clauses, after.clauses),
+  };
+}

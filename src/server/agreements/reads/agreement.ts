@@ -1,0 +1,174 @@
+import { holds } from "@/domain/access/permissions";
+import { plans } from "@/domain/access/roles";
+import { refuseAmendment, refuseRemoval, refuseRenaming } from "@/domain/agreements/amendment";
+import { clauseGap } from "@/domain/agreements/clause-gap";
+import { refuseStep } from "@/domain/agreements/clause-steps";
+import { inForce } from "@/domain/agreements/in-force";
+import { openPoints } from "@/domain/agreements/opening";
+import { isParty, refusePostponing, refuseRefusing, refuseSigning } from "@/domain/agreements/signing";
+import { isFrozen } from "@/domain/agreements/states";
+import { refuseAdoption } from "@/domain/agreements/adoption";
+import type { Prisma } from "@/generated/prisma/client";
+import { dayOf, found } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { freeze } from "@/server/agreements/fingerprint";
+import { agreementRow, clauseRow, inOrder, parties, partnerFace, signOffRow, versionRow } from "./rows";
+
+const shownAgreement = {
+  ...agreementRow,
+  workspace: { select: { form: true } },
+  versions: {
+    where: { removedAt: null },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, state: true, openedAt: true },
+  },
+} satisfies Prisma.AgreementSelect;
+
+const shownText = {
+  ...versionRow,
+  decision: { select: { decidedOn: true, asked: true } },
+  clauses: { where: { removedAt: null }, orderBy: inOrder, select: clauseRow },
+  signOffs: { select: { ...signOffRow, partner: { select: partnerFace } } },
+} satisfies Prisma.AgreementVersionSelect;
+
+type ShownAgreement = Prisma.AgreementGetPayload<{ select: typeof shownAgreement }>;
+type ShownText = Prisma.AgreementVersionGetPayload<{ select: typeof shownText }>;
+type Face = Prisma.PartnerGetPayload<{ select: typeof partnerFace }>;
+
+/** What one organisation has said about this text, with the name of who said it. */
+function word(partner: Face, signOff: ShownText["signOffs"][number] | undefined) {
+  return {
+    partner: { id: partner.id, name: partner.name, code: partner.code, strand: partner.strand },
+    party: isParty(partner),
+    state: signOff?.state ?? ("PENDING" as const),
+    signerName: signOff?.signerName ?? "",
+    mandate: signOff?.mandate ?? "",
+    reservation: signOff?.reservation ?? "",
+    reason: signOff?.reason ?? "",
+    notBefore: dayOf(signOff?.notBefore ?? null),
+    signedAt: signOff?.signedAt?.toISOString() ?? null,
+  };
+}
+
+/** The rail: today's parties by name, then who gave its word and is no party any more. */
+function railOf(text: ShownText, today: Face[]) {
+  const said = new Map(text.signOffs.map((signOff) => [signOff.partnerId, signOff]));
+  const current = new Set(today.map((partner) => partner.id));
+  const former = text.signOffs.filter((signOff) => !current.has(signOff.partnerId) && signOff.state !== "PENDING");
+  return [...today.map((partner) => word(partner, said.get(partner.id))), ...former.map((signOff) => word(signOff.partner, signOff))];
+}
+
+/** One clause with what this person may do to it. An observer reads the words alone. */
+function showClauses(scope: WorkspaceScope, text: ShownText) {
+  const { role, partnerId } = scope.member;
+  const drafting = text.state === "DRAFT" && holds(role, "clause.write");
+  return text.clauses.map(({ removedAt: _, versionId: __, ...clause }, index) => {
+    const facts = { textState: text.state, state: clause.state, body: clause.body };
+    return {
+      ...clause,
+      number: index + 1,
+      objection: plans(role) ? clause.objection : "",
+      may: {
+        change: drafting,
+        moveUp: drafting && index > 0,
+        moveDown: drafting && index < text.clauses.length - 1,
+        propose: holds(role, "clause.write") && refuseStep(facts, "PROPOSED", partnerId) === null,
+        agree: holds(role, "agreement.draft") && refuseStep(facts, "AGREED", partnerId) === null,
+        contest: holds(role, "clause.write") && refuseStep(facts, "CONTESTED", partnerId) === null,
+      },
+    };
+  });
+}
+
+/** What this person may do with the text, and for whom they would sign it. */
+function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: ShownText, partners: Face[]) {
+  const { role, partnerId, maySign } = scope.member;
+  const versions = agreement.versions;
+  const laterOpened = versions.some((other) => other.number > text.number && isFrozen(other.state));
+  const seat = partners.find((partner) => partner.id === partnerId) ?? null;
+  const signs = holds(role, "agreement.sign") && seat !== null;
+  const facts = seat && {
+    text: { ...text, laterOpened },
+    partner: seat,
+    signer: { partnerId, maySign },
+    signOff: text.signOffs.find((signOff) => signOff.partnerId === partnerId)?.state ?? null,
+  };
+  const shownPrint = text.fingerprint ?? "";
+  const adoption = { state: text.state, laterOpened, decidedOn: scope.today, reviewOn: null };
+  return {
+    laterOpened,
+    seat: seat && { partnerId: seat.id, name: seat.name, maySign },
+    may: {
+      rename: holds(role, "agreement.draft") && refuseRenaming(versions) === null,
+      remove: holds(role, "agreement.draft") && refuseRemoval(versions) === null,
+      amend: holds(role, "agreement.draft") && refuseAmendment(versions) === null,
+      write: holds(role, "clause.write") && text.state === "DRAFT",
+      open: holds(role, "agreement.open") && text.state === "DRAFT" && text.clauses.length > 0,
+      adopt: holds(role, "agreement.adopt") && refuseAdoption(adoption) === null,
+      sign: signs && facts !== null && refuseSigning(facts, shownPrint) === null,
+      refuse: signs && facts !== null && refuseRefusing(facts, shownPrint) === null,
+      postpone: signs && facts !== null && refusePostponing(facts, scope.today, scope.today) === null,
+    },
+  };
+}
+
+/**
+ * One agreement in one of its versions (the newest, unless a number is given): the words, who has said
+ * what about them, what the form still asks for, and what this person may do. The policies show an
+ * observer the adopted text only, without states, objections and names.
+ */
+export async function readAgreement(scope: WorkspaceScope, agreementId: string, number?: number) {
+  const { workspaceId, tx } = scope;
+  const insider = plans(scope.member.role);
+  const join = { relationLoadStrategy: "join" } as const;
+  const agreement = found(
+    await tx.agreement.findFirst({ where: { workspaceId, id: agreementId, removedAt: null }, select: shownAgreement, ...join }),
+  );
+  const chosen = found(agreement.versions.find((version) => number === undefined || version.number === number) ?? null);
+  const text = found(await tx.agreementVersion.findFirst({ where: { workspaceId, id: chosen.id }, select: shownText, ...join }));
+  const partners = insider
+    ? await tx.partner.findMany({ where: { workspaceId, ...parties }, orderBy: [{ name: "asc" }, { id: "asc" }], take: 200, select: partnerFace })
+    : [];
+  const rejections = insider
+    ? await tx.decision.findMany({
+        where: { workspaceId, subject: "AGREEMENT_VERSION", subjectId: text.id, outcome: "REJECTED", removedAt: null },
+        orderBy: { decidedOn: "desc" },
+        take: 10,
+        select: { decidedOn: true, asked: true },
+      })
+    : [];
+  const { laterOpened, seat, may } = abilities(scope, agreement, text, partners);
+  const rail = insider && isFrozen(text.state) ? railOf(text, partners) : [];
+  const said = rail.filter((each) => each.party).map((each) => ({ partnerId: each.partner.id, signOff: each.state }));
+  const decision = (row: { decidedOn: Date; asked: string }) => ({ decidedOn: dayOf(row.decidedOn), asked: row.asked });
+  return {
+    id: agreement.id,
+    title: agreement.title,
+    version: agreement.version,
+    form: agreement.workspace.form,
+    versions: agreement.versions.map(({ id, number: each, state }) => ({ id, number: each, state })),
+    text: {
+      id: text.id,
+      number: text.number,
+      state: text.state,
+      version: text.version,
+      openedAt: text.openedAt?.toISOString() ?? null,
+      fingerprint: text.fingerprint,
+      draftFingerprint: may.open ? freeze({ title: agreement.title, number: text.number, clauses: text.clauses }).fingerprint : null,
+      reviewOn: dayOf(text.reviewOn),
+      decision: text.decision && decision(text.decision),
+      rejections: rejections.map(decision),
+      clauses: showClauses(scope, text),
+      openPoints: insider ? openPoints(text.clauses).map((clause) => clause.id) : [],
+    },
+    gap: insider && text.state === "DRAFT" ? clauseGap(agreement.workspace.form, text.clauses) : { missing: [], unsettled: [] },
+    force: insider ? inForce({ state: text.state, laterOpened, parties: said, reviewOn: dayOf(text.reviewOn), today: scope.today }) : null,
+    parties: partners.length,
+    rail,
+    seat,
+    signerName: scope.member.name,
+    today: scope.today,
+    may,
+  };
+}
+export type AgreementShown = Awaited<ReturnType<typeof readAgreement>>;

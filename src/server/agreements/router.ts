@@ -1,0 +1,89 @@
+import {
+  addClausesInput,
+  adoptAgreementInput,
+  agreementList,
+  agreementRef,
+  amendAgreementInput,
+  changeClauseInput,
+  compareRef,
+  contestClauseInput,
+  draftAgreementInput,
+  moveClauseInput,
+  openVersionInput,
+  postponeAgreementInput,
+  refuseAgreementInput,
+  removeAgreementInput,
+  removeClauseInput,
+  renameAgreementInput,
+  settleClausesInput,
+  signAgreementInput,
+} from "@/domain/agreements/schema";
+import { workspaceProcedure } from "@/server/core/procedures";
+import { router } from "@/server/core/trpc";
+import { compareVersions, listAgreements } from "./reads";
+import { readAgreement } from "./reads/agreement";
+import { adoptAgreement } from "./writes/adopt";
+import { addClauses, agreeClauses, changeClause, contestClause, moveClause, proposeClauses, removeClause } from "./writes/clauses";
+import { amendAgreement, draftAgreement, removeAgreement, renameAgreement } from "./writes/draft";
+import { openVersion } from "./writes/open";
+import { postponeAgreement, refuseAgreement, signAgreement } from "./writes/sign";
+
+export const agreementsRouter = router({
+  list: workspaceProcedure("agreement.read")
+    .input(agreementList)
+    .query(({ ctx, input }) => listAgreements(ctx.scope, input.after)),
+  byId: workspaceProcedure("agreement.read")
+    .input(agreementRef)
+    .query(({ ctx, input }) => readAgreement(ctx.scope, input.agreementId, input.number)),
+  compare: workspaceProcedure("agreement.read")
+    .input(compareRef)
+    .query(({ ctx, input }) => compareVersions(ctx.scope, input.agreementId, input.from, input.to)),
+  draft: workspaceProcedure("agreement.draft")
+    .input(draftAgreementInput)
+    .mutation(({ ctx, input }) => draftAgreement(ctx.scope, input)),
+  rename: workspaceProcedure("agreement.draft")
+    .input(renameAgreementInput)
+    .mutation(({ ctx, input }) => renameAgreement(ctx.scope, input)),
+  remove: workspaceProcedure("agreement.draft")
+    .input(removeAgreementInput)
+    .mutation(({ ctx, input }) => removeAgreement(ctx.scope, input)),
+  amend: workspaceProcedure("agreement.draft")
+    .input(amendAgreementInput)
+    .mutation(({ ctx, input }) => amendAgreement(ctx.scope, input)),
+  addClauses: workspaceProcedure("clause.write")
+    .input(addClausesInput)
+    .mutation(({ ctx, input }) => addClauses(ctx.scope, input)),
+  changeClause: workspaceProcedure("clause.write")
+    .input(changeClauseInput)
+    .mutation(({ ctx, input }) => changeClause(ctx.scope, input)),
+  moveClause: workspaceProcedure("clause.write")
+    .input(moveClauseInput)
+    .mutation(({ ctx, input }) => moveClause(ctx.scope, input)),
+  removeClause: workspaceProcedure("clause.write")
+    .input(removeClauseInput)
+    .mutation(({ ctx, input }) => removeClause(ctx.scope, input)),
+  proposeClauses: workspaceProcedure("clause.write")
+    .input(settleClausesInput)
+    .mutation(({ ctx, input }) => proposeClauses(ctx.scope, input)),
+  contestClause: workspaceProcedure("clause.write")
+    .input(contestClauseInput)
+    .mutation(({ ctx, input }) => contestClause(ctx.scope, input)),
+  agreeClauses: workspaceProcedure("agreement.draft")
+    .input(settleClausesInput)
+    .mutation(({ ctx, input }) => agreeClauses(ctx.scope, input)),
+  open: workspaceProcedure("agreement.open")
+    .input(openVersionInput)
+    .mutation(({ ctx, input }) => openVersion(ctx.scope, input)),
+  adopt: workspaceProcedure("agreement.adopt")
+    .input(adoptAgreementInput)
+    .mutation(({ ctx, input }) => adoptAgreement(ctx.scope, input)),
+  sign: workspaceProcedure("agreement.sign")
+    .input(signAgreementInput)
+    .mutation(({ ctx, input }) => signAgreement(ctx.scope, input)),
+  refuse: workspaceProcedure("agreement.sign")
+    .input(refuseAgreementInput)
+    .mutation(({ ctx, input }) => refuseAgreement(ctx.scope, input)),
+  postpone: workspaceProcedure("agreement.sign")
+    .input(postponeAgreementInput)
+    .mutation(({ ctx, input }) => postponeAgreement(ctx.scope, input)),
+});

@@ -1,0 +1,44 @@
+import { byPosition } from "@/domain/agreements/clause-steps";
+import { refuseOpening } from "@/domain/agreements/opening";
+import type { OpenVersion } from "@/domain/agreements/schema";
+import { unless } from "@/domain/refusal";
+import { at, next } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { freeze } from "@/server/agreements/fingerprint";
+import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
+import { holdText } from "./text";
+
+/**
+ * Opens a draft for signing: its words freeze with their fingerprint, and every carrying member is asked.
+ *
+ * The text's row is held first, then agreement and clauses move on by one version and are read in the same
+ * statement: nobody can write them in between, and no earlier change to them can be undone afterwards.
+ */
+export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
+  const { workspaceId, tx, now } = scope;
+  const text = await holdText(scope, { versionId: input.versionId }, "UPDATE");
+  unless(text.state === "DRAFT" ? null : "alreadyOpened");
+  const agreement = await tx.agreement.update({
+    where: { workspaceId_id: { workspaceId, id: text.agreementId }, removedAt: null },
+    data: { version: next },
+    select: agreementRow,
+  });
+  const rows = await tx.clause.updateManyAndReturn({ where: { workspaceId, versionId: text.id }, data: { version: next }, select: clauseRow });
+  const clauses = rows.filter((clause) => clause.removedAt === null).sort(byPosition);
+  const frozen = freeze({ title: agreement.title, number: text.number, clauses });
+  const { fingerprint: seenFingerprint, acceptedOpenPoints } = input;
+  unless(refuseOpening({ state: text.state, clauses, fingerprint: frozen.fingerprint, seenFingerprint, acceptedOpenPoints }));
+  const after = await tx.agreementVersion.update({
+    where: at(scope, text),
+    data: { state: "CONSULTATION", openedAt: now, ...frozen, version: next },
+    select: versionRow,
+  });
+  await tx.$executeRaw`
+    INSERT INTO "SignOff" ("workspaceId", "versionId", "partnerId")
+    SELECT p."workspaceId", ${text.id}::uuid, p."id" FROM "Partner" p
+    WHERE p."workspaceId" = ${workspaceId}::uuid AND p."state" = 'MEMBER' AND p."tier" = 'CORE' AND p."removedAt" IS NULL
+    ON CONFLICT DO NOTHING`;
+  const before = { ...after, state: text.state, openedAt: null, fingerprint: null, frozenText: null, version: text.version };
+  scope.record({ action: "agreement.opened", kind: "AGREEMENT_VERSION", before, after });
+  return { id: after.id, version: after.version };
+}

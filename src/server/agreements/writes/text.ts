@@ -1,0 +1,60 @@
+import type { AgreementState, ClauseState } from "@/domain/agreements/schema";
+import { Prisma } from "@/generated/prisma/client";
+import { found, seen } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
+
+/** A text held still for this transaction. */
+export interface HeldText {
+  id: string;
+  agreementId: string;
+  number: number;
+  state: AgreementState;
+  fingerprint: string | null;
+  frozenText: string | null;
+  version: number;
+  laterOpened: boolean;
+}
+
+/**
+ * Reads a text and holds its row until the transaction ends, so that nobody opens it while a clause is
+ * written and nobody writes a clause while it is opened. Writers share the row (`SHARE`); opening and
+ * adopting hold it alone (`UPDATE`). A text, clause or agreement that is gone is not found.
+ */
+export async function holdText(scope: WorkspaceScope, target: { versionId: string } | { clauseId: string }, hold: "SHARE" | "UPDATE"): Promise<HeldText> {
+  const workspace = Prisma.sql`${scope.workspaceId}::uuid`;
+  const which =
+    "versionId" in target
+      ? Prisma.sql`${target.versionId}::uuid`
+      : Prisma.sql`(SELECT c."versionId" FROM "Clause" c WHERE c."workspaceId" = ${workspace} AND c."id" = ${target.clauseId}::uuid AND c."removedAt" IS NULL)`;
+  const lock = hold === "SHARE" ? Prisma.sql`FOR SHARE OF v` : Prisma.sql`FOR UPDATE OF v`;
+  const [row] = await scope.tx.$queryRaw<HeldText[]>`
+    SELECT v."id", v."agreementId", v."number", v."state"::text AS "state", v."fingerprint", v."frozenText", v."version",
+      EXISTS (SELECT 1 FROM "AgreementVersion" l WHERE l."workspaceId" = v."workspaceId" AND l."agreementId" = v."agreementId"
+        AND l."number" > v."number" AND l."openedAt" IS NOT NULL AND l."removedAt" IS NULL) AS "laterOpened"
+    FROM "AgreementVersion" v
+    WHERE v."workspaceId" = ${workspace} AND v."id" = ${which} AND v."removedAt" IS NULL
+    ${lock}`;
+  return found(row ?? null);
+}
+
+/** The clause a writer named, in the version they saw, together with its text. */
+export async function heldClause(scope: WorkspaceScope, input: { clauseId: string; version: number }) {
+  const text = await holdText(scope, { clauseId: input.clauseId }, "SHARE");
+  const clause = await scope.tx.clause.findFirst({
+    where: { workspaceId: scope.workspaceId, id: input.clauseId, removedAt: null },
+    select: clauseRow,
+  });
+  return { text, before: seen(clause, input.version) };
+}
+
+/** The facts that every rule about a clause asks for. */
+export const clauseFacts = (text: { state: AgreementState }, clause: { state: ClauseState; body: string }) => ({
+  textState: text.state,
+  state: clause.state,
+  body: clause.body,
+});
+
+/** Clauses of a text, in no particular order, removed ones excluded. */
+export const clausesOf = (scope: WorkspaceScope, versionId: string): Promise<ClauseRow[]> =>
+  scope.tx.clause.findMany({ where: { workspaceId: scope.workspaceId, versionId, removedAt: null }, select: clauseRow });
