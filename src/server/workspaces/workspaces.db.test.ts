@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { shiftClock } from "@/server/core/clock";
+import { aPerson, aWorkspace, callerFor, countStatements, requestId } from "@/server/core/testing";
+
+const fields = { name: "Bessere Busse", organisation: "Verkehrsgewerkschaft", ownName: "Ada", purpose: "" };
+
+describe("founding a workspace", () => {
+  it("has one effect, however often the same request comes", async () => {
+    const founder = await aPerson();
+    const api = callerFor(founder);
+    const asked = { requestId: requestId(), ...fields };
+    const answers = await Promise.all(Array.from({ length: 50 }, () => api.workspaces.create(asked)));
+    expect(new Set(answers.map((answer) => answer.id))).toEqual(new Set([asked.requestId]));
+    const mine = await api.workspaces.mine();
+    expect(mine).toMatchObject([{ id: asked.requestId, name: "Bessere Busse", role: "COORDINATOR", partner: { name: "Verkehrsgewerkschaft" } }]);
+    const log = await api.history.list({ workspace: asked.requestId });
+    expect(log.events.map((event) => event.action)).toEqual(["partner.added", "workspace.created"]);
+    expect(log.events.every((event) => event.actor?.name === "Ada")).toBe(true);
+  });
+
+  it("costs at most ten statements, and a stranger's request id says nothing", async () => {
+    const asked = { requestId: requestId(), ...fields };
+    const statements = await countStatements(async () => callerFor(await aPerson()).workspaces.create(asked));
+    expect(statements.length).toBeLessThanOrEqual(10);
+    await expect(callerFor(await aPerson()).workspaces.create(asked)).rejects.toMatchObject({ cause: { code: "requestReused" } });
+    const founder = callerFor(await aPerson());
+    const other = { ...asked, requestId: requestId() };
+    await founder.workspaces.create(other);
+    await expect(founder.workspaces.create({ ...other, name: "Anderes" })).rejects.toMatchObject({ cause: { code: "requestReused" } });
+  });
+});
+
+describe("purpose and form", () => {
+  const purpose = "Wir wollen, dass Busse in Nordheim auch abends und am Sonntag fahren.";
+  it("stand once a decision on the form is recorded, and can be taken back with it", async () => {
+    const w = await aWorkspace();
+    const api = w.as("COORDINATOR").workspaces;
+    const before = await api.show({ workspace: w.id });
+    expect(before.gaps).toEqual(["purposeMissing", "formOpen", "lifespanOpen"]);
+    const words = { purpose, form: "ALLIANCE" as const, lifespan: "UNTIL_DATE" as const, lifespanUntil: "2027-03-31", lifespanGoal: "Bleibt nicht" };
+    const changed = await api.changePurpose({ ...w.change(), version: before.version, ...words });
+    expect((await api.show({ workspace: w.id })).gaps).toEqual(["formUndecided"]);
+    const decision = { form: "ALLIANCE" as const, decidedOn: "2026-11-01", asked: "alle Träger" };
+    const adopted = await api.adoptForm({ ...w.change(), version: changed.version, ...decision });
+    const shown = await w.as("OBSERVER").workspaces.show({ workspace: w.id });
+    expect(shown).toMatchObject({ form: "ALLIANCE", lifespanUntil: "2027-03-31", lifespanGoal: "", formDecision: { decidedOn: "2026-11-01" }, gaps: [] });
+    expect(shown.may).toEqual({ edit: false, remove: false, leave: true, seePeople: false, moveTo: [] });
+
+    const other = { ...w.change(), version: adopted.version, ...words, form: "NETWORK" as const };
+    await expect(api.changePurpose(other)).rejects.toMatchObject({ cause: { code: "formDecided" } });
+    await w.as("COORDINATOR").history.undo({ ...w.change(), kind: "WORKSPACE", recordId: w.id, versionAfter: adopted.version });
+    expect(await api.show({ workspace: w.id })).toMatchObject({ formDecision: null, gaps: ["formUndecided"] });
+  });
+
+  it("move through the states and no other way", async () => {
+    const w = await aWorkspace();
+    const api = w.as("COORDINATOR").workspaces;
+    const skip = { ...w.change(), version: 1, to: "ACTIVE" as const };
+    await expect(api.move(skip)).rejects.toMatchObject({ cause: { code: "workspaceNotThere" } });
+    await api.move({ ...w.change(), version: 1, to: "PLANNING" });
+    expect((await api.show({ workspace: w.id })).may.moveTo).toEqual(["IN_REVIEW"]);
+    await expect(w.as("REPRESENTATIVE").workspaces.move({ ...w.change(), version: 2, to: "IN_REVIEW" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+});
+
+describe("the trash", () => {
+  it("hides a workspace from everybody, gives it back whole, and only to the coordination", async () => {
+    const founder = callerFor(await aPerson());
+    const asked = { requestId: requestId(), ...fields };
+    const { id: workspace } = await founder.workspaces.create(asked);
+    const removed = await founder.workspaces.remove({ workspace, requestId: requestId(), version: 1 });
+    await expect(founder.workspaces.show({ workspace })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(founder.goals.list({ workspace })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await founder.workspaces.mine()).toEqual([]);
+    const [entry] = await founder.workspaces.trash();
+    expect(entry).toMatchObject({ id: workspace, name: "Bessere Busse", version: removed.version });
+    await expect(callerFor(await aPerson()).workspaces.restore({ workspace, requestId: requestId(), version: removed.version })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await founder.workspaces.restore({ workspace, requestId: requestId(), version: removed.version });
+    expect(await founder.workspaces.trash()).toEqual([]);
+    expect((await founder.workspaces.show({ workspace })).name).toBe("Bessere Busse");
+  });
+
+  it("is over after thirty days", async () => {
+    const founder = callerFor(await aPerson());
+    const { id: workspace } = await founder.workspaces.create({ requestId: requestId(), ...fields });
+    const removed = await founder.workspaces.remove({ workspace, requestId: requestId(), version: 1 });
+    shiftClock(30 * 86_400_000 + 60_000);
+    try {
+      expect(await founder.workspaces.trash()).toEqual([]);
+      const late = founder.workspaces.restore({ workspace, requestId: requestId(), version: removed.version });
+      await expect(late).rejects.toMatchObject({ cause: { code: "trashIsOver" } });
+    } finally {
+      shiftClock(0);
+    }
+  });
+
+  it("refuses to restore what is not in it", async () => {
+    const w = await aWorkspace();
+    const restore = w.as("COORDINATOR").workspaces.restore({ ...w.change(), version: 1 });
+    await expect(restore).rejects.toMatchObject({ cause: { code: "notInTrash" } });
+  });
+});
