@@ -6,7 +6,7 @@ import { fingerprint, readMark, writeMark } from "./fingerprint.mjs";
 
 const mark = ".next/built-from";
 const sources = [
-  ...["src", "public", "prisma", "package-lock.json", "package.json", "next.config.js", "tsconfig.json"],
+  ...["src", "public", "prisma", "package-lock.json", "package.json", "next.config.js"],
   ...["postcss.config.js", "postcss.config.mjs", "node_modules/next/package.json"],
 ];
 /** Neither tests nor the example's story are part of the build. */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import fs from "node:fs";
-import { complain, diskFullHalt, Halt, saysDiskFull } from "../run/halt.mjs";
+import { complain, diskFullHalt, diskIsFull, Halt, saysDiskFull } from "../run/halt.mjs";
 import { say, step } from "../run/step.mjs";
 
 const mark = "node_modules/.lock-hash";
@@ -67,6 +67,8 @@ async function install() {
   child.stderr.on("data", keep);
   const [code] = await once(child, "close").catch((error) => [error.code]);
   stop();
+  // npm only warns when a file does not fit, and ends as if all were well
+  if (diskIsFull()) throw diskFullHalt();
   if (code !== 0) throw reason(output, code);
 }
 

@@ -1,3 +1,5 @@
+import fs from "node:fs";
+
 /**
  * Trouble that a person can mend: the message is one sentence that says what to do.
  *
@@ -11,6 +13,12 @@ const diskFull = /ENOSPC|No space left on device|EDQUOT|Disk quota exceeded|wrot
 /** True when the text of a failed program says that the disk is full. */
 export function saysDiskFull(text) {
   return diskFull.test(text);
+}
+
+/** Some programs fail on a full disk without saying so: npm goes on, and a mapped file ends in a bus error. */
+export function diskIsFull(folder = ".") {
+  const { bavail, bsize } = fs.statfsSync(folder);
+  return bavail * bsize < 20_000_000;
 }
 
 export function diskFullHalt() {
