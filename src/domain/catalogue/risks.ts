@@ -50,7 +50,9 @@ const notForNetworks: readonly CatalogueRiskId[] = ["R3", "R6", "R16"];
 
 /** Which of the sixteen matter for this form, in order; every form but the network knows them all (A10). */
 export function relevantRisks(form: string): readonly CatalogueRiskId[] {
-  return form === "NETWORK" ? catalogueRiskIds.filter((riskId) => !notForNetworks.includes(riskId)) : catalogueRiskIds;
+  return form === "NETWORK"
+    ? catalogueRiskIds.filter((riskId) => !notForNetworks.includes(riskId))
+    : catalogueRiskIds;
 }
 
 /** The six to begin with when nothing is written down yet (experience 3.4): one press takes one over. */

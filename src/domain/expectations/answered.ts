@@ -15,7 +15,9 @@ export type Answered = {
  * nobody else can see them; a withdrawn row leaves a hole again.
  */
 export function answeredBy(partnerId: string, rows: readonly AnswerFacts[]): Answered {
-  const said = rows.filter((row) => row.partnerId === partnerId && (row.state === "SHARED" || row.state === "CONFIRMED"));
+  const said = rows.filter(
+    (row) => row.partnerId === partnerId && (row.state === "SHARED" || row.state === "CONFIRMED"),
+  );
   return {
     missing: expectationKinds.filter((kind) => !said.some((row) => row.kind === kind)),
     unconfirmed: said.filter((row) => row.state === "SHARED").length,

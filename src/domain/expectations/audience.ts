@@ -1,5 +1,5 @@
-import type { ExpectationState } from "./states";
 import type { ExpectationVisibility } from "./schema";
+import type { ExpectationState } from "./states";
 
 export type Sight = { visibility: ExpectationVisibility; state: ExpectationState };
 

@@ -25,7 +25,9 @@ describe("refuseContents", () => {
         fc.constantFrom(...expectationCategories),
         fc.integer({ min: 1 }),
         (kind, category, quantity) => {
-          expect(refuseContents({ kind, category, quantity }) === null).toBe(takesQuantity({ kind, category }));
+          expect(refuseContents({ kind, category, quantity }) === null).toBe(
+            takesQuantity({ kind, category }),
+          );
         },
       ),
     );
@@ -33,8 +35,15 @@ describe("refuseContents", () => {
 });
 
 describe("the form's fields", () => {
-  const fields = { category: null, statement: "Dolmetschen", quantity: null, priority: "MUST", visibility: "MEMBERS" };
-  const read = (kind: ExpectationKind, given: object) => z.strictObject(expectationFieldsOf(kind)).safeParse({ ...fields, ...given });
+  const fields = {
+    category: null,
+    statement: "Dolmetschen",
+    quantity: null,
+    priority: "MUST",
+    visibility: "MEMBERS",
+  };
+  const read = (kind: ExpectationKind, given: object) =>
+    z.strictObject(expectationFieldsOf(kind)).safeParse({ ...fields, ...given });
 
   it("want a category for everything but a red line", () => {
     expect(read("NEED", {}).error?.issues).toMatchObject([{ path: ["category"] }]);

@@ -4,7 +4,11 @@ import { type ExpectationCategory, unitOf } from "./units";
 export const contentRefusals = ["categoryMissing", "noQuantityHere"] as const;
 export type ContentRefusal = (typeof contentRefusals)[number];
 
-export type ContentFacts = { kind: ExpectationKind; category: ExpectationCategory | null; quantity: number | null };
+export type ContentFacts = {
+  kind: ExpectationKind;
+  category: ExpectationCategory | null;
+  quantity: number | null;
+};
 
 /**
  * Whether an amount can be named: only where the category has a unit, and never for a red line, which

@@ -5,7 +5,12 @@ import { expectationKinds } from "./schema";
 import { expectationStates } from "./states";
 import { expectationCategories } from "./units";
 
-const row = (partnerId: string, kind: GapFacts["kind"], state: GapFacts["state"] = "CONFIRMED", category: GapFacts["category"] = "PRESS") => ({
+const row = (
+  partnerId: string,
+  kind: GapFacts["kind"],
+  state: GapFacts["state"] = "CONFIRMED",
+  category: GapFacts["category"] = "PRESS",
+) => ({
   partnerId,
   kind,
   state,
@@ -14,17 +19,45 @@ const row = (partnerId: string, kind: GapFacts["kind"], state: GapFacts["state"]
 
 describe("findGaps", () => {
   it.each([
-    ["nobody offers it", [row("a", "NEED"), row("b", "GET")], [{ category: "PRESS", partnerIds: ["a", "b"], unconfirmed: 0 }]],
+    [
+      "nobody offers it",
+      [row("a", "NEED"), row("b", "GET")],
+      [{ category: "PRESS", partnerIds: ["a", "b"], unconfirmed: 0 }],
+    ],
     ["another organisation offers it", [row("a", "NEED"), row("b", "GIVE")], []],
-    ["only the one who asks offers it", [row("a", "NEED"), row("a", "GIVE")], [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }]],
-    ["the giver asks too: its own gift does not help it", [row("a", "NEED"), row("b", "GET"), row("b", "GIVE")], [{ category: "PRESS", partnerIds: ["b"], unconfirmed: 0 }]],
+    [
+      "only the one who asks offers it",
+      [row("a", "NEED"), row("a", "GIVE")],
+      [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }],
+    ],
+    [
+      "the giver asks too: its own gift does not help it",
+      [row("a", "NEED"), row("b", "GET"), row("b", "GIVE")],
+      [{ category: "PRESS", partnerIds: ["b"], unconfirmed: 0 }],
+    ],
     ["the offer is only shared", [row("a", "NEED"), row("b", "GIVE", "SHARED")], []],
-    ["the offer was withdrawn", [row("a", "NEED"), row("b", "GIVE", "WITHDRAWN")], [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }]],
-    ["the offer is a draft", [row("a", "NEED"), row("b", "GIVE", "DRAFT")], [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }]],
+    [
+      "the offer was withdrawn",
+      [row("a", "NEED"), row("b", "GIVE", "WITHDRAWN")],
+      [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }],
+    ],
+    [
+      "the offer is a draft",
+      [row("a", "NEED"), row("b", "GIVE", "DRAFT")],
+      [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }],
+    ],
     ["the ask is a draft", [row("a", "NEED", "DRAFT")], []],
-    ["asks are unconfirmed", [row("a", "NEED", "SHARED"), row("b", "NEED"), row("b", "GET", "SHARED")], [{ category: "PRESS", partnerIds: ["a", "b"], unconfirmed: 1 }]],
+    [
+      "asks are unconfirmed",
+      [row("a", "NEED", "SHARED"), row("b", "NEED"), row("b", "GET", "SHARED")],
+      [{ category: "PRESS", partnerIds: ["a", "b"], unconfirmed: 1 }],
+    ],
     ["a red line asks for nothing", [row("a", "RED_LINE")], []],
-    ["another category does not help", [row("a", "NEED"), row("b", "GIVE", "CONFIRMED", "MONEY")], [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }]],
+    [
+      "another category does not help",
+      [row("a", "NEED"), row("b", "GIVE", "CONFIRMED", "MONEY")],
+      [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }],
+    ],
   ] as const)("%s", (_case, rows, gaps) => {
     expect(findGaps(rows)).toEqual(gaps);
   });
@@ -56,10 +89,15 @@ describe("findGaps", () => {
   it("one more offer never opens a gap, one more ask never closes one", () => {
     fc.assert(
       fc.property(facts, fc.constantFrom(...expectationCategories), (rows, category) => {
-        const named = (list: readonly GapFacts[]) => findGaps(list).flatMap((gap) => gap.partnerIds.map((partnerId) => `${gap.category} ${partnerId}`));
+        const named = (list: readonly GapFacts[]) =>
+          findGaps(list).flatMap((gap) => gap.partnerIds.map((partnerId) => `${gap.category} ${partnerId}`));
         const before = named(rows);
-        expect(before).toEqual(expect.arrayContaining(named([...rows, row("e", "GIVE", "SHARED", category)])));
-        expect(named([...rows, row("e", "NEED", "SHARED", category)])).toEqual(expect.arrayContaining(before));
+        expect(before).toEqual(
+          expect.arrayContaining(named([...rows, row("e", "GIVE", "SHARED", category)])),
+        );
+        expect(named([...rows, row("e", "NEED", "SHARED", category)])).toEqual(
+          expect.arrayContaining(before),
+        );
       }),
     );
   });

@@ -42,5 +42,9 @@ function gapIn(category: ExpectationCategory, rows: readonly GapFacts[]): Gap {
   const open = asks.filter((ask) => ![...givers].some((giver) => giver !== ask.partnerId));
   const confirmed = new Set(open.filter((ask) => ask.state === "CONFIRMED").map((ask) => ask.partnerId));
   const partnerIds = [...new Set(open.map((ask) => ask.partnerId))];
-  return { category, partnerIds, unconfirmed: partnerIds.filter((partnerId) => !confirmed.has(partnerId)).length };
+  return {
+    category,
+    partnerIds,
+    unconfirmed: partnerIds.filter((partnerId) => !confirmed.has(partnerId)).length,
+  };
 }

@@ -20,7 +20,12 @@ export const expectationFields = {
   kind: z.enum(expectationKinds),
   category: z.enum(expectationCategories).nullable(),
   statement: text(1000),
-  quantity: z.number("invalidNumber").int("invalidNumber").min(1, "invalidNumber").max(MAX_QUANTITY, "invalidNumber").nullable(),
+  quantity: z
+    .number("invalidNumber")
+    .int("invalidNumber")
+    .min(1, "invalidNumber")
+    .max(MAX_QUANTITY, "invalidNumber")
+    .nullable(),
   priority: z.enum(expectationPriorities),
   visibility: z.enum(expectationVisibilities),
 };
@@ -37,6 +42,12 @@ export function expectationFieldsOf(kind: ExpectationKind) {
   return { ...fields, category: kind === "RED_LINE" ? category : z.enum(expectationCategories) };
 }
 
+/** A new entry also asks whether to show it now. */
+export const newExpectationFieldsOf = (kind: ExpectationKind) => ({
+  ...expectationFieldsOf(kind),
+  state: z.enum(sharings),
+});
+
 /** The whole register, or one organisation's part, or one kind; `after` is the last row of the page before. */
 export const listExpectationsInput = inWorkspace({
   partnerId: id.optional(),
@@ -45,7 +56,11 @@ export const listExpectationsInput = inWorkspace({
 });
 export const expectationRef = inWorkspace({ expectationId: id });
 /** `partnerId`: for whom; null for the own organisation. */
-export const addExpectationInput = change({ partnerId: id.nullable(), state: z.enum(sharings), ...expectationFields });
+export const addExpectationInput = change({
+  partnerId: id.nullable(),
+  state: z.enum(sharings),
+  ...expectationFields,
+});
 export const changeExpectationInput = change({ expectationId: id, version, ...expectationFields });
 /** Sharing, confirming, withdrawing, removing and putting back name only the row and the version seen. */
 export const expectationStep = change({ expectationId: id, version });

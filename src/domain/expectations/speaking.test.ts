@@ -45,7 +45,9 @@ describe("refuseSpeaking", () => {
 describe("handling a row", () => {
   it("leaves an organisation's own words alone, also while its seat is empty", () => {
     expect(refuseHandling(coordination, row({ hasRepresentative: false }))).toBe("ownWords");
-    expect(refuseHandling(coordination, row({ hasRepresentative: false, recordedForOrganisation: true }))).toBeNull();
+    expect(
+      refuseHandling(coordination, row({ hasRepresentative: false, recordedForOrganisation: true })),
+    ).toBeNull();
   });
 
   it("ends the coordination's pen once someone sits for the organisation", () => {
@@ -65,12 +67,15 @@ describe("handling a row", () => {
     ["SHARED", null, "alreadyShared", null, "notConfirmed"],
     ["CONFIRMED", null, "alreadyShared", "alreadyConfirmed", null],
     ["WITHDRAWN", "isWithdrawn", "isWithdrawn", "isWithdrawn", "isWithdrawn"],
-  ] as const)("%s: change %s, share %s, confirm %s, withdraw %s", (state, change, share, confirm, withdraw) => {
-    expect(refuseChanging(own, row({ state }))).toBe(change);
-    expect(refuseSharing(own, row({ state }))).toBe(share);
-    expect(refuseConfirming(own, row({ state }))).toBe(confirm);
-    expect(refuseWithdrawing(own, row({ state }))).toBe(withdraw);
-  });
+  ] as const)(
+    "%s: change %s, share %s, confirm %s, withdraw %s",
+    (state, change, share, confirm, withdraw) => {
+      expect(refuseChanging(own, row({ state }))).toBe(change);
+      expect(refuseSharing(own, row({ state }))).toBe(share);
+      expect(refuseConfirming(own, row({ state }))).toBe(confirm);
+      expect(refuseWithdrawing(own, row({ state }))).toBe(withdraw);
+    },
+  );
 
   it("never gives another organisation's representative anything to do", () => {
     fc.assert(
@@ -80,7 +85,10 @@ describe("handling a row", () => {
         fc.boolean(),
         fc.constantFrom(...roles.filter((role) => role !== "COORDINATOR")),
         (state, hasRepresentative, recordedForOrganisation, role) => {
-          const may = abilities({ role, partnerId: "b" }, row({ state, hasRepresentative, recordedForOrganisation }));
+          const may = abilities(
+            { role, partnerId: "b" },
+            row({ state, hasRepresentative, recordedForOrganisation }),
+          );
           expect(Object.values(may)).not.toContain(true);
         },
       ),

@@ -1,7 +1,12 @@
 import type { Role } from "@/domain/access/roles";
 import { type ExpectationState, refuseStep, type StateRefusal, stateAfterChange } from "./states";
 
-export const speakingRefusals = ["notYourOrganisation", "speaksForItself", "ownWords", "recordedIsReadByBoth"] as const;
+export const speakingRefusals = [
+  "notYourOrganisation",
+  "speaksForItself",
+  "ownWords",
+  "recordedIsReadByBoth",
+] as const;
 export type SpeakingRefusal = (typeof speakingRefusals)[number];
 
 /** Who asks: the role and the seat held, if any. */
@@ -24,7 +29,8 @@ export function refuseSpeaking(speaker: Speaker, organisation: Spoken): Speaking
 }
 
 /** Whether the entry is the coordination's record of what another organisation said. */
-export const recordsForOthers = (speaker: Speaker, partnerId: string): boolean => speaker.partnerId !== partnerId;
+export const recordsForOthers = (speaker: Speaker, partnerId: string): boolean =>
+  speaker.partnerId !== partnerId;
 
 /**
  * Decides whether someone may handle an existing row; null means yes. Beyond `refuseSpeaking`: what an

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { audienceOfChange } from "./audience";
 import { answeredBy } from "./answered";
+import { audienceOfChange } from "./audience";
 import { expectationVisibilities } from "./schema";
 import { expectationStates, refuseStep, stateAfterChange, transitions } from "./states";
 
@@ -28,7 +28,9 @@ describe("audienceOfChange", () => {
   it("is the circle it was shared with when it was new or a draft", () => {
     for (const visibility of expectationVisibilities) {
       expect(audienceOfChange(null, { visibility, state: "SHARED" })).toBe(visibility);
-      expect(audienceOfChange({ visibility, state: "DRAFT" }, { visibility, state: "SHARED" })).toBe(visibility);
+      expect(audienceOfChange({ visibility, state: "DRAFT" }, { visibility, state: "SHARED" })).toBe(
+        visibility,
+      );
     }
   });
 
@@ -39,7 +41,9 @@ describe("audienceOfChange", () => {
     ["COORDINATION", "OWN_ORG", "OWN_ORG"],
     ["MEMBERS", "MEMBERS", "MEMBERS"],
   ] as const)("from %s to %s shows its past to %s", (before, after, audience) => {
-    expect(audienceOfChange({ visibility: before, state: "SHARED" }, { visibility: after, state: "SHARED" })).toBe(audience);
+    expect(
+      audienceOfChange({ visibility: before, state: "SHARED" }, { visibility: after, state: "SHARED" }),
+    ).toBe(audience);
   });
 });
 

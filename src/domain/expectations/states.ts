@@ -1,7 +1,13 @@
 export const expectationStates = ["DRAFT", "SHARED", "CONFIRMED", "WITHDRAWN"] as const;
 export type ExpectationState = (typeof expectationStates)[number];
 
-export const stateRefusals = ["alreadyShared", "notShared", "alreadyConfirmed", "notConfirmed", "isWithdrawn"] as const;
+export const stateRefusals = [
+  "alreadyShared",
+  "notShared",
+  "alreadyConfirmed",
+  "notConfirmed",
+  "isWithdrawn",
+] as const;
 export type StateRefusal = (typeof stateRefusals)[number];
 
 /** DRAFT -> SHARED -> CONFIRMED -> WITHDRAWN; a changed text goes back to SHARED (domain.md, section 2). */

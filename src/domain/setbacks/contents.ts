@@ -3,7 +3,11 @@ import { MAX_SIGNS } from "./schema";
 export const riskRefusals = ["deputyIsOwner", "reviewInFuture", "tooManySigns"] as const;
 export type RiskRefusal = (typeof riskRefusals)[number];
 
-type RiskContents = { ownerPartnerId: string | null; deputyPartnerId: string | null; reviewedOn: string | null };
+type RiskContents = {
+  ownerPartnerId: string | null;
+  deputyPartnerId: string | null;
+  reviewedOn: string | null;
+};
 
 /**
  * Decides whether the parts of a risk fit together; null means yes. A deputy stands in for the owner, so

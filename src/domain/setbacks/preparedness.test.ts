@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { refuseContents, refuseSign } from "./contents";
-import { byNeed, daysBetween, missingParts, nextStep, type OrderFacts, preparationOf, type StepFacts } from "./preparedness";
+import {
+  byNeed,
+  daysBetween,
+  missingParts,
+  nextStep,
+  type OrderFacts,
+  preparationOf,
+  type StepFacts,
+} from "./preparedness";
 import { MAX_SIGNS } from "./schema";
 import { riskStates } from "./states";
 import { harms, likelihoods } from "./weight";
@@ -78,10 +86,18 @@ describe("byNeed", () => {
     fc.assert(
       fc.property(risks, (list: OrderFacts[]) => {
         const sorted = [...list].sort(byNeed(today)).map((risk) => risk.id);
-        expect([...list].reverse().sort(byNeed(today)).map((risk) => risk.id)).toEqual(sorted);
-        const open = [...list].sort(byNeed(today)).filter((risk) => risk.state !== "CLOSED" && risk.state !== "TRIGGERED");
+        expect(
+          [...list]
+            .reverse()
+            .sort(byNeed(today))
+            .map((risk) => risk.id),
+        ).toEqual(sorted);
+        const open = [...list]
+          .sort(byNeed(today))
+          .filter((risk) => risk.state !== "CLOSED" && risk.state !== "TRIGGERED");
         const first = open.findIndex((risk) => preparationOf(risk, today) === "PREPARED");
-        if (first >= 0) expect(open.slice(first).every((risk) => preparationOf(risk, today) === "PREPARED")).toBe(true);
+        if (first >= 0)
+          expect(open.slice(first).every((risk) => preparationOf(risk, today) === "PREPARED")).toBe(true);
       }),
     );
   });

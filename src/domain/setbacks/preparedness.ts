@@ -1,5 +1,5 @@
-import { isAssessed, isHigh, type Weight } from "./weight";
 import { nextState, type RiskState } from "./states";
+import { isAssessed, isHigh, type Weight } from "./weight";
 
 /** How old the last look at a risk may be (A9). */
 export const REVIEW_DAYS = 90;
@@ -22,7 +22,8 @@ export type PreparationFacts = {
 const DAY = 86_400_000;
 
 /** Whole days from one calendar day to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /**
  * What is missing until the risk is fully prepared (A9): a member organisation that watches it, a deputy,

@@ -41,7 +41,12 @@ export const newRiskFields = {
 
 const { signs: _, ...withoutSigns } = newRiskFields;
 /** The same as the form shows it: one line per sign. */
-export const newRiskLines = { ...withoutSigns, sign1: optionalLine(), sign2: optionalLine(), sign3: optionalLine() };
+export const newRiskLines = {
+  ...withoutSigns,
+  sign1: optionalLine(),
+  sign2: optionalLine(),
+  sign3: optionalLine(),
+};
 
 /** What the form for the plan edits: what happens when the risk comes true. */
 export const planFields = {

@@ -1,9 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { missingFor, nextState, refuseMove, refuseTakingAway, riskStates, type StateFacts, transitions } from "./states";
+import {
+  missingFor,
+  nextState,
+  refuseMove,
+  refuseTakingAway,
+  riskStates,
+  type StateFacts,
+  transitions,
+} from "./states";
 
-const nothing: StateFacts = { hasLikelihood: false, hasHarm: false, hasOwner: false, hasTrigger: false, hasFirstHours: false, signs: 0 };
-const everything: StateFacts = { hasLikelihood: true, hasHarm: true, hasOwner: true, hasTrigger: true, hasFirstHours: true, signs: 1 };
+const nothing: StateFacts = {
+  hasLikelihood: false,
+  hasHarm: false,
+  hasOwner: false,
+  hasTrigger: false,
+  hasFirstHours: false,
+  signs: 0,
+};
+const everything: StateFacts = {
+  hasLikelihood: true,
+  hasHarm: true,
+  hasOwner: true,
+  hasTrigger: true,
+  hasFirstHours: true,
+  signs: 1,
+};
 const facts = fc.record({
   hasLikelihood: fc.boolean(),
   hasHarm: fc.boolean(),
@@ -36,10 +58,15 @@ describe("refuseMove", () => {
 
   it("allows a move exactly when the table has it and nothing is missing", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...riskStates), fc.constantFrom(...riskStates), facts, (from, to, given) => {
-        const allowed = transitions[from].includes(to) && missingFor(to, given).length === 0;
-        expect(refuseMove(from, to, given) === null).toBe(allowed);
-      }),
+      fc.property(
+        fc.constantFrom(...riskStates),
+        fc.constantFrom(...riskStates),
+        facts,
+        (from, to, given) => {
+          const allowed = transitions[from].includes(to) && missingFor(to, given).length === 0;
+          expect(refuseMove(from, to, given) === null).toBe(allowed);
+        },
+      ),
     );
   });
 

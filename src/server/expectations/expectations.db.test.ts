@@ -18,24 +18,45 @@ type Given = Partial<Omit<typeof fields, "visibility" | "category" | "kind" | "q
   quantity?: number | null;
   partnerId?: string | null;
 };
-const entry = (w: TestWorkspace, given: Given = {}) => ({ ...w.change(), partnerId: null, state: "SHARED" as const, ...fields, ...given });
+const entry = (w: TestWorkspace, given: Given = {}) => ({
+  ...w.change(),
+  partnerId: null,
+  state: "SHARED" as const,
+  ...fields,
+  ...given,
+});
 
 /** A fourth organisation that nobody sits for. */
 async function anEmptySeat(w: TestWorkspace): Promise<string> {
-  return enterWorkspace({ workspaceId: w.id, personId: w.people.coordinator.id, right: "partner.manage" }, async (scope) => {
-    const partner = await scope.tx.partner.create({
-      data: { workspaceId: w.id, name: "Leerer Stuhl", code: "LS", strand: 7, state: "MEMBER", stateSince: scope.now, createdAt: scope.now },
-      select: { id: true },
-    });
-    return partner.id;
-  });
+  return enterWorkspace(
+    { workspaceId: w.id, personId: w.people.coordinator.id, right: "partner.manage" },
+    async (scope) => {
+      const partner = await scope.tx.partner.create({
+        data: {
+          workspaceId: w.id,
+          name: "Leerer Stuhl",
+          code: "LS",
+          strand: 7,
+          state: "MEMBER",
+          stateSince: scope.now,
+          createdAt: scope.now,
+        },
+        select: { id: true },
+      });
+      return partner.id;
+    },
+  );
 }
 
 /** What somebody finds in the tables themselves, past every router. */
 const raw = (w: TestWorkspace, personId: string) =>
   enterWorkspace({ workspaceId: w.id, personId, right: "expectation.read" }, async (scope) => ({
-    rows: await scope.tx.$queryRaw<{ id: string; statement: string }[]>`SELECT "id", "statement" FROM "Expectation"`,
-    revisions: await scope.tx.$queryRaw<{ recordId: string; before: unknown }[]>`SELECT "recordId", "before" FROM "Revision"`,
+    rows: await scope.tx.$queryRaw<
+      { id: string; statement: string }[]
+    >`SELECT "id", "statement" FROM "Expectation"`,
+    revisions: await scope.tx.$queryRaw<
+      { recordId: string; before: unknown }[]
+    >`SELECT "recordId", "before" FROM "Revision"`,
     events: await scope.tx.$queryRaw<{ action: string }[]>`SELECT "action" FROM "Event" ORDER BY "seq"`,
   }));
 
@@ -44,7 +65,11 @@ describe("expectations", () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
     const draft = await own.expectations.add(entry(w, { state: "DRAFT" }));
-    const step = (done: { id: string; version: number }) => ({ ...w.change(), expectationId: done.id, version: done.version });
+    const step = (done: { id: string; version: number }) => ({
+      ...w.change(),
+      expectationId: done.id,
+      version: done.version,
+    });
     const shared = await own.expectations.share(step(draft));
     const confirmed = await own.expectations.confirm(step(shared));
     expect(await own.expectations.byId({ workspace: w.id, expectationId: draft.id })).toMatchObject({
@@ -53,11 +78,20 @@ describe("expectations", () => {
       recordedForOrganisation: false,
       may: { change: true, share: false, confirm: false, withdraw: true, remove: true },
     });
-    const changed = await own.expectations.change({ ...step(confirmed), ...fields, statement: "Zwei Kontakte" });
-    expect(await own.expectations.byId({ workspace: w.id, expectationId: draft.id })).toMatchObject({ state: "SHARED", confirmedAt: null });
+    const changed = await own.expectations.change({
+      ...step(confirmed),
+      ...fields,
+      statement: "Zwei Kontakte",
+    });
+    expect(await own.expectations.byId({ workspace: w.id, expectationId: draft.id })).toMatchObject({
+      state: "SHARED",
+      confirmedAt: null,
+    });
     const again = await own.expectations.confirm(step(changed));
     const withdrawn = await own.expectations.withdraw(step(again));
-    await expect(own.expectations.change({ ...step(withdrawn), ...fields })).rejects.toMatchObject({ cause: { code: "isWithdrawn" } });
+    await expect(own.expectations.change({ ...step(withdrawn), ...fields })).rejects.toMatchObject({
+      cause: { code: "isWithdrawn" },
+    });
     const { events } = await raw(w, w.people.first.id);
     expect(events.map((event) => event.action)).toEqual([
       "expectation.shared",
@@ -78,8 +112,12 @@ describe("expectations", () => {
     await own.share(step(1));
     await expect(own.share(step(2))).rejects.toMatchObject({ cause: { code: "alreadyShared" } });
     await expect(own.withdraw(step(2))).rejects.toMatchObject({ cause: { code: "notConfirmed" } });
-    await expect(own.add(entry(w, { category: null }))).rejects.toMatchObject({ cause: { code: "categoryMissing" } });
-    await expect(own.add(entry(w, { category: "MANDATE", quantity: 3 }))).rejects.toMatchObject({ cause: { code: "noQuantityHere" } });
+    await expect(own.add(entry(w, { category: null }))).rejects.toMatchObject({
+      cause: { code: "categoryMissing" },
+    });
+    await expect(own.add(entry(w, { category: "MANDATE", quantity: 3 }))).rejects.toMatchObject({
+      cause: { code: "noQuantityHere" },
+    });
   });
 
   it("show each circle only what is meant for it, also in the tables themselves", async () => {
@@ -103,15 +141,25 @@ describe("expectations", () => {
     expect(await shown(w.as("COORDINATOR"))).toEqual(ids(toCoordination, toAll));
     expect(await shown(w.asSecond())).toEqual(ids(toAll));
     expect(await shown(w.as("FACILITATOR"))).toEqual(ids(toAll));
-    await expect(w.as("OBSERVER").expectations.list({ workspace: w.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(w.asStranger().expectations.list({ workspace: w.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(w.as("OBSERVER").expectations.list({ workspace: w.id })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    await expect(w.asStranger().expectations.list({ workspace: w.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("keep what was private out of the past of what was shared later", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE").expectations;
     const row = await own.add(entry(w, { visibility: "OWN_ORG", statement: "Vertraulich" }));
-    const wide = { ...w.change(), expectationId: row.id, version: row.version, ...fields, statement: "Öffentlich" };
+    const wide = {
+      ...w.change(),
+      expectationId: row.id,
+      version: row.version,
+      ...fields,
+      statement: "Öffentlich",
+    };
     await own.change(wide);
     const seen = await raw(w, w.people.second.id);
     expect(seen.rows.map((found) => found.statement)).toEqual(["Öffentlich"]);
@@ -121,7 +169,9 @@ describe("expectations", () => {
 
   it("answer for a hidden, a foreign and a missing one in the same words", async () => {
     const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
-    const draft = await w.as("REPRESENTATIVE").expectations.add(entry(w, { state: "DRAFT", statement: "Streng geheim" }));
+    const draft = await w
+      .as("REPRESENTATIVE")
+      .expectations.add(entry(w, { state: "DRAFT", statement: "Streng geheim" }));
     const foreign = await other.as("REPRESENTATIVE").expectations.add(entry(other));
     const missing = crypto.randomUUID();
     const answers = await Promise.all(
@@ -138,7 +188,8 @@ describe("expectations", () => {
         return calls.map((call) =>
           call.then(
             () => "let in",
-            (error: { code: string; message: string; cause?: unknown }) => `${error.code} ${error.message} ${String(error.cause)}`,
+            (error: { code: string; message: string; cause?: unknown }) =>
+              `${error.code} ${error.message} ${String(error.cause)}`,
           ),
         );
       }),
@@ -150,9 +201,15 @@ describe("expectations", () => {
     const w = await aWorkspace();
     const row = await w.as("REPRESENTATIVE").expectations.add(entry(w));
     const step = () => ({ ...w.change(), expectationId: row.id, version: row.version });
-    await expect(w.asSecond().expectations.confirm(step())).rejects.toMatchObject({ cause: { code: "notYourOrganisation" } });
-    await expect(w.as("COORDINATOR").expectations.confirm(step())).rejects.toMatchObject({ cause: { code: "notYourOrganisation" } });
-    await expect(w.as("FACILITATOR").expectations.confirm(step())).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(w.asSecond().expectations.confirm(step())).rejects.toMatchObject({
+      cause: { code: "notYourOrganisation" },
+    });
+    await expect(w.as("COORDINATOR").expectations.confirm(step())).rejects.toMatchObject({
+      cause: { code: "notYourOrganisation" },
+    });
+    await expect(w.as("FACILITATOR").expectations.confirm(step())).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
     const seated = await w.as("COORDINATOR").expectations.add(entry(w));
     await w.as("COORDINATOR").expectations.confirm({ ...w.change(), expectationId: seated.id, version: 1 });
   });
@@ -161,8 +218,12 @@ describe("expectations", () => {
     const w = await aWorkspace();
     const partnerId = await anEmptySeat(w);
     const coordination = w.as("COORDINATOR").expectations;
-    await expect(coordination.add(entry(w, { partnerId: w.partners.first }))).rejects.toMatchObject({ cause: { code: "speaksForItself" } });
-    await expect(w.asSecond().expectations.add(entry(w, { partnerId }))).rejects.toMatchObject({ cause: { code: "notYourOrganisation" } });
+    await expect(coordination.add(entry(w, { partnerId: w.partners.first }))).rejects.toMatchObject({
+      cause: { code: "speaksForItself" },
+    });
+    await expect(w.asSecond().expectations.add(entry(w, { partnerId }))).rejects.toMatchObject({
+      cause: { code: "notYourOrganisation" },
+    });
     await expect(coordination.add(entry(w, { partnerId, visibility: "OWN_ORG" }))).rejects.toMatchObject({
       cause: { code: "recordedIsReadByBoth" },
     });
@@ -173,16 +234,30 @@ describe("expectations", () => {
       may: { change: true, confirm: false, withdraw: false, remove: true },
     });
     const newcomer = await aPerson("Neue Vertretung");
-    await enterWorkspace({ workspaceId: w.id, personId: w.people.coordinator.id, right: "member.manage" }, (scope) =>
-      scope.tx.membership.create({
-        data: { workspaceId: w.id, personId: newcomer.id, role: "REPRESENTATIVE", partnerId, name: newcomer.name, joinedAt: scope.now },
-        select: { id: true },
-      }),
+    await enterWorkspace(
+      { workspaceId: w.id, personId: w.people.coordinator.id, right: "member.manage" },
+      (scope) =>
+        scope.tx.membership.create({
+          data: {
+            workspaceId: w.id,
+            personId: newcomer.id,
+            role: "REPRESENTATIVE",
+            partnerId,
+            name: newcomer.name,
+            joinedAt: scope.now,
+          },
+          select: { id: true },
+        }),
     );
     const step = { expectationId: recorded.id, version: recorded.version };
-    await expect(coordination.change({ ...w.change(), ...step, ...fields })).rejects.toMatchObject({ cause: { code: "speaksForItself" } });
+    await expect(coordination.change({ ...w.change(), ...step, ...fields })).rejects.toMatchObject({
+      cause: { code: "speaksForItself" },
+    });
     await callerFor(newcomer).expectations.confirm({ ...w.change(), ...step });
-    expect(await coordination.byId({ workspace: w.id, expectationId: recorded.id })).toMatchObject({ state: "CONFIRMED", may: { change: false } });
+    expect(await coordination.byId({ workspace: w.id, expectationId: recorded.id })).toMatchObject({
+      state: "CONFIRMED",
+      may: { change: false },
+    });
   });
 
   it("answer a stale change with the row as it is now", async () => {
@@ -202,16 +277,26 @@ describe("expectations", () => {
     const own = w.as("REPRESENTATIVE").expectations;
     const draft = await own.add(entry(w, { state: "DRAFT", statement: "Angefangen" }));
     const gone = await own.remove({ ...w.change(), expectationId: draft.id, version: draft.version });
-    await expect(own.byId({ workspace: w.id, expectationId: draft.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(own.byId({ workspace: w.id, expectationId: draft.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     await own.putBack({ ...w.change(), expectationId: draft.id, version: gone.version });
-    expect(await own.byId({ workspace: w.id, expectationId: draft.id })).toMatchObject({ statement: "Angefangen", state: "DRAFT" });
+    expect(await own.byId({ workspace: w.id, expectationId: draft.id })).toMatchObject({
+      statement: "Angefangen",
+      state: "DRAFT",
+    });
     expect((await raw(w, w.people.first.id)).events).toEqual([]);
 
     const shared = await own.add(entry(w, { quantity: 3 }));
     const before = await own.byId({ workspace: w.id, expectationId: shared.id });
     const removed = await own.remove({ ...w.change(), expectationId: shared.id, version: shared.version });
     await own.byId({ workspace: w.id, expectationId: shared.id }).catch(() => null);
-    await w.as("REPRESENTATIVE").history.undo({ ...w.change(), kind: "EXPECTATION", recordId: shared.id, versionAfter: removed.version });
+    await w.as("REPRESENTATIVE").history.undo({
+      ...w.change(),
+      kind: "EXPECTATION",
+      recordId: shared.id,
+      versionAfter: removed.version,
+    });
     const { version: _, ...same } = before;
     expect(await own.byId({ workspace: w.id, expectationId: shared.id })).toMatchObject(same);
   });
@@ -222,7 +307,8 @@ describe("expectations", () => {
     await own.expectations.add(entry(w));
     const one = await countStatements(() => w.asSecond().expectations.list({ workspace: w.id }));
     for (let i = 0; i < 30; i++) await own.expectations.add(entry(w, { statement: `Bedarf ${i}` }));
-    for (let i = 0; i < 29; i++) await w.asSecond().expectations.add(entry(w, { kind: "GIVE", category: "MONEY", quantity: 100 }));
+    for (let i = 0; i < 29; i++)
+      await w.asSecond().expectations.add(entry(w, { kind: "GIVE", category: "MONEY", quantity: 100 }));
     const sixty = await countStatements(() => w.asSecond().expectations.list({ workspace: w.id }));
     expect(sixty.length).toBe(one.length);
     expect(one.length).toBeLessThanOrEqual(6);
@@ -238,7 +324,11 @@ describe("expectations", () => {
     expect(second.next).toBeNull();
     const gives = await own.expectations.list({ workspace: w.id, kind: "GIVE" });
     expect(gives.expectations).toHaveLength(29);
-    const theirs = await own.expectations.list({ workspace: w.id, partnerId: w.partners.second, kind: "NEED" });
+    const theirs = await own.expectations.list({
+      workspace: w.id,
+      partnerId: w.partners.second,
+      kind: "NEED",
+    });
     expect(theirs.expectations).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { answeredBy } from "@/domain/expectations/answered";
 import { findGaps } from "@/domain/expectations/gaps";
 import type { ListExpectations } from "@/domain/expectations/schema";
 import { abilities, refuseSpeaking } from "@/domain/expectations/speaking";
@@ -83,7 +84,12 @@ export async function readExpectation(scope: WorkspaceScope, expectationId: stri
  */
 export async function expectationFacts(scope: WorkspaceScope) {
   const rows = await scope.tx.expectation.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null, state: { not: "WITHDRAWN" }, partner: { removedAt: null } },
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      state: { not: "WITHDRAWN" },
+      partner: { removedAt: null },
+    },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 2000,
     select: {
@@ -103,7 +109,11 @@ export async function expectationFacts(scope: WorkspaceScope) {
 /** The organisations of the workspace by name, own first, and for which of them this person may enter something. */
 export async function listOrganisations(scope: WorkspaceScope) {
   const partners = await scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null, state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] } },
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] },
+    },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
     select: spokenPartner,
@@ -133,6 +143,7 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
   const byId = new Map(expectations.map((row) => [row.id, show(scope, row)]));
   const facts = await expectationFacts(scope);
   const shared = facts.filter((row) => row.state !== "DRAFT");
+  const own = scope.member.partnerId;
   return {
     expectations: rows.flatMap((row) => byId.get(row.id) ?? []),
     next,
@@ -142,7 +153,16 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
     })),
     gaps: findGaps(facts.filter((row) => row.member)),
     shared: shared.length,
-    may: { add: holds(scope.member.role, "expectation.write") && scope.member.partnerId !== null },
+    /** What the reader's own organisation has said and has left open; null without a seat. */
+    own:
+      own === null
+        ? null
+        : {
+            partnerId: own,
+            ...answeredBy(own, facts),
+            drafts: facts.filter((row) => row.partnerId === own && row.state === "DRAFT").length,
+          },
+    may: { add: holds(scope.member.role, "expectation.write") && own !== null },
   };
 }
 

@@ -39,7 +39,12 @@ function note(scope: WorkspaceScope, action: string, before: ExpectationRow | nu
   scope.record({ action, kind: "EXPECTATION", before, after, audience, partnerId: after.partnerId });
 }
 
-async function write(scope: WorkspaceScope, action: string, before: ExpectationRow, data: Prisma.ExpectationUpdateInput) {
+async function write(
+  scope: WorkspaceScope,
+  action: string,
+  before: ExpectationRow,
+  data: Prisma.ExpectationUpdateInput,
+) {
   const after = await scope.tx.expectation.update({
     where: at(scope, before),
     data: { ...data, version: next },
@@ -89,10 +94,16 @@ export async function changeExpectation(scope: WorkspaceScope, input: ChangeExpe
   const { before, spoken } = await findSeen(scope, input);
   unless(refuseChanging(scope.member, spoken));
   unless(refuseContents(fields));
-  const recordedForOrganisation = before.recordedForOrganisation && recordsForOthers(scope.member, before.partnerId);
+  const recordedForOrganisation =
+    before.recordedForOrganisation && recordsForOthers(scope.member, before.partnerId);
   unless(refuseVisibility(recordedForOrganisation, fields.visibility));
   const state = stateAfterChange(before.state) ?? before.state;
-  return write(scope, "expectation.changed", before, { ...fields, recordedForOrganisation, state, confirmedAt: null });
+  return write(scope, "expectation.changed", before, {
+    ...fields,
+    recordedForOrganisation,
+    state,
+    confirmedAt: null,
+  });
 }
 
 /** Shows a draft to those it is meant for. */
@@ -126,7 +137,12 @@ export async function removeExpectation(scope: WorkspaceScope, input: Expectatio
 /** Undo for a removed draft, which has no history to come back from. */
 export async function putBackDraft(scope: WorkspaceScope, input: ExpectationStep) {
   const row = await scope.tx.expectation.findFirst({
-    where: { workspaceId: scope.workspaceId, id: input.expectationId, removedAt: { not: null }, state: "DRAFT" },
+    where: {
+      workspaceId: scope.workspaceId,
+      id: input.expectationId,
+      removedAt: { not: null },
+      state: "DRAFT",
+    },
     select: { ...expectationRow, partner: { select: spokenPartner } },
     relationLoadStrategy: "join",
   });

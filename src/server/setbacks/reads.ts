@@ -6,10 +6,10 @@ import { isAssessed, isHigh } from "@/domain/setbacks/weight";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type RiskFacts, riskFacts } from "./facts";
-import { planRow, riskRow, signRow, stateFacts } from "./rows";
+import { type RiskFacts, riskFacts } from "./reads-facts";
+import { planRow, riskRow, signRow, stateFacts } from "./reads-rows";
 
-export { riskFacts } from "./facts";
+export { riskFacts } from "./reads-facts";
 
 /** As many cards as the map can hold and still be read; the table has all of them. */
 export const MOST_ON_MAP = 200;
@@ -30,14 +30,25 @@ async function readOrdered(scope: WorkspaceScope) {
   const facts = await riskFacts(scope);
   const open = facts.filter((risk) => risk.state !== "CLOSED");
   const prepared = open.filter((risk) => preparationOf(risk, scope.today) === "PREPARED").length;
-  return { risks: facts.sort(byNeed(scope.today)), counts: { open: open.length, prepared, closed: facts.length - open.length } };
+  return {
+    risks: facts.sort(byNeed(scope.today)),
+    counts: { open: open.length, prepared, closed: facts.length - open.length },
+  };
 }
 
 /** The signs somebody should look at: seen ones first, then those not looked at for longest. */
 async function readSigns(scope: WorkspaceScope) {
   const signs = await scope.tx.earlyWarningSign.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null, risk: { removedAt: null, state: { not: "CLOSED" } } },
-    orderBy: [{ observedOn: { sort: "desc", nulls: "last" } }, { lastCheckedOn: { sort: "asc", nulls: "first" } }, { id: "asc" }],
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      risk: { removedAt: null, state: { not: "CLOSED" } },
+    },
+    orderBy: [
+      { observedOn: { sort: "desc", nulls: "last" } },
+      { lastCheckedOn: { sort: "asc", nulls: "first" } },
+      { id: "asc" },
+    ],
     take: PAGE_SIZE + 1,
     select: { ...signRow, risk: { select: { id: true, title: true } } },
     relationLoadStrategy: "join",
@@ -68,7 +79,12 @@ export async function listRisks(scope: WorkspaceScope, after?: string) {
   const { risks, counts } = await readOrdered(scope);
   const start = after ? risks.findIndex((risk) => risk.id === after) + 1 : 0;
   const { rows, next } = page(risks.slice(start, start + PAGE_SIZE + 1), (risk) => risk.id);
-  return { risks: rows.map((risk) => summarise(scope, risk)), counts, next, may: { write: holds(scope.member.role, "risk.write") } };
+  return {
+    risks: rows.map((risk) => summarise(scope, risk)),
+    counts,
+    next,
+    may: { write: holds(scope.member.role, "risk.write") },
+  };
 }
 
 /** One risk with its plan and signs, what is missing, and the moves that can be made from here. */
@@ -82,7 +98,12 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
         owner: { select: face },
         deputy: { select: face },
         plan: { select: planRow },
-        signs: { where: { removedAt: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: MAX_SIGNS, select: signRow },
+        signs: {
+          where: { removedAt: null },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          take: MAX_SIGNS,
+          select: signRow,
+        },
       },
       relationLoadStrategy: "join",
     }),
@@ -130,7 +151,11 @@ function withoutRemoval({ removedAt: _, ...plan }: Prisma.SetbackPlanGetPayload<
 /** The organisations that can watch a risk, for the form. */
 export async function readWatchers(scope: WorkspaceScope) {
   return scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null, state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] } },
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] },
+    },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
     select: face,

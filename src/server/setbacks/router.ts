@@ -14,8 +14,8 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listRisks, readMap, readRisk, readWatchers } from "./reads";
-import { addSign, changeSign, checkSign, observeSign, removeSign } from "./write-signs";
 import { addRisk, changePlan, changeRisk, moveRisk, removeRisk } from "./writes";
+import { addSign, changeSign, checkSign, observeSign, removeSign } from "./writes-signs";
 
 export const setbacksRouter = router({
   map: workspaceProcedure("risk.read")

@@ -13,7 +13,14 @@ const fresh = {
   signs: ["Der Bescheid ist überfällig", "", "Die Ansprechperson wechselt"],
   firstHours: "",
 };
-const plan = { trigger: "Die Absage ist da", firstHours: "Alle anrufen", nextSteps: "", whoDecides: "", publicLine: "", care: "" };
+const plan = {
+  trigger: "Die Absage ist da",
+  firstHours: "Alle anrufen",
+  nextSteps: "",
+  whoDecides: "",
+  publicLine: "",
+  care: "",
+};
 const noPlan = { ...plan, trigger: "", firstHours: "" };
 
 const fieldsOf = (w: TestWorkspace) => ({
@@ -53,8 +60,16 @@ describe("setbacks", () => {
   it("go from a thought to a watched risk, happen, and are closed", async () => {
     const w = await aWorkspace();
     const { id: riskId } = await api(w).add({ ...w.change(), ...fresh });
-    expect(await read(w, riskId)).toMatchObject({ state: "IDENTIFIED", next: "assess", preparation: "NO_ANSWER", high: false });
-    expect((await read(w, riskId)).signs.map((sign) => sign.sign)).toEqual(["Der Bescheid ist überfällig", "Die Ansprechperson wechselt"]);
+    expect(await read(w, riskId)).toMatchObject({
+      state: "IDENTIFIED",
+      next: "assess",
+      preparation: "NO_ANSWER",
+      high: false,
+    });
+    expect((await read(w, riskId)).signs.map((sign) => sign.sign)).toEqual([
+      "Der Bescheid ist überfällig",
+      "Die Ansprechperson wechselt",
+    ]);
     await api(w).change({ ...w.change(), riskId, version: 1, ...fieldsOf(w) });
     expect(await read(w, riskId)).toMatchObject({
       state: "ASSESSED",
@@ -63,15 +78,25 @@ describe("setbacks", () => {
       missing: ["firstHours", "trigger", "review"],
       ahead: { state: "PLANNED", missing: ["trigger", "firstHours"] },
     });
-    await expect(api(w).move({ ...w.change(), riskId, version: 2, to: "PLANNED" })).rejects.toMatchObject({ cause: { code: "needsTrigger" } });
+    await expect(api(w).move({ ...w.change(), riskId, version: 2, to: "PLANNED" })).rejects.toMatchObject({
+      cause: { code: "needsTrigger" },
+    });
     await api(w).changePlan({ ...w.change(), riskId, version: 1, ...plan });
     await api(w).move({ ...w.change(), riskId, version: 2, to: "PLANNED" });
     await api(w).move({ ...w.change(), riskId, version: 3, to: "MONITORED" });
     await api(w).move({ ...w.change(), riskId, version: 4, to: "TRIGGERED" });
-    expect(await read(w, riskId)).toMatchObject({ state: "TRIGGERED", next: "settle", may: { moveTo: ["MONITORED", "CLOSED"] } });
+    expect(await read(w, riskId)).toMatchObject({
+      state: "TRIGGERED",
+      next: "settle",
+      may: { moveTo: ["MONITORED", "CLOSED"] },
+    });
     await api(w).move({ ...w.change(), riskId, version: 5, to: "CLOSED" });
     const closed = await read(w, riskId);
-    expect(closed).toMatchObject({ state: "CLOSED", next: null, may: { change: false, addSign: false, moveTo: [] } });
+    expect(closed).toMatchObject({
+      state: "CLOSED",
+      next: null,
+      may: { change: false, addSign: false, moveTo: [] },
+    });
     const sign = { ...w.change(), signId: closed.signs[0]?.id ?? "", version: 1 };
     await expect(api(w).checkSign(sign)).rejects.toMatchObject({ cause: { code: "isClosed" } });
   });
@@ -79,13 +104,19 @@ describe("setbacks", () => {
   it("keep what their state rests on", async () => {
     const w = await aWorkspace();
     const riskId = await aWatchedRisk(w);
-    await expect(api(w).changePlan({ ...w.change(), riskId, version: 2, ...noPlan })).rejects.toMatchObject({ cause: { code: "needsTrigger" } });
-    await expect(api(w).change({ ...w.change(), riskId, version: 4, ...fieldsOf(w), harm: null })).rejects.toMatchObject({
+    await expect(api(w).changePlan({ ...w.change(), riskId, version: 2, ...noPlan })).rejects.toMatchObject({
+      cause: { code: "needsTrigger" },
+    });
+    await expect(
+      api(w).change({ ...w.change(), riskId, version: 4, ...fieldsOf(w), harm: null }),
+    ).rejects.toMatchObject({
       cause: { code: "needsHarm" },
     });
     const [one, two] = (await read(w, riskId)).signs;
     await api(w).removeSign({ ...w.change(), signId: one?.id ?? "", version: 1 });
-    await expect(api(w).removeSign({ ...w.change(), signId: two?.id ?? "", version: 1 })).rejects.toMatchObject({ cause: { code: "needsSign" } });
+    await expect(
+      api(w).removeSign({ ...w.change(), signId: two?.id ?? "", version: 1 }),
+    ).rejects.toMatchObject({ cause: { code: "needsSign" } });
   });
 
   it("never lose the last sign of a watched risk to two people at once", async () => {
@@ -93,10 +124,12 @@ describe("setbacks", () => {
     const riskId = await aWatchedRisk(w);
     const { signs } = await read(w, riskId);
     const removals = signs.map((sign, index) =>
-      (index ? w.asSecond() : w.as("REPRESENTATIVE")).setbacks.removeSign({ ...w.change(), signId: sign.id, version: 1 }).then(
-        () => "removed",
-        (error: { cause?: { code?: string } }) => error.cause?.code,
-      ),
+      (index ? w.asSecond() : w.as("REPRESENTATIVE")).setbacks
+        .removeSign({ ...w.change(), signId: sign.id, version: 1 })
+        .then(
+          () => "removed",
+          (error: { cause?: { code?: string } }) => error.cause?.code,
+        ),
     );
     expect((await Promise.all(removals)).sort()).toEqual(["needsSign", "removed"]);
   });
@@ -104,9 +137,14 @@ describe("setbacks", () => {
   it("refuse a deputy who is the owner, a look in the future, and a partner from elsewhere", async () => {
     const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
     const { id: riskId } = await api(w).add({ ...w.change(), ...fresh });
-    const change = (given: object) => api(w).change({ ...w.change(), riskId, version: 1, ...fieldsOf(w), ...given });
-    await expect(change({ deputyPartnerId: w.partners.first })).rejects.toMatchObject({ cause: { code: "deputyIsOwner" } });
-    await expect(change({ reviewedOn: "2199-01-01" })).rejects.toMatchObject({ cause: { code: "reviewInFuture" } });
+    const change = (given: object) =>
+      api(w).change({ ...w.change(), riskId, version: 1, ...fieldsOf(w), ...given });
+    await expect(change({ deputyPartnerId: w.partners.first })).rejects.toMatchObject({
+      cause: { code: "deputyIsOwner" },
+    });
+    await expect(change({ reviewedOn: "2199-01-01" })).rejects.toMatchObject({
+      cause: { code: "reviewInFuture" },
+    });
     for (const ownerPartnerId of [other.partners.first, crypto.randomUUID()]) {
       await expect(change({ ownerPartnerId })).rejects.toMatchObject({ cause: { code: "partnerIsGone" } });
     }
@@ -117,7 +155,9 @@ describe("setbacks", () => {
     const { id: riskId } = await api(w).add({ ...w.change(), ...fresh });
     await api(w).changePlan({ ...w.change(), riskId, version: 1, ...plan });
     await api(w).change({ ...w.change(), riskId, version: 1, ...fieldsOf(w) });
-    await expect(api(w).changePlan({ ...w.change(), riskId, version: 1, ...plan, trigger: "Anders" })).rejects.toMatchObject({
+    await expect(
+      api(w).changePlan({ ...w.change(), riskId, version: 1, ...plan, trigger: "Anders" }),
+    ).rejects.toMatchObject({
       code: "CONFLICT",
       cause: { current: { trigger: "Die Absage ist da", version: 2 } },
     });
@@ -137,15 +177,23 @@ describe("setbacks", () => {
     expect(seen.signs[0]?.observedOn).toBe(seen.signs[0]?.lastCheckedOn);
     expect(seen.may.write).toBe(false);
     await w.asSecond().setbacks.checkSign({ ...w.change(), signId, version: 2 });
-    expect((await api(w).map({ workspace: w.id })).signs.every((sign) => sign.observedOn === null)).toBe(true);
+    expect((await api(w).map({ workspace: w.id })).signs.every((sign) => sign.observedOn === null)).toBe(
+      true,
+    );
   });
 
   it("are for those who plan together", async () => {
     const w = await aWorkspace();
     const riskId = await aWatchedRisk(w);
-    await expect(w.as("OBSERVER").setbacks.map({ workspace: w.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(w.asStranger().setbacks.byId({ workspace: w.id, riskId })).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(w.as("FACILITATOR").setbacks.remove({ ...w.change(), riskId, version: 4 })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(w.as("OBSERVER").setbacks.map({ workspace: w.id })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    await expect(w.asStranger().setbacks.byId({ workspace: w.id, riskId })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await expect(
+      w.as("FACILITATOR").setbacks.remove({ ...w.change(), riskId, version: 4 }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
     expect(await raw(w, w.people.observer.id)).toEqual({ risks: [], plans: [], signs: [] });
   });
 
@@ -153,7 +201,11 @@ describe("setbacks", () => {
     const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
     const foreign = await aWatchedRisk(other);
     const foreignSign = (await read(other, foreign)).signs[0]?.id ?? "";
-    const answer = (call: Promise<unknown>) => call.then(() => "let in", (error: { code: string; message: string }) => `${error.code} ${error.message}`);
+    const answer = (call: Promise<unknown>) =>
+      call.then(
+        () => "let in",
+        (error: { code: string; message: string }) => `${error.code} ${error.message}`,
+      );
     for (const [riskId, signId] of [
       [foreign, foreignSign],
       [crypto.randomUUID(), crypto.randomUUID()],
@@ -175,13 +227,19 @@ describe("setbacks", () => {
   it("come back exactly as they were, with their plan and the signs that were there", async () => {
     const w = await aWorkspace();
     const riskId = await aWatchedRisk(w);
-    await api(w).removeSign({ ...w.change(), signId: (await read(w, riskId)).signs[1]?.id ?? "", version: 1 });
+    await api(w).removeSign({
+      ...w.change(),
+      signId: (await read(w, riskId)).signs[1]?.id ?? "",
+      version: 1,
+    });
     const withoutVersion = (table: object[]) => table.map((row) => ({ ...row, version: 0 }));
     const before = await raw(w, w.people.first.id);
     const removed = await api(w).remove({ ...w.change(), riskId, version: 4 });
     await expect(read(w, riskId)).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect((await api(w).map({ workspace: w.id })).signs).toEqual([]);
-    await w.as("COORDINATOR").history.undo({ ...w.change(), kind: "RISK", recordId: riskId, versionAfter: removed.version });
+    await w
+      .as("COORDINATOR")
+      .history.undo({ ...w.change(), kind: "RISK", recordId: riskId, versionAfter: removed.version });
     const after = await raw(w, w.people.first.id);
     expect(withoutVersion(after.risks)).toEqual(withoutVersion(before.risks));
     expect(withoutVersion(after.plans)).toEqual(withoutVersion(before.plans));
@@ -192,7 +250,10 @@ describe("setbacks", () => {
   it("put the unprepared first, and cost the same for one and for sixty", async () => {
     const w = await aWorkspace();
     const prepared = await aWatchedRisk(w);
-    const { today } = await enterWorkspace({ workspaceId: w.id, personId: w.people.first.id, right: "risk.read" }, async (scope) => ({ today: scope.today }));
+    const { today } = await enterWorkspace(
+      { workspaceId: w.id, personId: w.people.first.id, right: "risk.read" },
+      async (scope) => ({ today: scope.today }),
+    );
     await api(w).change({ ...w.change(), riskId: prepared, version: 4, ...fieldsOf(w), reviewedOn: today });
     const one = await countStatements(() => api(w).map({ workspace: w.id }));
     const oneList = await countStatements(() => api(w).list({ workspace: w.id }));
@@ -200,13 +261,22 @@ describe("setbacks", () => {
     expect((await countStatements(() => api(w).map({ workspace: w.id }))).length).toBe(one.length);
     expect((await countStatements(() => api(w).list({ workspace: w.id }))).length).toBe(oneList.length);
     expect(Math.max(one.length, oneList.length)).toBeLessThanOrEqual(6);
-    expect((await countStatements(() => api(w).add({ ...w.change(), ...fresh }))).length).toBeLessThanOrEqual(10);
+    expect((await countStatements(() => api(w).add({ ...w.change(), ...fresh }))).length).toBeLessThanOrEqual(
+      10,
+    );
     const map = await api(w).map({ workspace: w.id });
     expect(map.counts).toEqual({ open: 61, prepared: 1, closed: 0 });
-    expect(map.risks.at(-1)).toMatchObject({ id: prepared, preparation: "PREPARED", next: null, owner: { name: "Erster Verein" } });
+    expect(map.risks.at(-1)).toMatchObject({
+      id: prepared,
+      preparation: "PREPARED",
+      next: null,
+      owner: { name: "Erster Verein" },
+    });
     const first = await api(w).list({ workspace: w.id });
     const second = await api(w).list({ workspace: w.id, after: first.next ?? undefined });
-    expect([...first.risks, ...second.risks].map((risk) => risk.id)).toEqual(map.risks.map((risk) => risk.id));
+    expect([...first.risks, ...second.risks].map((risk) => risk.id)).toEqual(
+      map.risks.map((risk) => risk.id),
+    );
     const gone = await api(w).remove({ ...w.change(), riskId: prepared, version: 5 });
     expect(gone.version).toBe(6);
   });
@@ -214,8 +284,11 @@ describe("setbacks", () => {
   it("remove a risk within the budget, however many signs it has", async () => {
     const w = await aWorkspace();
     const riskId = await aWatchedRisk(w);
-    for (let i = 0; i < 18; i++) await api(w).addSign({ ...w.change(), riskId, sign: `Zeichen ${i}`, threshold: "" });
-    await expect(api(w).addSign({ ...w.change(), riskId, sign: "Eins zu viel", threshold: "" })).rejects.toMatchObject({
+    for (let i = 0; i < 18; i++)
+      await api(w).addSign({ ...w.change(), riskId, sign: `Zeichen ${i}`, threshold: "" });
+    await expect(
+      api(w).addSign({ ...w.change(), riskId, sign: "Eins zu viel", threshold: "" }),
+    ).rejects.toMatchObject({
       cause: { code: "tooManySigns" },
     });
     const removal = await countStatements(() => api(w).remove({ ...w.change(), riskId, version: 4 }));

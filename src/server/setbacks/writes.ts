@@ -4,14 +4,15 @@ import type { AddRisk, ChangePlan, ChangeRisk, MoveRisk, RemoveRisk } from "@/do
 import { refuseMove, refuseTakingAway, stateAfterAssessing } from "@/domain/setbacks/states";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { planRow, riskRow, signRow, stateFacts } from "./rows";
+import { planRow, riskRow, signRow, stateFacts } from "./reads-rows";
 
 /**
  * One risk with plan and signs, locked: whoever takes away the last sign and whoever calls the risk watched
  * come one after the other, so that the state stays true. Every write to the three goes through here.
  */
 export async function findLocked(scope: WorkspaceScope, riskId: string) {
-  await scope.tx.$queryRaw`SELECT 1 FROM "Risk" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "id" = ${riskId}::uuid FOR UPDATE`;
+  await scope.tx
+    .$queryRaw`SELECT 1 FROM "Risk" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "id" = ${riskId}::uuid FOR UPDATE`;
   const row = await scope.tx.risk.findFirst({
     where: { workspaceId: scope.workspaceId, id: riskId, removedAt: null },
     select: { ...riskRow, plan: { select: planRow }, signs: { where: { removedAt: null }, select: signRow } },
@@ -25,7 +26,9 @@ export async function findLocked(scope: WorkspaceScope, riskId: string) {
 async function checkPartners(scope: WorkspaceScope, partnerIds: (string | null)[]) {
   const wanted = [...new Set(partnerIds.filter((partnerId) => partnerId !== null))];
   if (wanted.length === 0) return;
-  const there = await scope.tx.partner.count({ where: { workspaceId: scope.workspaceId, id: { in: wanted }, removedAt: null } });
+  const there = await scope.tx.partner.count({
+    where: { workspaceId: scope.workspaceId, id: { in: wanted }, removedAt: null },
+  });
   if (there < wanted.length) throw new Refusal("partnerIsGone");
 }
 
@@ -40,7 +43,10 @@ export async function addRisk(scope: WorkspaceScope, input: AddRisk) {
     data: { ...fields, ...key, state: stateAfterAssessing("IDENTIFIED", facts), createdAt: scope.now },
     select: riskRow,
   });
-  const plan = await scope.tx.setbackPlan.create({ data: { ...key, riskId: risk.id, firstHours }, select: planRow });
+  const plan = await scope.tx.setbackPlan.create({
+    data: { ...key, riskId: risk.id, firstHours },
+    select: planRow,
+  });
   const watched = await scope.tx.earlyWarningSign.createManyAndReturn({
     data: said.map((sign) => ({ ...key, riskId: risk.id, sign, createdAt: scope.now })),
     select: signRow,
@@ -63,11 +69,18 @@ export async function changeRisk(scope: WorkspaceScope, input: ChangeRisk) {
   unless(refuseContents(fields, scope.today));
   await checkPartners(
     scope,
-    [fields.ownerPartnerId, fields.deputyPartnerId].filter((id) => id !== before.ownerPartnerId && id !== before.deputyPartnerId),
+    [fields.ownerPartnerId, fields.deputyPartnerId].filter(
+      (id) => id !== before.ownerPartnerId && id !== before.deputyPartnerId,
+    ),
   );
   const after = await scope.tx.risk.update({
     where: at(scope, before),
-    data: { ...fields, reviewedOn: toDay(fields.reviewedOn), state: stateAfterAssessing(before.state, facts), version: next },
+    data: {
+      ...fields,
+      reviewedOn: toDay(fields.reviewedOn),
+      state: stateAfterAssessing(before.state, facts),
+      version: next,
+    },
     select: riskRow,
   });
   scope.record({ action: "risk.changed", kind: "RISK", before, after });
@@ -94,7 +107,11 @@ export async function changePlan(scope: WorkspaceScope, input: ChangePlan) {
   const { risk, plan, signs } = await findLocked(scope, riskId);
   const before = seen(plan, version);
   unless(refuseTakingAway(risk.state, stateFacts(risk, fields, signs.length)));
-  const after = await scope.tx.setbackPlan.update({ where: at(scope, before), data: { ...fields, version: next }, select: planRow });
+  const after = await scope.tx.setbackPlan.update({
+    where: at(scope, before),
+    data: { ...fields, version: next },
+    select: planRow,
+  });
   scope.record({ action: "plan.changed", kind: "SETBACK_PLAN", before, after });
   return { id: after.id, version: after.version };
 }
@@ -107,10 +124,18 @@ export async function removeRisk(scope: WorkspaceScope, input: RemoveRisk) {
   const after = await scope.tx.risk.update({ where: at(scope, before), data: gone, select: riskRow });
   const live = { workspaceId: scope.workspaceId, riskId: before.id, removedAt: null };
   const plans = await scope.tx.setbackPlan.updateManyAndReturn({ where: live, data: gone, select: planRow });
-  const watched = await scope.tx.earlyWarningSign.updateManyAndReturn({ where: live, data: gone, select: signRow });
+  const watched = await scope.tx.earlyWarningSign.updateManyAndReturn({
+    where: live,
+    data: gone,
+    select: signRow,
+  });
   const dependants = [
     ...plans.map((row) => ({ kind: "SETBACK_PLAN" as const, before: plan, after: row })),
-    ...watched.map((row) => ({ kind: "EARLY_WARNING_SIGN" as const, before: signs.find((sign) => sign.id === row.id) ?? null, after: row })),
+    ...watched.map((row) => ({
+      kind: "EARLY_WARNING_SIGN" as const,
+      before: signs.find((sign) => sign.id === row.id) ?? null,
+      after: row,
+    })),
   ];
   scope.record({ action: "risk.removed", kind: "RISK", before, after, dependants });
   return { id: after.id, version: after.version };

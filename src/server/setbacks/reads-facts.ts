@@ -1,6 +1,6 @@
 import type { RiskCategory } from "@/domain/catalogue/risks";
-import { isHigh, type Harm, type Likelihood } from "@/domain/setbacks/weight";
 import type { RiskState } from "@/domain/setbacks/states";
+import { type Harm, isHigh, type Likelihood } from "@/domain/setbacks/weight";
 import { Prisma } from "@/generated/prisma/client";
 import { dayOf } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";

@@ -5,7 +5,7 @@ import { refuseTakingAway } from "@/domain/setbacks/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { signRow, stateFacts } from "./rows";
+import { signRow, stateFacts } from "./reads-rows";
 import { findLocked } from "./writes";
 
 /** One sign as it was seen, with its risk locked and still open. */
@@ -27,7 +27,11 @@ async function write(
   before: Prisma.EarlyWarningSignGetPayload<{ select: typeof signRow }>,
   data: Prisma.EarlyWarningSignUpdateInput,
 ) {
-  const after = await scope.tx.earlyWarningSign.update({ where: at(scope, before), data: { ...data, version: next }, select: signRow });
+  const after = await scope.tx.earlyWarningSign.update({
+    where: at(scope, before),
+    data: { ...data, version: next },
+    select: signRow,
+  });
   scope.record({ action, kind: "EARLY_WARNING_SIGN", before, after });
   return { id: after.id, version: after.version };
 }
@@ -61,7 +65,10 @@ export async function checkSign(scope: WorkspaceScope, input: SignStep) {
 /** Somebody saw it today. A sign seen is a reason to talk, not yet the setback (A16). */
 export async function observeSign(scope: WorkspaceScope, input: SignStep) {
   const { before } = await findSign(scope, input);
-  return write(scope, "sign.observed", before, { lastCheckedOn: toDay(scope.today), observedOn: toDay(scope.today) });
+  return write(scope, "sign.observed", before, {
+    lastCheckedOn: toDay(scope.today),
+    observedOn: toDay(scope.today),
+  });
 }
 
 /** Takes a sign away, unless it is the last one of a risk that is called watched. */

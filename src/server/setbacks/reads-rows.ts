@@ -43,11 +43,20 @@ export const signRow = {
   version: true,
 } satisfies Prisma.EarlyWarningSignSelect;
 
-type Weighed = { likelihood: unknown; harm: unknown; ownerPartnerId: string | null; deputyPartnerId: string | null };
+type Weighed = {
+  likelihood: unknown;
+  harm: unknown;
+  ownerPartnerId: string | null;
+  deputyPartnerId: string | null;
+};
 type Planned = { trigger: string; firstHours: string };
 
 /** What the rules of the states need to know, from the rows. A risk without a plan row has nothing planned. */
-export function stateFacts(risk: Weighed, plan: Planned | null, signs: number): StateFacts & { hasDeputy: boolean } {
+export function stateFacts(
+  risk: Weighed,
+  plan: Planned | null,
+  signs: number,
+): StateFacts & { hasDeputy: boolean } {
   return {
     hasLikelihood: risk.likelihood !== null,
     hasHarm: risk.harm !== null,

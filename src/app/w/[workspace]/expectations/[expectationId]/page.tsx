@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ExpectationPage } from "@/features/expectations/expectation-page";
+import { nameOf } from "@/features/expectations/name-of";
+import { serverApi } from "@/trpc/server";
+
+type Props = { params: Promise<{ workspace: string; expectationId: string }> };
+
+const read = async (params: Props["params"]) => {
+  const { workspace, expectationId } = await params;
+  return {
+    workspace,
+    expectation: await (await serverApi()).expectations.byId({ workspace, expectationId }),
+  };
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ expectation }, t] = await Promise.all([read(params), getTranslations("expectations")]);
+  return {
+    title: t("page.document", { name: nameOf(t, expectation), organisation: expectation.partner.name }),
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { workspace, expectation } = await read(params);
+  return <ExpectationPage workspace={workspace} expectation={expectation} />;
+}

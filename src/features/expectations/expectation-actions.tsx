@@ -1,0 +1,63 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ActButton } from "@/features/frame/act-button";
+import { RemoveButton } from "@/features/frame/remove-button";
+import { useApiClient } from "@/trpc/client";
+import type { Expectation } from "./expectation-page";
+import { StepButton } from "./step-button";
+import { useDraftUndo } from "./use-draft-undo";
+
+type Props = { workspace: string; expectation: Expectation };
+
+/** What can be done with an entry besides its next step: take back one's word, or take it out. */
+export function ExpectationActions({ workspace, expectation }: Props) {
+  const t = useTranslations("expectations");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerDraftUndo = useDraftUndo();
+  const here = `/w/${workspace}/expectations`;
+  const named = { workspace, expectationId: expectation.id };
+  const remove = (requestId: string) =>
+    api.expectations.remove.mutate({ ...named, requestId, version: expectation.version });
+  if (!expectation.may.withdraw && !expectation.may.remove) return null;
+  return (
+    <div className="flex flex-wrap gap-3">
+      {expectation.may.withdraw && (
+        <StepButton
+          workspace={workspace}
+          expectation={expectation}
+          step="withdraw"
+          label={t("page.withdraw")}
+        />
+      )}
+      {expectation.may.remove && expectation.state !== "DRAFT" && (
+        <RemoveButton
+          noun="expectations"
+          kind="EXPECTATION"
+          label={t("page.remove")}
+          removed={t("page.removed")}
+          backTo={here}
+          remove={remove}
+        />
+      )}
+      {expectation.may.remove && expectation.state === "DRAFT" && (
+        <ActButton
+          noun="expectations"
+          variant="danger"
+          run={remove}
+          onDone={({ version }) => {
+            offerDraftUndo(t("page.removedDraft"), (requestId) =>
+              api.expectations.putBack.mutate({ ...named, requestId, version }),
+            );
+            page.push(here);
+            page.refresh();
+          }}
+        >
+          {t("page.removeDraft")}
+        </ActButton>
+      )}
+    </div>
+  );
+}

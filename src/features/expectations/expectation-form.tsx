@@ -1,0 +1,153 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/button-link";
+import { takesQuantity } from "@/domain/expectations/contents";
+import {
+  type ExpectationKind,
+  expectationFieldsOf,
+  newExpectationFieldsOf,
+} from "@/domain/expectations/schema";
+import type { ExpectationCategory } from "@/domain/expectations/units";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import { ExpectationInputs } from "./expectation-inputs";
+import type { Expectation } from "./expectation-page";
+import { useDraftUndo } from "./use-draft-undo";
+
+type Props = {
+  workspace: string;
+  kind: ExpectationKind;
+  /** The organisation spoken for; `own` false when the coordination records for it. */
+  partner: { id: string; own: boolean };
+  category?: ExpectationCategory;
+  /** The entry to change; left out for a new one. */
+  expectation?: Expectation;
+};
+
+/** One thing an organisation says. What the kind does not ask for is not shown. */
+export function ExpectationForm({ workspace, kind, partner, category, expectation }: Props) {
+  const t = useTranslations("expectations");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const offerDraftUndo = useDraftUndo();
+  const here = `/w/${workspace}/expectations`;
+  const back = expectation ? `${here}/${expectation.id}` : here;
+  const names = Object.keys(newExpectationFieldsOf(kind)) as (keyof ReturnType<
+    typeof newExpectationFieldsOf
+  >)[];
+  const labels = Object.fromEntries(names.map((name) => [name, t(`fields.${name}`)])) as Record<
+    (typeof names)[number],
+    string
+  >;
+  const say = (name: string, value: string) => {
+    if (name === "category") return value ? t(`categories.${value}`) : t("hints.noCategory");
+    if (name === "priority" && value) return t(`priorities.${value}`);
+    if (name === "visibility" && value) return t(`visibilities.${value}`);
+    return value;
+  };
+  const words = (values: {
+    category: ExpectationCategory | null;
+    quantity: number | null;
+    statement: string;
+  }) => ({
+    kind,
+    statement: values.statement,
+    category: values.category,
+    quantity: takesQuantity({ kind, category: values.category }) ? values.quantity : null,
+  });
+  const cancel = (
+    <ButtonLink variant="plain" href={back}>
+      {form("cancel")}
+    </ButtonLink>
+  );
+  const leave = (id: string) => {
+    page.push(`${here}/${id}`);
+    page.refresh();
+  };
+
+  if (expectation) {
+    const named = { workspace, expectationId: expectation.id };
+    const { category: was, quantity, statement, priority, visibility } = expectation;
+    return (
+      <RecordForm
+        noun="expectations"
+        fields={expectationFieldsOf(kind)}
+        values={expectation}
+        version={expectation.version}
+        labels={labels}
+        say={say}
+        submitLabel={form("save")}
+        cancel={cancel}
+        submit={(values, request) =>
+          api.expectations.change.mutate({ ...named, ...request, ...values, ...words(values) })
+        }
+        onDone={(done) => {
+          if (expectation.state === "DRAFT") {
+            const before = { kind, category: was, quantity, statement, priority, visibility };
+            offerDraftUndo(t("done.changed"), (requestId) =>
+              api.expectations.change.mutate({ ...named, requestId, version: done.version, ...before }),
+            );
+          } else {
+            const message = expectation.state === "CONFIRMED" ? t("done.changedAgain") : t("done.changed");
+            offerUndo(message, { kind: "EXPECTATION", recordId: done.id, versionAfter: done.version });
+          }
+          leave(done.id);
+        }}
+      >
+        {(field, value) => <ExpectationInputs kind={kind} own={partner.own} field={field} value={value} />}
+      </RecordForm>
+    );
+  }
+  return (
+    <RecordForm
+      noun="expectations"
+      fields={newExpectationFieldsOf(kind)}
+      values={{
+        category: category ?? "",
+        statement: "",
+        quantity: null,
+        priority: kind === "RED_LINE" ? "MUST" : "SHOULD",
+        visibility: "MEMBERS",
+        state: "SHARED",
+      }}
+      labels={labels}
+      say={say}
+      submitLabel={t(`submit.${kind}`)}
+      cancel={cancel}
+      submit={async (values, { requestId }) => {
+        const partnerId = partner.own ? null : partner.id;
+        const done = await api.expectations.add.mutate({
+          workspace,
+          requestId,
+          partnerId,
+          ...values,
+          ...words(values),
+        });
+        return { ...done, state: values.state };
+      }}
+      onDone={(done) => {
+        if (done.state === "DRAFT") {
+          const message = t(partner.own ? "done.DRAFT" : "done.draftFor");
+          const named = { workspace, expectationId: done.id, version: done.version };
+          offerDraftUndo(
+            message,
+            (requestId) => api.expectations.remove.mutate({ ...named, requestId }),
+            here,
+          );
+        } else {
+          offerUndo(t("done.SHARED"), { kind: "EXPECTATION", recordId: done.id, versionAfter: done.version });
+        }
+        leave(done.id);
+      }}
+    >
+      {(field, value) => (
+        <ExpectationInputs kind={kind} own={partner.own} isNew field={field} value={value} />
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { NumberField } from "@/components/number-field";
+import { RadioField } from "@/components/radio-field";
+import { SelectField } from "@/components/select-field";
+import { TextArea } from "@/components/text-area";
+import { takesQuantity } from "@/domain/expectations/contents";
+import {
+  type ExpectationKind,
+  expectationPriorities,
+  expectationVisibilities,
+  sharings,
+} from "@/domain/expectations/schema";
+import { type ExpectationCategory, expectationCategories, unitOf } from "@/domain/expectations/units";
+
+type Name = "category" | "statement" | "quantity" | "priority" | "visibility";
+type FieldProps = { id: string; name: string; error?: string } & Record<string, unknown>;
+
+type Props = {
+  kind: ExpectationKind;
+  own: boolean;
+  isNew?: boolean;
+  // The form's own functions know all names; `state` is there for a new entry only.
+  field: (name: Name & string) => FieldProps;
+  value: (name: Name & string) => string;
+};
+
+/** The inputs of one kind. Next to the visibility stands who will be able to read it. */
+export function ExpectationInputs({ kind, own, isNew, field, value }: Props) {
+  const t = useTranslations("expectations");
+  const common = useTranslations("common");
+  const category = (value("category") || null) as ExpectationCategory | null;
+  const unit = category && unitOf[category];
+  const circles = own
+    ? expectationVisibilities
+    : expectationVisibilities.filter((circle) => circle !== "OWN_ORG");
+  const stateField = (field as (name: string) => FieldProps)("state");
+  return (
+    <>
+      <TextArea label={t("fields.statement")} hint={t(`examples.${kind}`)} rows={3} {...field("statement")} />
+      <SelectField
+        label={t("fields.category")}
+        hint={t("hints.category")}
+        optionalLabel={kind === "RED_LINE" ? common("optional") : undefined}
+        placeholder={kind === "RED_LINE" ? t("hints.noCategory") : t("hints.chooseCategory")}
+        options={expectationCategories.map((each) => ({ value: each, label: t(`categories.${each}`) }))}
+        {...field("category")}
+      />
+      {unit && takesQuantity({ kind, category }) && (
+        <NumberField
+          label={t("fields.quantity")}
+          hint={t("hints.quantity")}
+          optionalLabel={common("optional")}
+          unit={t(`units.${unit}`)}
+          min={1}
+          {...field("quantity")}
+        />
+      )}
+      {(kind === "GET" || kind === "NEED") && (
+        <RadioField
+          label={t("fields.priority")}
+          options={expectationPriorities.map((each) => ({
+            value: each,
+            label: t(`priorities.${each}`),
+            hint: own ? t(`priorityHints.${each}`) : undefined,
+          }))}
+          {...field("priority")}
+        />
+      )}
+      <RadioField
+        label={t("fields.visibility")}
+        options={circles.map((each) => ({
+          value: each,
+          label: t(own ? `visibilities.${each}` : `visibilitiesFor.${each}`),
+          hint: t(`visibilityHints.${each}`),
+        }))}
+        {...field("visibility")}
+      />
+      {isNew && (
+        <RadioField
+          label={t("fields.state")}
+          options={sharings.map((each) => ({
+            value: each,
+            label: t(`sharings.${each}`),
+            hint: t(!own && each === "DRAFT" ? "sharingHintsFor.DRAFT" : `sharingHints.${each}`),
+          }))}
+          {...stateField}
+        />
+      )}
+    </>
+  );
+}

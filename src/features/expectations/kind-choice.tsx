@@ -1,0 +1,61 @@
+import { getTranslations } from "next-intl/server";
+import { Row, RowList } from "@/components/row-list";
+import { Sheet } from "@/components/sheet";
+import { StrandDisc } from "@/components/strand-disc";
+import { expectationKinds } from "@/domain/expectations/schema";
+import type { RouterOutputs } from "@/trpc/types";
+
+type Organisation = RouterOutputs["expectations"]["organisations"][number];
+
+/** The four kinds with what each means, for one organisation. */
+export async function KindChoice({ here, partner }: { here: string; partner: Organisation }) {
+  const t = await getTranslations("expectations");
+  const whom = partner.own ? "" : `&for=${partner.id}`;
+  return (
+    <Sheet>
+      <RowList label={t("choose.title")}>
+        {expectationKinds.map((kind) => (
+          <Row
+            key={kind}
+            href={`${here}?kind=${kind}${whom}`}
+            title={t(`kinds.${kind}`)}
+            detail={t(`kindHints.${kind}`)}
+          />
+        ))}
+      </RowList>
+    </Sheet>
+  );
+}
+
+/** The organisations that this person may enter something for. */
+export async function OrganisationChoice({
+  here,
+  organisations,
+}: {
+  here: string;
+  organisations: Organisation[];
+}) {
+  const t = await getTranslations("expectations");
+  return (
+    <Sheet>
+      <RowList label={t("choose.whom")}>
+        {organisations.map((partner) => (
+          <Row
+            key={partner.id}
+            href={`${here}?for=${partner.id}`}
+            title={partner.name}
+            lead={
+              <StrandDisc
+                name={partner.name}
+                code={partner.code}
+                strand={partner.strand}
+                size={32}
+                decorative
+              />
+            }
+          />
+        ))}
+      </RowList>
+    </Sheet>
+  );
+}

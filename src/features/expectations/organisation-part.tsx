@@ -1,0 +1,89 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { Row, RowList } from "@/components/row-list";
+import { Sheet } from "@/components/sheet";
+import { StrandDisc } from "@/components/strand-disc";
+import { Tag } from "@/components/tag";
+import { expectationKinds } from "@/domain/expectations/schema";
+import type { Register } from "./expectation-list";
+import { ExpectationTags } from "./expectation-tags";
+import { KindButtons } from "./kind-buttons";
+import { sayAmount } from "./say-amount";
+import { StepButton } from "./step-button";
+
+type Props = {
+  workspace: string;
+  partner: Register["organisations"][number];
+  rows: Register["expectations"];
+};
+
+/** One organisation with what it gives, wants, needs and will not cross. */
+export async function OrganisationPart({ workspace, partner, rows }: Props) {
+  const t = await getTranslations("expectations");
+  const headingId = `of-${partner.id}`;
+  const detailOf = (row: Props["rows"][number]) =>
+    [
+      row.category && t(`categories.${row.category}`),
+      sayAmount(t, row.category, row.quantity),
+      (row.kind === "GET" || row.kind === "NEED") && t(`priorities.${row.priority}`),
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  return (
+    <Sheet aria-labelledby={headingId}>
+      <div className="flex flex-wrap items-center gap-3">
+        <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />
+        <h2 id={headingId} className="min-w-0">
+          {partner.name}
+        </h2>
+        {partner.own && <Tag tone="tint">{t("you")}</Tag>}
+        {partner.maySpeak && !partner.own && (
+          <ButtonLink
+            variant="plain"
+            href={`/w/${workspace}/expectations/new?for=${partner.id}`}
+            className="ml-auto"
+          >
+            {t("silent.record")}
+            <span className="sr-only">: {partner.name}</span>
+          </ButtonLink>
+        )}
+      </div>
+      {expectationKinds.map((kind) => {
+        const said = rows.filter((row) => row.kind === kind);
+        if (said.length === 0) return null;
+        return (
+          <div key={kind} className="mt-4">
+            <h3 id={`${headingId}-${kind}`}>{t(`kinds.${kind}`)}</h3>
+            <RowList label={`${partner.name}: ${t(`kinds.${kind}`)}`}>
+              {said.map((row) => (
+                <Row
+                  key={row.id}
+                  href={`/w/${workspace}/expectations/${row.id}`}
+                  title={
+                    <span className="line-clamp-4 font-normal whitespace-pre-line">{row.statement}</span>
+                  }
+                  detail={detailOf(row)}
+                  tags={<ExpectationTags expectation={row} />}
+                  actions={
+                    row.may.confirm || row.may.share ? (
+                      <StepButton
+                        workspace={workspace}
+                        expectation={row}
+                        step={row.may.confirm ? "confirm" : "share"}
+                      />
+                    ) : undefined
+                  }
+                />
+              ))}
+            </RowList>
+          </div>
+        );
+      })}
+      {partner.own && (
+        <div className="mt-5">
+          <KindButtons workspace={workspace} />
+        </div>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { NextThing } from "@/components/next-thing";
+import type { Register } from "./expectation-list";
+
+type Props = { workspace: string; own: NonNullable<Register["own"]> };
+
+/** The one thing the reader's organisation has left open: say something, share it, or confirm it. */
+export async function OwnNext({ workspace, own }: Props) {
+  const [t, common] = await Promise.all([getTranslations("expectations"), getTranslations("common")]);
+  const here = `/w/${workspace}/expectations`;
+  const [missing] = own.missing;
+  const waits = own.unconfirmed > 0 ? "confirm" : own.drafts > 0 ? "share" : null;
+  if (waits) {
+    return (
+      <NextThing
+        label={common("next")}
+        title={t(`next.${waits}.title`, { count: waits === "confirm" ? own.unconfirmed : own.drafts })}
+        reason={t(`next.${waits}.reason`)}
+      >
+        <ButtonLink href={`${here}?partner=${own.partnerId}`}>{t(`next.${waits}.action`)}</ButtonLink>
+      </NextThing>
+    );
+  }
+  if (!missing) return null;
+  return (
+    <NextThing label={common("next")} title={t(`next.${missing}.title`)} reason={t(`next.${missing}.reason`)}>
+      <ButtonLink href={`${here}/new?kind=${missing}`}>{t(`add.${missing}`)}</ButtonLink>
+    </NextThing>
+  );
+}

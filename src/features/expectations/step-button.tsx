@@ -1,0 +1,50 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ActButton } from "@/features/frame/act-button";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+
+type Step = "share" | "confirm" | "withdraw";
+const doneOf = { share: "shared", confirm: "confirmed", withdraw: "withdrawn" } as const;
+
+type Props = {
+  workspace: string;
+  expectation: { id: string; version: number; statement: string };
+  step: Step;
+  /** The full words on the page of one entry; short ones in a list, completed for screen readers. */
+  label?: string;
+  variant?: "primary" | "quiet";
+};
+
+/** Shares, confirms or withdraws one entry with one press, and offers Undo. */
+export function StepButton({ workspace, expectation, step, label, variant = "quiet" }: Props) {
+  const t = useTranslations("expectations");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const named = { workspace, expectationId: expectation.id, version: expectation.version };
+  return (
+    <ActButton
+      noun="expectations"
+      variant={variant}
+      run={(requestId) => api.expectations[step].mutate({ ...named, requestId })}
+      onDone={(done) => {
+        offerUndo(t(`done.${doneOf[step]}`), {
+          kind: "EXPECTATION",
+          recordId: done.id,
+          versionAfter: done.version,
+        });
+        page.refresh();
+      }}
+    >
+      {label ?? (
+        <>
+          {t(`short.${step}`)}
+          <span className="sr-only">: {expectation.statement.slice(0, 80)}</span>
+        </>
+      )}
+    </ActButton>
+  );
+}
