@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { plans } from "@/domain/access/roles";
 import { refuseProfileChange } from "@/domain/partners/profile";
 import { partnerMoves } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
@@ -44,7 +45,7 @@ type ShownPartner = Prisma.PartnerGetPayload<{ select: typeof shownPartner }>;
  */
 function show(scope: WorkspaceScope, { removedAt, organisationId, createdAt, ...partner }: ShownPartner) {
   const { role, partnerId } = scope.member;
-  const inside = holds(role, "member.read");
+  const inside = plans(role);
   const manages = holds(role, "partner.manage");
   return {
     ...partner,
@@ -83,6 +84,8 @@ export async function listPartners(scope: WorkspaceScope, after?: string) {
     }),
     total,
     next,
+    /** Whether the reader plans along; everything else is not for an observer's eyes. */
+    planning: plans(scope.member.role),
     may: { add: holds(scope.member.role, "partner.manage") },
   };
 }
@@ -101,7 +104,7 @@ export async function readPartner(scope: WorkspaceScope, partnerId: string) {
   const expectations = holds(scope.member.role, "expectation.read")
     ? await scope.tx.expectation.count({ where: { workspaceId, partnerId, removedAt: null, state: { not: "WITHDRAWN" } } })
     : null;
-  return { ...shown, expectations };
+  return { ...shown, expectations, planning: plans(scope.member.role) };
 }
 
 /** Every partner's face, for the fields that choose one. */

@@ -13,6 +13,7 @@ import {
   renameSelfInput,
   resendInput,
   revokeInput,
+  sendCodeInput,
   takeSeatInput,
 } from "@/domain/people/schema";
 import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
@@ -21,6 +22,7 @@ import { listPeople, readMe, readMember } from "./reads";
 import { readDoor } from "./reads-door";
 import { listInvitations } from "./reads-invitations";
 import { accept, decline, takeSeat } from "./writes/accept";
+import { sendCode } from "./writes/send-code";
 import { handOver, leave } from "./writes/coordination";
 import { invite, resend, revoke } from "./writes/invitations";
 import { changeMember, removeMember, renameSelf } from "./writes/members";
@@ -65,6 +67,7 @@ export const peopleRouter = router({
     .input(revokeInput)
     .mutation(({ ctx, input }) => revoke(ctx.scope, input)),
   door: publicProcedure.input(doorRef).query(({ ctx, input }) => readDoor(input.token, ctx.person)),
+  sendCode: publicProcedure.input(sendCodeInput).mutation(({ input }) => sendCode(input.token, input.locale)),
   accept: personProcedure.input(acceptInput).mutation(({ ctx, input }) => accept(input, ctx.person)),
   decline: personProcedure.input(declineInput).mutation(({ ctx, input }) => decline(input.token, ctx.person)),
 });

@@ -9,7 +9,7 @@ import { Refusal, unless } from "@/domain/refusal";
 import { mailSpendings } from "@/server/core/auth/asking";
 import { newToken, sha256 } from "@/server/core/auth/hashes";
 import { spend } from "@/server/core/auth/limits";
-import { dropInvitation, indexInvitation } from "@/server/core/auth/people";
+import { dropInvitation, indexInvitation, personByEmail } from "@/server/core/auth/people";
 import { env } from "@/server/core/env";
 import { sendMail } from "@/server/core/mailer";
 import { at, next, seen } from "@/server/core/rows";
@@ -26,7 +26,9 @@ async function mailInvitation(scope: WorkspaceScope, invitation: InvitationRow, 
     invitationId: invitation.id,
     expiresAt: invitation.expiresAt,
   });
-  return () => sendMail({ to: invitation.email, locale, kind: "invitation", link: `${env.publicUrl}/invite/${token}` });
+  // Somebody who has an account reads it in their language, anybody else in the inviter's.
+  const known = await personByEmail(invitation.email);
+  return () => sendMail({ to: invitation.email, locale: known?.locale ?? locale, kind: "invitation", link: `${env.publicUrl}/invite/${token}` });
 }
 
 const AT_ONCE = 5;

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { roles } from "@/domain/access/roles";
+import { address } from "@/domain/address";
+import { change, cursor, id, inWorkspace, line, optionalLine, version } from "@/domain/input";
+import { MAX_INVITED } from "./addresses";
+import { afterHandover } from "./coordination";
+
+/** The name a person shows in one workspace; it may be a pseudonym (P1). */
+export const nameFields = { name: line(80) };
+
+/** What the coordination decides about a person: role, seat, mandate. */
+export const placeFields = {
+  role: z.enum(roles, "invalid"),
+  partnerId: id.nullable(),
+  maySign: z.boolean(),
+};
+
+/** One person to invite, and the name of the organisation when it is not on the list yet. */
+const invited = z.strictObject({ email: address, partnerName: optionalLine().nullable() });
+
+/** Many people at once, all to the same kind of place. */
+export const inviteFields = { ...placeFields, invited: z.array(invited).min(1, "required").max(MAX_INVITED, "tooMany") };
+
+/** A colleague named for the seat by somebody who leaves. */
+export const colleagueFields = { email: address };
+
+export const peopleRef = inWorkspace({ after: cursor });
+export const everybodyRef = inWorkspace({});
+export const memberRef = inWorkspace({ memberId: id });
+export const renameSelfInput = change({ version, ...nameFields });
+export const changeMemberInput = change({ memberId: id, version, ...placeFields });
+export const removeMemberInput = change({ memberId: id, version });
+export const handOverInput = change({ memberId: id, version, then: z.enum(afterHandover, "invalid") });
+export const leaveInput = change({ colleague: address.nullable() });
+
+export const invitationRef = inWorkspace({ invitationId: id });
+export const inviteInput = change(inviteFields);
+export const resendInput = change({ invitationId: id, version });
+export const revokeInput = change({ invitationId: id, version });
+
+/** A mailed token: 256 bits. Anything else is not even looked up. */
+export const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "invalid");
+export const doorRef = z.strictObject({ token: invitationToken });
+/** Asks for a code to the invited address, in the language of the page that the reader is on. */
+export const sendCodeInput = z.strictObject({ token: invitationToken, locale: z.enum(["de", "en"], "invalid") });
+/** Accepting says under which name one joins, and for which organisation account where one runs any. */
+export const acceptFields = { ...nameFields, organisationId: id.nullable() };
+export const acceptInput = z.strictObject({ token: invitationToken, ...acceptFields });
+export const declineInput = z.strictObject({ token: invitationToken });
+export const takeSeatInput = z.strictObject({ workspace: id, partnerId: id, ...nameFields });
+
+export type ChangeMember = z.infer<typeof changeMemberInput>;
+export type RemoveMember = z.infer<typeof removeMemberInput>;
+export type RenameSelf = z.infer<typeof renameSelfInput>;
+export type HandOver = z.infer<typeof handOverInput>;
+export type Leave = z.infer<typeof leaveInput>;
+export type Invite = z.infer<typeof inviteInput>;
+export type Resend = z.infer<typeof resendInput>;
+export type Revoke = z.infer<typeof revokeInput>;
+export type Accept = z.infer<typeof acceptInput>;
+export type TakeSeat = z.infer<typeof takeSeatInput>;

@@ -1,0 +1,59 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { RadioField } from "@/components/radio-field";
+import { TextArea } from "@/components/text-area";
+import { moveFields } from "@/domain/partners/schema";
+import { needsReason, type PartnerState } from "@/domain/partners/states";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Partner } from "./partner-page";
+
+/** What has happened with this organisation: only the steps that are possible from here are offered. */
+export function MoveForm({ workspace, partner }: { workspace: string; partner: Partner }) {
+  const t = useTranslations("partners");
+  const common = useTranslations("common");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const labels = { to: t("state.choose"), reason: t("state.reasonLabel") };
+  const options = partner.may.moveTo.map((to) => ({
+    value: to,
+    label: t(partner.state === "PAUSED" && to === "MEMBER" ? "state.back" : `state.moves.${to}`),
+    hint: t(`stateHints.${to}`),
+  }));
+  return (
+    <>
+      <h2 className="mb-4">{t("state.title")}</h2>
+      <RecordForm
+        key={`${partner.state}${partner.version}`}
+        noun="partners"
+        fields={moveFields}
+        values={{ to: "", reason: "" }}
+        version={partner.version}
+        labels={labels}
+        submitLabel={t("state.submit")}
+        submit={(values, { requestId, version }) => api.partners.move.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })}
+        onDone={(done) => {
+          offerUndo(t("saved"), { kind: "PARTNER", recordId: done.id, versionAfter: done.version });
+          page.refresh();
+        }}
+      >
+        {(field, value) => (
+          <>
+            <RadioField label={labels.to} options={options} {...field("to")} />
+            <TextArea
+              label={labels.reason}
+              hint={t("state.reasonHint")}
+              optionalLabel={needsReason(value("to") as PartnerState) ? undefined : common("optional")}
+              rows={2}
+              {...field("reason")}
+            />
+          </>
+        )}
+      </RecordForm>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Facts } from "@/components/facts";
+import type { Partner } from "./partner-page";
+
+type Props = { workspace: string; partner: Partner };
+
+/** What an organisation says about itself, and its part here. */
+export async function PartnerFacts({ workspace, partner }: Props) {
+  const [t, common] = await Promise.all([getTranslations("partners"), getTranslations("common")]);
+  const none = common("none");
+  const open = [
+    { term: t("facts.tier"), value: t(`tiers.${partner.tier}`) },
+    { term: t("facts.sector"), value: partner.sector ? t(`sectors.${partner.sector}`) : none },
+    { term: t("facts.region"), value: partner.region || none },
+    { term: t("facts.capacity"), value: partner.capacity ? t(`capacities.${partner.capacity}`) : none },
+    { term: t("facts.selfOrganised"), value: t(partner.selfOrganised ? "facts.selfOrganisedYes" : "facts.selfOrganisedNo") },
+  ];
+  const inside = [
+    { term: t("facts.listing"), value: t(`listings.${partner.listing}`) },
+    { term: t("facts.contact"), value: <span className="whitespace-pre-line">{partner.contact || none}</span> },
+  ];
+  const expectations = {
+    term: t("facts.expectations"),
+    value: <Link href={`/w/${workspace}/expectations?partner=${partner.id}`}>{t("facts.expectationCount", { count: partner.expectations ?? 0 })}</Link>,
+  };
+  return <Facts items={[...open, ...(partner.planning ? inside : []), ...(partner.expectations === null ? [] : [expectations])]} />;
+}

@@ -1,0 +1,91 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { EmptyState } from "@/components/empty-state";
+import { NextThing } from "@/components/next-thing";
+import { PageHeader } from "@/components/page-header";
+import { Row, RowList } from "@/components/row-list";
+import { Sheet } from "@/components/sheet";
+import { StrandDisc } from "@/components/strand-disc";
+import type { RouterOutputs } from "@/trpc/types";
+import { StateTag } from "./state-tag";
+
+type Props = { workspace: string; partners: RouterOutputs["partners"]["list"] };
+
+/** Who is at the table. An observer gets only who is publicly named, without states or numbers of people. */
+export async function PartnerList({ workspace, partners: { partners, total, next, planning, may } }: Props) {
+  const [t, common] = await Promise.all([getTranslations("partners"), getTranslations("common")]);
+  const here = `/w/${workspace}/partners`;
+  const add = may.add && (
+    <ButtonLink variant="quiet" href={`${here}/new`}>
+      {t("add")}
+    </ButtonLink>
+  );
+  const invite = may.add && <ButtonLink href={`/w/${workspace}/people/invite?seat=new`}>{t("invite")}</ButtonLink>;
+  if (partners.length === 0) {
+    return (
+      <>
+        <PageHeader title={t("title")} lead={planning ? undefined : <p>{t("leadObserver", { total })}</p>} />
+        <EmptyState
+          title={t("empty.title")}
+          action={
+            may.add && (
+              <>
+                {invite}
+                {add}
+              </>
+            )
+          }
+        >
+          {planning ? t("empty.body") : t("empty.observer")}
+        </EmptyState>
+      </>
+    );
+  }
+  const alone = may.add && total === 1;
+  const detailOf = (partner: (typeof partners)[number]) =>
+    [t(`tiers.${partner.tier}`), planning && t("peopleCount", { count: partner.peopleCount })].filter(Boolean).join(" · ");
+  return (
+    <div className="grid gap-6">
+      <div>
+        <PageHeader
+          title={t("title")}
+          lead={<p>{t(planning ? "lead" : "leadObserver", { total })}</p>}
+          actions={
+            may.add && (
+              <>
+                {alone ? null : invite}
+                {add}
+              </>
+            )
+          }
+        />
+        <Sheet>
+          <RowList label={t("title")}>
+            {partners.map((partner) => (
+              <Row
+                key={partner.id}
+                href={`${here}/${partner.id}`}
+                title={partner.name}
+                detail={detailOf(partner)}
+                lead={<StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />}
+                tags={planning && <StateTag state={partner.state} />}
+              />
+            ))}
+          </RowList>
+          {next && (
+            <p className="mt-4">
+              <ButtonLink variant="quiet" href={`${here}?after=${next}`}>
+                {common("more")}
+              </ButtonLink>
+            </p>
+          )}
+        </Sheet>
+      </div>
+      {alone && (
+        <NextThing label={common("next")} title={t("one.title")} reason={<p>{t("one.reason")}</p>}>
+          {invite}
+        </NextThing>
+      )}
+    </div>
+  );
+}

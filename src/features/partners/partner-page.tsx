@@ -1,0 +1,84 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { ButtonLink } from "@/components/button-link";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { StrandDisc } from "@/components/strand-disc";
+import { hasEnded } from "@/domain/partners/states";
+import { sayDay } from "@/features/frame/dates";
+import { Notes } from "@/features/reviews/notes";
+import type { RouterOutputs } from "@/trpc/types";
+import { MoveForm } from "./move-form";
+import { PartnerFacts } from "./partner-facts";
+import { PartnerNext } from "./partner-next";
+import { PartnerPeople } from "./partner-people";
+import { RemovePartner } from "./remove-partner";
+import { StateTag } from "./state-tag";
+
+export type Partner = RouterOutputs["partners"]["byId"];
+
+type Props = { workspace: string; partner: Partner };
+
+/** One organisation in this workspace: what it is, who speaks for it, where it stands and what comes next. */
+export async function PartnerPage({ workspace, partner }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("partners"), getLocale()]);
+  const here = `/w/${workspace}/partners/${partner.id}`;
+  const over = hasEnded(partner.state);
+  return (
+    <div className="grid gap-6">
+      <div>
+        <BackLink href={`/w/${workspace}/partners`}>{t("title")}</BackLink>
+        <PageHeader
+          crumb={partner.own ? t("own") : undefined}
+          title={
+            <span className="flex items-center gap-3">
+              <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />
+              <span className="min-w-0">{partner.name}</span>
+            </span>
+          }
+          lead={
+            partner.planning && (
+              <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <StateTag state={partner.state} />
+                <span>{t("state.since", { day: sayDay(partner.stateSince, locale) })}</span>
+                {partner.stateReason && <span>{t("state.reason", { reason: partner.stateReason })}</span>}
+              </p>
+            )
+          }
+          actions={
+            partner.may.change && (
+              <ButtonLink variant="quiet" href={`${here}/edit`}>
+                {t("change")}
+              </ButtonLink>
+            )
+          }
+        />
+        <PartnerNext workspace={workspace} partner={partner} />
+      </div>
+      <Sheet>
+        <PartnerFacts workspace={workspace} partner={partner} />
+        {partner.may.place && (
+          <p className="mt-4">
+            <ButtonLink variant="quiet" href={`${here}/place`}>
+              {t("place")}
+            </ButtonLink>
+          </p>
+        )}
+      </Sheet>
+      {partner.planning && <PartnerPeople workspace={workspace} partner={partner} />}
+      {partner.may.moveTo.length > 0 && (
+        <Sheet>
+          <MoveForm workspace={workspace} partner={partner} />
+        </Sheet>
+      )}
+      {partner.may.place && over && <p>{t("state.over")}</p>}
+      {partner.may.remove && (
+        <div className="grid justify-items-start gap-2">
+          <RemovePartner workspace={workspace} partner={partner} />
+          <p className="max-w-measure text-sm text-ink-2">{t("removeHint")}</p>
+        </div>
+      )}
+      <Notes workspace={workspace} of={{ kind: "PARTNER", recordId: partner.id }} />
+    </div>
+  );
+}

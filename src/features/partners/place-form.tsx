@@ -1,0 +1,63 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/button-link";
+import { RadioField } from "@/components/radio-field";
+import { partnerListings, partnerTiers, placeFields } from "@/domain/partners/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Partner } from "./partner-page";
+import { useWords } from "./use-words";
+
+/** How much an organisation carries here, and who may know that it takes part. */
+export function PlaceForm({ workspace, partner }: { workspace: string; partner: Partner }) {
+  const t = useTranslations("partners");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const { labelsOf, say } = useWords();
+  const labels = labelsOf(placeFields);
+  const back = `/w/${workspace}/partners/${partner.id}`;
+  return (
+    <RecordForm
+      noun="partners"
+      fields={placeFields}
+      values={partner}
+      version={partner.version}
+      labels={labels}
+      say={say}
+      submitLabel={form("save")}
+      cancel={
+        <ButtonLink variant="plain" href={back}>
+          {form("cancel")}
+        </ButtonLink>
+      }
+      submit={(values, { requestId, version }) =>
+        api.partners.place.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
+      }
+      onDone={(done) => {
+        offerUndo(t("saved"), { kind: "PARTNER", recordId: done.id, versionAfter: done.version });
+        page.push(back);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <>
+          <RadioField
+            label={labels.tier}
+            options={partnerTiers.map((value) => ({ value, label: t(`tiers.${value}`), hint: t(`tierHints.${value}`) }))}
+            {...field("tier")}
+          />
+          <RadioField
+            label={labels.listing}
+            options={partnerListings.map((value) => ({ value, label: t(`listings.${value}`), hint: t(`listingHints.${value}`) }))}
+            {...field("listing")}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CheckboxField } from "@/components/checkbox-field";
+import { RadioField } from "@/components/radio-field";
+import { SelectField } from "@/components/select-field";
+import { TextArea } from "@/components/text-area";
+import { TextField } from "@/components/text-field";
+import { capacityBands, type profileFields, sectors } from "@/domain/partners/schema";
+
+type Name = keyof typeof profileFields;
+type FieldOf = (name: Name) => { id: string; name: string; error?: string } & Record<string, unknown>;
+
+/** What an organisation says about itself. Only its name is needed; the rest may come later. */
+export function ProfileFields({ field }: { field: FieldOf }) {
+  const t = useTranslations("partners");
+  const optional = useTranslations("common")("optional");
+  const unknown = { value: "", label: t("hints.unknown") };
+  return (
+    <>
+      <TextField label={t("fields.name")} hint={t("hints.name")} autoComplete="organization" {...field("name")} />
+      <SelectField
+        label={t("fields.sector")}
+        optionalLabel={optional}
+        options={[unknown, ...sectors.map((value) => ({ value, label: t(`sectors.${value}`) }))]}
+        {...field("sector")}
+      />
+      <TextField label={t("fields.region")} hint={t("hints.region")} optionalLabel={optional} {...field("region")} />
+      <RadioField
+        label={t("fields.capacity")}
+        optionalLabel={optional}
+        options={[...capacityBands.map((value) => ({ value, label: t(`capacities.${value}`) })), unknown]}
+        {...field("capacity")}
+      />
+      <TextArea label={t("fields.contact")} hint={t("hints.contact")} optionalLabel={optional} rows={2} {...field("contact")} />
+      <CheckboxField label={t("fields.selfOrganised")} hint={t("hints.selfOrganised")} {...field("selfOrganised")} />
+    </>
+  );
+}

@@ -1,0 +1,217 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { shiftClock } from "@/server/core/clock";
+import { authDb, webDb } from "@/server/core/database";
+import { throughDoor } from "@/server/core/doors";
+import { aPerson, aWorkspace, callerFor, countStatements, type TestWorkspace } from "@/server/core/testing";
+import type { Person } from "@/server/core/trpc";
+
+afterEach(() => shiftClock(0));
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The links that were mailed to an address, the newest first. */
+async function tokensFor(email: string): Promise<string[]> {
+  const mails = await authDb.localMail.findMany({ where: { to: email }, orderBy: { id: "desc" }, select: { text: true } });
+  return mails.flatMap((mail) => /\/invite\/([\w-]{43})/.exec(mail.text)?.[1] ?? []);
+}
+const tokenFor = async (email: string) => (await tokensFor(email))[0] ?? "";
+
+type Asked = Partial<{ role: "COORDINATOR" | "REPRESENTATIVE" | "FACILITATOR" | "OBSERVER"; partnerId: string | null; maySign: boolean; names: (string | null)[] }>;
+
+const asked = (w: TestWorkspace, people: Person[], { names, ...changed }: Asked = {}) => ({
+  ...w.change(),
+  role: "REPRESENTATIVE" as const,
+  partnerId: w.partners.first as string | null,
+  maySign: true,
+  ...changed,
+  invited: people.map(({ email }, index) => ({ email, partnerName: names?.[index] ?? null })),
+});
+
+/** Somebody invited to the first partner's seat. */
+async function invited(changed: Asked = {}) {
+  const [w, person] = await Promise.all([aWorkspace(), aPerson("Neu Dabei")]);
+  await w.as("COORDINATOR").people.invite(asked(w, [person], changed));
+  return { w, person, token: await tokenFor(person.email), caller: callerFor(person) };
+}
+
+describe("invitations", () => {
+  it("bring an organisation from the invitation to the table", async () => {
+    const { w, person, token, caller } = await invited({ partnerId: null, names: ["Mieterverein"] });
+    const listed = await w.as("COORDINATOR").partners.list({ workspace: w.id });
+    const partner = listed.partners.find((one) => one.name === "Mieterverein");
+    expect(partner).toMatchObject({ state: "INVITED", code: "MV" });
+
+    expect(await callerFor(null).people.door({ token })).toMatchObject({ state: "OPEN", inviter: "Koordination", reader: "nobody", invitation: null });
+    expect(await caller.people.door({ token })).toMatchObject({
+      reader: "invited",
+      invitation: { workspace: { name: "Probe" }, role: "REPRESENTATIVE", partner: { name: "Mieterverein" }, isHere: false },
+    });
+    expect(await caller.people.accept({ token, name: "Neu", organisationId: null })).toEqual({ workspace: w.id });
+    const me = await caller.people.me({ workspace: w.id });
+    expect(me).toMatchObject({ name: "Neu", role: "REPRESENTATIVE", maySign: true, partner: { name: "Mieterverein", state: "ONBOARDING" } });
+    expect(await authDb.workspaceIndex.count({ where: { personId: person.id, workspaceId: w.id } })).toBe(1);
+  });
+
+  it("are worthless to whoever they were forwarded to", async () => {
+    const { w, token } = await invited();
+    const stranger = w.asStranger();
+    const view = await stranger.people.door({ token });
+    expect(view).toMatchObject({ reader: "other", invitation: null });
+    expect(JSON.stringify(view)).not.toContain("Probe");
+    await expect(stranger.people.accept({ token, name: "Fremd", organisationId: null })).rejects.toMatchObject({ cause: { code: "otherAddress" } });
+    await expect(stranger.people.decline({ token })).rejects.toMatchObject({ cause: { code: "otherAddress" } });
+    await expect(stranger.goals.list({ workspace: w.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(callerFor(null).people.accept({ token, name: "Niemand", organisationId: null })).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+  });
+
+  it("give one membership, however many presses come at once", async () => {
+    const { w, person, token, caller } = await invited();
+    const presses = await Promise.all(Array.from({ length: 50 }, () => caller.people.accept({ token, name: "Neu", organisationId: null })));
+    expect(presses.every((press) => press.workspace === w.id)).toBe(true);
+    const { people } = await w.as("COORDINATOR").people.list({ workspace: w.id });
+    expect(people.filter((one) => one.name === "Neu")).toHaveLength(1);
+    const joined = await throughDoor(w.id, person.id, (scope) => scope.tx.membership.findMany({ where: { workspaceId: w.id, personId: person.id }, select: { version: true } }));
+    expect(joined).toEqual([{ version: 1 }]);
+  });
+
+  it("work once: used, revoked, declined and late ones say so and open nothing", async () => {
+    const used = await invited();
+    await used.caller.people.accept({ token: used.token, name: "Neu", organisationId: null });
+    const { people } = await used.w.as("COORDINATOR").people.list({ workspace: used.w.id });
+    const member = people.find((one) => one.name === "Neu");
+    await used.w.as("COORDINATOR").people.remove({ ...used.w.change(), memberId: member?.id ?? "", version: 1 });
+    await expect(used.caller.people.accept({ token: used.token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "invitationUsed" } });
+
+    const revoked = await invited();
+    const [pending] = (await revoked.w.as("COORDINATOR").people.invitations({ workspace: revoked.w.id })).invitations;
+    await revoked.w.as("COORDINATOR").people.revoke({ ...revoked.w.change(), invitationId: pending?.id ?? "", version: 1 });
+    expect(await revoked.caller.people.door({ token: revoked.token })).toMatchObject({ state: "REVOKED" });
+    await expect(revoked.caller.people.accept({ token: revoked.token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "invitationRevoked" } });
+
+    const declined = await invited();
+    await declined.caller.people.decline({ token: declined.token });
+    await declined.caller.people.decline({ token: declined.token });
+    await expect(declined.caller.people.accept({ token: declined.token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "invitationRevoked" } });
+
+    const late = await invited();
+    shiftClock(7 * DAY + 1000);
+    expect(await callerFor(null).people.door({ token: late.token })).toMatchObject({ state: "EXPIRED" });
+    await expect(late.caller.people.accept({ token: late.token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "invitationExpired" } });
+    await expect(callerFor(null).people.sendCode({ token: late.token, locale: "de" })).rejects.toMatchObject({ cause: { code: "invitationOver" } });
+
+    const unknown = "A".repeat(43);
+    expect(await callerFor(null).people.door({ token: unknown })).toEqual({ state: "UNKNOWN" });
+    await expect(late.caller.people.accept({ token: unknown, name: "Neu", organisationId: null })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("are sent again with a new link, and the old one is dead", async () => {
+    const { w, person, token, caller } = await invited();
+    const coordinator = w.as("COORDINATOR").people;
+    shiftClock(6 * DAY);
+    const [pending] = (await coordinator.invitations({ workspace: w.id })).invitations;
+    expect(pending).toMatchObject({ daysLeft: 1, expired: false, sentBy: "Koordination" });
+    await coordinator.resend({ ...w.change(), invitationId: pending?.id ?? "", version: 1 });
+    expect(await caller.people.door({ token })).toEqual({ state: "UNKNOWN" });
+    const [fresh] = await tokensFor(person.email);
+    expect(fresh).not.toBe(token);
+    shiftClock(12 * DAY);
+    expect(await caller.people.accept({ token: fresh ?? "", name: "Neu", organisationId: null })).toEqual({ workspace: w.id });
+  });
+
+  it("carry no more rights than the inviter has", async () => {
+    const [w, person] = await Promise.all([aWorkspace(), aPerson()]);
+    const own = w.as("REPRESENTATIVE").people;
+    const refused = (changed: Asked, code: string) => expect(own.invite(asked(w, [person], changed))).rejects.toMatchObject({ cause: { code } });
+    await refused({ role: "COORDINATOR" }, "beyondYourRights");
+    await refused({ partnerId: w.partners.second }, "onlyColleagues");
+    await refused({ partnerId: null, names: ["Neue"] }, "onlyColleagues");
+    await refused({ role: "OBSERVER", partnerId: null, maySign: false }, "onlyColleagues");
+    await own.invite(asked(w, [person]));
+    await expect(w.as("FACILITATOR").people.invite(asked(w, [person]))).rejects.toMatchObject({ code: "FORBIDDEN" });
+
+    await w.as("COORDINATOR").people.change({ ...w.change(), memberId: w.members.second, version: 1, role: "REPRESENTATIVE", partnerId: w.partners.second, maySign: false });
+    await expect(w.asSecond().people.invite(asked(w, [person], { partnerId: w.partners.second, maySign: false }))).rejects.toMatchObject({ cause: { code: "mandateNeeded" } });
+    expect((await w.asSecond().people.invitations({ workspace: w.id })).invitations).toEqual([]);
+    const [pending] = (await w.as("COORDINATOR").people.invitations({ workspace: w.id })).invitations;
+    await expect(w.asSecond().people.revoke({ ...w.change(), invitationId: pending?.id ?? "", version: 1 })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("go out to many at once, or to nobody while one address needs another look", async () => {
+    const w = await aWorkspace();
+    const people = await Promise.all(Array.from({ length: 5 }, () => aPerson()));
+    const coordinator = w.as("COORDINATOR").people;
+    const names = ["Stadtkirche", "Jugendring", "stadtkirche", "Erster Verein", ""];
+    const first = await coordinator.invite(asked(w, people, { partnerId: null, names }));
+    expect(first).toEqual({
+      sent: 0,
+      refused: [
+        { email: people[3]?.email, problem: "nameOnList" },
+        { email: people[4]?.email, problem: "nameMissing" },
+      ],
+    });
+    expect(await coordinator.invite(asked(w, people.slice(0, 3), { partnerId: null, names }))).toEqual({ sent: 3, refused: [] });
+    const { partners } = await w.as("COORDINATOR").partners.list({ workspace: w.id });
+    expect(partners.filter((one) => one.state === "INVITED").map((one) => one.name).sort()).toEqual(["Jugendring", "Stadtkirche"]);
+    expect(await coordinator.invite(asked(w, people.slice(2, 4)))).toEqual({ sent: 0, refused: [{ email: people[2]?.email, problem: "alreadyInvited" }] });
+  });
+
+  it("leave alone whoever is here already", async () => {
+    const w = await aWorkspace();
+    await w.as("REPRESENTATIVE").people.invite(asked(w, [w.people.coordinator]));
+    const token = await tokenFor(w.people.coordinator.email);
+    expect(await w.as("COORDINATOR").people.door({ token })).toMatchObject({ invitation: { isHere: true } });
+    await expect(w.as("COORDINATOR").people.accept({ token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "alreadyHere" } });
+    expect(await w.as("COORDINATOR").people.me({ workspace: w.id })).toMatchObject({ role: "COORDINATOR" });
+  });
+
+  it("mail their code to the invited address only", async () => {
+    const { person, token } = await invited();
+    await callerFor(null).people.sendCode({ token, locale: "de" });
+    const mails = await authDb.localMail.findMany({ where: { to: person.email }, select: { subject: true, text: true } });
+    expect(mails).toHaveLength(2);
+    expect(mails.some((mail) => mail.text.includes("Probe") || mail.text.includes("Koordination"))).toBe(false);
+  });
+
+  it("leave a colleague's empty seat to be taken by who runs the same account, once, and never as a way back", async () => {
+    const w = await aWorkspace();
+    const people = await Promise.all([aPerson("Eine"), aPerson("Andere")]);
+    const [one, other] = people;
+    if (!one || !other) throw new Error("people are missing");
+    const organisation = await authDb.organisation.create({
+      data: { name: "Erster Verein", createdAt: new Date(), people: { create: people.map(({ id }) => ({ personId: id, createdAt: new Date() })) } },
+      select: { id: true },
+    });
+    await w.as("COORDINATOR").people.invite(asked(w, [one]));
+    await callerFor(one).people.accept({ token: await tokenFor(one.email), name: "Eine", organisationId: organisation.id });
+    await w.as("REPRESENTATIVE").people.leave({ ...w.change(), colleague: null });
+    const seat = { workspace: w.id, partnerId: w.partners.first, name: "Andere" };
+    await expect(callerFor(other).people.takeSeat(seat)).rejects.toMatchObject({ cause: { code: "seatTaken" } });
+    await callerFor(one).people.leave({ ...w.change(), colleague: null });
+    await expect(callerFor(one).people.takeSeat({ ...seat, name: "Eine" })).rejects.toMatchObject({ cause: { code: "wasHereBefore" } });
+    await expect(w.asStranger().people.takeSeat(seat)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await callerFor(other).people.takeSeat(seat)).toEqual({ workspace: w.id });
+    expect(await callerFor(other).people.me({ workspace: w.id })).toMatchObject({ role: "REPRESENTATIVE", maySign: true, partner: { id: w.partners.first } });
+  });
+
+  it("keep neither token nor address where they do not belong", async () => {
+    const { w, person, token } = await invited();
+    expect(await authDb.invitationIndex.count({ where: { tokenHash: token } })).toBe(0);
+    const events = await throughDoor(w.id, person.id, async (scope) => {
+      await scope.tx.$queryRaw`SELECT set_config('app.role', 'COORDINATOR', true)`;
+      return scope.tx.event.findMany({ where: { workspaceId: w.id } });
+    });
+    expect(JSON.stringify(events)).not.toContain(person.email);
+    expect(webDb).toBeDefined();
+  });
+
+  it("cost the same number of statements for one address and for twenty", async () => {
+    const w = await aWorkspace();
+    const people = await Promise.all(Array.from({ length: 21 }, () => aPerson()));
+    const one = await countStatements(() => w.as("COORDINATOR").people.invite(asked(w, people.slice(0, 1))));
+    const twenty = await countStatements(() => w.as("COORDINATOR").people.invite(asked(w, people.slice(1))));
+    expect(one.length).toBeLessThanOrEqual(10);
+    expect(twenty.length).toBe(one.length);
+    const read = await countStatements(() => w.as("COORDINATOR").people.invitations({ workspace: w.id }));
+    expect(read.length).toBeLessThanOrEqual(6);
+  });
+});
