@@ -12,10 +12,13 @@ export interface Player {
   api: ReturnType<typeof createCaller>;
 }
 
-/** Makes an invented person's account, under the reserved domain of examples. */
+/** An invented person's account, under the reserved domain of examples. Made once, so that a scenario can be played again. */
 export async function aPlayer(handle: string, name: string, locale: "de" | "en" = "de"): Promise<Player> {
-  const account = await authDb.person.create({
-    data: { email: `${handle}@${EXAMPLE_DOMAIN}`, name, locale, createdAt: new Date() },
+  const email = `${handle}@${EXAMPLE_DOMAIN}`;
+  const account = await authDb.person.upsert({
+    where: { email },
+    update: {},
+    create: { email, name, locale, createdAt: new Date() },
     select: { id: true, email: true, name: true, locale: true, theme: true },
   });
   const person = { ...account, sessionId: randomUUID() };

@@ -62,9 +62,9 @@ describe("the table of rights", () => {
       ).toBe(true);
   });
 
-  it("asks every change for a client-made id", () => {
+  it("asks every change in a workspace for a client-made id", () => {
     const without = listed.filter((procedure) => {
-      if (procedure.type !== "mutation") return false;
+      if (procedure.type !== "mutation" || procedure.meta.access !== "workspace") return false;
       const shape = (
         procedure.input as unknown as { _zod: { def: { shape?: Record<string, unknown> } } } | null
       )?._zod.def.shape;
