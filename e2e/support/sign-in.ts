@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { mailTo } from "./stack";
 
 const words = {
-  de: { address: "E-Mail-Adresse" },
-  en: { address: "Email address" },
+  de: { address: "E-Mail-Adresse", code: "Code aus der E-Mail" },
+  en: { address: "Email address", code: "Code from the email" },
 };
 
 /**
@@ -16,8 +16,7 @@ export async function signIn(page: Page, email: string, locale: "de" | "en"): Pr
   await page.getByLabel(words[locale].address).press("Enter");
   await expect(page).toHaveURL(/\/login\/code/);
   const { code } = await mailTo(email);
-  const field = page.getByRole("main").getByRole("textbox");
-  await field.fill(code);
-  await field.press("Enter");
+  await page.getByLabel(words[locale].code).fill(code);
+  await page.getByLabel(words[locale].code).press("Enter");
   await expect(page).not.toHaveURL(/\/login/);
 }
