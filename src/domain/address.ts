@@ -1,8 +1,7 @@
 import { z } from "zod";
 
-/** Invisible characters, which can disguise an address: zero-width, direction marks, variation selectors, tags, fillers. */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFF]|[\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+/** What cannot be seen (zero-width, direction, variation selectors, tags), controls, and code points without a meaning of their own. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u;
 /** What an ordinary mailbox name is made of. Routing signs (`%`, `!`), pipes, quotes, commas and brackets are not in it. */
 const LOCAL = /^[a-z0-9_](?:[a-z0-9_.+'&=~#*-]{0,62}[a-z0-9_+'&=~#*-])?$/;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;

@@ -10,7 +10,12 @@ export default async function LoginLayout({ children }: { children: ReactNode })
   const t = await getTranslations("frame");
   const path = (await headers()).get("x-kordel-path") ?? "/login";
   return (
-    <PublicFrame brandHref="/" skipLabel={t("skip")} banner={await localBanner()} tools={<LanguageSwitch path={path} />}>
+    <PublicFrame
+      brandHref="/"
+      skipLabel={t("skip")}
+      banner={await localBanner()}
+      tools={<LanguageSwitch path={path} />}
+    >
       {children}
     </PublicFrame>
   );

@@ -16,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 const notices = ["limited", "mailUnavailable", "unavailable", "signedOut"] as const;
 
 /** Asks for an address. A person who is signed in already goes on. */
-export default async function LoginPage({ searchParams }: { searchParams: Promise<{ state?: string; next?: string }> }) {
+export default async function LoginPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ state?: string; next?: string }>;
+}) {
   const query = await searchParams;
   const next = ownPath(query.next);
   const person = await currentPerson().catch(() => null);

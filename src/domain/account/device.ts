@@ -17,7 +17,8 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b|\bX11\b/, "Linux"],
 ];
 
-const first = (table: readonly (readonly [RegExp, string])[], userAgent: string) => table.find(([sign]) => sign.test(userAgent))?.[1];
+const first = (table: readonly (readonly [RegExp, string])[], userAgent: string) =>
+  table.find(([sign]) => sign.test(userAgent))?.[1];
 
 /**
  * A short name for a signed-in browser, so that its owner knows it in the list of sessions: "Firefox · Linux".

@@ -1,7 +1,13 @@
 /** Both addresses confirm within a day; then the change is over. */
 export const EMAIL_CHANGE_LASTS = 24 * 60 * 60_000;
 
-export const emailChangeRefusals = ["sameAddress", "changeOver", "addressTaken", "tooManyMails", "mailUnavailable"] as const;
+export const emailChangeRefusals = [
+  "sameAddress",
+  "changeOver",
+  "addressTaken",
+  "tooManyMails",
+  "mailUnavailable",
+] as const;
 export type EmailChangeRefusal = (typeof emailChangeRefusals)[number];
 
 /** Refuses a change to the address one already has. */

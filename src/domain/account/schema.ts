@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { address } from "@/domain/address";
-import { id, line } from "@/domain/input";
+import { id, line, version } from "@/domain/input";
 
 export const locales = ["de", "en"] as const;
 export type Locale = (typeof locales)[number];
@@ -13,7 +13,7 @@ const personal = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ request
 
 /** The shape the name form edits. The name may be a pseudonym (P1). */
 export const nameFields = { name: line(80) };
-export const renameInput = personal(nameFields);
+export const renameInput = personal({ version, ...nameFields });
 export const setLocaleInput = personal({ locale: z.enum(locales) });
 export const setThemeInput = personal({ theme: z.enum(themes) });
 export const revokeSessionInput = personal({ sessionId: id });

@@ -8,8 +8,11 @@ export const SEEN_EVERY = 5 * 60_000;
 
 /** Whether a session still signs its browser in. */
 export function sessionStands(session: { seenAt: Date; expiresAt: Date }, now: Date): boolean {
-  return session.expiresAt.getTime() > now.getTime() && session.seenAt.getTime() + SESSION_IDLE > now.getTime();
+  return (
+    session.expiresAt.getTime() > now.getTime() && session.seenAt.getTime() + SESSION_IDLE > now.getTime()
+  );
 }
 
 /** Whether it is time to note that the session was used. */
-export const seenIsStale = (session: { seenAt: Date }, now: Date): boolean => now.getTime() - session.seenAt.getTime() >= SEEN_EVERY;
+export const seenIsStale = (session: { seenAt: Date }, now: Date): boolean =>
+  now.getTime() - session.seenAt.getTime() >= SEEN_EVERY;

@@ -34,6 +34,9 @@ export function linkStateOf(signIn: { expiresAt: Date; usedAt: Date | null } | n
 
 /** The digits of a code as typed: spaces, dashes and full-width forms are forgiven. Null when it cannot be one. */
 export function normaliseCode(input: string): string | null {
-  const digits = input.slice(0, 64).normalize("NFKC").replace(/[\s.\-\u2010-\u2015]/g, "");
+  const digits = input
+    .slice(0, 64)
+    .normalize("NFKC")
+    .replace(/[\s.\-\u2010-\u2015]/g, "");
   return /^[0-9]{8}$/.test(digits) ? digits : null;
 }

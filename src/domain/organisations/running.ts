@@ -1,5 +1,6 @@
 export const organisationRefusals = [
   "lastOne",
+  "leaveInstead",
   "alreadyIn",
   "alreadyInvited",
   "invitationOver",
@@ -49,6 +50,12 @@ export const invitationStands = (invitation: InvitationFacts, now: Date): boolea
   !invitation.acceptedAt && !invitation.revokedAt && invitation.expiresAt.getTime() > now.getTime();
 
 /** Bound to the address: only the person who signed in with it may accept (A7). */
-export function refuseAccepting(invitation: InvitationFacts | null, email: string, now: Date): OrganisationRefusal | null {
-  return invitation && invitation.email === email && invitationStands(invitation, now) ? null : "invitationOver";
+export function refuseAccepting(
+  invitation: InvitationFacts | null,
+  email: string,
+  now: Date,
+): OrganisationRefusal | null {
+  return invitation && invitation.email === email && invitationStands(invitation, now)
+    ? null
+    : "invitationOver";
 }

@@ -10,8 +10,17 @@ export async function LanguageSwitch({ path }: { path: string }) {
       {locales
         .filter((locale) => locale !== current)
         .map((locale) => (
-          <PostForm key={locale} action="/api/auth/locale" hidden={{ locale, next: path }} className="contents">
-            <button type="submit" lang={locale} className="min-h-11 px-1 text-sm underline underline-offset-[3px] hover:decoration-2">
+          <PostForm
+            key={locale}
+            action="/api/auth/locale"
+            hidden={{ locale, next: path }}
+            className="contents"
+          >
+            <button
+              type="submit"
+              lang={locale}
+              className="min-h-11 px-1 text-sm underline underline-offset-[3px] hover:decoration-2"
+            >
               {t(locale)}
             </button>
           </PostForm>

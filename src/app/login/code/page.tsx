@@ -18,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("login"))("code.title") };
 }
 
-const triesLeft = (left: string | undefined): number => Math.min(CODE_TRIES, Math.max(0, Number.parseInt(left ?? "", 10) || 0));
+const triesLeft = (left: string | undefined): number =>
+  Math.min(CODE_TRIES, Math.max(0, Number.parseInt(left ?? "", 10) || 0));
 
 /** Says where the mail went and takes its code; in a browser that did not ask, together with the address. */
 export default async function CodePage({ searchParams }: { searchParams: Promise<Query> }) {
@@ -63,7 +64,9 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
       <CodeForm next={next} withAddress={withAddress} errors={errors} />
       <p className="mt-8 text-ink-2">
         {t.rich("code.missing", { again: (words) => <Link href={again}>{words}</Link> })}
-        {env.local && <> {t.rich("code.local", { mailbox: (words) => <Link href="/mailbox">{words}</Link> })}</>}
+        {env.local && (
+          <> {t.rich("code.local", { mailbox: (words) => <Link href="/mailbox">{words}</Link> })}</>
+        )}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/button";
@@ -29,7 +30,9 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
       <>
         <PageHeader
           title={t("confirm.title")}
-          lead={<p className="[overflow-wrap:anywhere]">{t("confirm.lead", { address: here.address ?? "" })}</p>}
+          lead={
+            <p className="[overflow-wrap:anywhere]">{t("confirm.lead", { address: here.address ?? "" })}</p>
+          }
         />
         <PostForm action="/api/auth/callback/email" hidden={{ token }}>
           <div>
@@ -47,9 +50,7 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
         <PageHeader title={t("elsewhere.title")} lead={<p>{t("elsewhere.lead")}</p>} />
         <CodeForm next={null} withAddress />
         <p className="mt-8">
-          <ButtonLink href="/login" variant="plain">
-            {t("again")}
-          </ButtonLink>
+          <Link href="/login">{t("again")}</Link>
         </p>
       </>
     );

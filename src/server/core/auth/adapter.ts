@@ -3,7 +3,7 @@ import type { Locale } from "@/domain/account/schema";
 import { authDb } from "@/server/core/database";
 import { asAdapterUser } from "./next-auth";
 import { endSession, startSession } from "./session";
-import { useUpSignIn } from "./sign-ins";
+import { spendSignIn } from "./sign-ins";
 
 /**
  * What NextAuth calls to reach our tables: every token is kept as a hash only, people are created at their
@@ -13,7 +13,12 @@ interface Deed {
   at: Date;
   locale: Locale;
   /** When redeeming: the ask that was found or whose code was right. */
-  redeeming?: { signIn: { id: string; email: string }; userAgent: string | null; replaces: string | null; done: (redeemed: Redeemed) => void };
+  redeeming?: {
+    signIn: { id: string; email: string };
+    userAgent: string | null;
+    replaces: string | null;
+    done: (redeemed: Redeemed) => void;
+  };
 }
 
 /** The new session of a redeemed link or code. */
@@ -48,13 +53,16 @@ export function adapterFor({ at, locale, redeeming }: Deed): Adapter {
     createVerificationToken: async (link) => link,
     useVerificationToken: async ({ identifier, token }) => {
       if (!redeeming || identifier !== redeeming.signIn.email) return null;
-      if (!(await useUpSignIn(redeeming.signIn.id, identifier, at))) return null;
+      if (!(await spendSignIn(redeeming.signIn.id, identifier, at))) return null;
       return { identifier, token, expires: new Date(Date.now() + 60_000) };
     },
     createSession: async ({ sessionToken, userId }) => {
       if (!redeeming) throw new Error("nothing was redeemed");
       const { userAgent, replaces, done } = redeeming;
-      const { expiresAt } = await startSession({ personId: userId, token: sessionToken, userAgent, replaces }, at);
+      const { expiresAt } = await startSession(
+        { personId: userId, token: sessionToken, userAgent, replaces },
+        at,
+      );
       done({ token: sessionToken, personId: userId });
       return { sessionToken, userId, expires: expiresAt };
     },

@@ -32,7 +32,9 @@ export type AskAnswer = { outcome: "sent"; asked: Asked } | { outcome: "limited"
 /** What a mail to this address from this network uses up. */
 export function mailSpendings(email: string, network: string | null): Spending[] {
   const forAddress = { key: `mails:${keyed("address", email)}`, allowance: allowances.mailsToAddress };
-  return network ? [forAddress, { key: `mails:${network}`, allowance: allowances.mailsFromNetwork }] : [forAddress];
+  return network
+    ? [forAddress, { key: `mails:${network}`, allowance: allowances.mailsFromNetwork }]
+    : [forAddress];
 }
 
 /**
@@ -52,14 +54,26 @@ export async function askToSignIn(asking: Asking, at: Date): Promise<AskAnswer> 
   const mail = async ({ token }: { token: string }) => {
     signIn = await keepSignIn({ email: asking.email, linkHash: linkHashOf(token, browser), code }, at);
     const link = `${env.publicUrl}/login/confirm?token=${token}`;
-    await sendMail({ to: asking.email, locale: known?.locale ?? asking.locale, kind: asking.kind, link, values: { code } });
+    await sendMail({
+      to: asking.email,
+      locale: known?.locale ?? asking.locale,
+      kind: asking.kind,
+      link,
+      values: { code },
+    });
   };
   try {
-    await runNextAuth({ adapter: adapterFor({ at, locale: asking.locale }), mail }, { path: ["signin", "email"], body: { email: asking.email } });
+    await runNextAuth(
+      { adapter: adapterFor({ at, locale: asking.locale }), mail },
+      { path: ["signin", "email"], body: { email: asking.email } },
+    );
   } catch (error) {
     if (error instanceof Refusal) return { outcome: "mailUnavailable" };
     throw error;
   }
   if (!signIn) throw new Error("no mail was asked for");
-  return { outcome: "sent", asked: { browser, signIn, next: asking.next, masked: asking.kind === "invitationCode" } };
+  return {
+    outcome: "sent",
+    asked: { browser, signIn, next: asking.next, masked: asking.kind === "invitationCode" },
+  };
 }

@@ -18,7 +18,12 @@ export async function examplePeople(): Promise<ExamplePerson[]> {
     where: { email: { endsWith: `@${EXAMPLE_DOMAIN}` } },
     orderBy: { id: "asc" },
     take: 12,
-    select: { id: true, email: true, name: true, workspaces: { take: 1, orderBy: { addedAt: "asc" }, select: { workspaceId: true } } },
+    select: {
+      id: true,
+      email: true,
+      name: true,
+      workspaces: { take: 1, orderBy: { addedAt: "asc" }, select: { workspaceId: true } },
+    },
   });
   return Promise.all(
     people.map(async ({ id, email, name, workspaces }) => {

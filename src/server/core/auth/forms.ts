@@ -26,7 +26,9 @@ function parse(type: string, text: string): Fields | null {
   try {
     const body: unknown = JSON.parse(text);
     if (body === null || typeof body !== "object" || Array.isArray(body)) return null;
-    const fields = Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+    const fields = Object.entries(body).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
+    );
     return fields.length === Object.keys(body).length ? Object.fromEntries(fields) : null;
   } catch {
     return null;
@@ -40,7 +42,8 @@ function parse(type: string, text: string): Fields | null {
 export async function fieldsOf(request: Request): Promise<Fields | Response> {
   if (!fromOurPages(request.headers)) return new Response(null, { status: 403 });
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (type !== "application/x-www-form-urlencoded" && type !== "application/json") return new Response(null, { status: 415 });
+  if (type !== "application/x-www-form-urlencoded" && type !== "application/json")
+    return new Response(null, { status: 415 });
   const text = await textOf(request);
   if (text === null) return new Response(null, { status: 413 });
   return parse(type, text) ?? new Response(null, { status: 400 });

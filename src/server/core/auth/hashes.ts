@@ -12,7 +12,10 @@ import { env } from "@/server/core/env";
 export const newToken = (): string => randomBytes(32).toString("base64url");
 
 /** A code to type, every one equally likely. */
-export const newCode = (): string => randomInt(10 ** CODE_DIGITS).toString().padStart(CODE_DIGITS, "0");
+export const newCode = (): string =>
+  randomInt(10 ** CODE_DIGITS)
+    .toString()
+    .padStart(CODE_DIGITS, "0");
 
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 

@@ -27,7 +27,10 @@ export async function spend(spendings: readonly Spending[], now: Date): Promise<
         await tx.$executeRaw`INSERT INTO "auth"."RateLimit" ("key", "windowStart", "count") VALUES (${key}, ${windowStart}, 1)
           ON CONFLICT ("key", "windowStart") DO UPDATE SET "count" = "RateLimit"."count" + 1`;
         const since = new Date(windowStart.getTime() - allowance.span);
-        const sum = await tx.rateLimit.aggregate({ where: { key, windowStart: { gte: since } }, _sum: { count: true } });
+        const sum = await tx.rateLimit.aggregate({
+          where: { key, windowStart: { gte: since } },
+          _sum: { count: true },
+        });
         if ((sum._sum.count ?? 0) > allowance.limit) throw new Spent();
       }
     });

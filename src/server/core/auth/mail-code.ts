@@ -1,11 +1,12 @@
 import { cookies, headers } from "next/headers";
-import type { Locale } from "@/domain/account/schema";
 import { ownPath } from "@/domain/account/own-path";
+import type { Locale } from "@/domain/account/schema";
 import { Refusal } from "@/domain/refusal";
 import { now } from "@/server/core/clock";
 import { askedCookie, readAsked } from "./asked-cookie";
 import { askToSignIn } from "./asking";
 import { askCookieName, isSecure } from "./cookies";
+import { insideRequest } from "./inside-request";
 import { networkOf } from "./network";
 
 /**
@@ -15,7 +16,11 @@ import { networkOf } from "./network";
  *
  * Refuses with `tooManyMails` and `mailUnavailable`.
  */
-export async function mailSignInCode(code: { email: string; locale: Locale; next: string | null }): Promise<void> {
+export async function mailSignInCode(code: {
+  email: string;
+  locale: Locale;
+  next: string | null;
+}): Promise<void> {
   const jar = await insideRequest(cookies);
   const sent = await insideRequest(headers);
   const earlier = readAsked(jar?.get(askCookieName())?.value);
@@ -27,13 +32,4 @@ export async function mailSignInCode(code: { email: string; locale: Locale; next
   }
   const { name, value, maxAge } = askedCookie(answer.asked);
   jar?.set(name, value, { maxAge, path: "/", httpOnly: true, sameSite: "lax", secure: isSecure() });
-}
-
-/** Null outside a request, for database tests that call procedures directly. */
-async function insideRequest<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read();
-  } catch {
-    return null;
-  }
 }

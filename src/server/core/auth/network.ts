@@ -10,12 +10,19 @@ function prefix48(address: string): string {
     while (groups.length + end.length < 8) groups.push("0");
     groups.push(...end);
   }
-  return groups.slice(0, 3).map((group) => Number.parseInt(group || "0", 16).toString(16)).join(":");
+  return groups
+    .slice(0, 3)
+    .map((group) => Number.parseInt(group || "0", 16).toString(16))
+    .join(":");
 }
 
 /** The part of an address that is counted: 24 bits of IPv4, 48 of IPv6; null for this machine itself. */
 export function networkPrefix(address: string): string | null {
-  const plain = address.trim().replace(/^\[|\](?::\d+)?$/g, "").replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+  const plain = address
+    .trim()
+    .replace(/^\[|\](?::\d+)?$/g, "")
+    .replace(/^::ffff:(?=\d+\.)/i, "")
+    .replace(/%.*$/, "");
   if (isIPv4(plain)) return plain.startsWith("127.") ? null : plain.split(".").slice(0, 3).join(".");
   if (isIPv6(plain)) return plain === "::1" ? null : prefix48(plain.toLowerCase());
   return "unknown";

@@ -12,7 +12,8 @@ import { isSecure, sessionCookieName } from "./cookies";
 import { newToken } from "./hashes";
 
 /** Outside a bundler a CommonJS module arrives wrapped. */
-const NextAuth = ((NextAuthModule as unknown as { default?: typeof NextAuthModule }).default ?? NextAuthModule) as typeof NextAuthModule;
+const NextAuth = ((NextAuthModule as unknown as { default?: typeof NextAuthModule }).default ??
+  NextAuthModule) as typeof NextAuthModule;
 
 const CSRF_COOKIE = "kordel.csrf";
 
@@ -35,7 +36,15 @@ function provider(ceremony: Ceremony): EmailConfig {
     sendVerificationRequest: ceremony.mail ?? (() => undefined),
   };
   // An object of our own: next-auth/providers/email would import a nodemailer with known holes.
-  return { id: "email", type: "email", name: "Email", server: "", from: "", options: own, ...own } as EmailConfig;
+  return {
+    id: "email",
+    type: "email",
+    name: "Email",
+    server: "",
+    from: "",
+    options: own,
+    ...own,
+  } as EmailConfig;
 }
 
 function optionsFor(ceremony: Ceremony): AuthOptions {
@@ -46,7 +55,10 @@ function optionsFor(ceremony: Ceremony): AuthOptions {
     adapter: ceremony.adapter,
     session: { strategy: "database", maxAge: SESSION_LASTS / 1000, generateSessionToken: newToken },
     useSecureCookies: isSecure(),
-    cookies: { sessionToken: { name: sessionCookieName(), options: cookie }, csrfToken: { name: CSRF_COOKIE, options: cookie } },
+    cookies: {
+      sessionToken: { name: sessionCookieName(), options: cookie },
+      csrfToken: { name: CSRF_COOKIE, options: cookie },
+    },
     // Where to go afterwards is our own decision; NextAuth's is never followed.
     callbacks: { redirect: ({ baseUrl }) => baseUrl },
     logger: {
@@ -75,15 +87,20 @@ type AnyMethod = (...args: unknown[]) => unknown;
 /** NextAuth turns every failure into a redirect. This remembers the first one, so that the caller learns of it. */
 function remembering(ceremony: Ceremony): { ceremony: Ceremony; failure: () => unknown } {
   let failure: unknown;
-  const watch = (method: AnyMethod): AnyMethod => async (...args) => {
-    try {
-      return await method(...args);
-    } catch (error) {
-      failure ??= error;
-      throw error;
-    }
-  };
-  const watched = Object.entries(ceremony.adapter).map(([name, method]) => [name, watch(method as AnyMethod)]);
+  const watch =
+    (method: AnyMethod): AnyMethod =>
+    async (...args) => {
+      try {
+        return await method(...args);
+      } catch (error) {
+        failure ??= error;
+        throw error;
+      }
+    };
+  const watched = Object.entries(ceremony.adapter).map(([name, method]) => [
+    name,
+    watch(method as AnyMethod),
+  ]);
   const mail = ceremony.mail && (watch(ceremony.mail as AnyMethod) as Ceremony["mail"]);
   return { ceremony: { adapter: Object.fromEntries(watched), mail }, failure: () => failure };
 }
@@ -111,10 +128,17 @@ export async function runNextAuth(ceremony: Ceremony, ask: Ask): Promise<void> {
     json: () => undefined,
   };
   const watched = remembering(ceremony);
-  await NextAuth(request as unknown as NextApiRequest, answer as unknown as NextApiResponse, optionsFor(watched.ceremony));
+  await NextAuth(
+    request as unknown as NextApiRequest,
+    answer as unknown as NextApiResponse,
+    optionsFor(watched.ceremony),
+  );
   const failure = watched.failure();
   if (failure) throw failure;
 }
 
 /** What NextAuth knows of a person: no more than it needs. */
-export const asAdapterUser = (person: { id: string; email: string }): AdapterUser => ({ ...person, emailVerified: null });
+export const asAdapterUser = (person: { id: string; email: string }): AdapterUser => ({
+  ...person,
+  emailVerified: null,
+});

@@ -25,7 +25,10 @@ export function personByEmail(email: string): Promise<Addressee | null> {
 
 /** Addresses and languages of these people, by person id, for mailing members. Whoever has no account any more is left out. */
 export async function addressesOf(personIds: readonly string[]): Promise<Map<string, Addressee>> {
-  const people = await authDb.person.findMany({ where: { id: { in: [...new Set(personIds)] } }, select: addressee });
+  const people = await authDb.person.findMany({
+    where: { id: { in: [...new Set(personIds)] } },
+    select: addressee,
+  });
   return new Map(people.map((person) => [person.id, person]));
 }
 
@@ -42,7 +45,10 @@ export async function workspacesOf(personId: string, limit = 20): Promise<string
 
 /** Notes that the person is in the workspace now. Safe to repeat. */
 export async function indexWorkspace(personId: string, workspaceId: string): Promise<void> {
-  await authDb.workspaceIndex.createMany({ data: { personId, workspaceId, addedAt: now() }, skipDuplicates: true });
+  await authDb.workspaceIndex.createMany({
+    data: { personId, workspaceId, addedAt: now() },
+    skipDuplicates: true,
+  });
 }
 
 /** Notes that the person is in the workspace no more. Safe to repeat. */
@@ -56,7 +62,9 @@ export interface InvitationPlace {
 }
 
 /** Notes where the link with this token hash (`sha256` of hashes.ts) leads. */
-export async function indexInvitation(place: InvitationPlace & { tokenHash: string; expiresAt: Date }): Promise<void> {
+export async function indexInvitation(
+  place: InvitationPlace & { tokenHash: string; expiresAt: Date },
+): Promise<void> {
   await authDb.invitationIndex.create({ data: place, select: { tokenHash: true } });
 }
 
@@ -94,7 +102,12 @@ export async function seatsOf(personId: string): Promise<Seat[]> {
     where: { organisation: { people: { some: { personId } } } },
     orderBy: [{ workspaceId: "asc" }, { partnerId: "asc" }],
     take: 200,
-    select: { organisationId: true, workspaceId: true, partnerId: true, organisation: { select: { name: true } } },
+    select: {
+      organisationId: true,
+      workspaceId: true,
+      partnerId: true,
+      organisation: { select: { name: true } },
+    },
   });
   return rows.map(({ organisation, ...seat }) => ({ ...seat, organisationName: organisation.name }));
 }

@@ -18,7 +18,11 @@ export interface Redeemer {
 }
 
 /** Uses up an ask and signs the browser in; null when somebody was faster or its time is over. */
-async function redeem(signIn: { id: string; email: string }, redeemer: Redeemer, at: Date): Promise<Redeemed | null> {
+async function redeem(
+  signIn: { id: string; email: string },
+  redeemer: Redeemer,
+  at: Date,
+): Promise<Redeemed | null> {
   let redeemed: Redeemed | null = null;
   const adapter = adapterFor({
     at,
@@ -32,24 +36,43 @@ async function redeem(signIn: { id: string; email: string }, redeemer: Redeemer,
       },
     },
   });
-  await runNextAuth({ adapter }, { path: ["callback", "email"], query: { email: signIn.email, token: signIn.id } });
+  await runNextAuth(
+    { adapter },
+    { path: ["callback", "email"], query: { email: signIn.email, token: signIn.id } },
+  );
   log().info({ what: redeemed ? "signed in" : "sign-in used already" });
   return redeemed;
 }
 
 /** A link works in the browser that asked, once, within its ten minutes (A1, A2). Null when it does not. */
-export async function redeemLink(token: string, asked: Asked | null, redeemer: Redeemer, at: Date): Promise<Redeemed | null> {
+export async function redeemLink(
+  token: string,
+  asked: Asked | null,
+  redeemer: Redeemer,
+  at: Date,
+): Promise<Redeemed | null> {
   if (!asked) return null;
   const link = await lookAtLink(linkHashOf(token, asked.browser), at);
   return link?.state === "live" ? redeem(link, redeemer, at) : null;
 }
 
-export type CodeRedemption = { outcome: "signedIn"; redeemed: Redeemed } | { outcome: "limited" } | { outcome: "wrong"; left: number };
+export type CodeRedemption =
+  | { outcome: "signedIn"; redeemed: Redeemed }
+  | { outcome: "limited" }
+  | { outcome: "wrong"; left: number };
 
 /** A typed code works in any browser, together with the address. Wrong ones are counted per mail, address and network (A6). */
-export async function redeemCode(email: string, code: string, redeemer: Redeemer, at: Date): Promise<CodeRedemption> {
-  const spendings: Spending[] = [{ key: `codes:${keyed("address", email)}`, allowance: allowances.codesForAddress }];
-  if (redeemer.network) spendings.push({ key: `codes:${redeemer.network}`, allowance: allowances.codesFromNetwork });
+export async function redeemCode(
+  email: string,
+  code: string,
+  redeemer: Redeemer,
+  at: Date,
+): Promise<CodeRedemption> {
+  const spendings: Spending[] = [
+    { key: `codes:${keyed("address", email)}`, allowance: allowances.codesForAddress },
+  ];
+  if (redeemer.network)
+    spendings.push({ key: `codes:${redeemer.network}`, allowance: allowances.codesFromNetwork });
   if (!(await spend(spendings, at))) {
     log().warn({ what: "codes limited" });
     return { outcome: "limited" };

@@ -26,9 +26,14 @@ interface NewSession {
 export async function startSession(session: NewSession, at: Date): Promise<{ expiresAt: Date }> {
   const expiresAt = new Date(at.getTime() + SESSION_LASTS);
   const idleSince = new Date(at.getTime() - SESSION_IDLE);
-  const over = [{ personId: session.personId, expiresAt: { lte: at } }, { personId: session.personId, seenAt: { lte: idleSince } }];
+  const over = [
+    { personId: session.personId, expiresAt: { lte: at } },
+    { personId: session.personId, seenAt: { lte: idleSince } },
+  ];
   await authDb.$transaction([
-    authDb.session.deleteMany({ where: { OR: session.replaces ? [...over, { tokenHash: sha256(session.replaces) }] : over } }),
+    authDb.session.deleteMany({
+      where: { OR: session.replaces ? [...over, { tokenHash: sha256(session.replaces) }] : over },
+    }),
     authDb.session.create({
       data: {
         tokenHash: sha256(session.token),
@@ -57,10 +62,16 @@ const personOfSession = {
  */
 export async function personOfToken(token: string | null | undefined, at: Date): Promise<Person | null> {
   if (!token) return null;
-  const session = await authDb.session.findUnique({ where: { tokenHash: sha256(token) }, select: personOfSession });
+  const session = await authDb.session.findUnique({
+    where: { tokenHash: sha256(token) },
+    select: personOfSession,
+  });
   if (!session || !sessionStands(session, at)) return null;
   if (seenIsStale(session, at)) {
-    await authDb.session.updateMany({ where: { id: session.id, seenAt: session.seenAt }, data: { seenAt: at } });
+    await authDb.session.updateMany({
+      where: { id: session.id, seenAt: session.seenAt },
+      data: { seenAt: at },
+    });
   }
   return { ...session.person, sessionId: session.id };
 }

@@ -4,7 +4,6 @@ import { authDb } from "@/server/core/database";
 import { personOfToken } from "./session";
 import { anAddress, Browser, newestMail } from "./testing";
 
-const MINUTE = 60_000;
 const where = (answer: Response) => answer.headers.get("location") ?? "";
 
 afterEach(() => shiftClock(0));

@@ -27,7 +27,13 @@ export async function keepSignIn({ email, linkHash, code }: NewSignIn, at: Date)
   const yesterday = new Date(at.getTime() - KEPT_FOR);
   const [signIn] = await authDb.$transaction([
     authDb.signIn.create({
-      data: { email, linkHash, codeHash: codeHashOf(linkHash, code), createdAt: at, expiresAt: new Date(at.getTime() + SIGN_IN_LASTS) },
+      data: {
+        email,
+        linkHash,
+        codeHash: codeHashOf(linkHash, code),
+        createdAt: at,
+        expiresAt: new Date(at.getTime() + SIGN_IN_LASTS),
+      },
       select: { id: true },
     }),
     authDb.signIn.deleteMany({ where: { createdAt: { lt: yesterday } } }),
@@ -37,7 +43,10 @@ export async function keepSignIn({ email, linkHash, code }: NewSignIn, at: Date)
 }
 
 /** What a link is worth in this browser, and whose it is. Reading it uses nothing up (A2). */
-export async function lookAtLink(linkHash: string, at: Date): Promise<{ state: LinkState; id: string; email: string } | null> {
+export async function lookAtLink(
+  linkHash: string,
+  at: Date,
+): Promise<{ state: LinkState; id: string; email: string } | null> {
   const signIn = await authDb.signIn.findUnique({
     where: { linkHash },
     select: { id: true, email: true, expiresAt: true, usedAt: true },
@@ -46,8 +55,14 @@ export async function lookAtLink(linkHash: string, at: Date): Promise<{ state: L
 }
 
 /** The ask a browser remembers. */
-export async function lookAtSignIn(id: string, at: Date): Promise<{ state: LinkState; email: string } | null> {
-  const signIn = await authDb.signIn.findUnique({ where: { id }, select: { email: true, expiresAt: true, usedAt: true } });
+export async function lookAtSignIn(
+  id: string,
+  at: Date,
+): Promise<{ state: LinkState; email: string } | null> {
+  const signIn = await authDb.signIn.findUnique({
+    where: { id },
+    select: { email: true, expiresAt: true, usedAt: true },
+  });
   return signIn && { state: linkStateOf(signIn, at), email: signIn.email };
 }
 
@@ -55,7 +70,7 @@ export async function lookAtSignIn(id: string, at: Date): Promise<{ state: LinkS
  * Uses one ask up and ends every other of its address. True for exactly one of many at once: the rows are
  * locked in the order of their ids, and whoever comes second finds none left.
  */
-export async function useUpSignIn(id: string, email: string, at: Date): Promise<boolean> {
+export async function spendSignIn(id: string, email: string, at: Date): Promise<boolean> {
   const ended = await authDb.$queryRaw<{ id: string }[]>`
     WITH live AS (SELECT "id" FROM "auth"."SignIn" WHERE "email" = ${email} AND "usedAt" IS NULL AND "expiresAt" > ${at} ORDER BY "id" FOR UPDATE)
     UPDATE "auth"."SignIn" s SET "usedAt" = ${at} FROM live WHERE s."id" = live."id" RETURNING s."id"`;
@@ -77,6 +92,9 @@ export async function tryCode(email: string, code: string, at: Date): Promise<Co
     RETURNING s."id", s."linkHash", s."codeHash", s."tries"`;
   const hit = live.filter((row) => sameHash(row.codeHash, codeHashOf(row.linkHash, code)))[0];
   if (hit) return { right: true, id: hit.id };
-  const tries = live.length > 0 ? Math.min(...live.map((row) => row.tries)) : await count(`nocode:${keyed("address", email)}`, SIGN_IN_LASTS, at);
+  const tries =
+    live.length > 0
+      ? Math.min(...live.map((row) => row.tries))
+      : await count(`nocode:${keyed("address", email)}`, SIGN_IN_LASTS, at);
   return { right: false, left: Math.max(0, CODE_TRIES - tries) };
 }

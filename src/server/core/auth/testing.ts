@@ -23,9 +23,17 @@ export class Browser {
     return { "sec-fetch-site": "same-origin", ...this.headers, ...(cookie ? { cookie } : {}) };
   }
 
-  async post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
+  async post(
+    path: string,
+    fields: Record<string, string>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const type = { "content-type": "application/x-www-form-urlencoded" };
-    const init = { method: "POST", headers: { ...type, ...this.send(), ...headers }, body: new URLSearchParams(fields).toString() };
+    const init = {
+      method: "POST",
+      headers: { ...type, ...this.send(), ...headers },
+      body: new URLSearchParams(fields).toString(),
+    };
     return this.keep(await post(new Request(`${env.publicUrl}${path}`, init)));
   }
 
@@ -33,9 +41,11 @@ export class Browser {
     return this.keep(await get(new Request(`${env.publicUrl}${path}`, { headers: this.send() })));
   }
 
-  ask = (email: string, fields: Record<string, string> = {}) => this.post("/api/auth/signin/email", { email, ...fields });
+  ask = (email: string, fields: Record<string, string> = {}) =>
+    this.post("/api/auth/signin/email", { email, ...fields });
   open = (token: string) => this.post("/api/auth/callback/email", { token });
-  type = (code: string, email?: string) => this.post("/api/auth/callback/email", email ? { code, email } : { code });
+  type = (code: string, email?: string) =>
+    this.post("/api/auth/callback/email", email ? { code, email } : { code });
   get session(): string | null {
     return this.jar.get("kordel.session") ?? this.jar.get("__Host-kordel.session") ?? null;
   }
@@ -46,7 +56,11 @@ export const anAddress = (): string => `${randomUUID()}@example.org`;
 
 /** The token and the code of the newest mail to an address, as its reader sees them. */
 export async function newestMail(to: string): Promise<{ token: string; code: string; text: string }> {
-  const mail = await authDb.localMail.findFirst({ where: { to }, orderBy: { id: "desc" }, select: { text: true } });
+  const mail = await authDb.localMail.findFirst({
+    where: { to },
+    orderBy: { id: "desc" },
+    select: { text: true },
+  });
   const text = mail?.text ?? "";
   const code = /^(\d{4}) (\d{4})$/m.exec(text);
   return { text, token: /token=([\w-]+)/.exec(text)?.[1] ?? "", code: code ? `${code[1]}${code[2]}` : "" };

@@ -10,8 +10,16 @@ const PATIENCE = 10_000;
 /** One transport per process. It gives up after ten seconds, fetches nothing and reads no file. */
 function transport(url: string): Transport {
   if (kept?.url !== url) {
-    const patience = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE, dnsTimeout: PATIENCE };
-    kept = { url, transport: createTransport({ url, ...patience, disableFileAccess: true, disableUrlAccess: true }) };
+    const patience = {
+      connectionTimeout: PATIENCE,
+      greetingTimeout: PATIENCE,
+      socketTimeout: PATIENCE,
+      dnsTimeout: PATIENCE,
+    };
+    kept = {
+      url,
+      transport: createTransport({ url, ...patience, disableFileAccess: true, disableUrlAccess: true }),
+    };
   }
   return kept.transport;
 }

@@ -4,7 +4,14 @@ import de from "@/messages/de/mails.json";
 import en from "@/messages/en/mails.json";
 
 /** What we mail. Subjects are fixed and neutral: nothing of a coalition, no names, one link (O5). */
-export const mailKinds = ["signIn", "invitationCode", "invitation", "emailChangeOld", "emailChangeNew", "organisationInvitation"] as const;
+export const mailKinds = [
+  "signIn",
+  "invitationCode",
+  "invitation",
+  "emailChangeOld",
+  "emailChangeNew",
+  "organisationInvitation",
+] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 export interface MailValues {
@@ -17,7 +24,12 @@ const languages: Record<Locale, typeof de> = { de, en };
 const grouped = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`;
 
 /** Subject and text of a mail, as plain text: it reads the same everywhere and hides nothing. */
-export function mailText(kind: MailKind, locale: Locale, link: string, values: MailValues = {}): { subject: string; text: string } {
+export function mailText(
+  kind: MailKind,
+  locale: Locale,
+  link: string,
+  values: MailValues = {},
+): { subject: string; text: string } {
   const t = createTranslator({ locale, messages: languages[locale], namespace: kind });
   const foot = createTranslator({ locale, messages: languages[locale] });
   const code = values.code ? grouped(values.code) : "";

@@ -15,7 +15,14 @@ export const ask = door(async (fields, request) => {
   const email = normaliseAddress(fields.email ?? "");
   if (!email) return goTo(withQuery("/login", { state: "address", next }));
   const earlier = readAsked(cookieOf(request.headers, askCookieName()));
-  const asking = { email, next, earlier, locale: readerLocale(request.headers), network: networkOf(request.headers), kind: "signIn" as const };
+  const asking = {
+    email,
+    next,
+    earlier,
+    locale: readerLocale(request.headers),
+    network: networkOf(request.headers),
+    kind: "signIn" as const,
+  };
   const answer = await askToSignIn(asking, now());
   if (answer.outcome !== "sent") return goTo(withQuery("/login", { state: answer.outcome, next }));
   const cookie = askedCookie(answer.asked);

@@ -17,7 +17,10 @@ export function door(open: (fields: Fields, request: Request) => Promise<Respons
     try {
       return await open(fields, request);
     } catch (error) {
-      log().error({ what: isUnavailable(error) ? "database unavailable" : "sign-in failed", code: logCode(error) });
+      log().error({
+        what: isUnavailable(error) ? "database unavailable" : "sign-in failed",
+        code: logCode(error),
+      });
       return goTo(withQuery("/login", { state: "unavailable" }));
     }
   };

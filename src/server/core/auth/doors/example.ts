@@ -12,13 +12,20 @@ import { welcome } from "./redeem";
 
 const enter = door(async (fields, request) => {
   const email = normaliseAddress(fields.email ?? "");
-  const person = email && isExampleAddress(email) ? await authDb.person.findUnique({ where: { email }, select: { id: true } }) : null;
+  const person =
+    email && isExampleAddress(email)
+      ? await authDb.person.findUnique({ where: { email }, select: { id: true } })
+      : null;
   if (!person) return goTo("/login");
   const token = sessionToken();
   const replaces = cookieOf(request.headers, sessionCookieName());
-  await startSession({ personId: person.id, token, userAgent: request.headers.get("user-agent"), replaces }, now());
+  await startSession(
+    { personId: person.id, token, userAgent: request.headers.get("user-agent"), replaces },
+    now(),
+  );
   return welcome({ token, personId: person.id }, ownPath(fields.next));
 });
 
 /** One press signs in as an invented person of the example. In local mode only: elsewhere there is no such door. */
-export const example = async (request: Request): Promise<Response> => (env.local ? enter(request) : nothingHere());
+export const example = async (request: Request): Promise<Response> =>
+  env.local ? enter(request) : nothingHere();

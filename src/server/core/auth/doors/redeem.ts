@@ -4,7 +4,7 @@ import { normaliseCode } from "@/domain/account/signing-in";
 import { normaliseAddress } from "@/domain/address";
 import type { Redeemed } from "@/server/core/auth/adapter";
 import { goTo, withQuery } from "@/server/core/auth/answers";
-import { type Asked, noAskedCookie, readAsked } from "@/server/core/auth/asked-cookie";
+import { type Asked, readAsked } from "@/server/core/auth/asked-cookie";
 import { askCookieName, cookieLine, cookieOf, sessionCookieName } from "@/server/core/auth/cookies";
 import type { Fields } from "@/server/core/auth/forms";
 import { networkOf } from "@/server/core/auth/network";
@@ -17,28 +17,38 @@ import { authDb } from "@/server/core/database";
 import { door } from "./door";
 
 /** The cookie of a new session. */
-export const sessionCookie = (token: string): string => cookieLine(sessionCookieName(), token, { maxAge: SESSION_COOKIE_AGE });
+export const sessionCookie = (token: string): string =>
+  cookieLine(sessionCookieName(), token, { maxAge: SESSION_COOKIE_AGE });
 
-/** Signed in: on to where one wanted to go, by way of the welcome page for somebody who has no name yet. */
+/**
+ * Signed in: on to where one wanted to go, by way of the welcome page for somebody who has no name yet. The browser
+ * keeps what it asked for, so that pressing the link again leads on instead of explaining.
+ */
 export async function welcome(redeemed: Redeemed, next: string | null): Promise<Response> {
   const person = await authDb.person.findUnique({ where: { id: redeemed.personId }, select: { name: true } });
   const path = person?.name ? (next ?? HOME) : withQuery("/account/welcome", { next });
-  return goTo(path, [sessionCookie(redeemed.token), noAskedCookie()]);
+  return goTo(path, [sessionCookie(redeemed.token)]);
 }
 
 async function byLink(token: string, asked: Asked | null, redeemer: Redeemer): Promise<Response> {
-  const redeemed = mailedToken.safeParse(token).success ? await redeemLink(token, asked, redeemer, now()) : null;
+  const redeemed = mailedToken.safeParse(token).success
+    ? await redeemLink(token, asked, redeemer, now())
+    : null;
   // The page of the link says why it does not work: over, used, or another browser.
-  return redeemed ? welcome(redeemed, asked?.next ?? null) : goTo(withQuery("/login/confirm", { token: token.slice(0, 100) }));
+  return redeemed
+    ? welcome(redeemed, asked?.next ?? null)
+    : goTo(withQuery("/login/confirm", { token: token.slice(0, 100) }));
 }
 
 async function byCode(fields: Fields, asked: Asked | null, redeemer: Redeemer): Promise<Response> {
   const next = ownPath(fields.next) ?? asked?.next ?? null;
-  const back = (state: string, left?: number) => goTo(withQuery("/login/code", { state, left, next, other: fields.email === undefined ? null : 1 }));
+  const back = (state: string, left?: number) =>
+    goTo(withQuery("/login/code", { state, left, next, other: fields.email === undefined ? null : 1 }));
   const code = normaliseCode(fields.code ?? "");
   if (!code) return back("code");
   const typed = fields.email === undefined ? null : normaliseAddress(fields.email);
-  const email = fields.email === undefined && asked ? (await lookAtSignIn(asked.signIn, now()))?.email : typed;
+  const email =
+    fields.email === undefined && asked ? (await lookAtSignIn(asked.signIn, now()))?.email : typed;
   if (!email) return back("address");
   const answer = await redeemCode(email, code, redeemer, now());
   if (answer.outcome === "signedIn") return welcome(answer.redeemed, next);

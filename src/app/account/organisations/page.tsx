@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { CreateOrganisationForm } from "@/features/account/organisation-forms";
+import { OrganisationInvitation } from "@/features/account/organisation-invitation";
+import { OrganisationSheet } from "@/features/account/organisation-sheet";
+import { serverApi } from "@/trpc/server";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account"))("organisations.title") };
+}
+
+export default async function OrganisationsPage() {
+  const api = await serverApi();
+  const [mine, invitations] = await Promise.all([api.organisations.mine(), api.organisations.invitations()]);
+  const t = await getTranslations("account");
+  return (
+    <>
+      <BackLink href="/account">{t("back")}</BackLink>
+      <PageHeader title={t("organisations.title")} lead={<p>{t("organisations.lead")}</p>} />
+      <div className="grid gap-6">
+        {invitations.map((invitation, index) => (
+          <OrganisationInvitation key={invitation.id} invitation={invitation} isNext={index === 0} />
+        ))}
+        {mine.map((organisation) => (
+          <OrganisationSheet key={organisation.id} organisation={organisation} />
+        ))}
+        {mine.length === 0 && invitations.length === 0 && (
+          <EmptyState title={t("organisations.emptyTitle")}>
+            <p>{t("organisations.emptyBody")}</p>
+          </EmptyState>
+        )}
+        <Sheet aria-labelledby="create-title">
+          <h2 id="create-title" className="mb-4">
+            {t("organisations.createTitle")}
+          </h2>
+          <CreateOrganisationForm />
+        </Sheet>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { PublicFrame } from "@/components/public-frame";
+import { Sheet } from "@/components/sheet";
+import { localBanner } from "@/features/frame/local-banner";
+import { MailText } from "@/features/login/mail-text";
+import { localMails } from "@/server/core/auth/local-mails";
+import { env } from "@/server/core/env";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("mailbox"))("title") };
+}
+
+/** The mails of local mode, which go nowhere else. Outside local mode there is no such page. */
+export default async function MailboxPage() {
+  const mails = await localMails();
+  if (!mails) notFound();
+  const [t, frame, format] = [
+    await getTranslations("mailbox"),
+    await getTranslations("frame"),
+    await getFormatter(),
+  ];
+  return (
+    <PublicFrame brandHref="/" skipLabel={frame("skip")} banner={await localBanner()} width="page">
+      <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
+      {mails.length === 0 && (
+        <EmptyState title={t("empty.title")}>
+          <p>{t("empty.body")}</p>
+        </EmptyState>
+      )}
+      <div className="grid gap-4">
+        {mails.map((mail) => (
+          <Sheet key={mail.id} as="article" aria-labelledby={mail.id}>
+            <h2 id={mail.id}>{mail.subject}</h2>
+            <p className="mt-1 mb-4 text-sm text-ink-2 [overflow-wrap:anywhere]">
+              {t("to", { address: mail.to })},{" "}
+              <time dateTime={mail.createdAt}>
+                {format.dateTime(new Date(mail.createdAt), { dateStyle: "medium", timeStyle: "short" })}
+              </time>
+            </p>
+            <MailText text={mail.text} home={env.publicUrl} />
+          </Sheet>
+        ))}
+      </div>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { RadioField } from "@/components/radio-field";
+import { useToast } from "@/components/toast";
+import { type Locale, locales, type Theme, themes } from "@/domain/account/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useApiClient } from "@/trpc/client";
+
+const localeFields = { locale: z.enum(locales) };
+const themeFields = { theme: z.enum(themes) };
+
+/** The language of every page and every mail to this person. */
+export function LanguageForm({ locale }: { locale: Locale }) {
+  const t = useTranslations("account.language");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  return (
+    <RecordForm
+      noun="account"
+      fields={localeFields}
+      values={{ locale }}
+      labels={{ locale: t("label") }}
+      submitLabel={t("submit")}
+      submit={(values, { requestId }) => api.account.setLocale.mutate({ requestId, ...values })}
+      onDone={() => {
+        show({ message: t("done") });
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <RadioField
+          label={t("label")}
+          options={locales.map((value) => ({
+            value,
+            label: <span lang={value}>{t(`options.${value}`)}</span>,
+          }))}
+          {...field("locale")}
+        />
+      )}
+    </RecordForm>
+  );
+}
+
+/** Light, dark, or as the device has it. */
+export function ThemeForm({ theme }: { theme: Theme }) {
+  const t = useTranslations("account.theme");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  return (
+    <RecordForm
+      noun="account"
+      fields={themeFields}
+      values={{ theme }}
+      labels={{ theme: t("label") }}
+      submitLabel={t("submit")}
+      submit={(values, { requestId }) => api.account.setTheme.mutate({ requestId, ...values })}
+      onDone={() => {
+        show({ message: t("done") });
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <RadioField
+          label={t("label")}
+          options={themes.map((value) => ({ value, label: t(`options.${value}`) }))}
+          {...field("theme")}
+        />
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { NextThing } from "@/components/next-thing";
+import { Sheet } from "@/components/sheet";
+import { ActButton } from "@/features/frame/act-button";
+import { sayDay } from "@/features/frame/dates";
+import { useApiClient } from "@/trpc/client";
+
+type Props = {
+  invitation: { id: string; organisation: string; expiresAt: string };
+  /** The one thing marked on the page; the others wait without a marker. */
+  isNext: boolean;
+};
+
+/** Somebody asks one to help run an organisation's account. */
+export function OrganisationInvitation({ invitation, isNext }: Props) {
+  const t = useTranslations("account.organisations");
+  const common = useTranslations("common");
+  const locale = useLocale();
+  const api = useApiClient();
+  const page = useRouter();
+  const refresh = () => page.refresh();
+  const invitationId = invitation.id;
+  const title = t("invitationTitle", { organisation: invitation.organisation });
+  const reason = t("invitationReason", { day: sayDay(invitation.expiresAt, locale) });
+  const answers = (
+    <div className="flex flex-wrap gap-3">
+      <ActButton
+        noun="account"
+        variant={isNext ? "primary" : "quiet"}
+        run={(requestId) => api.organisations.accept.mutate({ requestId, invitationId })}
+        onDone={refresh}
+      >
+        {t("accept")}
+      </ActButton>
+      <ActButton
+        noun="account"
+        run={(requestId) => api.organisations.decline.mutate({ requestId, invitationId })}
+        onDone={refresh}
+      >
+        {t("decline")}
+      </ActButton>
+    </div>
+  );
+  if (isNext) {
+    return (
+      <NextThing label={common("next")} title={title} reason={reason}>
+        {answers}
+      </NextThing>
+    );
+  }
+  return (
+    <Sheet>
+      <h2>{title}</h2>
+      <p className="mt-2 mb-4">{reason}</p>
+      {answers}
+    </Sheet>
+  );
+}

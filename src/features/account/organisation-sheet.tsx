@@ -1,0 +1,104 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { Disclosure } from "@/components/disclosure";
+import { Row, RowList } from "@/components/row-list";
+import { Sheet } from "@/components/sheet";
+import { Tag } from "@/components/tag";
+import { ActButton } from "@/features/frame/act-button";
+import { sayDay } from "@/features/frame/dates";
+import { useApiClient } from "@/trpc/client";
+import { InviteColleagueForm, RenameOrganisationForm } from "./organisation-forms";
+
+export type OwnOrganisation = {
+  id: string;
+  name: string;
+  version: number;
+  people: { id: string; name: string; email: string; isMe: boolean }[];
+  pending: { id: string; email: string; expiresAt: string }[];
+  may: { leave: boolean };
+};
+
+/** One organisation's account: who runs it, who is asked to, and what one can do about it. */
+export function OrganisationSheet({ organisation }: { organisation: OwnOrganisation }) {
+  const t = useTranslations("account.organisations");
+  const locale = useLocale();
+  const api = useApiClient();
+  const page = useRouter();
+  const refresh = () => page.refresh();
+  const organisationId = organisation.id;
+  const title = `organisation-${organisationId}`;
+  return (
+    <Sheet aria-labelledby={title}>
+      <h2 id={title}>{organisation.name}</h2>
+      <RowList label={t("people")} className="mt-3">
+        {organisation.people.map((person) => (
+          <Row
+            key={person.id}
+            title={person.name || person.email}
+            detail={person.name ? person.email : undefined}
+            tags={person.isMe ? <Tag tone="plain">{t("you")}</Tag> : undefined}
+            actions={
+              person.isMe ? undefined : (
+                <ActButton
+                  noun="account"
+                  run={(requestId) =>
+                    api.organisations.removeColleague.mutate({
+                      requestId,
+                      organisationId,
+                      personId: person.id,
+                    })
+                  }
+                  onDone={refresh}
+                >
+                  {t("remove")}
+                </ActButton>
+              )
+            }
+          />
+        ))}
+        {organisation.pending.map((invitation) => (
+          <Row
+            key={invitation.id}
+            title={invitation.email}
+            detail={t("invitedUntil", { day: sayDay(invitation.expiresAt, locale) })}
+            tags={<Tag tone="tint">{t("pending")}</Tag>}
+            actions={
+              <ActButton
+                noun="account"
+                run={(requestId) =>
+                  api.organisations.revokeInvitation.mutate({ requestId, invitationId: invitation.id })
+                }
+                onDone={refresh}
+              >
+                {t("revoke")}
+              </ActButton>
+            }
+          />
+        ))}
+      </RowList>
+      <div className="mt-4 grid gap-2">
+        <Disclosure summary={t("inviteTitle")}>
+          <InviteColleagueForm organisationId={organisationId} />
+        </Disclosure>
+        <Disclosure summary={t("renameTitle")}>
+          <RenameOrganisationForm organisation={organisation} />
+        </Disclosure>
+        {organisation.may.leave && (
+          <Disclosure summary={t("leaveTitle")}>
+            <p>{t("leaveBody")}</p>
+            <ActButton
+              noun="account"
+              variant="danger"
+              run={(requestId) => api.organisations.leave.mutate({ requestId, organisationId })}
+              onDone={refresh}
+            >
+              {t("leave")}
+            </ActButton>
+          </Disclosure>
+        )}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { Row, RowList } from "@/components/row-list";
+import { Tag } from "@/components/tag";
+import { useToast } from "@/components/toast";
+import { ActButton } from "@/features/frame/act-button";
+import { sayMoment } from "@/features/frame/dates";
+import { useApiClient } from "@/trpc/client";
+
+type Session = { id: string; device: string; isHere: boolean; since: string; seenAt: string };
+
+/** Where one is signed in, each with a way to end it. */
+export function SessionList({ sessions }: { sessions: Session[] }) {
+  const t = useTranslations("account.sessions");
+  const locale = useLocale();
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  const ended = () => {
+    show({ message: t("ended") });
+    page.refresh();
+  };
+  return (
+    <div className="grid gap-6">
+      <RowList label={t("title")}>
+        {sessions.map((session) => (
+          <Row
+            key={session.id}
+            title={session.device || t("unknown")}
+            detail={t("since", {
+              since: sayMoment(session.since, locale),
+              seen: sayMoment(session.seenAt, locale),
+            })}
+            tags={session.isHere ? <Tag tone="plain">{t("here")}</Tag> : undefined}
+            actions={
+              session.isHere ? undefined : (
+                <ActButton
+                  noun="account"
+                  run={(requestId) => api.account.revokeSession.mutate({ requestId, sessionId: session.id })}
+                  onDone={ended}
+                >
+                  {t("end")}
+                </ActButton>
+              )
+            }
+          />
+        ))}
+      </RowList>
+      {sessions.length > 1 && (
+        <ActButton
+          noun="account"
+          variant="danger"
+          run={(requestId) => api.account.revokeOtherSessions.mutate({ requestId })}
+          onDone={ended}
+        >
+          {t("endOthers")}
+        </ActButton>
+      )}
+    </div>
+  );
+}

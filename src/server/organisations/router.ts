@@ -1,0 +1,49 @@
+import {
+  colleagueInvitationInput,
+  createOrganisationInput,
+  inviteColleagueInput,
+  leaveOrganisationInput,
+  removeColleagueInput,
+  renameOrganisationInput,
+} from "@/domain/organisations/schema";
+import { asPerson } from "@/server/core/auth/account-scope";
+import { personProcedure } from "@/server/core/procedures";
+import { router } from "@/server/core/trpc";
+import { listInvitations, listMine } from "./reads";
+import { createOrganisation, leaveOrganisation, removeColleague, renameOrganisation } from "./writes";
+import { acceptInvitation, declineInvitation, inviteColleague, revokeInvitation } from "./writes-invitations";
+
+/**
+ * Accounts of organisations, run by several people across workspaces (F3). Everybody who runs one may do all of
+ * this; the last one cannot leave. Changes carry a request id; a retry is safe because what is new is kept under
+ * that id, and everything else has the same effect when done twice (C2).
+ */
+export const organisationsRouter = router({
+  mine: personProcedure.query(({ ctx }) => asPerson(ctx.person, listMine)),
+  invitations: personProcedure.query(({ ctx }) => asPerson(ctx.person, listInvitations)),
+  create: personProcedure
+    .input(createOrganisationInput)
+    .mutation(({ ctx, input }) => asPerson(ctx.person, (scope) => createOrganisation(scope, input))),
+  rename: personProcedure
+    .input(renameOrganisationInput)
+    .mutation(({ ctx, input }) => asPerson(ctx.person, (scope) => renameOrganisation(scope, input))),
+  leave: personProcedure
+    .input(leaveOrganisationInput)
+    .mutation(({ ctx, input }) => asPerson(ctx.person, (scope) => leaveOrganisation(scope, input))),
+  removeColleague: personProcedure
+    .input(removeColleagueInput)
+    .mutation(({ ctx, input }) => asPerson(ctx.person, (scope) => removeColleague(scope, input))),
+
+  inviteColleague: personProcedure
+    .input(inviteColleagueInput)
+    .mutation(({ ctx, input }) => inviteColleague(ctx.person, input)),
+  revokeInvitation: personProcedure
+    .input(colleagueInvitationInput)
+    .mutation(({ ctx, input }) => asPerson(ctx.person, (scope) => revokeInvitation(scope, input))),
+  accept: personProcedure
+    .input(colleagueInvitationInput)
+    .mutation(({ ctx, input }) => asPerson(ctx.person, (scope) => acceptInvitation(scope, input))),
+  decline: personProcedure
+    .input(colleagueInvitationInput)
+    .mutation(({ ctx, input }) => asPerson(ctx.person, (scope) => declineInvitation(scope, input))),
+});
