@@ -65,6 +65,8 @@ export const listRisksInput = inWorkspace({ after: id.optional() });
 export const riskRef = inWorkspace({ riskId: id });
 export const addRiskInput = change(newRiskFields);
 export const changeRiskInput = change({ riskId: id, version, ...riskFields });
+/** Going through it again and removing it name only the row and the version seen. */
+export const reviewRiskInput = change({ riskId: id, version });
 export const removeRiskInput = change({ riskId: id, version });
 export const moveRiskInput = change({ riskId: id, version, to: z.enum(riskStates) });
 /** `version` is the plan's own: two people can work on the risk and on its plan. */
@@ -76,6 +78,7 @@ export const signStep = change({ signId: id, version });
 export type AddRisk = z.infer<typeof addRiskInput>;
 export type ChangeRisk = z.infer<typeof changeRiskInput>;
 export type RemoveRisk = z.infer<typeof removeRiskInput>;
+export type ReviewRisk = z.infer<typeof reviewRiskInput>;
 export type MoveRisk = z.infer<typeof moveRiskInput>;
 export type ChangePlan = z.infer<typeof changePlanInput>;
 export type AddSign = z.infer<typeof addSignInput>;

@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { relevantRisks } from "@/domain/catalogue/risks";
 import { byNeed, missingParts, nextStep, preparationOf } from "@/domain/setbacks/preparedness";
 import { MAX_SIGNS } from "@/domain/setbacks/schema";
 import { missingFor, movesFrom, nextState } from "@/domain/setbacks/states";
@@ -148,16 +149,31 @@ function withoutRemoval({ removedAt: _, ...plan }: Prisma.SetbackPlanGetPayload<
   return plan;
 }
 
-/** The organisations that can watch a risk, for the form. */
-export async function readWatchers(scope: WorkspaceScope) {
-  return scope.tx.partner.findMany({
-    where: {
-      workspaceId: scope.workspaceId,
-      removedAt: null,
-      state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] },
-    },
+/** What the forms offer: organisations that can watch a risk, and what the collection still has to offer. */
+export async function readChoices(scope: WorkspaceScope) {
+  const { workspaceId } = scope;
+  const partners = await scope.tx.partner.findMany({
+    where: { workspaceId, removedAt: null, state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
     select: face,
   });
+  const workspace = await scope.tx.workspace.findFirst({
+    where: { id: workspaceId },
+    select: { form: true },
+  });
+  const taken = await scope.tx.risk.findMany({
+    where: { workspaceId, removedAt: null, catalogueId: { not: null } },
+    distinct: ["catalogueId"],
+    take: 50,
+    select: { catalogueId: true },
+  });
+  const takenIds = new Set(taken.map((risk) => risk.catalogueId));
+  return {
+    partners,
+    collection: relevantRisks(found(workspace).form).map((riskId) => ({
+      id: riskId,
+      taken: takenIds.has(riskId),
+    })),
+  };
 }

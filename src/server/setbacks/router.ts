@@ -8,13 +8,14 @@ import {
   listRisksInput,
   moveRiskInput,
   removeRiskInput,
+  reviewRiskInput,
   riskRef,
   signStep,
 } from "@/domain/setbacks/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listRisks, readMap, readRisk, readWatchers } from "./reads";
-import { addRisk, changePlan, changeRisk, moveRisk, removeRisk } from "./writes";
+import { listRisks, readChoices, readMap, readRisk } from "./reads";
+import { addRisk, changePlan, changeRisk, moveRisk, removeRisk, reviewRisk } from "./writes";
 import { addSign, changeSign, checkSign, observeSign, removeSign } from "./writes-signs";
 
 export const setbacksRouter = router({
@@ -27,9 +28,9 @@ export const setbacksRouter = router({
   byId: workspaceProcedure("risk.read")
     .input(riskRef)
     .query(({ ctx, input }) => readRisk(ctx.scope, input.riskId)),
-  watchers: workspaceProcedure("risk.write")
+  choices: workspaceProcedure("risk.write")
     .input(inWorkspace({}))
-    .query(({ ctx }) => readWatchers(ctx.scope)),
+    .query(({ ctx }) => readChoices(ctx.scope)),
   add: workspaceProcedure("risk.write")
     .input(addRiskInput)
     .mutation(({ ctx, input }) => addRisk(ctx.scope, input)),
@@ -39,6 +40,9 @@ export const setbacksRouter = router({
   move: workspaceProcedure("risk.write")
     .input(moveRiskInput)
     .mutation(({ ctx, input }) => moveRisk(ctx.scope, input)),
+  review: workspaceProcedure("risk.write")
+    .input(reviewRiskInput)
+    .mutation(({ ctx, input }) => reviewRisk(ctx.scope, input)),
   remove: workspaceProcedure("risk.write")
     .input(removeRiskInput)
     .mutation(({ ctx, input }) => removeRisk(ctx.scope, input)),

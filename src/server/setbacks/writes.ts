@@ -1,6 +1,13 @@
 import { Refusal, unless } from "@/domain/refusal";
 import { refuseContents } from "@/domain/setbacks/contents";
-import type { AddRisk, ChangePlan, ChangeRisk, MoveRisk, RemoveRisk } from "@/domain/setbacks/schema";
+import type {
+  AddRisk,
+  ChangePlan,
+  ChangeRisk,
+  MoveRisk,
+  RemoveRisk,
+  ReviewRisk,
+} from "@/domain/setbacks/schema";
 import { refuseMove, refuseTakingAway, stateAfterAssessing } from "@/domain/setbacks/states";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -98,6 +105,20 @@ export async function moveRisk(scope: WorkspaceScope, input: MoveRisk) {
     select: riskRow,
   });
   scope.record({ action: "risk.moved", kind: "RISK", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Somebody went through risk, signs and plan today, and they still hold. */
+export async function reviewRisk(scope: WorkspaceScope, input: ReviewRisk) {
+  const { risk } = await findLocked(scope, input.riskId);
+  const before = seen(risk, input.version);
+  unless(before.state === "CLOSED" ? "isClosed" : null);
+  const after = await scope.tx.risk.update({
+    where: at(scope, before),
+    data: { reviewedOn: toDay(scope.today), version: next },
+    select: riskRow,
+  });
+  scope.record({ action: "risk.reviewed", kind: "RISK", before, after });
   return { id: after.id, version: after.version };
 }
 

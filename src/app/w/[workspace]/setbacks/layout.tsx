@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { Messages } from "@/features/frame/messages";
+
+export default function SetbacksLayout({ children }: { children: ReactNode }) {
+  return <Messages of={["setbacks", "reviews"]}>{children}</Messages>;
+}

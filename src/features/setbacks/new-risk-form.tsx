@@ -1,0 +1,98 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/button-link";
+import { TextArea } from "@/components/text-area";
+import { TextField } from "@/components/text-field";
+import type { CatalogueRiskId, RiskCategory } from "@/domain/catalogue/risks";
+import { newRiskLines } from "@/domain/setbacks/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import { RiskInputs, type Watcher } from "./risk-inputs";
+
+/** What the collection prefills. */
+export type Prefilled = {
+  catalogueId: CatalogueRiskId;
+  category: RiskCategory;
+  title: string;
+  description: string;
+  sign1: string;
+  sign2: string;
+  sign3: string;
+  firstHours: string;
+};
+
+type Props = { workspace: string; partners: Watcher[]; prefilled?: Prefilled };
+
+const EMPTY = {
+  catalogueId: null,
+  title: "",
+  description: "",
+  category: "INTERNAL",
+  likelihood: null,
+  harm: null,
+  ownerPartnerId: null,
+  sign1: "",
+  sign2: "",
+  sign3: "",
+  firstHours: "",
+};
+
+/** A new setback: enough to begin with, or what the collection says, to be put into one's own words. */
+export function NewRiskForm({ workspace, partners, prefilled }: Props) {
+  const t = useTranslations("setbacks");
+  const form = useTranslations("form");
+  const common = useTranslations("common");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const names = Object.keys(newRiskLines) as (keyof typeof newRiskLines)[];
+  const labels = Object.fromEntries(names.map((name) => [name, t(`fields.${name}`)])) as Record<
+    (typeof names)[number],
+    string
+  >;
+  return (
+    <RecordForm
+      noun="setbacks"
+      fields={newRiskLines}
+      values={{ ...EMPTY, ...prefilled }}
+      labels={labels}
+      submitLabel={t("form.submit")}
+      cancel={
+        <ButtonLink variant="plain" href={`/w/${workspace}/setbacks`}>
+          {form("cancel")}
+        </ButtonLink>
+      }
+      submit={({ sign1, sign2, sign3, ...values }, { requestId }) =>
+        api.setbacks.add.mutate({ workspace, requestId, ...values, signs: [sign1, sign2, sign3] })
+      }
+      onDone={(done) => {
+        offerUndo(t("form.added"), { kind: "RISK", recordId: done.id, versionAfter: done.version });
+        page.push(`/w/${workspace}/setbacks/${done.id}`);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <>
+          <RiskInputs field={field} partners={partners} />
+          <TextField
+            label={labels.sign1}
+            hint={t("hints.signs")}
+            optionalLabel={common("optional")}
+            {...field("sign1")}
+          />
+          <TextField label={labels.sign2} optionalLabel={common("optional")} {...field("sign2")} />
+          <TextField label={labels.sign3} optionalLabel={common("optional")} {...field("sign3")} />
+          <TextArea
+            label={labels.firstHours}
+            hint={t("hints.firstHours")}
+            optionalLabel={common("optional")}
+            {...field("firstHours")}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

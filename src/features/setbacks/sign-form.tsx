@@ -1,0 +1,78 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/button-link";
+import { TextField } from "@/components/text-field";
+import { signFields } from "@/domain/setbacks/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { RemoveButton } from "@/features/frame/remove-button";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Risk } from "./risk-page";
+
+type Props = { workspace: string; riskId: string; sign?: Risk["signs"][number] };
+
+/** Something to look out for, new or changed. */
+export function SignForm({ workspace, riskId, sign }: Props) {
+  const t = useTranslations("setbacks");
+  const form = useTranslations("form");
+  const common = useTranslations("common");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const here = `/w/${workspace}/setbacks/${riskId}`;
+  const labels = { sign: t("signFields.sign"), threshold: t("signFields.threshold") };
+  return (
+    <div className="grid gap-8">
+      <RecordForm
+        noun="setbacks"
+        fields={signFields}
+        values={sign ?? { sign: "", threshold: "" }}
+        version={sign?.version}
+        labels={labels}
+        submitLabel={sign ? form("save") : t("signs.add")}
+        cancel={
+          <ButtonLink variant="plain" href={here}>
+            {form("cancel")}
+          </ButtonLink>
+        }
+        submit={(values, { requestId, version }) =>
+          sign
+            ? api.setbacks.changeSign.mutate({ workspace, requestId, signId: sign.id, version, ...values })
+            : api.setbacks.addSign.mutate({ workspace, requestId, riskId, ...values })
+        }
+        onDone={(done) => {
+          const message = sign ? t("signs.saved") : t("signs.added");
+          offerUndo(message, { kind: "EARLY_WARNING_SIGN", recordId: done.id, versionAfter: done.version });
+          page.push(here);
+          page.refresh();
+        }}
+      >
+        {(field) => (
+          <>
+            <TextField label={labels.sign} hint={t("signHints.sign")} {...field("sign")} />
+            <TextField
+              label={labels.threshold}
+              hint={t("signHints.threshold")}
+              optionalLabel={common("optional")}
+              {...field("threshold")}
+            />
+          </>
+        )}
+      </RecordForm>
+      {sign && (
+        <RemoveButton
+          noun="setbacks"
+          kind="EARLY_WARNING_SIGN"
+          label={t("signs.remove")}
+          removed={t("signs.removed")}
+          backTo={here}
+          remove={(requestId) =>
+            api.setbacks.removeSign.mutate({ workspace, requestId, signId: sign.id, version: sign.version })
+          }
+        />
+      )}
+    </div>
+  );
+}
