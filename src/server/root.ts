@@ -1,3 +1,4 @@
+import { accountRouter } from "./account/router";
 import { agreementsRouter } from "./agreements/router";
 import { router } from "./core/trpc";
 import { decisionsRouter } from "./decisions/router";
@@ -6,6 +7,7 @@ import { frameRouter } from "./frame/router";
 import { goalsRouter } from "./goals/router";
 import { guideRouter } from "./guide/router";
 import { historyRouter } from "./history/router";
+import { organisationsRouter } from "./organisations/router";
 import { partnersRouter } from "./partners/router";
 import { peopleRouter } from "./people/router";
 import { reviewsRouter } from "./reviews/router";
@@ -14,6 +16,7 @@ import { workspacesRouter } from "./workspaces/router";
 
 /** Every procedure there is. A noun adds one line. */
 export const appRouter = router({
+  account: accountRouter,
   agreements: agreementsRouter,
   decisions: decisionsRouter,
   expectations: expectationsRouter,
@@ -21,6 +24,7 @@ export const appRouter = router({
   goals: goalsRouter,
   guide: guideRouter,
   history: historyRouter,
+  organisations: organisationsRouter,
   partners: partnersRouter,
   people: peopleRouter,
   reviews: reviewsRouter,
