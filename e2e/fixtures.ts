@@ -7,6 +7,8 @@ import { watch } from "./support/watch";
 interface Who {
   /** Left out, an address that nobody else has. */
   email?: string;
+  /** The name that is given at the first sign-in. */
+  name?: string;
   /** The language of the browser, and so of a person who has not chosen one. */
   locale?: "de" | "en";
   /** Another instance than the usual one. */
@@ -22,16 +24,16 @@ export interface Person {
 type Storage = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 interface Journey {
-  /** Somebody signed in: `const ada = await person({ email: "ada@example.org" })`. */
+  /** Somebody signed in: `const ada = await person({ name: "Ada Beispiel" })`. */
   person: (who?: Who) => Promise<Person>;
   /** A browser of its own with nobody signed in. */
-  stranger: (who?: Omit<Who, "email">) => Promise<Page>;
+  stranger: (who?: Omit<Who, "email" | "name">) => Promise<Page>;
   mailTo: (address: string) => Promise<Mail>;
   /** Address of the instance in local mode. */
   local: string;
   /** An instance whose database can be taken away; all journeys that use it belong into one file. */
   outage: Awaited<ReturnType<typeof openOutage>>;
-  openContext: (who?: Omit<Who, "email"> & { storageState?: Storage }) => Promise<BrowserContext>;
+  openContext: (who?: Omit<Who, "email" | "name"> & { storageState?: Storage }) => Promise<BrowserContext>;
   faults: string[];
 }
 
@@ -86,17 +88,19 @@ export const test = base.extend<Journey, Worker>({
   },
 
   person: async ({ openContext, signedIn }, use) => {
-    await use(async ({ email = `${randomUUID()}@example.org`, locale = "de", at } = {}) => {
-      const key = `${at ?? ""} ${email}`;
-      const known = signedIn.get(key);
-      const context = await openContext({ locale, at, storageState: known });
-      const page = await context.newPage();
-      if (!known) {
-        await signIn(page, email, locale);
-        signedIn.set(key, await context.storageState());
-      }
-      return { page, email };
-    });
+    await use(
+      async ({ email = `${randomUUID()}@example.org`, name = "Ada Beispiel", locale = "de", at } = {}) => {
+        const key = `${at ?? ""} ${email}`;
+        const known = signedIn.get(key);
+        const context = await openContext({ locale, at, storageState: known });
+        const page = await context.newPage();
+        if (!known) {
+          await signIn(page, { email, name, locale });
+          signedIn.set(key, await context.storageState());
+        }
+        return { page, email };
+      },
+    );
   },
 });
 

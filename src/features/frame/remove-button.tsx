@@ -27,7 +27,7 @@ export function RemoveButton({ noun, kind, label, removed, backTo, remove }: Pro
     page.refresh();
   };
   return (
-    <ActButton noun={noun} variant="danger" run={remove} onDone={done}>
+    <ActButton noun={noun} variant="quiet" run={remove} onDone={done}>
       {label}
     </ActButton>
   );

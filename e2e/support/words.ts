@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+/** Says what a page reads in one language, by the key of its message: `say("goals.propose")`. */
+export type Say = (key: string) => string;
+
+const MESSAGES = path.join(import.meta.dirname, "../../src/messages");
+
+/** Journeys find things by the words that people read, in both languages from one text. */
+export function wordsIn(locale: "de" | "en"): Say {
+  const files = new Map<string, unknown>();
+  return (key) => {
+    const [noun = "", ...rest] = key.split(".");
+    if (!files.has(noun))
+      files.set(noun, JSON.parse(readFileSync(path.join(MESSAGES, locale, `${noun}.json`), "utf8")));
+    let at = files.get(noun);
+    for (const part of rest) at = (at as Record<string, unknown> | undefined)?.[part];
+    if (typeof at !== "string") throw new Error(`There is no message ${key} in ${locale}`);
+    return at;
+  };
+}
