@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PurposePage } from "@/features/workspaces/purpose-page";
+import { serverApi } from "@/trpc/server";
+
+type Props = { params: Promise<{ workspace: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("workspaces"))("purpose.title") };
+}
+
+export default async function Page({ params }: Props) {
+  const { workspace } = await params;
+  return <PurposePage workspace={await (await serverApi()).workspaces.show({ workspace })} />;
+}

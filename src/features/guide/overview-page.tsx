@@ -1,0 +1,126 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { Disclosure } from "@/components/disclosure";
+import { EmptyState } from "@/components/empty-state";
+import { NextThing } from "@/components/next-thing";
+import { PageHeader } from "@/components/page-header";
+import { Row, RowList } from "@/components/row-list";
+import { Sheet } from "@/components/sheet";
+import { Tag } from "@/components/tag";
+import { sayDay } from "@/features/frame/dates";
+import type { RouterOutputs } from "@/trpc/types";
+import { News } from "./news";
+import { sayThere } from "./there-words";
+import { VisitMark } from "./visit-mark";
+import { hrefOf, sayWaiting } from "./waiting-words";
+
+export type Overview = Extract<RouterOutputs["guide"]["overview"], { kind: "planning" }>;
+type Props = { overview: Overview };
+
+/** Where the workspace stands, for those who plan: my next thing, what is there, what is missing, what is new. */
+export async function OverviewPage({ overview }: Props) {
+  const t = await getTranslations("guide.page");
+  const { workspace } = overview;
+  return (
+    <div className="grid gap-6">
+      <div className="-mb-6">
+        <PageHeader crumb={await sayCrumb(workspace)} title={t("title")} />
+      </div>
+      <Mine overview={overview} />
+      <div className="grid items-start gap-6 lg:grid-cols-[5fr_3fr]">
+        <div className="grid gap-6">
+          <There overview={overview} />
+          {overview.role === "FACILITATOR" && (
+            <Sheet aria-labelledby="notes">
+              <h2 id="notes">{t("leaveNotes")}</h2>
+              <p className="mt-2 mb-4 max-w-measure">{t("leaveNotesBody")}</p>
+              <ButtonLink variant="quiet" href={`/w/${workspace.id}/notes`}>
+                {t("leaveNotes")}
+              </ButtonLink>
+            </Sheet>
+          )}
+        </div>
+        <div className="grid gap-6">
+          <Missing overview={overview} />
+          <News overview={overview} />
+        </div>
+      </div>
+      <VisitMark workspace={workspace.id} seq={overview.seq} />
+    </div>
+  );
+}
+
+/** The name and the form of a workspace, with its end where it has one. */
+export async function sayCrumb(workspace: Overview["workspace"]): Promise<string> {
+  const [t, forms, locale] = await Promise.all([getTranslations("guide.page"), getTranslations("common.forms"), getLocale()]);
+  const words = { name: workspace.name, form: forms(workspace.form) };
+  return workspace.lifespanUntil ? t("crumbUntil", { ...words, day: sayDay(workspace.lifespanUntil, locale) }) : t("crumb", words);
+}
+
+/** The one thing that is this reader's to do, and what else waits. */
+async function Mine({ overview: { workspace, role, waiting } }: Props) {
+  const [t, common, locale] = await Promise.all([getTranslations("guide"), getTranslations("common"), getLocale()]);
+  const [first, ...rest] = waiting;
+  if (!first) {
+    return (
+      <EmptyState title={t("page.quiet.title")}>
+        <p>{t("page.quiet.body")}</p>
+      </EmptyState>
+    );
+  }
+  const words = sayWaiting(t, first, locale);
+  return (
+    <NextThing label={common("next")} title={words.title} reason={<p>{words.reason}</p>} audience={t("page.forYou", { role: common(`roles.${role}`) })}>
+      <ButtonLink href={hrefOf(workspace.id, first.path)}>{words.button}</ButtonLink>
+      {rest.length > 0 && (
+        <div className="basis-full">
+          <Disclosure summary={t("page.also", { count: rest.length })}>
+            <RowList>
+              {rest.map((item) => {
+                const other = sayWaiting(t, item, locale);
+                return <Row key={`${item.kind} ${item.path.join("/")}`} href={hrefOf(workspace.id, item.path)} title={other.title} detail={other.reason} />;
+              })}
+            </RowList>
+          </Disclosure>
+        </div>
+      )}
+    </NextThing>
+  );
+}
+
+async function There({ overview: { workspace, there } }: Props) {
+  const t = await getTranslations("guide");
+  return (
+    <Sheet aria-labelledby="there">
+      <h2 id="there">{t("page.there")}</h2>
+      <RowList className="mt-2">
+        {there.map((one) => (
+          <Row key={one.room} href={`/w/${workspace.id}/${one.room}`} title={t(`rooms.${one.room}`)} detail={sayThere(t, one)} />
+        ))}
+      </RowList>
+    </Sheet>
+  );
+}
+
+async function Missing({ overview: { workspace, missing } }: Props) {
+  const t = await getTranslations("guide");
+  return (
+    <Sheet aria-labelledby="missing">
+      <h2 id="missing">{t("page.missing")}</h2>
+      {missing.length === 0 ? (
+        <p className="mt-2">{t("page.missingNone")}</p>
+      ) : (
+        <RowList className="mt-2">
+          {missing.map((one) => (
+            <Row
+              key={`${one.kind} ${one.path.join("/")}`}
+              href={hrefOf(workspace.id, one.path)}
+              title={<span className="font-normal">{t(`missing.${one.kind}`, one.values)}</span>}
+              tags={one.gap && <Tag tone="gap">{t("page.gap")}</Tag>}
+            />
+          ))}
+        </RowList>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,61 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/disclosure";
+import { Row } from "@/components/row-list";
+import { StrandDisc } from "@/components/strand-disc";
+import { Tag } from "@/components/tag";
+import { sayDay, sayMoment } from "@/features/frame/dates";
+import type { RouterOutputs } from "@/trpc/types";
+import { sayEvent, sayValue } from "./event-words";
+import { UndoButton } from "./undo-button";
+
+export type HistoryEvent = RouterOutputs["history"]["list"]["events"][number];
+
+type Props = { workspace: string; event: HistoryEvent };
+
+/** One change: who, what, when, from what to what, and the way back where there is one. */
+export async function EventRow({ workspace, event }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("history"), getLocale()]);
+  const place = event.record?.place;
+  const face = event.actor?.partner;
+  return (
+    <Row
+      href={place ? `/w/${workspace}/${place.join("/")}` : undefined}
+      title={sayEvent(t, event)}
+      lead={face ? <StrandDisc {...face} size={32} decorative /> : <span aria-hidden="true" className="block size-8 rounded-full border border-dashed border-control" />}
+      detail={
+        <>
+          <time dateTime={event.at}>{sayMoment(event.at, locale)}</time> · {t("number", { seq: event.seq })}
+          <Changes event={event} />
+        </>
+      }
+      tags={event.undoneBy !== null && <Tag tone="outline">{t("undoneBy")}</Tag>}
+      actions={event.undo && <UndoButton workspace={workspace} undo={event.undo} />}
+    />
+  );
+}
+
+async function Changes({ event }: { event: HistoryEvent }) {
+  const [t, locale] = await Promise.all([getTranslations("history"), getLocale()]);
+  const named = event.changes.filter((change) => t.has(`fields.${change.field}`));
+  if (named.length === 0) return null;
+  const say = (field: string, value: HistoryEvent["changes"][number]["before"]) => sayValue(t, field, value, (day) => sayDay(day, locale));
+  return (
+    <div className="relative">
+      <Disclosure summary={t("changes")}>
+        <dl className="grid gap-3">
+          {named.map((change) => (
+            <div key={change.field}>
+              <dt className="font-semibold text-ink">{t(`fields.${change.field}`)}</dt>
+              <dd className="whitespace-pre-line wrap-anywhere">
+                {t("before")}: <del className="no-underline">{say(change.field, change.before)}</del>
+              </dd>
+              <dd className="whitespace-pre-line wrap-anywhere text-ink">
+                {t("after")}: <ins className="no-underline">{say(change.field, change.after)}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { useTranslations } from "next-intl";
+
+type Translate = ReturnType<typeof useTranslations<"history">>;
+
+/** What a sentence about an event is made of. */
+export interface Told {
+  action: string;
+  kind: string;
+  actor: { name: string; partner: { name: string } | null } | null;
+  record: { name: string } | null;
+}
+
+const LONGEST = 80;
+const short = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+
+/** Who: the person, and for whom they sit there. */
+export function sayActor(t: Translate, actor: Told["actor"]): string {
+  if (!actor) return t("someone");
+  return actor.partner ? t("actorFor", { name: actor.name, organisation: actor.partner.name }) : actor.name;
+}
+
+/** Who did what to what, in one sentence. A record that the reader may not see keeps its name to itself. */
+export function sayEvent(t: Translate, event: Told): string {
+  const key = `actions.${event.action}`;
+  const record = event.record ? t(`records.${event.kind}`, { name: short(event.record.name) }) : t("hidden");
+  return t(t.has(key) ? key : "actions.other", { actor: sayActor(t, event.actor), record });
+}
+
+/** A value of a changed field: a word for a code, a day for a date, the text itself otherwise. */
+export function sayValue(t: Translate, field: string, value: string | number | boolean | null, sayDay: (day: string) => string): string {
+  if (value === null || value === "") return t("nothing");
+  if (typeof value === "boolean") return t(value ? "values.yes" : "values.no");
+  if (typeof value === "number") return String(value);
+  if (/^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/.test(value)) return sayDay(value);
+  const own = `values.${field}_${value}`;
+  if (/^[A-Z][A-Z0-9_]+$/.test(value)) {
+    if (t.has(own)) return t(own);
+    if (t.has(`values.${value}`)) return t(`values.${value}`);
+  }
+  return value;
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useToast } from "@/components/toast";
+import type { RecordKind } from "@/domain/history/schema";
+import { ActButton } from "@/features/frame/act-button";
+import { useApiClient } from "@/trpc/client";
+
+type Props = { workspace: string; undo: { kind: RecordKind; recordId: string; versionAfter: number } };
+
+/** Takes one change back. The undo is a change itself, so it stands in the history and can be undone as well. */
+export function UndoButton({ workspace, undo }: Props) {
+  const t = useTranslations("history");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  return (
+    <ActButton
+      noun="history"
+      run={(requestId) => api.history.undo.mutate({ workspace, requestId, ...undo })}
+      onDone={() => {
+        show({ message: t("undone") });
+        page.refresh();
+      }}
+    >
+      {t("undo")}
+    </ActButton>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/button-link";
+import { DateField } from "@/components/date-field";
+import { Notice } from "@/components/notice";
+import { RadioField } from "@/components/radio-field";
+import { TextArea } from "@/components/text-area";
+import { adoptFormFields, decidableForms } from "@/domain/workspaces/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import { useFormChoice } from "./form-choice";
+import type { Workspace } from "./purpose-page";
+
+/** Writes down which form the group decided on, when, and who was asked. */
+export function AdoptForm({ workspace }: { workspace: Workspace }) {
+  const t = useTranslations("workspaces");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const forms = useFormChoice(decidableForms);
+  const here = `/w/${workspace.id}/purpose`;
+  const labels = { form: t("adopt.fields.form"), decidedOn: t("adopt.fields.decidedOn"), asked: t("adopt.fields.asked") };
+  return (
+    <RecordForm
+      noun="workspaces"
+      fields={adoptFormFields}
+      values={{ form: workspace.form === "UNDETERMINED" ? "" : workspace.form, decidedOn: "", asked: "" }}
+      version={workspace.version}
+      labels={labels}
+      say={(name, value) => (name === "form" ? (forms.find((one) => one.value === value)?.label ?? value) : value)}
+      submitLabel={t("adopt.submit")}
+      cancel={
+        <ButtonLink variant="plain" href={here}>
+          {form("cancel")}
+        </ButtonLink>
+      }
+      submit={(values, { requestId, version }) => api.workspaces.adoptForm.mutate({ workspace: workspace.id, requestId, version, ...values })}
+      onDone={(done) => {
+        offerUndo(t("adopt.done"), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
+        page.push(here);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <>
+          <RadioField label={labels.form} options={forms} {...field("form")} />
+          <Notice>{t("trap")}</Notice>
+          <DateField label={labels.decidedOn} {...field("decidedOn")} />
+          <TextArea label={labels.asked} hint={t("adopt.askedHint")} rows={2} {...field("asked")} />
+        </>
+      )}
+    </RecordForm>
+  );
+}

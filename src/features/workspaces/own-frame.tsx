@@ -1,0 +1,39 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AppFrame } from "@/components/app-frame";
+import { localBanner } from "@/features/frame/local-banner";
+import { Messages } from "@/features/frame/messages";
+import { ApiProvider } from "@/trpc/client";
+import { serverApi } from "@/trpc/server";
+
+/**
+ * The frame of pages that belong to a person and not to a workspace: /now, /new, the trash. Its navigation
+ * is the switcher: the person's workspaces by name.
+ */
+export async function OwnFrame({ children }: { children: ReactNode }) {
+  const [t, list, mine] = await Promise.all([getTranslations("frame"), getTranslations("workspaces.list"), (await serverApi()).workspaces.mine()]);
+  const nav = [
+    { href: "/now", label: t("nav.now") },
+    ...mine.map((workspace) => ({ href: `/w/${workspace.id}`, label: workspace.name, sub: true })),
+    { href: "/new", label: list("new") },
+    { href: "/trash", label: list("trash") },
+  ];
+  return (
+    <Messages of={["workspaces"]}>
+      <ApiProvider>
+        <AppFrame
+          brandHref="/now"
+          nav={nav}
+          menuLabel={t("menu")}
+          moreLabel={t("more")}
+          skipLabel={t("skip")}
+          closeLabel={t("close")}
+          banner={await localBanner()}
+          footer={[{ href: "/account", label: t("nav.account") }]}
+        >
+          {children}
+        </AppFrame>
+      </ApiProvider>
+    </Messages>
+  );
+}

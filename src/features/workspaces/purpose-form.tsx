@@ -1,0 +1,71 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/button-link";
+import { DateField } from "@/components/date-field";
+import { Notice } from "@/components/notice";
+import { RadioField } from "@/components/radio-field";
+import { TextArea } from "@/components/text-area";
+import { TextField } from "@/components/text-field";
+import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
+import { lifespans, purposeFields, type WorkspaceForm, workspaceForms } from "@/domain/workspaces/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import { useFormChoice } from "./form-choice";
+import type { Workspace } from "./purpose-page";
+
+/** Why, in which form for now, and for how long. A decided form is shown here and changed by a decision. */
+export function PurposeForm({ workspace }: { workspace: Workspace }) {
+  const t = useTranslations("workspaces");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const forms = useFormChoice(workspaceForms);
+  const here = `/w/${workspace.id}/purpose`;
+  const labels = Object.fromEntries(Object.keys(purposeFields).map((name) => [name, t(`purpose.fields.${name}`)])) as Record<keyof typeof purposeFields, string>;
+  const say = (name: string, value: string) => {
+    if (name === "form") return forms.find((one) => one.value === value)?.label ?? value;
+    return name === "lifespan" && value ? t(`lifespans.${value}`) : value;
+  };
+  return (
+    <RecordForm
+      noun="workspaces"
+      fields={purposeFields}
+      values={workspace}
+      version={workspace.version}
+      labels={labels}
+      say={say}
+      submitLabel={form("save")}
+      cancel={
+        <ButtonLink variant="plain" href={here}>
+          {form("cancel")}
+        </ButtonLink>
+      }
+      submit={(values, { requestId, version }) => api.workspaces.changePurpose.mutate({ workspace: workspace.id, requestId, version, ...values })}
+      onDone={(done) => {
+        offerUndo(t("purpose.saved"), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
+        page.push(here);
+        page.refresh();
+      }}
+    >
+      {(field, value) => (
+        <>
+          <TextArea label={labels.purpose} hint={t("purpose.hints.purpose", { count: PURPOSE_AT_LEAST })} rows={5} {...field("purpose")} />
+          <RadioField
+            label={labels.form}
+            hint={workspace.formDecision ? t("purpose.hints.formFixed") : t("purpose.hints.form")}
+            options={workspace.formDecision ? forms.filter((one) => one.value === (workspace.form as WorkspaceForm)) : forms}
+            {...field("form")}
+          />
+          <Notice>{t("trap")}</Notice>
+          <RadioField label={labels.lifespan} options={lifespans.map((one) => ({ value: one, label: t(`lifespans.${one}`) }))} {...field("lifespan")} />
+          {value("lifespan") === "UNTIL_DATE" && <DateField label={labels.lifespanUntil} {...field("lifespanUntil")} />}
+          {value("lifespan") === "UNTIL_GOAL" && <TextField label={labels.lifespanGoal} hint={t("purpose.hints.lifespanGoal")} {...field("lifespanGoal")} />}
+        </>
+      )}
+    </RecordForm>
+  );
+}

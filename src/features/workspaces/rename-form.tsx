@@ -1,0 +1,36 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { TextField } from "@/components/text-field";
+import { renameFields } from "@/domain/workspaces/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Workspace } from "./purpose-page";
+
+/** Gives the workspace another name. */
+export function RenameForm({ workspace }: { workspace: Workspace }) {
+  const t = useTranslations("workspaces.settings");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  return (
+    <RecordForm
+      key={workspace.version}
+      noun="workspaces"
+      fields={renameFields}
+      values={{ name: workspace.name }}
+      version={workspace.version}
+      labels={{ name: t("nameField") }}
+      submitLabel={t("rename")}
+      submit={(values, { requestId, version }) => api.workspaces.rename.mutate({ workspace: workspace.id, requestId, version, ...values })}
+      onDone={(done) => {
+        offerUndo(t("renamed"), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
+        page.refresh();
+      }}
+    >
+      {(field) => <TextField label={t("nameField")} {...field("name")} />}
+    </RecordForm>
+  );
+}

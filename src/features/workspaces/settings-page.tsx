@@ -1,0 +1,61 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import type { Workspace } from "./purpose-page";
+import { RemoveWorkspace } from "./remove-workspace";
+import { RenameForm } from "./rename-form";
+import { StateMoves } from "./state-moves";
+
+/** What belongs to the workspace as a whole. Everybody finds the way out here; the rest is the coordination's. */
+export async function SettingsPage({ workspace }: { workspace: Workspace }) {
+  const t = await getTranslations("workspaces");
+  const { may } = workspace;
+  return (
+    <div className="grid gap-6">
+      <div className="-mb-6">
+        <PageHeader title={t("settings.title")} />
+      </div>
+      {may.edit && (
+        <Sheet aria-labelledby="name">
+          <h2 id="name" className="mb-4">
+            {t("settings.name")}
+          </h2>
+          <RenameForm workspace={workspace} />
+        </Sheet>
+      )}
+      <Sheet aria-labelledby="state">
+        <h2 id="state">{t("settings.state")}</h2>
+        <p className="mt-2">{t("settings.stateNow", { state: t(`states.${workspace.state}`) })}</p>
+        {may.edit && (
+          <>
+            <p className="mt-1 mb-4 max-w-measure text-ink-2">{may.moveTo.length > 0 ? t("settings.stateHint") : t("settings.stateOver")}</p>
+            <StateMoves workspace={workspace} />
+          </>
+        )}
+      </Sheet>
+      <Sheet aria-labelledby="me">
+        <h2 id="me">{t("settings.me")}</h2>
+        <p className="mt-2 max-w-measure">{t("settings.meBody")}</p>
+        <p className="mt-2">
+          <Link href={`/w/${workspace.id}/people/me`}>{t("settings.meLink")}</Link>
+        </p>
+        {may.leave && (
+          <>
+            <p className="mt-4 max-w-measure">{t("settings.leaveBody")}</p>
+            <p className="mt-2">
+              <Link href={`/w/${workspace.id}/people/leave`}>{t("settings.leave")}</Link>
+            </p>
+          </>
+        )}
+      </Sheet>
+      {may.remove && (
+        <Sheet aria-labelledby="remove">
+          <h2 id="remove">{workspace.isExample ? t("settings.removeExample") : t("settings.remove")}</h2>
+          <p className="mt-2 mb-4 max-w-measure">{workspace.isExample ? t("settings.removeExampleBody") : t("settings.removeBody")}</p>
+          <RemoveWorkspace workspace={workspace} />
+        </Sheet>
+      )}
+    </div>
+  );
+}
