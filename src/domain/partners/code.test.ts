@@ -26,7 +26,9 @@ describe("a partner's code", () => {
   });
 
   it("has two signs and is new, whatever the name", () => {
-    const taken = fc.array(fc.string({ unit: fc.constantFrom(..."ABCDEFGH"), minLength: 2, maxLength: 2 }), { maxLength: 60 });
+    const taken = fc.array(fc.string({ unit: fc.constantFrom(..."ABCDEFGH"), minLength: 2, maxLength: 2 }), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), taken, (name, used) => {
         const code = codeOf(name, used);

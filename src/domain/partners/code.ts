@@ -34,7 +34,31 @@ const compoundEnds = [
 ];
 
 /** Words that carry no meaning of their own in a name. */
-const smallWords = new Set(["e", "v", "ev", "ggmbh", "gmbh", "der", "die", "das", "des", "den", "und", "für", "im", "in", "am", "an", "von", "zu", "the", "of", "and", "for", "a"]);
+const smallWords = new Set([
+  "e",
+  "v",
+  "ev",
+  "ggmbh",
+  "gmbh",
+  "der",
+  "die",
+  "das",
+  "des",
+  "den",
+  "und",
+  "für",
+  "im",
+  "in",
+  "am",
+  "an",
+  "von",
+  "zu",
+  "the",
+  "of",
+  "and",
+  "for",
+  "a",
+]);
 
 const ALPHABET = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
 
@@ -53,7 +77,9 @@ function wordsOf(name: string): string[] {
 /** Splits a long word before a known last part: "Stadtkirche" gives "Stadt" and "kirche". */
 function compound(word: string): [string, string] | null {
   const lower = word.toLowerCase();
-  const end = compoundEnds.find((candidate) => lower.length > candidate.length + 2 && lower.endsWith(candidate));
+  const end = compoundEnds.find(
+    (candidate) => lower.length > candidate.length + 2 && lower.endsWith(candidate),
+  );
   return end ? [word.slice(0, word.length - end.length), end] : null;
 }
 

@@ -1,4 +1,11 @@
-export const removalRefusals = ["leadsGoal", "watchesRisk", "hasPeople", "hasInvitation", "hasSigned", "askedToSign"] as const;
+export const removalRefusals = [
+  "leadsGoal",
+  "watchesRisk",
+  "hasPeople",
+  "hasInvitation",
+  "hasSigned",
+  "askedToSign",
+] as const;
 export type RemovalRefusal = (typeof removalRefusals)[number];
 
 /** What still hangs on a partner, counted without what is removed. */

@@ -4,7 +4,14 @@ import { roles } from "@/domain/access/roles";
 import { refuseProfileChange } from "./profile";
 import { type PartnerTies, refuseRemoval } from "./removal";
 
-const free: PartnerTies = { goalsLed: 0, risksWatched: 0, liveMemberships: 0, openInvitations: 0, signatures: 0, pendingSignOffs: 0 };
+const free: PartnerTies = {
+  goalsLed: 0,
+  risksWatched: 0,
+  liveMemberships: 0,
+  openInvitations: 0,
+  signatures: 0,
+  pendingSignOffs: 0,
+};
 
 describe("changing a profile", () => {
   it("is the coordination's and the organisation's own", () => {
@@ -16,10 +23,15 @@ describe("changing a profile", () => {
 
   it("never lets anyone but the coordination touch another organisation", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...roles), fc.option(fc.constantFrom("a", "b")), fc.constantFrom("a", "b"), (role, own, other) => {
-        const allowed = refuseProfileChange({ role, partnerId: own }, other) === null;
-        expect(allowed).toBe(role === "COORDINATOR" || (role === "REPRESENTATIVE" && own === other));
-      }),
+      fc.property(
+        fc.constantFrom(...roles),
+        fc.option(fc.constantFrom("a", "b")),
+        fc.constantFrom("a", "b"),
+        (role, own, other) => {
+          const allowed = refuseProfileChange({ role, partnerId: own }, other) === null;
+          expect(allowed).toBe(role === "COORDINATOR" || (role === "REPRESENTATIVE" && own === other));
+        },
+      ),
     );
   });
 });
@@ -41,10 +53,20 @@ describe("removing a partner", () => {
   it("is possible only when nothing hangs on it", () => {
     const count = fc.nat({ max: 3 });
     fc.assert(
-      fc.property(fc.record({ goalsLed: count, risksWatched: count, liveMemberships: count, openInvitations: count, signatures: count, pendingSignOffs: count }), (ties) => {
-        const total = Object.values(ties).reduce((sum, value) => sum + value, 0);
-        expect(refuseRemoval(ties) === null).toBe(total === 0);
-      }),
+      fc.property(
+        fc.record({
+          goalsLed: count,
+          risksWatched: count,
+          liveMemberships: count,
+          openInvitations: count,
+          signatures: count,
+          pendingSignOffs: count,
+        }),
+        (ties) => {
+          const total = Object.values(ties).reduce((sum, value) => sum + value, 0);
+          expect(refuseRemoval(ties) === null).toBe(total === 0);
+        },
+      ),
     );
   });
 });

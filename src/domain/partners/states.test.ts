@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasEnded, needsReason, type PartnerState, partnerMoves, partnerStates, refuseMove, stateWhenAccepted, stateWhenInvited } from "./states";
+import {
+  hasEnded,
+  needsReason,
+  type PartnerState,
+  partnerMoves,
+  partnerStates,
+  refuseMove,
+  stateWhenAccepted,
+  stateWhenInvited,
+} from "./states";
 
 const state = fc.constantFrom(...partnerStates);
 

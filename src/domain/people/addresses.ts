@@ -51,7 +51,10 @@ function bareAddresses(piece: string): string[] {
 function read(written: string): WrittenAddress {
   const parts = /^(.*)<([^<>]*)>\s*$/s.exec(written);
   const email = normaliseAddress((parts?.[2] ?? written).replace(/^mailto:/i, ""));
-  const name = (parts?.[1] ?? "").trim().replace(/^"(.*)"$/s, "$1").trim();
+  const name = (parts?.[1] ?? "")
+    .trim()
+    .replace(/^"(.*)"$/s, "$1")
+    .trim();
   return { written, email, name, problem: email === null ? "address" : null };
 }
 

@@ -1,6 +1,11 @@
 import type { Role } from "@/domain/access/roles";
 
-export const coordinationRefusals = ["lastCoordinator", "noSeatToKeep", "isYourself", "leaveYourself"] as const;
+export const coordinationRefusals = [
+  "lastCoordinator",
+  "noSeatToKeep",
+  "isYourself",
+  "leaveYourself",
+] as const;
 export type CoordinationRefusal = (typeof coordinationRefusals)[number];
 
 export interface CoordinationFacts {
@@ -36,7 +41,12 @@ export interface HandoverFacts {
  * Decides whether coordination may be handed over in one step; null means yes. Staying needs a seat: a
  * coordinator without one has no other role to fall back to.
  */
-export function refuseHandover({ memberId, ownId, ownPartnerId, then }: HandoverFacts): CoordinationRefusal | null {
+export function refuseHandover({
+  memberId,
+  ownId,
+  ownPartnerId,
+  then,
+}: HandoverFacts): CoordinationRefusal | null {
   if (memberId === ownId) return "isYourself";
   if (then === "STAY" && !ownPartnerId) return "noSeatToKeep";
   return null;

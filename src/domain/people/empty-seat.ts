@@ -15,7 +15,11 @@ export interface EmptySeatFacts {
  * null means yes. Whoever was here and went, or was asked to go, needs a new invitation: otherwise the
  * account would be a way back past the coordination.
  */
-export function refuseTakingSeat({ seatStands, holders, membership }: EmptySeatFacts): TakeSeatRefusal | null {
+export function refuseTakingSeat({
+  seatStands,
+  holders,
+  membership,
+}: EmptySeatFacts): TakeSeatRefusal | null {
   if (!seatStands) return "seatGone";
   if (membership === "ENDED") return "wasHereBefore";
   if (holders > 0) return "seatTaken";

@@ -23,10 +23,21 @@ export function stateOf({ acceptedAt, revokedAt, expiresAt }: InvitationFacts, n
   return now >= expiresAt ? "EXPIRED" : "OPEN";
 }
 
-export const acceptRefusals = ["otherAddress", "invitationUsed", "invitationRevoked", "invitationExpired", "seatGone"] as const;
+export const acceptRefusals = [
+  "otherAddress",
+  "invitationUsed",
+  "invitationRevoked",
+  "invitationExpired",
+  "seatGone",
+] as const;
 export type AcceptRefusal = (typeof acceptRefusals)[number];
 
-const closed = { OPEN: null, ACCEPTED: "invitationUsed", REVOKED: "invitationRevoked", EXPIRED: "invitationExpired" } as const;
+const closed = {
+  OPEN: null,
+  ACCEPTED: "invitationUsed",
+  REVOKED: "invitationRevoked",
+  EXPIRED: "invitationExpired",
+} as const;
 
 export interface AcceptFacts {
   state: InvitationState;
@@ -41,7 +52,12 @@ export interface AcceptFacts {
  * Decides whether the signed-in person may accept or decline; null means yes. The link alone opens
  * nothing: a forwarded invitation is worthless to whoever reads other mail (A7).
  */
-export function refuseAccepting({ state, invitedEmail, signedInEmail, seatStands }: AcceptFacts): AcceptRefusal | null {
+export function refuseAccepting({
+  state,
+  invitedEmail,
+  signedInEmail,
+  seatStands,
+}: AcceptFacts): AcceptRefusal | null {
   if (invitedEmail !== signedInEmail) return "otherAddress";
   if (state !== "OPEN") return closed[state];
   return seatStands ? null : "seatGone";

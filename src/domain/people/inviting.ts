@@ -1,4 +1,4 @@
-import { refusePlace, type Place, type SeatRefusal } from "./seats";
+import { type Place, refusePlace, type SeatRefusal } from "./seats";
 
 export const invitingRefusals = ["mandateNeeded", "onlyColleagues", "beyondYourRights"] as const;
 export type InvitingRefusal = (typeof invitingRefusals)[number] | SeatRefusal;

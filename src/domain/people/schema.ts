@@ -19,7 +19,10 @@ export const placeFields = {
 const invited = z.strictObject({ email: address, partnerName: optionalLine().nullable() });
 
 /** Many people at once, all to the same kind of place. */
-export const inviteFields = { ...placeFields, invited: z.array(invited).min(1, "required").max(MAX_INVITED, "tooMany") };
+export const inviteFields = {
+  ...placeFields,
+  invited: z.array(invited).min(1, "required").max(MAX_INVITED, "tooMany"),
+};
 
 /** A colleague named for the seat by somebody who leaves. */
 export const colleagueFields = { email: address };
@@ -41,8 +44,6 @@ export const revokeInput = change({ invitationId: id, version });
 /** A mailed token: 256 bits. Anything else is not even looked up. */
 export const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "invalid");
 export const doorRef = z.strictObject({ token: invitationToken });
-/** Asks for a code to the invited address, in the language of the page that the reader is on. */
-export const sendCodeInput = z.strictObject({ token: invitationToken, locale: z.enum(["de", "en"], "invalid") });
 /** Accepting says under which name one joins, and for which organisation account where one runs any. */
 export const acceptFields = { ...nameFields, organisationId: id.nullable() };
 export const acceptInput = z.strictObject({ token: invitationToken, ...acceptFields });

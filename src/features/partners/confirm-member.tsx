@@ -18,7 +18,14 @@ export function ConfirmMember({ workspace, partner }: { workspace: string; partn
       noun="partners"
       variant="primary"
       run={(requestId) =>
-        api.partners.move.mutate({ workspace, requestId, partnerId: partner.id, version: partner.version, to: "MEMBER", reason: "" })
+        api.partners.move.mutate({
+          workspace,
+          requestId,
+          partnerId: partner.id,
+          version: partner.version,
+          to: "MEMBER",
+          reason: "",
+        })
       }
       onDone={(done) => {
         offerUndo(t("state.done", { name: partner.name, state: t("states.MEMBER") }), {

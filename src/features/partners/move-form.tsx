@@ -35,7 +35,9 @@ export function MoveForm({ workspace, partner }: { workspace: string; partner: P
         version={partner.version}
         labels={labels}
         submitLabel={t("state.submit")}
-        submit={(values, { requestId, version }) => api.partners.move.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })}
+        submit={(values, { requestId, version }) =>
+          api.partners.move.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
+        }
         onDone={(done) => {
           offerUndo(t("saved"), { kind: "PARTNER", recordId: done.id, versionAfter: done.version });
           page.refresh();

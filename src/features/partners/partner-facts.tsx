@@ -14,15 +14,33 @@ export async function PartnerFacts({ workspace, partner }: Props) {
     { term: t("facts.sector"), value: partner.sector ? t(`sectors.${partner.sector}`) : none },
     { term: t("facts.region"), value: partner.region || none },
     { term: t("facts.capacity"), value: partner.capacity ? t(`capacities.${partner.capacity}`) : none },
-    { term: t("facts.selfOrganised"), value: t(partner.selfOrganised ? "facts.selfOrganisedYes" : "facts.selfOrganisedNo") },
+    {
+      term: t("facts.selfOrganised"),
+      value: t(partner.selfOrganised ? "facts.selfOrganisedYes" : "facts.selfOrganisedNo"),
+    },
   ];
   const inside = [
     { term: t("facts.listing"), value: t(`listings.${partner.listing}`) },
-    { term: t("facts.contact"), value: <span className="whitespace-pre-line">{partner.contact || none}</span> },
+    {
+      term: t("facts.contact"),
+      value: <span className="whitespace-pre-line">{partner.contact || none}</span>,
+    },
   ];
   const expectations = {
     term: t("facts.expectations"),
-    value: <Link href={`/w/${workspace}/expectations?partner=${partner.id}`}>{t("facts.expectationCount", { count: partner.expectations ?? 0 })}</Link>,
+    value: (
+      <Link href={`/w/${workspace}/expectations?partner=${partner.id}`}>
+        {t("facts.expectationCount", { count: partner.expectations ?? 0 })}
+      </Link>
+    ),
   };
-  return <Facts items={[...open, ...(partner.planning ? inside : []), ...(partner.expectations === null ? [] : [expectations])]} />;
+  return (
+    <Facts
+      items={[
+        ...open,
+        ...(partner.planning ? inside : []),
+        ...(partner.expectations === null ? [] : [expectations]),
+      ]}
+    />
+  );
 }

@@ -4,7 +4,13 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/button-link";
 import { RadioField } from "@/components/radio-field";
-import { addFields, partnerListings, partnerTiers, profileFields, startingStates } from "@/domain/partners/schema";
+import {
+  addFields,
+  partnerListings,
+  partnerTiers,
+  profileFields,
+  startingStates,
+} from "@/domain/partners/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
@@ -49,7 +55,11 @@ export function AddPartnerForm({ workspace }: { workspace: string }) {
         return { ...done, name: values.name };
       }}
       onDone={(done) => {
-        offerUndo(t("added", { name: done.name }), { kind: "PARTNER", recordId: done.id, versionAfter: done.version });
+        offerUndo(t("added", { name: done.name }), {
+          kind: "PARTNER",
+          recordId: done.id,
+          versionAfter: done.version,
+        });
         page.push(`/w/${workspace}/partners/${done.id}`);
         page.refresh();
       }}
@@ -64,12 +74,20 @@ export function AddPartnerForm({ workspace }: { workspace: string }) {
           />
           <RadioField
             label={t("fields.tier")}
-            options={partnerTiers.map((value) => ({ value, label: t(`tiers.${value}`), hint: t(`tierHints.${value}`) }))}
+            options={partnerTiers.map((value) => ({
+              value,
+              label: t(`tiers.${value}`),
+              hint: t(`tierHints.${value}`),
+            }))}
             {...field("tier")}
           />
           <RadioField
             label={t("fields.listing")}
-            options={partnerListings.map((value) => ({ value, label: t(`listings.${value}`), hint: t(`listingHints.${value}`) }))}
+            options={partnerListings.map((value) => ({
+              value,
+              label: t(`listings.${value}`),
+              hint: t(`listingHints.${value}`),
+            }))}
             {...field("listing")}
           />
         </>

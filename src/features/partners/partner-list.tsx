@@ -20,7 +20,9 @@ export async function PartnerList({ workspace, partners: { partners, total, next
       {t("add")}
     </ButtonLink>
   );
-  const invite = may.add && <ButtonLink href={`/w/${workspace}/people/invite?seat=new`}>{t("invite")}</ButtonLink>;
+  const invite = may.add && (
+    <ButtonLink href={`/w/${workspace}/people/invite?seat=new`}>{t("invite")}</ButtonLink>
+  );
   if (partners.length === 0) {
     return (
       <>
@@ -43,7 +45,9 @@ export async function PartnerList({ workspace, partners: { partners, total, next
   }
   const alone = may.add && total === 1;
   const detailOf = (partner: (typeof partners)[number]) =>
-    [t(`tiers.${partner.tier}`), planning && t("peopleCount", { count: partner.peopleCount })].filter(Boolean).join(" · ");
+    [t(`tiers.${partner.tier}`), planning && t("peopleCount", { count: partner.peopleCount })]
+      .filter(Boolean)
+      .join(" · ");
   return (
     <div className="grid gap-6">
       <div>
@@ -67,7 +71,9 @@ export async function PartnerList({ workspace, partners: { partners, total, next
                 href={`${here}/${partner.id}`}
                 title={partner.name}
                 detail={detailOf(partner)}
-                lead={<StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />}
+                lead={
+                  <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />
+                }
                 tags={planning && <StateTag state={partner.state} />}
               />
             ))}

@@ -10,19 +10,36 @@ export async function PartnerNext({ workspace, partner }: { workspace: string; p
   const { name } = partner;
   if (partner.may.place && partner.state === "ONBOARDING") {
     return (
-      <NextThing label={common("next")} title={t("next.confirm", { name })} reason={<p>{t("next.confirmReason")}</p>}>
+      <NextThing
+        label={common("next")}
+        title={t("next.confirm", { name })}
+        reason={<p>{t("next.confirmReason")}</p>}
+      >
         <ConfirmMember workspace={workspace} partner={partner} />
       </NextThing>
     );
   }
   if (partner.may.place && partner.state === "PROSPECT") {
-    return <NextThing label={common("next")} title={t("next.approach", { name })} reason={<p>{t("next.approachReason")}</p>} />;
+    return (
+      <NextThing
+        label={common("next")}
+        title={t("next.approach", { name })}
+        reason={<p>{t("next.approachReason")}</p>}
+      />
+    );
   }
-  const seatIsOpen = partner.people.length === 0 && ["APPROACHED", "MEMBER", "PAUSED"].includes(partner.state);
+  const seatIsOpen =
+    partner.people.length === 0 && ["APPROACHED", "MEMBER", "PAUSED"].includes(partner.state);
   if (partner.may.invite && seatIsOpen) {
     return (
-      <NextThing label={common("next")} title={t("next.invite", { name })} reason={<p>{t("next.inviteReason")}</p>}>
-        <ButtonLink href={`/w/${workspace}/people/invite?seat=${partner.id}`}>{t("inviteColleague", { name })}</ButtonLink>
+      <NextThing
+        label={common("next")}
+        title={t("next.invite", { name })}
+        reason={<p>{t("next.inviteReason")}</p>}
+      >
+        <ButtonLink href={`/w/${workspace}/people/invite?seat=${partner.id}`}>
+          {t("inviteColleague", { name })}
+        </ButtonLink>
       </NextThing>
     );
   }

@@ -13,7 +13,9 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
   return (
     <Sheet aria-labelledby="partner-people">
       <h2 id="partner-people">{t("people.title")}</h2>
-      {partner.people.length === 0 && <p className="mt-2">{t(mayInvite ? "people.none" : "people.noneRead")}</p>}
+      {partner.people.length === 0 && (
+        <p className="mt-2">{t(mayInvite ? "people.none" : "people.noneRead")}</p>
+      )}
       {partner.people.length > 0 && (
         <RowList className="mt-3">
           {partner.people.map((person) => (
@@ -22,12 +24,18 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
               href={`/w/${workspace}/people/${person.id}`}
               title={person.name}
               detail={common(`roles.${person.role}`)}
-              tags={<Tag tone={person.maySign ? "tint" : "plain"}>{t(person.maySign ? "people.maySign" : "people.mayNotSign")}</Tag>}
+              tags={
+                <Tag tone={person.maySign ? "tint" : "plain"}>
+                  {t(person.maySign ? "people.maySign" : "people.mayNotSign")}
+                </Tag>
+              }
             />
           ))}
         </RowList>
       )}
-      {hasEnded(partner.state) && partner.people.length > 0 && partner.may.invite && <p className="mt-3">{t("state.access")}</p>}
+      {hasEnded(partner.state) && partner.people.length > 0 && partner.may.invite && (
+        <p className="mt-3">{t("state.access")}</p>
+      )}
       {mayInvite && (
         <p className="mt-4">
           <ButtonLink variant="quiet" href={`/w/${workspace}/people/invite?seat=${partner.id}`}>

@@ -48,12 +48,20 @@ export function PlaceForm({ workspace, partner }: { workspace: string; partner: 
         <>
           <RadioField
             label={labels.tier}
-            options={partnerTiers.map((value) => ({ value, label: t(`tiers.${value}`), hint: t(`tierHints.${value}`) }))}
+            options={partnerTiers.map((value) => ({
+              value,
+              label: t(`tiers.${value}`),
+              hint: t(`tierHints.${value}`),
+            }))}
             {...field("tier")}
           />
           <RadioField
             label={labels.listing}
-            options={partnerListings.map((value) => ({ value, label: t(`listings.${value}`), hint: t(`listingHints.${value}`) }))}
+            options={partnerListings.map((value) => ({
+              value,
+              label: t(`listings.${value}`),
+              hint: t(`listingHints.${value}`),
+            }))}
             {...field("listing")}
           />
         </>

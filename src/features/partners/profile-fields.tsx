@@ -18,22 +18,42 @@ export function ProfileFields({ field }: { field: FieldOf }) {
   const unknown = { value: "", label: t("hints.unknown") };
   return (
     <>
-      <TextField label={t("fields.name")} hint={t("hints.name")} autoComplete="organization" {...field("name")} />
+      <TextField
+        label={t("fields.name")}
+        hint={t("hints.name")}
+        autoComplete="organization"
+        {...field("name")}
+      />
       <SelectField
         label={t("fields.sector")}
         optionalLabel={optional}
         options={[unknown, ...sectors.map((value) => ({ value, label: t(`sectors.${value}`) }))]}
         {...field("sector")}
       />
-      <TextField label={t("fields.region")} hint={t("hints.region")} optionalLabel={optional} {...field("region")} />
+      <TextField
+        label={t("fields.region")}
+        hint={t("hints.region")}
+        optionalLabel={optional}
+        {...field("region")}
+      />
       <RadioField
         label={t("fields.capacity")}
         optionalLabel={optional}
         options={[...capacityBands.map((value) => ({ value, label: t(`capacities.${value}`) })), unknown]}
         {...field("capacity")}
       />
-      <TextArea label={t("fields.contact")} hint={t("hints.contact")} optionalLabel={optional} rows={2} {...field("contact")} />
-      <CheckboxField label={t("fields.selfOrganised")} hint={t("hints.selfOrganised")} {...field("selfOrganised")} />
+      <TextArea
+        label={t("fields.contact")}
+        hint={t("hints.contact")}
+        optionalLabel={optional}
+        rows={2}
+        {...field("contact")}
+      />
+      <CheckboxField
+        label={t("fields.selfOrganised")}
+        hint={t("hints.selfOrganised")}
+        {...field("selfOrganised")}
+      />
     </>
   );
 }

@@ -16,7 +16,9 @@ export function RemovePartner({ workspace, partner }: { workspace: string; partn
       label={t("remove")}
       removed={t("removed", { name: partner.name })}
       backTo={`/w/${workspace}/partners`}
-      remove={(requestId) => api.partners.remove.mutate({ workspace, requestId, partnerId: partner.id, version: partner.version })}
+      remove={(requestId) =>
+        api.partners.remove.mutate({ workspace, requestId, partnerId: partner.id, version: partner.version })
+      }
     />
   );
 }

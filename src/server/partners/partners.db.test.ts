@@ -10,11 +10,17 @@ const profile = {
   contact: "Geschäftsstelle",
   selfOrganised: false,
 };
-const fields = { ...profile, tier: "CORE" as const, listing: "INTERNAL" as const, state: "PROSPECT" as const };
+const fields = {
+  ...profile,
+  tier: "CORE" as const,
+  listing: "INTERNAL" as const,
+  state: "PROSPECT" as const,
+};
 
 const add = (w: TestWorkspace, change: Partial<Omit<AddPartner, "workspace" | "requestId">> = {}) =>
   w.as("COORDINATOR").partners.add({ ...w.change(), ...fields, ...change });
-const byId = (w: TestWorkspace, partnerId: string) => w.as("COORDINATOR").partners.byId({ workspace: w.id, partnerId });
+const byId = (w: TestWorkspace, partnerId: string) =>
+  w.as("COORDINATOR").partners.byId({ workspace: w.id, partnerId });
 
 describe("partners", () => {
   it("get a code and a strand of their own, also when many are added at once", async () => {
@@ -23,7 +29,9 @@ describe("partners", () => {
     const { partners, total } = await w.as("COORDINATOR").partners.list({ workspace: w.id });
     expect(total).toBe(9);
     expect(new Set(partners.map((partner) => partner.code)).size).toBe(9);
-    expect(partners.map((partner) => partner.strand).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(partners.map((partner) => partner.strand).sort((a, b) => a - b)).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8,
+    ]);
   });
 
   it("go only where the table lets them, with a reason where one is owed", async () => {
@@ -43,21 +51,41 @@ describe("partners", () => {
     expect(shown).toMatchObject({ state: "MEMBER", version: 4 });
     expect(shown.may.moveTo).toEqual(["PAUSED", "LEAVING", "EXPELLED"]);
     const facilitator = w.as("FACILITATOR").partners;
-    await expect(facilitator.move({ ...w.change(), partnerId: partner.id, version: 4, to: "PAUSED", reason: "" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(
+      facilitator.move({ ...w.change(), partnerId: partner.id, version: 4, to: "PAUSED", reason: "" }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
   it("describe themselves: a representative changes the own profile and no other, and nothing beside it", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE").partners;
     await own.change({ ...w.change(), partnerId: w.partners.first, version: 1, ...profile });
-    await expect(own.change({ ...w.change(), partnerId: w.partners.second, version: 1, ...profile })).rejects.toMatchObject({
+    await expect(
+      own.change({ ...w.change(), partnerId: w.partners.second, version: 1, ...profile }),
+    ).rejects.toMatchObject({
       cause: { code: "notYourOrganisation" },
     });
-    const place = { ...w.change(), partnerId: w.partners.first, version: 2, tier: "SUPPORTER" as const, listing: "NAMED" as const };
+    const place = {
+      ...w.change(),
+      partnerId: w.partners.first,
+      version: 2,
+      tier: "SUPPORTER" as const,
+      listing: "NAMED" as const,
+    };
     await expect(own.place(place)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const smuggled = { ...w.change(), partnerId: w.partners.first, version: 2, ...profile, tier: "SUPPORTER" };
+    const smuggled = {
+      ...w.change(),
+      partnerId: w.partners.first,
+      version: 2,
+      ...profile,
+      tier: "SUPPORTER",
+    };
     await expect(own.change(smuggled)).rejects.toMatchObject({ code: "BAD_REQUEST" });
-    expect(await byId(w, w.partners.first)).toMatchObject({ name: "Naturschutzring", tier: "CORE", code: "EV" });
+    expect(await byId(w, w.partners.first)).toMatchObject({
+      name: "Naturschutzring",
+      tier: "CORE",
+      code: "EV",
+    });
   });
 
   it("answer a stale change with the partner as it is now", async () => {
@@ -65,7 +93,9 @@ describe("partners", () => {
     const partner = await add(w);
     const named = { partnerId: partner.id, version: 1, ...profile };
     await w.as("COORDINATOR").partners.change({ ...w.change(), ...named, region: "Zuerst" });
-    await expect(w.as("COORDINATOR").partners.change({ ...w.change(), ...named, region: "Zugleich" })).rejects.toMatchObject({
+    await expect(
+      w.as("COORDINATOR").partners.change({ ...w.change(), ...named, region: "Zugleich" }),
+    ).rejects.toMatchObject({
       code: "CONFLICT",
       cause: { current: { region: "Zuerst", version: 2 } },
     });
@@ -73,22 +103,50 @@ describe("partners", () => {
 
   it("stay while people, goals or signatures hang on them", async () => {
     const w = await aWorkspace();
-    const remove = (partnerId: string, version: number) => w.as("COORDINATOR").partners.remove({ ...w.change(), partnerId, version });
-    await expect(remove(w.partners.first, 1)).rejects.toMatchObject({ cause: { code: "hasPeople", values: { count: 1 } } });
+    const remove = (partnerId: string, version: number) =>
+      w.as("COORDINATOR").partners.remove({ ...w.change(), partnerId, version });
+    await expect(remove(w.partners.first, 1)).rejects.toMatchObject({
+      cause: { code: "hasPeople", values: { count: 1 } },
+    });
     const partner = await add(w, { state: "MEMBER" });
-    const goal = { type: "OUTCOME" as const, title: "Takt", indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: partner.id };
+    const goal = {
+      type: "OUTCOME" as const,
+      title: "Takt",
+      indicator: "",
+      baseline: "",
+      target: "",
+      dueOn: null,
+      leadPartnerId: partner.id,
+    };
     await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goal });
-    await expect(remove(partner.id, 1)).rejects.toMatchObject({ cause: { code: "leadsGoal", values: { count: 1 } } });
+    await expect(remove(partner.id, 1)).rejects.toMatchObject({
+      cause: { code: "leadsGoal", values: { count: 1 } },
+    });
   });
 
   it("are removed with their expectations and positions, and undo brings all of it back exactly", async () => {
     const w = await aWorkspace();
     const coordinator = w.as("COORDINATOR");
     const partner = await add(w, { state: "MEMBER" });
-    const goal = { type: "OUTCOME" as const, title: "Takt", indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: null };
+    const goal = {
+      type: "OUTCOME" as const,
+      title: "Takt",
+      indicator: "",
+      baseline: "",
+      target: "",
+      dueOn: null,
+      leadPartnerId: null,
+    };
     const { id: goalId } = await coordinator.goals.propose({ ...w.change(), ...goal });
     const sits = (version: number, partnerId: string) =>
-      coordinator.people.change({ ...w.change(), memberId: w.members.coordinator, version, role: "COORDINATOR", partnerId, maySign: true });
+      coordinator.people.change({
+        ...w.change(),
+        memberId: w.members.coordinator,
+        version,
+        role: "COORDINATOR",
+        partnerId,
+        maySign: true,
+      });
     await sits(1, partner.id);
     await coordinator.goals.takePosition({ ...w.change(), goalId, position: "DRIVES", reason: "" });
     const give = {
@@ -104,20 +162,36 @@ describe("partners", () => {
     await coordinator.expectations.add({ ...w.change(), ...give });
     await sits(2, w.partners.founder);
     const all = async () => ({
-      expectations: (await coordinator.expectations.list({ workspace: w.id })).expectations.map(({ id, statement, state }) => ({ id, statement, state })),
-      positions: (await coordinator.goals.byId({ workspace: w.id, goalId })).positions.map(({ position, reason }) => ({ position, reason })),
+      expectations: (await coordinator.expectations.list({ workspace: w.id })).expectations.map(
+        ({ id, statement, state }) => ({ id, statement, state }),
+      ),
+      positions: (await coordinator.goals.byId({ workspace: w.id, goalId })).positions.map(
+        ({ position, reason }) => ({ position, reason }),
+      ),
     });
     const before = { partner: await byId(w, partner.id), ...(await all()) };
     expect(before.expectations).toHaveLength(1);
     expect(before.positions).toHaveLength(1);
 
-    const gone = await coordinator.partners.remove({ ...w.change(), partnerId: partner.id, version: before.partner.version });
+    const gone = await coordinator.partners.remove({
+      ...w.change(),
+      partnerId: partner.id,
+      version: before.partner.version,
+    });
     await expect(byId(w, partner.id)).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(await all()).toEqual({ expectations: [], positions: [] });
 
-    await coordinator.history.undo({ ...w.change(), kind: "PARTNER", recordId: partner.id, versionAfter: gone.version });
+    await coordinator.history.undo({
+      ...w.change(),
+      kind: "PARTNER",
+      recordId: partner.id,
+      versionAfter: gone.version,
+    });
     const back = { partner: await byId(w, partner.id), ...(await all()) };
-    expect({ ...back, partner: { ...back.partner, version: 0 } }).toEqual({ ...before, partner: { ...before.partner, version: 0 } });
+    expect({ ...back, partner: { ...back.partner, version: 0 } }).toEqual({
+      ...before,
+      partner: { ...before.partner, version: 0 },
+    });
   });
 
   it("show an observer only who is a publicly named member, without contact, reason or people", async () => {
@@ -126,36 +200,53 @@ describe("partners", () => {
     const open = await add(w, { state: "MEMBER", listing: "NAMED", name: "Stadtkirche" });
     const observer = w.as("OBSERVER").partners;
     const { partners, may, planning } = await observer.list({ workspace: w.id });
-    expect(partners.map((partner) => partner.name).sort()).toEqual(["Erster Verein", "Gründungsverein", "Stadtkirche", "Zweiter Verein"]);
+    expect(partners.map((partner) => partner.name).sort()).toEqual([
+      "Erster Verein",
+      "Gründungsverein",
+      "Stadtkirche",
+      "Zweiter Verein",
+    ]);
     expect({ may, planning }).toEqual({ may: { add: false }, planning: false });
     const shown = await observer.byId({ workspace: w.id, partnerId: open.id });
     expect(shown).toMatchObject({ contact: "", stateReason: "", people: [], expectations: null });
     expect(shown.may).toEqual({ change: false, place: false, moveTo: [], remove: false, invite: false });
-    await expect(observer.byId({ workspace: w.id, partnerId: hidden.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(observer.byId({ workspace: w.id, partnerId: hidden.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("do not exist for a stranger, nor under another workspace's key", async () => {
     const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
-    await expect(w.asStranger().partners.list({ workspace: w.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(w.asStranger().partners.list({ workspace: w.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     await expect(byId(w, other.partners.first)).rejects.toMatchObject({ code: "NOT_FOUND" });
     const named = { ...w.change(), partnerId: other.partners.first, version: 1 };
-    await expect(w.as("COORDINATOR").partners.change({ ...named, ...profile })).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(w.as("COORDINATOR").partners.remove({ ...w.change(), partnerId: other.partners.first, version: 1 })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(w.as("COORDINATOR").partners.change({ ...named, ...profile })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await expect(
+      w.as("COORDINATOR").partners.remove({ ...w.change(), partnerId: other.partners.first, version: 1 }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("cost the same number of statements for three and for sixty", async () => {
     const w = await aWorkspace();
     const three = await countStatements(() => w.as("COORDINATOR").partners.list({ workspace: w.id }));
-    for (let index = 0; index < 57; index++) await add(w, { name: `Verein ${String(index).padStart(2, "0")}` });
+    for (let index = 0; index < 57; index++)
+      await add(w, { name: `Verein ${String(index).padStart(2, "0")}` });
     const sixty = await countStatements(() => w.as("COORDINATOR").partners.list({ workspace: w.id }));
     expect(sixty.length).toBe(three.length);
     expect(three.length).toBeLessThanOrEqual(6);
     const first = await w.as("COORDINATOR").partners.list({ workspace: w.id });
-    const second = await w.as("COORDINATOR").partners.list({ workspace: w.id, after: first.next ?? undefined });
+    const second = await w
+      .as("COORDINATOR")
+      .partners.list({ workspace: w.id, after: first.next ?? undefined });
     expect(first.partners.length + second.partners.length).toBe(60);
     const partner = await add(w);
     expect((await countStatements(() => byId(w, partner.id))).length).toBeLessThanOrEqual(6);
-    const removal = () => w.as("COORDINATOR").partners.remove({ ...w.change(), partnerId: partner.id, version: 1 });
+    const removal = () =>
+      w.as("COORDINATOR").partners.remove({ ...w.change(), partnerId: partner.id, version: 1 });
     expect((await countStatements(removal)).length).toBeLessThanOrEqual(10);
   });
 });

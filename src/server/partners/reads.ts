@@ -29,7 +29,10 @@ export const partnerRow = {
 
 export type PartnerRow = Prisma.PartnerGetPayload<{ select: typeof partnerRow }>;
 
-const liveMembers = { where: { leftAt: null }, orderBy: [{ name: "asc" }, { id: "asc" }] } satisfies Prisma.Partner$membershipsArgs;
+const liveMembers = {
+  where: { leftAt: null },
+  orderBy: [{ name: "asc" }, { id: "asc" }],
+} satisfies Prisma.Partner$membershipsArgs;
 
 const shownPartner = {
   ...partnerRow,
@@ -102,7 +105,9 @@ export async function readPartner(scope: WorkspaceScope, partnerId: string) {
   );
   const { memberships: _, ...shown } = show(scope, partner);
   const expectations = holds(scope.member.role, "expectation.read")
-    ? await scope.tx.expectation.count({ where: { workspaceId, partnerId, removedAt: null, state: { not: "WITHDRAWN" } } })
+    ? await scope.tx.expectation.count({
+        where: { workspaceId, partnerId, removedAt: null, state: { not: "WITHDRAWN" } },
+      })
     : null;
   return { ...shown, expectations, planning: plans(scope.member.role) };
 }

@@ -1,7 +1,13 @@
 import { codeOf, nextStrand } from "@/domain/partners/code";
 import { refuseProfileChange } from "@/domain/partners/profile";
 import { refuseRemoval } from "@/domain/partners/removal";
-import type { AddPartner, ChangePartner, MovePartner, PlacePartner, RemovePartner } from "@/domain/partners/schema";
+import type {
+  AddPartner,
+  ChangePartner,
+  MovePartner,
+  PlacePartner,
+  RemovePartner,
+} from "@/domain/partners/schema";
 import { type PartnerState, refuseMove } from "@/domain/partners/states";
 import { Refusal, unless } from "@/domain/refusal";
 import { at, found, next, seen } from "@/server/core/rows";
@@ -21,13 +27,19 @@ const looksTaken = (rows: readonly PartnerRow[]) => ({
 });
 
 const findPartner = (scope: WorkspaceScope, id: string) =>
-  scope.tx.partner.findFirst({ where: { workspaceId: scope.workspaceId, id, removedAt: null }, select: partnerRow });
+  scope.tx.partner.findFirst({
+    where: { workspaceId: scope.workspaceId, id, removedAt: null },
+    select: partnerRow,
+  });
 
 /**
  * Puts an organisation on the list. Two writers who draw the same strand at once collide in the database,
  * and core runs the second one again.
  */
-export async function addPartner(scope: WorkspaceScope, { workspace: _, requestId: __, ...fields }: AddPartner) {
+export async function addPartner(
+  scope: WorkspaceScope,
+  { workspace: _, requestId: __, ...fields }: AddPartner,
+) {
   const taken = looksTaken(await partnersThatEverWere(scope));
   const after = await scope.tx.partner.create({
     data: {
@@ -48,7 +60,10 @@ export async function addPartner(scope: WorkspaceScope, { workspace: _, requestI
  * The organisation that opens a workspace: member and carrier at once (overriding decision 6), first
  * strand. Records its own event, so name the actor before (`scope.actAs`) or in the same transaction.
  */
-export async function foundPartner(scope: WorkspaceScope, founder: { name: string; organisationId?: string | null }) {
+export async function foundPartner(
+  scope: WorkspaceScope,
+  founder: { name: string; organisationId?: string | null },
+) {
   const after = await scope.tx.partner.create({
     data: {
       workspaceId: scope.workspaceId,
@@ -68,7 +83,11 @@ export async function foundPartner(scope: WorkspaceScope, founder: { name: strin
 }
 
 /** Organisations that are put on the list by inviting them. `existing` is what `partnersThatEverWere` answered. */
-export async function addInvitedPartners(scope: WorkspaceScope, names: readonly string[], existing: readonly PartnerRow[]) {
+export async function addInvitedPartners(
+  scope: WorkspaceScope,
+  names: readonly string[],
+  existing: readonly PartnerRow[],
+) {
   if (names.length === 0) return [];
   const taken = looksTaken(existing);
   const rows = await scope.tx.partner.createManyAndReturn({
@@ -87,7 +106,8 @@ export async function addInvitedPartners(scope: WorkspaceScope, names: readonly 
     }),
     select: partnerRow,
   });
-  for (const after of rows) scope.record({ action: "partner.added", kind: "PARTNER", before: null, after, partnerId: after.id });
+  for (const after of rows)
+    scope.record({ action: "partner.added", kind: "PARTNER", before: null, after, partnerId: after.id });
   return rows;
 }
 
@@ -107,7 +127,10 @@ export async function changePartner(scope: WorkspaceScope, input: ChangePartner)
 }
 
 /** Changes tier and listing: how much it carries, and who may know that it takes part. */
-export async function placePartner(scope: WorkspaceScope, { partnerId, version, tier, listing }: PlacePartner) {
+export async function placePartner(
+  scope: WorkspaceScope,
+  { partnerId, version, tier, listing }: PlacePartner,
+) {
   const before = seen(await findPartner(scope, partnerId), version);
   const after = await scope.tx.partner.update({
     where: at(scope, before),
@@ -119,7 +142,12 @@ export async function placePartner(scope: WorkspaceScope, { partnerId, version, 
 }
 
 /** Puts a partner into its next state and notes it. Rules have been asked before. */
-export async function movePartnerRow(scope: WorkspaceScope, before: PartnerRow, to: PartnerState, reason = "") {
+export async function movePartnerRow(
+  scope: WorkspaceScope,
+  before: PartnerRow,
+  to: PartnerState,
+  reason = "",
+) {
   const after = await scope.tx.partner.update({
     where: at(scope, before),
     data: { state: to, stateReason: reason, stateSince: scope.now, version: next },
@@ -159,7 +187,10 @@ async function tiesOf(scope: WorkspaceScope, partnerId: string) {
     }),
   );
   const { signOffs, _count: count, ...partner } = row;
-  const waiting = signOffs.filter(({ state, text }) => state === "PENDING" && !text.removedAt && text.state !== "SUPERSEDED" && text.state !== "TERMINATED");
+  const waiting = signOffs.filter(
+    ({ state, text }) =>
+      state === "PENDING" && !text.removedAt && text.state !== "SUPERSEDED" && text.state !== "TERMINATED",
+  );
   const ties = {
     goalsLed: count.goalsLed,
     risksWatched: count.risksOwned + count.risksDeputy,
@@ -192,14 +223,25 @@ export async function removePartner(scope: WorkspaceScope, input: RemovePartner)
     data: { removedAt: scope.now, version: next },
     select: partnerRow,
   });
-  const gone = { where: { workspaceId: scope.workspaceId, partnerId: before.id, removedAt: null }, data: { removedAt: scope.now, version: next }, select: removable };
+  const gone = {
+    where: { workspaceId: scope.workspaceId, partnerId: before.id, removedAt: null },
+    data: { removedAt: scope.now, version: next },
+    select: removable,
+  };
   const expectations = await scope.tx.expectation.updateManyAndReturn(gone);
   const positions = await scope.tx.goalPosition.updateManyAndReturn(gone);
   const dependants = [
     ...expectations.map((row) => ({ kind: "EXPECTATION" as const, before: beforeRemoval(row), after: row })),
     ...positions.map((row) => ({ kind: "GOAL_POSITION" as const, before: beforeRemoval(row), after: row })),
   ];
-  scope.record({ action: "partner.removed", kind: "PARTNER", before, after, dependants, partnerId: after.id });
+  scope.record({
+    action: "partner.removed",
+    kind: "PARTNER",
+    before,
+    after,
+    dependants,
+    partnerId: after.id,
+  });
   return { id: after.id, version: after.version };
 }
 

@@ -4,6 +4,7 @@ import { authDb, webDb } from "@/server/core/database";
 import { throughDoor } from "@/server/core/doors";
 import { aPerson, aWorkspace, callerFor, countStatements, type TestWorkspace } from "@/server/core/testing";
 import type { Person } from "@/server/core/trpc";
+import { sendCode } from "./writes/send-code";
 
 afterEach(() => shiftClock(0));
 
@@ -11,12 +12,21 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** The links that were mailed to an address, the newest first. */
 async function tokensFor(email: string): Promise<string[]> {
-  const mails = await authDb.localMail.findMany({ where: { to: email }, orderBy: { id: "desc" }, select: { text: true } });
+  const mails = await authDb.localMail.findMany({
+    where: { to: email },
+    orderBy: { id: "desc" },
+    select: { text: true },
+  });
   return mails.flatMap((mail) => /\/invite\/([\w-]{43})/.exec(mail.text)?.[1] ?? []);
 }
 const tokenFor = async (email: string) => (await tokensFor(email))[0] ?? "";
 
-type Asked = Partial<{ role: "COORDINATOR" | "REPRESENTATIVE" | "FACILITATOR" | "OBSERVER"; partnerId: string | null; maySign: boolean; names: (string | null)[] }>;
+type Asked = Partial<{
+  role: "COORDINATOR" | "REPRESENTATIVE" | "FACILITATOR" | "OBSERVER";
+  partnerId: string | null;
+  maySign: boolean;
+  names: (string | null)[];
+}>;
 
 const asked = (w: TestWorkspace, people: Person[], { names, ...changed }: Asked = {}) => ({
   ...w.change(),
@@ -41,14 +51,31 @@ describe("invitations", () => {
     const partner = listed.partners.find((one) => one.name === "Mieterverein");
     expect(partner).toMatchObject({ state: "INVITED", code: "MV" });
 
-    expect(await callerFor(null).people.door({ token })).toMatchObject({ state: "OPEN", inviter: "Koordination", reader: "nobody", invitation: null });
+    expect(await callerFor(null).people.door({ token })).toMatchObject({
+      state: "OPEN",
+      inviter: "Koordination",
+      reader: "nobody",
+      invitation: null,
+    });
     expect(await caller.people.door({ token })).toMatchObject({
       reader: "invited",
-      invitation: { workspace: { name: "Probe" }, role: "REPRESENTATIVE", partner: { name: "Mieterverein" }, isHere: false },
+      invitation: {
+        workspace: { name: "Probe" },
+        role: "REPRESENTATIVE",
+        partner: { name: "Mieterverein" },
+        isHere: false,
+      },
     });
-    expect(await caller.people.accept({ token, name: "Neu", organisationId: null })).toEqual({ workspace: w.id });
+    expect(await caller.people.accept({ token, name: "Neu", organisationId: null })).toEqual({
+      workspace: w.id,
+    });
     const me = await caller.people.me({ workspace: w.id });
-    expect(me).toMatchObject({ name: "Neu", role: "REPRESENTATIVE", maySign: true, partner: { name: "Mieterverein", state: "ONBOARDING" } });
+    expect(me).toMatchObject({
+      name: "Neu",
+      role: "REPRESENTATIVE",
+      maySign: true,
+      partner: { name: "Mieterverein", state: "ONBOARDING" },
+    });
     expect(await authDb.workspaceIndex.count({ where: { personId: person.id, workspaceId: w.id } })).toBe(1);
   });
 
@@ -58,19 +85,32 @@ describe("invitations", () => {
     const view = await stranger.people.door({ token });
     expect(view).toMatchObject({ reader: "other", invitation: null });
     expect(JSON.stringify(view)).not.toContain("Probe");
-    await expect(stranger.people.accept({ token, name: "Fremd", organisationId: null })).rejects.toMatchObject({ cause: { code: "otherAddress" } });
-    await expect(stranger.people.decline({ token })).rejects.toMatchObject({ cause: { code: "otherAddress" } });
+    await expect(
+      stranger.people.accept({ token, name: "Fremd", organisationId: null }),
+    ).rejects.toMatchObject({ cause: { code: "otherAddress" } });
+    await expect(stranger.people.decline({ token })).rejects.toMatchObject({
+      cause: { code: "otherAddress" },
+    });
     await expect(stranger.goals.list({ workspace: w.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(callerFor(null).people.accept({ token, name: "Niemand", organisationId: null })).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+    await expect(
+      callerFor(null).people.accept({ token, name: "Niemand", organisationId: null }),
+    ).rejects.toMatchObject({ code: "UNAUTHORIZED" });
   });
 
   it("give one membership, however many presses come at once", async () => {
     const { w, person, token, caller } = await invited();
-    const presses = await Promise.all(Array.from({ length: 50 }, () => caller.people.accept({ token, name: "Neu", organisationId: null })));
+    const presses = await Promise.all(
+      Array.from({ length: 50 }, () => caller.people.accept({ token, name: "Neu", organisationId: null })),
+    );
     expect(presses.every((press) => press.workspace === w.id)).toBe(true);
     const { people } = await w.as("COORDINATOR").people.list({ workspace: w.id });
     expect(people.filter((one) => one.name === "Neu")).toHaveLength(1);
-    const joined = await throughDoor(w.id, person.id, (scope) => scope.tx.membership.findMany({ where: { workspaceId: w.id, personId: person.id }, select: { version: true } }));
+    const joined = await throughDoor(w.id, person.id, (scope) =>
+      scope.tx.membership.findMany({
+        where: { workspaceId: w.id, personId: person.id },
+        select: { version: true },
+      }),
+    );
     expect(joined).toEqual([{ version: 1 }]);
   });
 
@@ -79,29 +119,44 @@ describe("invitations", () => {
     await used.caller.people.accept({ token: used.token, name: "Neu", organisationId: null });
     const { people } = await used.w.as("COORDINATOR").people.list({ workspace: used.w.id });
     const member = people.find((one) => one.name === "Neu");
-    await used.w.as("COORDINATOR").people.remove({ ...used.w.change(), memberId: member?.id ?? "", version: 1 });
-    await expect(used.caller.people.accept({ token: used.token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "invitationUsed" } });
+    await used.w
+      .as("COORDINATOR")
+      .people.remove({ ...used.w.change(), memberId: member?.id ?? "", version: 1 });
+    await expect(
+      used.caller.people.accept({ token: used.token, name: "Neu", organisationId: null }),
+    ).rejects.toMatchObject({ cause: { code: "invitationUsed" } });
 
     const revoked = await invited();
-    const [pending] = (await revoked.w.as("COORDINATOR").people.invitations({ workspace: revoked.w.id })).invitations;
-    await revoked.w.as("COORDINATOR").people.revoke({ ...revoked.w.change(), invitationId: pending?.id ?? "", version: 1 });
+    const [pending] = (await revoked.w.as("COORDINATOR").people.invitations({ workspace: revoked.w.id }))
+      .invitations;
+    await revoked.w
+      .as("COORDINATOR")
+      .people.revoke({ ...revoked.w.change(), invitationId: pending?.id ?? "", version: 1 });
     expect(await revoked.caller.people.door({ token: revoked.token })).toMatchObject({ state: "REVOKED" });
-    await expect(revoked.caller.people.accept({ token: revoked.token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "invitationRevoked" } });
+    await expect(
+      revoked.caller.people.accept({ token: revoked.token, name: "Neu", organisationId: null }),
+    ).rejects.toMatchObject({ cause: { code: "invitationRevoked" } });
 
     const declined = await invited();
     await declined.caller.people.decline({ token: declined.token });
     await declined.caller.people.decline({ token: declined.token });
-    await expect(declined.caller.people.accept({ token: declined.token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "invitationRevoked" } });
+    await expect(
+      declined.caller.people.accept({ token: declined.token, name: "Neu", organisationId: null }),
+    ).rejects.toMatchObject({ cause: { code: "invitationRevoked" } });
 
     const late = await invited();
     shiftClock(7 * DAY + 1000);
     expect(await callerFor(null).people.door({ token: late.token })).toMatchObject({ state: "EXPIRED" });
-    await expect(late.caller.people.accept({ token: late.token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "invitationExpired" } });
-    await expect(callerFor(null).people.sendCode({ token: late.token, locale: "de" })).rejects.toMatchObject({ cause: { code: "invitationOver" } });
+    await expect(
+      late.caller.people.accept({ token: late.token, name: "Neu", organisationId: null }),
+    ).rejects.toMatchObject({ cause: { code: "invitationExpired" } });
+    await expect(sendCode(late.token, "de")).rejects.toMatchObject({ code: "invitationOver" });
 
     const unknown = "A".repeat(43);
     expect(await callerFor(null).people.door({ token: unknown })).toEqual({ state: "UNKNOWN" });
-    await expect(late.caller.people.accept({ token: unknown, name: "Neu", organisationId: null })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(
+      late.caller.people.accept({ token: unknown, name: "Neu", organisationId: null }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("are sent again with a new link, and the old one is dead", async () => {
@@ -115,25 +170,43 @@ describe("invitations", () => {
     const [fresh] = await tokensFor(person.email);
     expect(fresh).not.toBe(token);
     shiftClock(12 * DAY);
-    expect(await caller.people.accept({ token: fresh ?? "", name: "Neu", organisationId: null })).toEqual({ workspace: w.id });
+    expect(await caller.people.accept({ token: fresh ?? "", name: "Neu", organisationId: null })).toEqual({
+      workspace: w.id,
+    });
   });
 
   it("carry no more rights than the inviter has", async () => {
     const [w, person] = await Promise.all([aWorkspace(), aPerson()]);
     const own = w.as("REPRESENTATIVE").people;
-    const refused = (changed: Asked, code: string) => expect(own.invite(asked(w, [person], changed))).rejects.toMatchObject({ cause: { code } });
+    const refused = (changed: Asked, code: string) =>
+      expect(own.invite(asked(w, [person], changed))).rejects.toMatchObject({ cause: { code } });
     await refused({ role: "COORDINATOR" }, "beyondYourRights");
     await refused({ partnerId: w.partners.second }, "onlyColleagues");
     await refused({ partnerId: null, names: ["Neue"] }, "onlyColleagues");
     await refused({ role: "OBSERVER", partnerId: null, maySign: false }, "onlyColleagues");
     await own.invite(asked(w, [person]));
-    await expect(w.as("FACILITATOR").people.invite(asked(w, [person]))).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(w.as("FACILITATOR").people.invite(asked(w, [person]))).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
 
-    await w.as("COORDINATOR").people.change({ ...w.change(), memberId: w.members.second, version: 1, role: "REPRESENTATIVE", partnerId: w.partners.second, maySign: false });
-    await expect(w.asSecond().people.invite(asked(w, [person], { partnerId: w.partners.second, maySign: false }))).rejects.toMatchObject({ cause: { code: "mandateNeeded" } });
+    await w
+      .as("COORDINATOR")
+      .people.change({
+        ...w.change(),
+        memberId: w.members.second,
+        version: 1,
+        role: "REPRESENTATIVE",
+        partnerId: w.partners.second,
+        maySign: false,
+      });
+    await expect(
+      w.asSecond().people.invite(asked(w, [person], { partnerId: w.partners.second, maySign: false })),
+    ).rejects.toMatchObject({ cause: { code: "mandateNeeded" } });
     expect((await w.asSecond().people.invitations({ workspace: w.id })).invitations).toEqual([]);
     const [pending] = (await w.as("COORDINATOR").people.invitations({ workspace: w.id })).invitations;
-    await expect(w.asSecond().people.revoke({ ...w.change(), invitationId: pending?.id ?? "", version: 1 })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(
+      w.asSecond().people.revoke({ ...w.change(), invitationId: pending?.id ?? "", version: 1 }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("go out to many at once, or to nobody while one address needs another look", async () => {
@@ -149,10 +222,21 @@ describe("invitations", () => {
         { email: people[4]?.email, problem: "nameMissing" },
       ],
     });
-    expect(await coordinator.invite(asked(w, people.slice(0, 3), { partnerId: null, names }))).toEqual({ sent: 3, refused: [] });
+    expect(await coordinator.invite(asked(w, people.slice(0, 3), { partnerId: null, names }))).toEqual({
+      sent: 3,
+      refused: [],
+    });
     const { partners } = await w.as("COORDINATOR").partners.list({ workspace: w.id });
-    expect(partners.filter((one) => one.state === "INVITED").map((one) => one.name).sort()).toEqual(["Jugendring", "Stadtkirche"]);
-    expect(await coordinator.invite(asked(w, people.slice(2, 4)))).toEqual({ sent: 0, refused: [{ email: people[2]?.email, problem: "alreadyInvited" }] });
+    expect(
+      partners
+        .filter((one) => one.state === "INVITED")
+        .map((one) => one.name)
+        .sort(),
+    ).toEqual(["Jugendring", "Stadtkirche"]);
+    expect(await coordinator.invite(asked(w, people.slice(2, 4)))).toEqual({
+      sent: 0,
+      refused: [{ email: people[2]?.email, problem: "alreadyInvited" }],
+    });
   });
 
   it("leave alone whoever is here already", async () => {
@@ -160,16 +244,23 @@ describe("invitations", () => {
     await w.as("REPRESENTATIVE").people.invite(asked(w, [w.people.coordinator]));
     const token = await tokenFor(w.people.coordinator.email);
     expect(await w.as("COORDINATOR").people.door({ token })).toMatchObject({ invitation: { isHere: true } });
-    await expect(w.as("COORDINATOR").people.accept({ token, name: "Neu", organisationId: null })).rejects.toMatchObject({ cause: { code: "alreadyHere" } });
+    await expect(
+      w.as("COORDINATOR").people.accept({ token, name: "Neu", organisationId: null }),
+    ).rejects.toMatchObject({ cause: { code: "alreadyHere" } });
     expect(await w.as("COORDINATOR").people.me({ workspace: w.id })).toMatchObject({ role: "COORDINATOR" });
   });
 
   it("mail their code to the invited address only", async () => {
     const { person, token } = await invited();
-    await callerFor(null).people.sendCode({ token, locale: "de" });
-    const mails = await authDb.localMail.findMany({ where: { to: person.email }, select: { subject: true, text: true } });
+    await sendCode(token, "de");
+    const mails = await authDb.localMail.findMany({
+      where: { to: person.email },
+      select: { subject: true, text: true },
+    });
     expect(mails).toHaveLength(2);
-    expect(mails.some((mail) => mail.text.includes("Probe") || mail.text.includes("Koordination"))).toBe(false);
+    expect(mails.some((mail) => mail.text.includes("Probe") || mail.text.includes("Koordination"))).toBe(
+      false,
+    );
   });
 
   it("leave a colleague's empty seat to be taken by who runs the same account, once, and never as a way back", async () => {
@@ -178,19 +269,39 @@ describe("invitations", () => {
     const [one, other] = people;
     if (!one || !other) throw new Error("people are missing");
     const organisation = await authDb.organisation.create({
-      data: { name: "Erster Verein", createdAt: new Date(), people: { create: people.map(({ id }) => ({ personId: id, createdAt: new Date() })) } },
+      data: {
+        name: "Erster Verein",
+        createdAt: new Date(),
+        people: { create: people.map(({ id }) => ({ personId: id, createdAt: new Date() })) },
+      },
       select: { id: true },
     });
     await w.as("COORDINATOR").people.invite(asked(w, [one]));
-    await callerFor(one).people.accept({ token: await tokenFor(one.email), name: "Eine", organisationId: organisation.id });
+    await callerFor(one).people.accept({
+      token: await tokenFor(one.email),
+      name: "Eine",
+      organisationId: organisation.id,
+    });
     await w.as("REPRESENTATIVE").people.leave({ ...w.change(), colleague: null });
     const seat = { workspace: w.id, partnerId: w.partners.first, name: "Andere" };
-    await expect(callerFor(other).people.takeSeat(seat)).rejects.toMatchObject({ cause: { code: "seatTaken" } });
+    await expect(callerFor(other).people.takeSeat(seat)).rejects.toMatchObject({
+      cause: { code: "seatTaken" },
+    });
     await callerFor(one).people.leave({ ...w.change(), colleague: null });
-    await expect(callerFor(one).people.takeSeat({ ...seat, name: "Eine" })).rejects.toMatchObject({ cause: { code: "wasHereBefore" } });
+    await expect(callerFor(one).people.takeSeat({ ...seat, name: "Eine" })).rejects.toMatchObject({
+      cause: { code: "wasHereBefore" },
+    });
     await expect(w.asStranger().people.takeSeat(seat)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await callerFor(one).people.emptySeats()).toEqual([]);
+    expect(await callerFor(other).people.emptySeats()).toMatchObject([
+      { workspace: { name: "Probe" }, partner: { name: "Erster Verein" } },
+    ]);
     expect(await callerFor(other).people.takeSeat(seat)).toEqual({ workspace: w.id });
-    expect(await callerFor(other).people.me({ workspace: w.id })).toMatchObject({ role: "REPRESENTATIVE", maySign: true, partner: { id: w.partners.first } });
+    expect(await callerFor(other).people.me({ workspace: w.id })).toMatchObject({
+      role: "REPRESENTATIVE",
+      maySign: true,
+      partner: { id: w.partners.first },
+    });
   });
 
   it("keep neither token nor address where they do not belong", async () => {

@@ -3,8 +3,8 @@ import { hasEnded } from "@/domain/partners/states";
 import { type InvitationState, stateOf } from "@/domain/people/invitation";
 import { findInvitation } from "@/server/core/auth/people";
 import { throughDoor } from "@/server/core/doors";
-import type { Person } from "@/server/core/trpc";
 import type { WorkspaceScope } from "@/server/core/scope";
+import type { Person } from "@/server/core/trpc";
 import { partnerRow } from "@/server/partners/reads";
 import { invitationRow } from "./reads-invitations";
 
@@ -25,7 +25,14 @@ export async function invitationBehind(scope: WorkspaceScope, invitationId: stri
   const { partner, sentBy, workspace, ...row } = invitation;
   // What lies in the trash invites nobody.
   const state: InvitationState = workspace.removedAt ? "REVOKED" : stateOf(row, scope.now);
-  return { row, partner, inviter: sentBy.name, workspaceName: workspace.name, state, seatStands: !partner || !(partner.removedAt || hasEnded(partner.state)) };
+  return {
+    row,
+    partner,
+    inviter: sentBy.name,
+    workspaceName: workspace.name,
+    state,
+    seatStands: !partner || !(partner.removedAt || hasEnded(partner.state)),
+  };
 }
 
 /** What the page of an invitation knows. Only the invited address learns which workspace it is. */

@@ -1,5 +1,5 @@
-import { refuseInviting } from "@/domain/people/inviting";
 import { stateOf } from "@/domain/people/invitation";
+import { refuseInviting } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -30,7 +30,12 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function listInvitations(scope: WorkspaceScope, after?: string) {
   const { workspaceId, now } = scope;
   const invitations = await scope.tx.invitation.findMany({
-    where: { workspaceId, acceptedAt: null, revokedAt: null, OR: [{ partnerId: null }, { partner: { removedAt: null } }] },
+    where: {
+      workspaceId,
+      acceptedAt: null,
+      revokedAt: null,
+      OR: [{ partnerId: null }, { partner: { removedAt: null } }],
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     ...(after && { cursor: { workspaceId_id: { workspaceId, id: after } }, skip: 1 }),
     take: PAGE_SIZE + 1,

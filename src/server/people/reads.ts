@@ -16,7 +16,13 @@ export const memberRow = {
   version: true,
 } satisfies Prisma.MembershipSelect;
 
-const partnerFace = { id: true, name: true, code: true, strand: true, state: true } satisfies Prisma.PartnerSelect;
+const partnerFace = {
+  id: true,
+  name: true,
+  code: true,
+  strand: true,
+  state: true,
+} satisfies Prisma.PartnerSelect;
 
 const shownMember = { ...memberRow, partner: { select: partnerFace } } satisfies Prisma.MembershipSelect;
 type ShownMember = Prisma.MembershipGetPayload<{ select: typeof shownMember }>;
@@ -63,7 +69,10 @@ export async function listPeople(scope: WorkspaceScope, after?: string) {
     people: rows.map((member) => show(scope, member)),
     total,
     next,
-    may: { invite: mayInvite(scope), seeInvitations: holds(scope.member.role, "invitation.read") && mayInvite(scope) !== null },
+    may: {
+      invite: mayInvite(scope),
+      seeInvitations: holds(scope.member.role, "invitation.read") && mayInvite(scope) !== null,
+    },
   };
 }
 
@@ -88,7 +97,11 @@ export async function readMe(scope: WorkspaceScope) {
     }),
   );
   const others = await scope.tx.membership.findMany({
-    where: { ...live(scope), id: { not: scope.member.id }, OR: [{ role: "COORDINATOR" }, { partnerId: partnerId ?? scope.member.id }] },
+    where: {
+      ...live(scope),
+      id: { not: scope.member.id },
+      OR: [{ role: "COORDINATOR" }, { partnerId: partnerId ?? scope.member.id }],
+    },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
     select: { id: true, name: true, role: true, partnerId: true, maySign: true },

@@ -13,7 +13,6 @@ import {
   renameSelfInput,
   resendInput,
   revokeInput,
-  sendCodeInput,
   takeSeatInput,
 } from "@/domain/people/schema";
 import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
@@ -21,8 +20,8 @@ import { router } from "@/server/core/trpc";
 import { listPeople, readMe, readMember } from "./reads";
 import { readDoor } from "./reads-door";
 import { listInvitations } from "./reads-invitations";
+import { listEmptySeats } from "./reads-seats";
 import { accept, decline, takeSeat } from "./writes/accept";
-import { sendCode } from "./writes/send-code";
 import { handOver, leave } from "./writes/coordination";
 import { invite, resend, revoke } from "./writes/invitations";
 import { changeMember, removeMember, renameSelf } from "./writes/members";
@@ -52,6 +51,7 @@ export const peopleRouter = router({
   leave: workspaceProcedure("workspace.leave")
     .input(leaveInput)
     .mutation(({ ctx, input }) => leave(ctx.scope, input, ctx.person.locale)),
+  emptySeats: personProcedure.query(({ ctx }) => listEmptySeats(ctx.person)),
   takeSeat: personProcedure.input(takeSeatInput).mutation(({ ctx, input }) => takeSeat(input, ctx.person)),
 
   invitations: workspaceProcedure("invitation.read")
@@ -67,7 +67,6 @@ export const peopleRouter = router({
     .input(revokeInput)
     .mutation(({ ctx, input }) => revoke(ctx.scope, input)),
   door: publicProcedure.input(doorRef).query(({ ctx, input }) => readDoor(input.token, ctx.person)),
-  sendCode: publicProcedure.input(sendCodeInput).mutation(({ input }) => sendCode(input.token, input.locale)),
   accept: personProcedure.input(acceptInput).mutation(({ ctx, input }) => accept(input, ctx.person)),
   decline: personProcedure.input(declineInput).mutation(({ ctx, input }) => decline(input.token, ctx.person)),
 });

@@ -1,18 +1,24 @@
 import type { Role } from "@/domain/access/roles";
-import { hasEnded, stateWhenAccepted } from "@/domain/partners/states";
-import { refuseTakingSeat } from "@/domain/people/empty-seat";
+import { stateWhenAccepted } from "@/domain/partners/states";
 import { refuseAccepting } from "@/domain/people/invitation";
 import type { Accept, TakeSeat } from "@/domain/people/schema";
 import { unless } from "@/domain/refusal";
-import { findInvitation, rememberMember, rememberSeat, runsOrganisation, seatsOf } from "@/server/core/auth/people";
+import {
+  findInvitation,
+  rememberMember,
+  rememberSeat,
+  runsOrganisation,
+  seatsOf,
+} from "@/server/core/auth/people";
 import { throughDoor } from "@/server/core/doors";
-import { at, found, next, NotFound } from "@/server/core/rows";
+import { at, found, NotFound, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 import { type PartnerRow, partnerRow } from "@/server/partners/reads";
 import { memberRow } from "@/server/people/reads";
 import { invitationBehind } from "@/server/people/reads-door";
 import { invitationRow } from "@/server/people/reads-invitations";
+import { findSeat, refuseSeatFor } from "@/server/people/reads-seats";
 
 interface Place {
   role: Role;
@@ -22,33 +28,61 @@ interface Place {
 }
 
 const ownMembership = (scope: WorkspaceScope) =>
-  scope.tx.membership.findFirst({ where: { workspaceId: scope.workspaceId, personId: scope.personId }, select: memberRow });
+  scope.tx.membership.findFirst({
+    where: { workspaceId: scope.workspaceId, personId: scope.personId },
+    select: memberRow,
+  });
 
 /** Lets the person of this scope in, or in again; the row is theirs for good, so that what they wrote keeps its author. */
 async function join(scope: WorkspaceScope, before: Awaited<ReturnType<typeof ownMembership>>, place: Place) {
   const { workspaceId, personId } = scope;
   const data = { ...place, joinedAt: scope.now, leftAt: null };
   const after = before
-    ? await scope.tx.membership.update({ where: at(scope, before), data: { ...data, version: next }, select: memberRow })
+    ? await scope.tx.membership.update({
+        where: at(scope, before),
+        data: { ...data, version: next },
+        select: memberRow,
+      })
     : await scope.tx.membership.create({ data: { ...data, workspaceId, personId }, select: memberRow });
-  scope.actAs({ id: after.id, role: after.role, partnerId: after.partnerId, maySign: after.maySign, name: after.name });
+  scope.actAs({
+    id: after.id,
+    role: after.role,
+    partnerId: after.partnerId,
+    maySign: after.maySign,
+    name: after.name,
+  });
   scope.record({ action: "membership.joined", kind: "MEMBERSHIP", before, after });
   scope.after(() => rememberMember(personId, workspaceId));
   return after;
 }
 
 /** The organisation is now getting started, and may be run by an account from here on. */
-async function partnerWhenJoined(scope: WorkspaceScope, before: PartnerRow, organisationId: string | null): Promise<void> {
+async function partnerWhenJoined(
+  scope: WorkspaceScope,
+  before: PartnerRow,
+  organisationId: string | null,
+): Promise<void> {
   const state = stateWhenAccepted(before.state);
   const linked = organisationId !== null && before.organisationId === null;
-  if (linked) scope.after(() => rememberSeat({ organisationId, workspaceId: scope.workspaceId, partnerId: before.id }));
+  if (linked)
+    scope.after(() => rememberSeat({ organisationId, workspaceId: scope.workspaceId, partnerId: before.id }));
   if (!state && !linked) return;
   const after = await scope.tx.partner.update({
     where: at(scope, before),
-    data: { ...(state && { state, stateReason: "", stateSince: scope.now }), ...(linked && { organisationId }), version: next },
+    data: {
+      ...(state && { state, stateReason: "", stateSince: scope.now }),
+      ...(linked && { organisationId }),
+      version: next,
+    },
     select: partnerRow,
   });
-  scope.record({ action: state ? "partner.moved" : "partner.linked", kind: "PARTNER", before, after, partnerId: after.id });
+  scope.record({
+    action: state ? "partner.moved" : "partner.linked",
+    kind: "PARTNER",
+    before,
+    after,
+    partnerId: after.id,
+  });
 }
 
 /** The invitation behind a token, locked: of many presses at once each waits for the one before. */
@@ -65,7 +99,10 @@ async function lockBehind(scope: WorkspaceScope, invitationId: string) {
 export async function accept(input: Accept, person: Person): Promise<{ workspace: string }> {
   const index = await findInvitation(input.token);
   if (!index) throw new NotFound();
-  const organisationId = input.organisationId && (await runsOrganisation(person.id, input.organisationId)) ? input.organisationId : null;
+  const organisationId =
+    input.organisationId && (await runsOrganisation(person.id, input.organisationId))
+      ? input.organisationId
+      : null;
   return throughDoor(index.workspaceId, person.id, async (scope) => {
     const { row, partner, state, seatStands } = await lockBehind(scope, index.invitationId);
     const own = await ownMembership(scope);
@@ -74,13 +111,25 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
     unless(refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands }));
     // Somebody who is here keeps the place they have: an invitation must not be a way to take it from them.
     if (isHere) unless("alreadyHere");
-    await join(scope, own, { role: row.role, partnerId: row.partnerId, maySign: row.maySign, name: input.name });
+    await join(scope, own, {
+      role: row.role,
+      partnerId: row.partnerId,
+      maySign: row.maySign,
+      name: input.name,
+    });
     const after = await scope.tx.invitation.update({
       where: at(scope, row),
       data: { acceptedAt: scope.now, version: next },
       select: invitationRow,
     });
-    scope.record({ action: "invitation.accepted", kind: "INVITATION", before: row, after, audience: "COORDINATION", partnerId: after.partnerId });
+    scope.record({
+      action: "invitation.accepted",
+      kind: "INVITATION",
+      before: row,
+      after,
+      audience: "COORDINATION",
+      partnerId: after.partnerId,
+    });
     if (partner) await partnerWhenJoined(scope, partner, organisationId);
     return { workspace: scope.workspaceId };
   });
@@ -93,13 +142,22 @@ export async function decline(token: string, person: Person): Promise<{ done: tr
   return throughDoor(index.workspaceId, person.id, async (scope) => {
     const { row, state } = await lockBehind(scope, index.invitationId);
     if (state === "REVOKED" && person.email === row.email) return { done: true };
-    unless(refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands: true }));
+    unless(
+      refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands: true }),
+    );
     const after = await scope.tx.invitation.update({
       where: at(scope, row),
       data: { revokedAt: scope.now, version: next },
       select: invitationRow,
     });
-    scope.record({ action: "invitation.declined", kind: "INVITATION", before: row, after, audience: "COORDINATION", partnerId: after.partnerId });
+    scope.record({
+      action: "invitation.declined",
+      kind: "INVITATION",
+      before: row,
+      after,
+      audience: "COORDINATION",
+      partnerId: after.partnerId,
+    });
     return { done: true };
   });
 }
@@ -108,25 +166,26 @@ export async function decline(token: string, person: Person): Promise<{ done: tr
  * A colleague who runs the same organisation account takes the seat that nobody holds any more. They may sign
  * when the one before them might: the mandate was the organisation's, and it goes on.
  */
-export async function takeSeat({ workspace, partnerId, name }: TakeSeat, person: Person): Promise<{ workspace: string }> {
-  const seat = (await seatsOf(person.id)).find((own) => own.workspaceId === workspace && own.partnerId === partnerId);
+export async function takeSeat(
+  { workspace, partnerId, name }: TakeSeat,
+  person: Person,
+): Promise<{ workspace: string }> {
+  const seat = (await seatsOf(person.id)).find(
+    (own) => own.workspaceId === workspace && own.partnerId === partnerId,
+  );
   if (!seat) throw new NotFound();
   return throughDoor(workspace, person.id, async (scope) => {
     await scope.tx.$queryRaw`
       SELECT "id" FROM "Partner" WHERE "workspaceId" = ${workspace}::uuid AND "id" = ${partnerId}::uuid FOR NO KEY UPDATE`;
-    const partner = await scope.tx.partner.findFirst({
-      where: { workspaceId: workspace, id: partnerId, organisationId: seat.organisationId, workspace: { removedAt: null } },
-      select: { ...partnerRow, memberships: { orderBy: { leftAt: "desc" }, select: { leftAt: true, maySign: true } } },
-      relationLoadStrategy: "join",
+    const held = await findSeat(scope, seat);
+    if (!held) throw new NotFound();
+    unless(await refuseSeatFor(scope, held));
+    await join(scope, null, {
+      role: "REPRESENTATIVE",
+      partnerId,
+      maySign: held.memberships[0]?.maySign ?? false,
+      name,
     });
-    if (!partner) throw new NotFound();
-    const { memberships, ...row } = partner;
-    const holders = memberships.filter((held) => held.leftAt === null);
-    const own = await ownMembership(scope);
-    const membership = own === null ? "NONE" : own.leftAt === null ? "LIVE" : "ENDED";
-    const seatStands = row.removedAt === null && !hasEnded(row.state);
-    unless(refuseTakingSeat({ seatStands, holders: holders.length, membership }));
-    await join(scope, null, { role: "REPRESENTATIVE", partnerId, maySign: memberships[0]?.maySign ?? false, name });
     return { workspace };
   });
 }

@@ -32,7 +32,14 @@ export async function handOver(scope: WorkspaceScope, { memberId, version, then 
     select: memberRow,
   });
   const dependants = [{ kind: "MEMBERSHIP" as const, before: own, after }];
-  scope.record({ action: "membership.handedOver", kind: "MEMBERSHIP", before: other, after: promoted, dependants, partnerId: promoted.partnerId });
+  scope.record({
+    action: "membership.handedOver",
+    kind: "MEMBERSHIP",
+    before: other,
+    after: promoted,
+    dependants,
+    partnerId: promoted.partnerId,
+  });
   if (then === "LEAVE") scope.after(() => forgetMember(personId, scope.workspaceId));
   return { id: promoted.id, version: promoted.version };
 }

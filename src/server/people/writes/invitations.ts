@@ -14,11 +14,15 @@ import { env } from "@/server/core/env";
 import { sendMail } from "@/server/core/mailer";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type InvitationRow, invitationRow } from "@/server/people/reads-invitations";
 import { addInvitedPartners, movePartnerRow, partnersThatEverWere } from "@/server/partners/writes";
+import { type InvitationRow, invitationRow } from "@/server/people/reads-invitations";
 
 /** An invitation's link is known only to its mail: what is kept is the hash of its token (S1). */
-async function mailInvitation(scope: WorkspaceScope, invitation: InvitationRow, locale: Locale): Promise<() => Promise<void>> {
+async function mailInvitation(
+  scope: WorkspaceScope,
+  invitation: InvitationRow,
+  locale: Locale,
+): Promise<() => Promise<void>> {
   const token = newToken();
   await indexInvitation({
     tokenHash: sha256(token),
@@ -28,7 +32,13 @@ async function mailInvitation(scope: WorkspaceScope, invitation: InvitationRow, 
   });
   // Somebody who has an account reads it in their language, anybody else in the inviter's.
   const known = await personByEmail(invitation.email);
-  return () => sendMail({ to: invitation.email, locale: known?.locale ?? locale, kind: "invitation", link: `${env.publicUrl}/invite/${token}` });
+  return () =>
+    sendMail({
+      to: invitation.email,
+      locale: known?.locale ?? locale,
+      kind: "invitation",
+      link: `${env.publicUrl}/invite/${token}`,
+    });
 }
 
 const AT_ONCE = 5;
@@ -36,7 +46,9 @@ const AT_ONCE = 5;
 /** After the transaction: first every link is known, then the mails go out, a few at a time. */
 function mailAll(scope: WorkspaceScope, invitations: readonly InvitationRow[], locale: Locale): void {
   scope.after(async () => {
-    const mails = await Promise.all(invitations.map((invitation) => mailInvitation(scope, invitation, locale)));
+    const mails = await Promise.all(
+      invitations.map((invitation) => mailInvitation(scope, invitation, locale)),
+    );
     for (let index = 0; index < mails.length; index += AT_ONCE) {
       await Promise.all(mails.slice(index, index + AT_ONCE).map((mail) => mail()));
     }
@@ -44,10 +56,17 @@ function mailAll(scope: WorkspaceScope, invitations: readonly InvitationRow[], l
 }
 
 /** An invitation's address is for those who invite: the coordination and the organisation it is for. */
-const audience = (invitation: InvitationRow) => ({ audience: "COORDINATION" as const, partnerId: invitation.partnerId });
+const audience = (invitation: InvitationRow) => ({
+  audience: "COORDINATION" as const,
+  partnerId: invitation.partnerId,
+});
 
 /** Writes invitations down and mails them once they are safe. Rules have been asked before. */
-export async function sendInvitations(scope: WorkspaceScope, invited: readonly (Place & { email: string })[], locale: Locale) {
+export async function sendInvitations(
+  scope: WorkspaceScope,
+  invited: readonly (Place & { email: string })[],
+  locale: Locale,
+) {
   const rows = await scope.tx.invitation.createManyAndReturn({
     data: invited.map(({ email, role, partnerId, maySign }) => ({
       id: randomUUID(),
@@ -63,7 +82,8 @@ export async function sendInvitations(scope: WorkspaceScope, invited: readonly (
     })),
     select: invitationRow,
   });
-  for (const after of rows) scope.record({ action: "invitation.sent", kind: "INVITATION", before: null, after, ...audience(after) });
+  for (const after of rows)
+    scope.record({ action: "invitation.sent", kind: "INVITATION", before: null, after, ...audience(after) });
   mailAll(scope, rows, locale);
   return rows;
 }
@@ -79,10 +99,20 @@ const folded = (name: string) => name.normalize("NFC").toLocaleLowerCase("de");
  * Addresses that cannot be invited as asked, each with its own reason; nothing is sent while there are any.
  * `listed` are the names on the list where the invitations put new ones there, else null.
  */
-async function refusedAddresses(scope: WorkspaceScope, input: Invite, listed: ReadonlySet<string> | null): Promise<RefusedAddress[]> {
+async function refusedAddresses(
+  scope: WorkspaceScope,
+  input: Invite,
+  listed: ReadonlySet<string> | null,
+): Promise<RefusedAddress[]> {
   const emails = input.invited.map(({ email }) => email);
   const waiting = await scope.tx.invitation.findMany({
-    where: { workspaceId: scope.workspaceId, email: { in: emails }, acceptedAt: null, revokedAt: null, expiresAt: { gt: scope.now } },
+    where: {
+      workspaceId: scope.workspaceId,
+      email: { in: emails },
+      acceptedAt: null,
+      revokedAt: null,
+      expiresAt: { gt: scope.now },
+    },
     select: { email: true },
   });
   const invited = new Set(waiting.map(({ email }) => email));
@@ -90,38 +120,61 @@ async function refusedAddresses(scope: WorkspaceScope, input: Invite, listed: Re
   for (const { email, partnerName } of input.invited) {
     if (invited.has(email)) refused.push({ email, problem: "alreadyInvited" });
     else if (listed && !partnerName) refused.push({ email, problem: "nameMissing" });
-    else if (listed && partnerName && listed.has(folded(partnerName))) refused.push({ email, problem: "nameOnList" });
+    else if (listed && partnerName && listed.has(folded(partnerName)))
+      refused.push({ email, problem: "nameOnList" });
   }
   if (refused.length > 0) return refused;
   for (const email of emails) {
-    if (!(await spend(mailSpendings(email, null), scope.now))) refused.push({ email, problem: "tooManyMails" });
+    if (!(await spend(mailSpendings(email, null), scope.now)))
+      refused.push({ email, problem: "tooManyMails" });
   }
   return refused;
 }
 
+/** Each name once, spelled as it was first. */
+const spelledOnce = (names: readonly string[]): string[] =>
+  [...new Map(names.toReversed().map((name) => [folded(name), name])).values()].toReversed();
+
 /** Same address twice in one go is one invitation. */
-const once = <T extends { email: string }>(invited: readonly T[]): T[] => [...new Map(invited.map((one) => [one.email, one])).values()];
+const once = <T extends { email: string }>(invited: readonly T[]): T[] => [
+  ...new Map(invited.map((one) => [one.email, one])).values(),
+];
 
 /**
  * Invites people by their addresses, all to the same kind of place. An organisation that is not on the list
  * yet is put there by name, as INVITED. Either everybody is invited or nobody: what cannot be comes back per
  * address, so that the writer mends it and loses nothing.
  */
-export async function invite(scope: WorkspaceScope, asked: Invite, locale: Locale): Promise<{ sent: number; refused: RefusedAddress[] }> {
+export async function invite(
+  scope: WorkspaceScope,
+  asked: Invite,
+  locale: Locale,
+): Promise<{ sent: number; refused: RefusedAddress[] }> {
   const input = { ...asked, invited: once(asked.invited) };
   const { role, maySign } = input;
-  const opensSeats = input.partnerId === null && input.invited.some(({ partnerName }) => partnerName !== null);
+  const opensSeats =
+    input.partnerId === null && input.invited.some(({ partnerName }) => partnerName !== null);
   // A seat that is still to be made stands for itself in the rule; only the coordination may open one.
-  unless(refuseInviting(scope.member, { role, maySign, partnerId: input.partnerId ?? (opensSeats ? "new" : null) }));
+  unless(
+    refuseInviting(scope.member, {
+      role,
+      maySign,
+      partnerId: input.partnerId ?? (opensSeats ? "new" : null),
+    }),
+  );
   const partners = await partnersThatEverWere(scope);
   const seat = partners.find((partner) => partner.id === input.partnerId && !partner.removedAt);
   if (input.partnerId && (!seat || hasEnded(seat.state))) throw new Refusal("seatGone");
-  const listed = new Set(partners.filter((partner) => !partner.removedAt).map((partner) => folded(partner.name)));
+  const listed = new Set(
+    partners.filter((partner) => !partner.removedAt).map((partner) => folded(partner.name)),
+  );
   const refused = await refusedAddresses(scope, input, opensSeats ? listed : null);
   if (refused.length > 0) return { sent: 0, refused };
 
-  const names = opensSeats ? [...new Map(input.invited.map(({ partnerName }) => [folded(partnerName ?? ""), partnerName ?? ""])).values()] : [];
-  const opened = new Map((await addInvitedPartners(scope, names, partners)).map((partner) => [folded(partner.name), partner.id]));
+  const names = opensSeats ? spelledOnce(input.invited.map(({ partnerName }) => partnerName ?? "")) : [];
+  const opened = new Map(
+    (await addInvitedPartners(scope, names, partners)).map((partner) => [folded(partner.name), partner.id]),
+  );
   const to = seat && stateWhenInvited(seat.state);
   if (seat && to) await movePartnerRow(scope, seat, to);
   const places = input.invited.map(({ email, partnerName }) => ({

@@ -1,7 +1,7 @@
+import { hasEnded } from "@/domain/partners/states";
 import { refuseStepDown } from "@/domain/people/coordination";
 import type { ChangeMember, RemoveMember, RenameSelf } from "@/domain/people/schema";
 import { refusePlace } from "@/domain/people/seats";
-import { hasEnded } from "@/domain/partners/states";
 import { Refusal, unless } from "@/domain/refusal";
 import { forgetMember } from "@/server/core/auth/people";
 import { at, next, seen } from "@/server/core/rows";
@@ -21,7 +21,10 @@ export async function lockCoordinators(scope: WorkspaceScope): Promise<string[]>
 }
 
 export const findMember = (scope: WorkspaceScope, id: string) =>
-  scope.tx.membership.findFirst({ where: { workspaceId: scope.workspaceId, id, leftAt: null }, select: { ...memberRow, personId: true } });
+  scope.tx.membership.findFirst({
+    where: { workspaceId: scope.workspaceId, id, leftAt: null },
+    select: { ...memberRow, personId: true },
+  });
 
 /** The seat must belong to an organisation that is still here. */
 export async function checkSeat(scope: WorkspaceScope, partnerId: string | null): Promise<void> {
@@ -46,7 +49,13 @@ export async function changeMember(scope: WorkspaceScope, input: ChangeMember) {
     data: { role, partnerId, maySign, version: next },
     select: memberRow,
   });
-  scope.record({ action: "membership.changed", kind: "MEMBERSHIP", before, after, partnerId: after.partnerId });
+  scope.record({
+    action: "membership.changed",
+    kind: "MEMBERSHIP",
+    before,
+    after,
+    partnerId: after.partnerId,
+  });
   return { id: after.id, version: after.version };
 }
 
@@ -61,7 +70,13 @@ export async function removeMember(scope: WorkspaceScope, { memberId, version }:
     data: { leftAt: scope.now, version: next },
     select: memberRow,
   });
-  scope.record({ action: "membership.removed", kind: "MEMBERSHIP", before, after, partnerId: before.partnerId });
+  scope.record({
+    action: "membership.removed",
+    kind: "MEMBERSHIP",
+    before,
+    after,
+    partnerId: before.partnerId,
+  });
   scope.after(() => forgetMember(personId, scope.workspaceId));
   return { id: after.id, version: after.version };
 }

@@ -15,7 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewPartnerPage({ params }: Props) {
   const { workspace } = await params;
-  const [t, partners] = await Promise.all([getTranslations("partners"), (await serverApi()).partners.list({ workspace })]);
+  const [t, partners] = await Promise.all([
+    getTranslations("partners"),
+    (await serverApi()).partners.list({ workspace }),
+  ]);
   if (!partners.may.add) notFound();
   return (
     <>

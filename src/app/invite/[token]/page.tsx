@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { invitationToken } from "@/domain/people/schema";
+import { InvitationAnswer } from "@/features/people/invitation-answer";
+import { InvitationFront } from "@/features/people/invitation-front";
+import { InvitationOver } from "@/features/people/invitation-over";
+import { OtherAddress } from "@/features/people/other-address";
+import { currentPerson } from "@/server/core/auth/session";
+import { serverApi } from "@/trpc/server";
+
+type Props = {
+  params: Promise<{ token: string }>;
+  searchParams: Promise<{ state?: string; declined?: string }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: (await getTranslations("invite"))("title"),
+    robots: { index: false },
+    referrer: "no-referrer",
+  };
+}
+
+/** Who invites, and then whether one comes along. Opening it uses nothing up and signs nobody in (A2, A7). */
+export default async function InvitationPage({ params, searchParams }: Props) {
+  const [{ token }, { state, declined }] = await Promise.all([params, searchParams]);
+  if (!invitationToken.safeParse(token).success)
+    return <InvitationOver state="UNKNOWN" inviter="" signedIn={false} />;
+  const [api, person] = [await serverApi(), await currentPerson()];
+  const door = await api.people.door({ token });
+  if (door.state === "UNKNOWN")
+    return <InvitationOver state="UNKNOWN" inviter="" signedIn={person !== null} />;
+  if (door.invitation?.isHere || (door.invitation && door.state === "OPEN")) {
+    const organisations =
+      door.invitation.partner && !door.invitation.isHere ? await api.organisations.mine() : [];
+    return (
+      <InvitationAnswer
+        token={token}
+        inviter={door.inviter}
+        invitation={door.invitation}
+        name={person?.name ?? ""}
+        organisations={organisations.map(({ id, name }) => ({ id, name }))}
+      />
+    );
+  }
+  if (door.state !== "OPEN") {
+    return (
+      <InvitationOver
+        state={door.state}
+        inviter={door.inviter}
+        signedIn={person !== null}
+        declined={declined === "1"}
+      />
+    );
+  }
+  if (door.reader === "other") return <OtherAddress address={door.address} own={person?.email ?? ""} />;
+  return <InvitationFront token={token} inviter={door.inviter} address={door.address} state={state} />;
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { hasEnded } from "@/domain/partners/states";
+import { InviteForm } from "@/features/people/invite-form";
+import { NEW_SEAT } from "@/features/people/invite-problems";
+import { serverApi } from "@/trpc/server";
+
+type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ seat?: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("people"))("invite.title") };
+}
+
+export default async function InvitePage({ params, searchParams }: Props) {
+  const [{ workspace }, { seat }] = await Promise.all([params, searchParams]);
+  const api = await serverApi();
+  const [{ may }, me, choices] = await Promise.all([
+    api.people.list({ workspace }),
+    api.people.me({ workspace }),
+    api.partners.choices({ workspace }),
+  ]);
+  if (!may.invite) notFound();
+  const t = await getTranslations("people");
+  const partners = choices.filter((partner) => !hasEnded(partner.state));
+  const known = seat === NEW_SEAT || partners.some((partner) => partner.id === seat);
+  const colleagues = may.invite === "colleagues";
+  const lead = colleagues
+    ? t("invite.leadColleague", { organisation: me.partner?.name ?? "" })
+    : t("invite.lead");
+  return (
+    <>
+      <BackLink href={`/w/${workspace}/people`}>{t("title")}</BackLink>
+      <PageHeader title={t(colleagues ? "invite.openColleague" : "invite.title")} lead={<p>{lead}</p>} />
+      <Sheet>
+        <InviteForm
+          workspace={workspace}
+          partners={partners}
+          ownSeat={colleagues ? (me.partner?.id ?? null) : null}
+          seat={known && seat ? seat : ""}
+        />
+      </Sheet>
+    </>
+  );
+}

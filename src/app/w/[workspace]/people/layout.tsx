@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { Messages } from "@/features/frame/messages";
+
+export default function PeopleLayout({ children }: { children: ReactNode }) {
+  return <Messages of={["people"]}>{children}</Messages>;
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { RadioField } from "@/components/radio-field";
+import { useToast } from "@/components/toast";
+import { afterHandover } from "@/domain/people/coordination";
+import { RecordForm } from "@/features/frame/record-form";
+import { useApiClient } from "@/trpc/client";
+import type { Person } from "./person-page";
+
+const fields = { then: z.enum(afterHandover) };
+
+/** One step: the other person has coordination, and this one stays for the own organisation or goes. */
+export function HandOverForm({
+  workspace,
+  person,
+  ownOrganisation,
+}: {
+  workspace: string;
+  person: Person;
+  ownOrganisation: string | null;
+}) {
+  const t = useTranslations("people");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  const stay =
+    ownOrganisation === null
+      ? []
+      : [{ value: "STAY", label: t("handOver.STAY", { organisation: ownOrganisation }) }];
+  return (
+    <RecordForm
+      key={person.version}
+      noun="people"
+      fields={fields}
+      values={{ then: "" }}
+      version={person.version}
+      labels={{ then: t("handOver.then") }}
+      submitLabel={t("handOver.submit")}
+      submit={async (values, { requestId, version }) => {
+        await api.people.handOver.mutate({ workspace, requestId, memberId: person.id, version, ...values });
+        return values.then;
+      }}
+      onDone={(then) => {
+        show({ message: t("handOver.done", { name: person.name }) });
+        page.push(then === "LEAVE" ? "/now" : `/w/${workspace}/people`);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <RadioField
+          label={t("handOver.then")}
+          options={[...stay, { value: "LEAVE", label: t("handOver.LEAVE") }]}
+          {...field("then")}
+        />
+      )}
+    </RecordForm>
+  );
+}

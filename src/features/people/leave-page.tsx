@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { Notice } from "@/components/notice";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import type { RouterOutputs } from "@/trpc/types";
+import { LeaveForm } from "./own-forms";
+
+type Me = RouterOutputs["people"]["me"];
+
+/** What leaving means, for this person: who keeps the seat, or whom to ask, or that somebody must take over first. */
+export async function LeavePage({ workspace, me }: { workspace: string; me: Me }) {
+  const t = await getTranslations("people");
+  if (me.lastCoordinator) {
+    return (
+      <>
+        <PageHeader title={t("leave.title")} />
+        <Notice tone="decision" title={t("leave.last.title")}>
+          <p>{t("leave.last.body")}</p>
+          <p>
+            <ButtonLink href={`/w/${workspace}/people`}>{t("leave.last.action")}</ButtonLink>
+          </p>
+        </Notice>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t("leave.title")} lead={<p>{t("leave.lead")}</p>} />
+      <Sheet>
+        {me.partner && (
+          <div className="mb-6 max-w-measure space-y-2">
+            <SeatAfter me={me} organisation={me.partner.name} />
+          </div>
+        )}
+        <LeaveForm workspace={workspace} me={me} />
+      </Sheet>
+    </>
+  );
+}
+
+async function SeatAfter({ me, organisation }: { me: Me; organisation: string }) {
+  const [t, locale] = await Promise.all([getTranslations("people"), getLocale()]);
+  if (me.colleagues.length === 0) return <p>{t("leave.seatEmpty", { organisation })}</p>;
+  const names = new Intl.ListFormat(locale).format(me.colleagues.map((colleague) => colleague.name));
+  return (
+    <>
+      <p>{t("leave.seatHeld", { count: me.colleagues.length, names, organisation })}</p>
+      {me.maySign && !me.colleagues.some((colleague) => colleague.maySign) && (
+        <p>{t("leave.seatHeldNoMandate")}</p>
+      )}
+    </>
+  );
+}

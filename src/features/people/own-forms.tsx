@@ -1,0 +1,92 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { ButtonLink } from "@/components/button-link";
+import { TextField } from "@/components/text-field";
+import { useToast } from "@/components/toast";
+import { address } from "@/domain/address";
+import { nameFields } from "@/domain/people/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useApiClient } from "@/trpc/client";
+import type { RouterOutputs } from "@/trpc/types";
+
+type Props = { workspace: string; me: RouterOutputs["people"]["me"] };
+
+/** The name under which the others see this person here. */
+export function RenameSelfForm({ workspace, me }: Props) {
+  const t = useTranslations("people");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  return (
+    <RecordForm
+      key={me.version}
+      noun="people"
+      fields={nameFields}
+      values={me}
+      version={me.version}
+      labels={{ name: t("me.name") }}
+      submitLabel={t("me.submit")}
+      submit={(values, { requestId, version }) =>
+        api.people.renameSelf.mutate({ workspace, requestId, version, ...values })
+      }
+      onDone={() => {
+        show({ message: t("me.done") });
+        page.refresh();
+      }}
+    >
+      {(field) => <TextField label={t("me.name")} autoComplete="name" {...field("name")} />}
+    </RecordForm>
+  );
+}
+
+const leaveFields = { colleague: address.nullable() };
+/** Nobody is asked for where a colleague holds the seat or there is none; the empty answer is its own default. */
+const nothing = { colleague: z.literal(null).default(null) };
+
+/** Leaves the workspace; where the seat would be empty it asks for a colleague in the same step. */
+export function LeaveForm({ workspace, me }: Props) {
+  const t = useTranslations("people");
+  const common = useTranslations("common");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  const organisation = me.partner?.name;
+  const asks = organisation !== undefined && me.colleagues.length === 0;
+  const labels = { colleague: t("leave.colleague", { organisation: organisation ?? "" }) };
+  return (
+    <RecordForm
+      noun="people"
+      fields={asks ? leaveFields : nothing}
+      values={{ colleague: "" }}
+      labels={labels}
+      submitLabel={t("leave.submit")}
+      cancel={
+        <ButtonLink variant="plain" href={`/w/${workspace}`}>
+          {t("leave.stay")}
+        </ButtonLink>
+      }
+      submit={(values, { requestId }) => api.people.leave.mutate({ workspace, requestId, ...values })}
+      onDone={() => {
+        show({ message: t("leave.done") });
+        page.push("/now");
+        page.refresh();
+      }}
+    >
+      {(field) =>
+        asks && (
+          <TextField
+            label={labels.colleague}
+            hint={t("leave.colleagueHint")}
+            optionalLabel={common("optional")}
+            type="email"
+            autoComplete="off"
+            {...field("colleague")}
+          />
+        )
+      }
+    </RecordForm>
+  );
+}

@@ -1,0 +1,66 @@
+import { hasEnded } from "@/domain/partners/states";
+import { refuseTakingSeat } from "@/domain/people/empty-seat";
+import { type Seat, seatsOf } from "@/server/core/auth/people";
+import { throughDoor } from "@/server/core/doors";
+import type { WorkspaceScope } from "@/server/core/scope";
+import type { Person } from "@/server/core/trpc";
+
+/** The partner of a seat with everybody who ever held it, the latest first, while it belongs to that organisation's account. */
+export const findSeat = (scope: WorkspaceScope, seat: Pick<Seat, "organisationId" | "partnerId">) =>
+  scope.tx.partner.findFirst({
+    where: {
+      workspaceId: scope.workspaceId,
+      id: seat.partnerId,
+      organisationId: seat.organisationId,
+      workspace: { removedAt: null },
+    },
+    select: {
+      name: true,
+      code: true,
+      strand: true,
+      state: true,
+      removedAt: true,
+      workspace: { select: { name: true } },
+      memberships: { orderBy: { leftAt: "desc" }, select: { leftAt: true, maySign: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+
+type FoundSeat = NonNullable<Awaited<ReturnType<typeof findSeat>>>;
+
+/** Why this person may not take the seat; null means they may. */
+export async function refuseSeatFor(scope: WorkspaceScope, seat: FoundSeat) {
+  const own = await scope.tx.membership.findFirst({
+    where: { workspaceId: scope.workspaceId, personId: scope.personId },
+    select: { leftAt: true },
+  });
+  return refuseTakingSeat({
+    seatStands: seat.removedAt === null && !hasEnded(seat.state),
+    holders: seat.memberships.filter((held) => held.leftAt === null).length,
+    membership: own === null ? "NONE" : own.leftAt === null ? "LIVE" : "ENDED",
+  });
+}
+
+const AT_MOST = 20;
+const AT_ONCE = 4;
+
+/** Seats of the organisations whose accounts this person runs that nobody holds now: at most 20, four looked at at a time. */
+export async function listEmptySeats(person: Person) {
+  const seats = (await seatsOf(person.id)).slice(0, AT_MOST);
+  const look = ({ workspaceId, ...seat }: Seat) =>
+    throughDoor(workspaceId, person.id, async (scope) => {
+      const found = await findSeat(scope, seat);
+      if (!found || (await refuseSeatFor(scope, found))) return null;
+      const { name, code, strand } = found;
+      return {
+        workspace: { id: workspaceId, name: found.workspace.name },
+        partner: { id: seat.partnerId, name, code, strand },
+        organisation: seat.organisationName,
+      };
+    });
+  const empty = [];
+  for (let index = 0; index < seats.length; index += AT_ONCE) {
+    empty.push(...(await Promise.all(seats.slice(index, index + AT_ONCE).map(look))));
+  }
+  return empty.filter((seat) => seat !== null);
+}
