@@ -5,7 +5,7 @@ import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { sayMoment } from "@/features/frame/dates";
 import { sayEvent } from "@/features/history/event-words";
-import type { Overview } from "./overview-page";
+import type { Overview } from "./overview";
 
 /** What others changed since the reader was here, with the face of whose organisation it was. */
 export async function News({ overview: { workspace, news, firstVisit } }: { overview: Overview }) {

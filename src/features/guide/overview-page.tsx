@@ -7,14 +7,13 @@ import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
-import { sayDay } from "@/features/frame/dates";
-import type { RouterOutputs } from "@/trpc/types";
+import { sayCrumb } from "./crumb";
 import { News } from "./news";
+import type { Overview } from "./overview";
 import { sayThere } from "./there-words";
 import { VisitMark } from "./visit-mark";
 import { hrefOf, sayWaiting } from "./waiting-words";
 
-export type Overview = Extract<RouterOutputs["guide"]["overview"], { kind: "planning" }>;
 type Props = { overview: Overview };
 
 /** Where the workspace stands, for those who plan: my next thing, what is there, what is missing, what is new. */
@@ -48,13 +47,6 @@ export async function OverviewPage({ overview }: Props) {
       <VisitMark workspace={workspace.id} seq={overview.seq} />
     </div>
   );
-}
-
-/** The name and the form of a workspace, with its end where it has one. */
-export async function sayCrumb(workspace: Overview["workspace"]): Promise<string> {
-  const [t, forms, locale] = await Promise.all([getTranslations("guide.page"), getTranslations("common.forms"), getLocale()]);
-  const words = { name: workspace.name, form: forms(workspace.form) };
-  return workspace.lifespanUntil ? t("crumbUntil", { ...words, day: sayDay(workspace.lifespanUntil, locale) }) : t("crumb", words);
 }
 
 /** The one thing that is this reader's to do, and what else waits. */

@@ -4,10 +4,8 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { sayDay } from "@/features/frame/dates";
-import type { RouterOutputs } from "@/trpc/types";
-import { sayCrumb } from "./overview-page";
-
-export type Released = Extract<RouterOutputs["guide"]["overview"], { kind: "released" }>;
+import { sayCrumb } from "./crumb";
+import type { Released } from "./overview";
 
 /** What the group has released, for an observer: why, who, which goals and which agreement. No control stands here. */
 export async function ReleasedPage({ released }: { released: Released }) {

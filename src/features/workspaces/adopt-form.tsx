@@ -12,7 +12,7 @@ import { RecordForm } from "@/features/frame/record-form";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
 import { useFormChoice } from "./form-choice";
-import type { Workspace } from "./purpose-page";
+import type { Workspace } from "./workspace";
 
 /** Writes down which form the group decided on, when, and who was asked. */
 export function AdoptForm({ workspace }: { workspace: Workspace }) {

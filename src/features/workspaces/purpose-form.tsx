@@ -14,7 +14,7 @@ import { RecordForm } from "@/features/frame/record-form";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
 import { useFormChoice } from "./form-choice";
-import type { Workspace } from "./purpose-page";
+import type { Workspace } from "./workspace";
 
 /** Why, in which form for now, and for how long. A decided form is shown here and changed by a decision. */
 export function PurposeForm({ workspace }: { workspace: Workspace }) {

@@ -8,9 +8,7 @@ import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { decidableForms } from "@/domain/workspaces/schema";
 import { sayDay } from "@/features/frame/dates";
 import { Notes } from "@/features/reviews/notes";
-import type { RouterOutputs } from "@/trpc/types";
-
-export type Workspace = RouterOutputs["workspaces"]["show"];
+import type { Workspace } from "./workspace";
 
 /** Why the group comes together, in which form and for how long, and what of that is still open. */
 export async function PurposePage({ workspace }: { workspace: Workspace }) {

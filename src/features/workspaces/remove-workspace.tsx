@@ -8,7 +8,7 @@ import { ActButton } from "@/features/frame/act-button";
 import { ProblemNotice } from "@/features/frame/problem-notice";
 import { useChange } from "@/features/frame/use-change";
 import { useApiClient } from "@/trpc/client";
-import type { Workspace } from "./purpose-page";
+import type { Workspace } from "./workspace";
 
 /** Puts the workspace into the trash: the invented example at one press, any other after a second one. Both can be brought back. */
 export function RemoveWorkspace({ workspace }: { workspace: Workspace }) {

@@ -7,7 +7,7 @@ import { renameFields } from "@/domain/workspaces/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
-import type { Workspace } from "./purpose-page";
+import type { Workspace } from "./workspace";
 
 /** Gives the workspace another name. */
 export function RenameForm({ workspace }: { workspace: Workspace }) {

@@ -2,10 +2,10 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import type { Workspace } from "./purpose-page";
 import { RemoveWorkspace } from "./remove-workspace";
 import { RenameForm } from "./rename-form";
 import { StateMoves } from "./state-moves";
+import type { Workspace } from "./workspace";
 
 /** What belongs to the workspace as a whole. Everybody finds the way out here; the rest is the coordination's. */
 export async function SettingsPage({ workspace }: { workspace: Workspace }) {

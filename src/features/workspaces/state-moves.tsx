@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { ActButton } from "@/features/frame/act-button";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
-import type { Workspace } from "./purpose-page";
+import type { Workspace } from "./workspace";
 
 /** The steps that the workspace can take from where it is. */
 export function StateMoves({ workspace }: { workspace: Workspace }) {

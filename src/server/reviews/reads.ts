@@ -49,7 +49,7 @@ function show(scope: WorkspaceScope, note: ShownNote) {
   return {
     id: note.id,
     version: note.version,
-    recordKind: note.recordKind,
+    recordKind: note.recordKind as NoteTarget,
     recordId: note.recordId,
     weight: note.weight,
     text: note.text,

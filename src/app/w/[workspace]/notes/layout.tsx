@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { Messages } from "@/features/frame/messages";
+
+export default function NotesLayout({ children }: { children: ReactNode }) {
+  return <Messages of={["reviews"]}>{children}</Messages>;
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/button";
+import { ActButton } from "@/features/frame/act-button";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Note } from "./note";
+import { NoteForm } from "./note-form";
+import { ReplyForm } from "./reply-form";
+
+type Props = { workspace: string; note: Note };
+type Done = { id: string; version: number };
+
+/** What this reader can do with a note. What they may not do is absent. */
+export function NoteActions({ workspace, note }: Props) {
+  const t = useTranslations("reviews");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const [open, setOpen] = useState<"reply" | "change" | null>(null);
+  const close = () => setOpen(null);
+  const named = { workspace, noteId: note.id, version: note.version };
+  const after = (message: string) => (done: Done) => {
+    offerUndo(message, { kind: "NOTE", recordId: done.id, versionAfter: done.version });
+    page.refresh();
+  };
+  if (open === "reply") return <ReplyForm workspace={workspace} noteId={note.id} onDone={close} />;
+  if (open === "change") return <NoteForm workspace={workspace} target={note} note={note} onDone={close} />;
+  return (
+    <div className="flex flex-wrap gap-x-4 gap-y-2">
+      {note.may.reply && (
+        <Button variant="quiet" onClick={() => setOpen("reply")}>
+          {t("reply")}
+        </Button>
+      )}
+      {note.may.resolve && note.weight !== "STRENGTH" && (
+        <ActButton noun="reviews" run={(requestId) => api.reviews.resolve.mutate({ ...named, requestId })} onDone={after(t("resolved"))}>
+          {t("resolve")}
+        </ActButton>
+      )}
+      {note.may.reopen && (
+        <ActButton noun="reviews" run={(requestId) => api.reviews.reopen.mutate({ ...named, requestId })} onDone={after(t("reopened"))}>
+          {t("reopen")}
+        </ActButton>
+      )}
+      {note.may.change && (
+        <Button variant="plain" onClick={() => setOpen("change")}>
+          {t("change")}
+        </Button>
+      )}
+      {note.may.remove && (
+        <ActButton noun="reviews" variant="plain" run={(requestId) => api.reviews.remove.mutate({ ...named, requestId })} onDone={after(t("removed"))}>
+          {t("remove")}
+        </ActButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { StrandDisc } from "@/components/strand-disc";
+import { Tag } from "@/components/tag";
+import { sayDay } from "@/features/frame/dates";
+import type { Note } from "./note";
+import { NoteActions } from "./note-actions";
+import { RemoveReply } from "./remove-reply";
+
+const tones = { BLOCKING: "gap", IMPORTANT: "decision", NOTE: "tint", STRENGTH: "plain" } as const;
+
+type Props = { workspace: string; note: Note; about?: ReactNode };
+
+/** One note with its answers: how much it weighs, who wrote it, whether it is settled. */
+export async function NoteCard({ workspace, note, about }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("reviews"), getLocale()]);
+  return (
+    <article className="grid gap-3 py-4">
+      <div className="flex flex-wrap items-center gap-2">
+        <Tag tone={note.resolvedAt ? "plain" : tones[note.weight]}>{t(`weights.${note.weight}`)}</Tag>
+        {note.weight !== "STRENGTH" && <Tag>{note.resolvedAt ? t("isResolved") : t("isOpen")}</Tag>}
+        {about}
+      </div>
+      <p className="max-w-measure whitespace-pre-line wrap-anywhere">{note.text}</p>
+      <Byline author={note.author} at={note.createdAt} />
+      {note.resolvedAt && <p className="text-sm text-ink-2">{t("resolvedBy", { name: note.resolvedBy ?? "", day: sayDay(note.resolvedAt, locale) })}</p>}
+      {note.replies.length > 0 && (
+        <ul className="grid gap-3 border-l-2 border-line pl-4" aria-label={t("replies", { count: note.replies.length })}>
+          {note.replies.map((reply) => (
+            <li key={reply.id} className="grid gap-1">
+              <p className="max-w-measure whitespace-pre-line wrap-anywhere">{reply.text}</p>
+              <Byline author={reply.author} at={reply.createdAt} />
+              {reply.may.remove && <RemoveReply workspace={workspace} reply={reply} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      <NoteActions workspace={workspace} note={note} />
+    </article>
+  );
+}
+
+async function Byline({ author, at }: { author: Note["author"]; at: string }) {
+  const [t, locale] = await Promise.all([getTranslations("reviews"), getLocale()]);
+  const words = { name: author.name, day: sayDay(at, locale) };
+  return (
+    <p className="flex items-center gap-2 text-sm text-ink-2">
+      {author.partner && <StrandDisc {...author.partner} size={24} decorative />}
+      {author.partner ? t("byFor", { ...words, organisation: author.partner.name }) : t("by", words)}
+    </p>
+  );
+}

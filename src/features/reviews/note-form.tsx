@@ -1,0 +1,61 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { RadioField } from "@/components/radio-field";
+import { TextArea } from "@/components/text-area";
+import { type NoteTarget, noteFields, noteWeights } from "@/domain/reviews/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Note } from "./note";
+
+type Props = {
+  workspace: string;
+  /** What the note hangs on. */
+  target: { recordKind: NoteTarget; recordId: string };
+  /** The note to change; left out for a new one. */
+  note?: Note;
+  onDone: () => void;
+};
+
+/** A note: what somebody noticed, and how much it weighs. */
+export function NoteForm({ workspace, target, note, onDone }: Props) {
+  const t = useTranslations("reviews");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const labels = { weight: t("fields.weight"), text: t("fields.text") };
+  return (
+    <RecordForm
+      noun="reviews"
+      fields={noteFields}
+      values={note ?? { weight: "", text: "" }}
+      version={note?.version}
+      labels={labels}
+      say={(name, value) => (name === "weight" && value ? t(`weights.${value}`) : value)}
+      submitLabel={t("submit")}
+      submit={(values, { requestId, version }) =>
+        note
+          ? api.reviews.change.mutate({ workspace, requestId, noteId: note.id, version, ...values })
+          : api.reviews.write.mutate({ workspace, requestId, ...target, ...values })
+      }
+      onDone={(done) => {
+        offerUndo(t("saved"), { kind: "NOTE", recordId: done.id, versionAfter: done.version });
+        onDone();
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <>
+          <TextArea label={labels.text} hint={t("textHint")} rows={3} {...field("text")} />
+          <RadioField
+            label={labels.weight}
+            options={noteWeights.map((value) => ({ value, label: t(`weights.${value}`), hint: t(`weightHints.${value}`) }))}
+            {...field("weight")}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { TextArea } from "@/components/text-area";
+import { replyFields } from "@/domain/reviews/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+
+type Props = { workspace: string; noteId: string; onDone: () => void };
+
+/** An answer to a note. */
+export function ReplyForm({ workspace, noteId, onDone }: Props) {
+  const t = useTranslations("reviews");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  return (
+    <RecordForm
+      noun="reviews"
+      fields={replyFields}
+      values={{ text: "" }}
+      labels={{ text: t("replyField") }}
+      submitLabel={t("replySubmit")}
+      submit={(values, { requestId }) => api.reviews.reply.mutate({ workspace, requestId, noteId, ...values })}
+      onDone={(done) => {
+        offerUndo(t("replied"), { kind: "NOTE_REPLY", recordId: done.id, versionAfter: done.version });
+        onDone();
+        page.refresh();
+      }}
+    >
+      {(field) => <TextArea label={t("replyField")} rows={2} {...field("text")} />}
+    </RecordForm>
+  );
+}

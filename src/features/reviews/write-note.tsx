@@ -1,0 +1,30 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/button";
+import type { NoteTarget } from "@/domain/reviews/schema";
+import { NoteForm } from "./note-form";
+
+type Props = { workspace: string; target: { recordKind: NoteTarget; recordId: string } };
+
+/** Opens the form of a new note in place, so that the record stays in sight while one writes. */
+export function WriteNote({ workspace, target }: Props) {
+  const t = useTranslations("reviews");
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <p className="mt-4">
+        <Button variant="quiet" aria-expanded={false} onClick={() => setOpen(true)}>
+          {t("write")}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <div className="mt-4 grid gap-4">
+      <h3>{t("write")}</h3>
+      <NoteForm workspace={workspace} target={target} onDone={() => setOpen(false)} />
+    </div>
+  );
+}
