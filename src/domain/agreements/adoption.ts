@@ -29,5 +29,11 @@ export function refuseAdoption(facts: AdoptionFacts): AdoptionRefusal | null {
 }
 
 /** Which earlier texts the adoption of this one replaces: those that were adopted and still stand. */
-export const supersededBy = <T extends { number: number; state: AgreementState }>(adopted: { number: number }, versions: readonly T[]): T[] =>
-  versions.filter((version) => version.number < adopted.number && agreementTransitions[version.state].includes("SUPERSEDED"));
+export const supersededBy = <T extends { number: number; state: AgreementState }>(
+  adopted: { number: number },
+  versions: readonly T[],
+): T[] =>
+  versions.filter(
+    (version) =>
+      version.number < adopted.number && agreementTransitions[version.state].includes("SUPERSEDED"),
+  );

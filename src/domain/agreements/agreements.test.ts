@@ -14,7 +14,13 @@ const print = "f".repeat(64);
 
 describe("opening a text", () => {
   const clause = (id: string, state: (typeof clauseStates)[number]) => ({ id, state });
-  const facts = { state: "DRAFT" as const, clauses: [clause("a", "AGREED"), clause("b", "PROPOSED")], fingerprint: print, seenFingerprint: print, acceptedOpenPoints: [] };
+  const facts = {
+    state: "DRAFT" as const,
+    clauses: [clause("a", "AGREED"), clause("b", "PROPOSED")],
+    fingerprint: print,
+    seenFingerprint: print,
+    acceptedOpenPoints: [],
+  };
   it.each([
     [{}, null],
     [{ state: "CONSULTATION" as const }, "alreadyOpened"],
@@ -29,12 +35,20 @@ describe("opening a text", () => {
   });
 
   it("names every point that nobody put forward or that somebody contests", () => {
-    expect(openPoints(clauseStates.map((state) => clause(state, state))).map((one) => one.id)).toEqual(["OPEN", "CONTESTED"]);
+    expect(openPoints(clauseStates.map((state) => clause(state, state))).map((one) => one.id)).toEqual([
+      "OPEN",
+      "CONTESTED",
+    ]);
   });
 });
 
 describe("recording a decision on a text", () => {
-  const facts = { state: "CONSULTATION" as const, laterOpened: false, decidedOn: "2027-01-15", reviewOn: "2028-01-15" };
+  const facts = {
+    state: "CONSULTATION" as const,
+    laterOpened: false,
+    decidedOn: "2027-01-15",
+    reviewOn: "2028-01-15",
+  };
   it.each([
     [{}, null],
     [{ reviewOn: null }, null],
@@ -56,8 +70,15 @@ describe("recording a decision on a text", () => {
 });
 
 describe("in force (A12)", () => {
-  const signed = (...words: ((typeof signOffStates)[number] | null)[]) => words.map((signOff, index) => ({ partnerId: `p${index}`, signOff }));
-  const facts = { state: "ADOPTED" as const, laterOpened: false, parties: signed("SIGNED", "SIGNED"), reviewOn: "2028-01-15", today: "2027-02-01" };
+  const signed = (...words: ((typeof signOffStates)[number] | null)[]) =>
+    words.map((signOff, index) => ({ partnerId: `p${index}`, signOff }));
+  const facts = {
+    state: "ADOPTED" as const,
+    laterOpened: false,
+    parties: signed("SIGNED", "SIGNED"),
+    reviewOn: "2028-01-15",
+    today: "2027-02-01",
+  };
   it.each([
     [{}, "IN_FORCE"],
     [{ parties: signed("SIGNED", "SIGNED_WITH_RESERVATION") }, "IN_FORCE"],
@@ -80,7 +101,9 @@ describe("in force (A12)", () => {
   });
 
   it("never binds over silence or a refusal, and counts everybody once", () => {
-    const parties = fc.array(fc.constantFrom(...signOffStates, null), { maxLength: 12 }).map((words) => signed(...words));
+    const parties = fc
+      .array(fc.constantFrom(...signOffStates, null), { maxLength: 12 })
+      .map((words) => signed(...words));
     fc.assert(
       fc.property(parties, fc.constantFrom(...agreementStates), fc.boolean(), (list, state, laterOpened) => {
         const force = inForce({ ...facts, state, laterOpened, parties: list });
@@ -116,10 +139,19 @@ describe("versions", () => {
   });
 
   it("take every word along and no objection", () => {
-    const clauses = clauseStates.map((state, position) => ({ topic: null, position, title: state, body: "Text", state, objection: "nein" }));
+    const clauses = clauseStates.map((state, position) => ({
+      topic: null,
+      position,
+      title: state,
+      body: "Text",
+      state,
+      objection: "nein",
+    }));
     const copies = copyClauses(clauses);
     expect(copies.map((one) => one.state)).toEqual(["OPEN", "PROPOSED", "AGREED", "PROPOSED"]);
-    expect(copies.map(({ title, body, position }) => ({ title, body, position }))).toEqual(clauses.map(({ title, body, position }) => ({ title, body, position })));
+    expect(copies.map(({ title, body, position }) => ({ title, body, position }))).toEqual(
+      clauses.map(({ title, body, position }) => ({ title, body, position })),
+    );
     for (const copy of copies) expect(copy).not.toHaveProperty("objection");
   });
 });
@@ -136,13 +168,27 @@ describe("essential clauses (A11)", () => {
   });
 
   it("are each in exactly one of the three", () => {
-    const some = fc.array(fc.record({ topic: fc.constantFrom(...clauseTopics, null), state: fc.constantFrom(...clauseStates) }), { maxLength: 30 });
+    const some = fc.array(
+      fc.record({ topic: fc.constantFrom(...clauseTopics, null), state: fc.constantFrom(...clauseStates) }),
+      { maxLength: 30 },
+    );
     fc.assert(
-      fc.property(some, fc.constantFrom("NETWORK" as const, "ALLIANCE" as const, "COALITION" as const, "UNDETERMINED" as const), (clauses, form) => {
-        const { missing, unsettled } = clauseGap(form, clauses);
-        const settled = essentialClauses(form).filter((topic) => clauses.some((one) => one.topic === topic && one.state === "AGREED"));
-        expect([...missing, ...unsettled, ...settled].sort()).toEqual([...essentialClauses(form)].sort());
-      }),
+      fc.property(
+        some,
+        fc.constantFrom(
+          "NETWORK" as const,
+          "ALLIANCE" as const,
+          "COALITION" as const,
+          "UNDETERMINED" as const,
+        ),
+        (clauses, form) => {
+          const { missing, unsettled } = clauseGap(form, clauses);
+          const settled = essentialClauses(form).filter((topic) =>
+            clauses.some((one) => one.topic === topic && one.state === "AGREED"),
+          );
+          expect([...missing, ...unsettled, ...settled].sort()).toEqual([...essentialClauses(form)].sort());
+        },
+      ),
     );
   });
 });
@@ -150,8 +196,18 @@ describe("essential clauses (A11)", () => {
 describe("comparing two versions", () => {
   const clause = (topic: string | null, title: string, body: string) => ({ topic, title, body });
   it("recognises clauses by topic, title or words", () => {
-    const from = [clause("CL1", "Zweck", "alt"), clause(null, "Treffen", "monatlich"), clause(null, "Weg", "geht"), clause(null, "Alter Name", "bleibt")];
-    const to = [clause("CL1", "Zweck und Werte", "neu"), clause(null, "Treffen", "monatlich"), clause(null, "Neuer Name", "bleibt"), clause("CL9", "Sprechen", "dazu")];
+    const from = [
+      clause("CL1", "Zweck", "alt"),
+      clause(null, "Treffen", "monatlich"),
+      clause(null, "Weg", "geht"),
+      clause(null, "Alter Name", "bleibt"),
+    ];
+    const to = [
+      clause("CL1", "Zweck und Werte", "neu"),
+      clause(null, "Treffen", "monatlich"),
+      clause(null, "Neuer Name", "bleibt"),
+      clause("CL9", "Sprechen", "dazu"),
+    ];
     expect(compareClauses(from, to).map((one) => [one.kind, one.before?.title, one.after?.title])).toEqual([
       ["CHANGED", "Zweck", "Zweck und Werte"],
       ["SAME", "Treffen", "Treffen"],
@@ -162,7 +218,14 @@ describe("comparing two versions", () => {
   });
 
   it("shows every clause of both exactly once", () => {
-    const some = fc.array(fc.record({ topic: fc.constantFrom("CL1", "CL2", null), title: fc.constantFrom("a", "b", "c"), body: fc.constantFrom("", "x", "y") }), { maxLength: 8 });
+    const some = fc.array(
+      fc.record({
+        topic: fc.constantFrom("CL1", "CL2", null),
+        title: fc.constantFrom("a", "b", "c"),
+        body: fc.constantFrom("", "x", "y"),
+      }),
+      { maxLength: 8 },
+    );
     fc.assert(
       fc.property(some, some, (from, to) => {
         const changes = compareClauses(from, to);

@@ -9,7 +9,10 @@ export interface VersionFacts {
 }
 
 const latest = (versions: readonly VersionFacts[]): VersionFacts | undefined =>
-  versions.reduce<VersionFacts | undefined>((last, each) => (!last || each.number > last.number ? each : last), undefined);
+  versions.reduce<VersionFacts | undefined>(
+    (last, each) => (!last || each.number > last.number ? each : last),
+    undefined,
+  );
 
 /** Whether a next version may be begun; null means yes. One draft at a time: two would be two futures of one agreement. */
 export function refuseAmendment(versions: readonly VersionFacts[]): AmendmentRefusal | null {

@@ -33,11 +33,17 @@ describe("canonical text", () => {
   const agreements = fc.record({
     title: words,
     number: fc.integer({ min: 1, max: 99 }),
-    clauses: fc.array(fc.record({ title: words, body: fc.array(words, { maxLength: 5 }).map((lines) => lines.join("\n")) }), { maxLength: 6 }),
+    clauses: fc.array(
+      fc.record({ title: words, body: fc.array(words, { maxLength: 5 }).map((lines) => lines.join("\n")) }),
+      { maxLength: 6 },
+    ),
   });
 
   it("is the same for composed and decomposed letters, and for every kind of line end", () => {
-    const each = (map: (value: string) => string, one: { title: string; number: number; clauses: { title: string; body: string }[] }) => ({
+    const each = (
+      map: (value: string) => string,
+      one: { title: string; number: number; clauses: { title: string; body: string }[] },
+    ) => ({
       title: map(one.title),
       number: one.number,
       clauses: one.clauses.map((part) => clause(map(part.title), map(part.body))),
@@ -58,11 +64,19 @@ describe("canonical text", () => {
 
   it("tells different agreements apart, also when a body imitates a heading", () => {
     const plain = fc.stringMatching(/^[a-z0-9.:]{1,8}( [a-z0-9.:]{1,8}){0,2}$/);
-    const body = fc.array(fc.oneof(plain, fc.constantFrom("2. b", "clauses: 2", "")), { maxLength: 4 }).map((lines) => lines.join("\n").replace(/^\n+|\n+$/g, ""));
-    const some = fc.record({ title: plain, number: fc.integer({ min: 1, max: 9 }), clauses: fc.array(fc.record({ title: plain, body }), { maxLength: 3 }) });
+    const body = fc
+      .array(fc.oneof(plain, fc.constantFrom("2. b", "clauses: 2", "")), { maxLength: 4 })
+      .map((lines) => lines.join("\n").replace(/^\n+|\n+$/g, ""));
+    const some = fc.record({
+      title: plain,
+      number: fc.integer({ min: 1, max: 9 }),
+      clauses: fc.array(fc.record({ title: plain, body }), { maxLength: 3 }),
+    });
     fc.assert(
       fc.property(some, some, (one, other) => {
-        expect(canonicalText(one) === canonicalText(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+        expect(canonicalText(one) === canonicalText(other)).toBe(
+          JSON.stringify(one) === JSON.stringify(other),
+        );
       }),
     );
     const split = { title: "t", number: 1, clauses: [clause("a", "x"), clause("b", "y")] };

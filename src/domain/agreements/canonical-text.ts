@@ -21,7 +21,10 @@ function normalise(value: string): string {
     .replace(/^\n+|\n+$/g, "");
 }
 
-const oneLine = (value: string): string => normalise(value).replace(/[ \t\u00A0\n]+/g, " ").replace(/^ | $/g, "");
+const oneLine = (value: string): string =>
+  normalise(value)
+    .replace(/[ \t\u00A0\n]+/g, " ")
+    .replace(/^ | $/g, "");
 
 const indented = (body: string): string =>
   normalise(body)
@@ -47,7 +50,12 @@ const indented = (body: string): string =>
  * runtime: no locale, no sorting, no dates. The fingerprint is its SHA-256 as lower-case hex.
  */
 export function canonicalText(agreement: AgreementText): string {
-  const head = [FORMAT, `title: ${oneLine(agreement.title)}`, `version: ${agreement.number}`, `clauses: ${agreement.clauses.length}`];
+  const head = [
+    FORMAT,
+    `title: ${oneLine(agreement.title)}`,
+    `version: ${agreement.number}`,
+    `clauses: ${agreement.clauses.length}`,
+  ];
   const clauses = agreement.clauses.map((clause, index) => {
     const heading = `${index + 1}. ${oneLine(clause.title)}`;
     const body = indented(clause.body);

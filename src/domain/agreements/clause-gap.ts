@@ -12,7 +12,10 @@ export interface ClauseGap {
  * What a text still lacks for its form (A11: essential topics minus those agreed in the version). The
  * part that is not there can be added with one press, the part that is there needs people.
  */
-export function clauseGap(form: ClauseForm | "UNDETERMINED", clauses: readonly { topic: string | null; state: ClauseState }[]): ClauseGap {
+export function clauseGap(
+  form: ClauseForm | "UNDETERMINED",
+  clauses: readonly { topic: string | null; state: ClauseState }[],
+): ClauseGap {
   const essential = essentialClauses(form);
   const there = new Set(clauses.map((clause) => clause.topic));
   const agreed = new Set(clauses.filter((clause) => clause.state === "AGREED").map((clause) => clause.topic));

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byPosition, moveClause, refuseStep, refuseWriting, stateAfterChange, stateWhenAdded } from "./clause-steps";
+import {
+  byPosition,
+  moveClause,
+  refuseStep,
+  refuseWriting,
+  stateAfterChange,
+  stateWhenAdded,
+} from "./clause-steps";
 import { agreementStates, clauseStates } from "./schema";
 
 const facts = { textState: "DRAFT", state: "PROPOSED", body: "Jede Organisation hat eine Stimme." } as const;
@@ -27,7 +34,9 @@ describe("steps of a clause", () => {
     expect(refuseStep(facts, "AGREED", null)).toBeNull();
     for (const textState of agreementStates.filter((state) => state !== "DRAFT")) {
       expect(refuseWriting(textState)).toBe("textFrozen");
-      for (const state of clauseStates) for (const to of clauseStates) expect(refuseStep({ ...facts, textState, state }, to, "ours")).toBe("textFrozen");
+      for (const state of clauseStates)
+        for (const to of clauseStates)
+          expect(refuseStep({ ...facts, textState, state }, to, "ours")).toBe("textFrozen");
     }
   });
 
@@ -56,19 +65,30 @@ describe("order of clauses", () => {
   });
 
   it("always swaps exactly two, also where positions coincide", () => {
-    const list = fc.uniqueArray(fc.record({ id: fc.uuid(), position: fc.integer({ min: 0, max: 6 }) }), { selector: (one) => one.id, minLength: 1, maxLength: 12 });
+    const list = fc.uniqueArray(fc.record({ id: fc.uuid(), position: fc.integer({ min: 0, max: 6 }) }), {
+      selector: (one) => one.id,
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
-      fc.property(list, fc.nat(), fc.constantFrom("UP" as const, "DOWN" as const), (clauses, pick, direction) => {
-        const order = [...clauses].sort(byPosition).map((one) => one.id);
-        const id = order[pick % order.length] as string;
-        const changed = new Map(moveClause(clauses, id, direction).map((one) => [one.id, one.position]));
-        const after = clauses.map((one) => ({ id: one.id, position: changed.get(one.id) ?? one.position })).sort(byPosition);
-        const from = order.indexOf(id);
-        const to = direction === "UP" ? from - 1 : from + 1;
-        const expected = [...order];
-        if (order[to] !== undefined) [expected[from], expected[to]] = [order[to] as string, id];
-        expect(after.map((one) => one.id)).toEqual(expected);
-      }),
+      fc.property(
+        list,
+        fc.nat(),
+        fc.constantFrom("UP" as const, "DOWN" as const),
+        (clauses, pick, direction) => {
+          const order = [...clauses].sort(byPosition).map((one) => one.id);
+          const id = order[pick % order.length] as string;
+          const changed = new Map(moveClause(clauses, id, direction).map((one) => [one.id, one.position]));
+          const after = clauses
+            .map((one) => ({ id: one.id, position: changed.get(one.id) ?? one.position }))
+            .sort(byPosition);
+          const from = order.indexOf(id);
+          const to = direction === "UP" ? from - 1 : from + 1;
+          const expected = [...order];
+          if (order[to] !== undefined) [expected[from], expected[to]] = [order[to] as string, id];
+          expect(after.map((one) => one.id)).toEqual(expected);
+        },
+      ),
     );
   });
 });

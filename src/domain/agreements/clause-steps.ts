@@ -1,7 +1,15 @@
 import type { AgreementState, ClauseState } from "./schema";
 import { clauseTransitions } from "./states";
 
-export const clauseRefusals = ["textFrozen", "clauseNotThere", "clauseWithoutText", "noSeat", "tooManyClauses", "nowhereToMove", "movedMeanwhile"] as const;
+export const clauseRefusals = [
+  "textFrozen",
+  "clauseNotThere",
+  "clauseWithoutText",
+  "noSeat",
+  "tooManyClauses",
+  "nowhereToMove",
+  "movedMeanwhile",
+] as const;
 export type ClauseRefusal = (typeof clauseRefusals)[number];
 
 export interface ClauseFacts {
@@ -21,7 +29,11 @@ export function refuseWriting(textState: AgreementState): ClauseRefusal | null {
  * Only words can be agreed, so an empty clause stays open. An objection is an organisation's word:
  * whoever contests holds a seat (`partnerId`); agreeing is the coordination's note of what was said.
  */
-export function refuseStep(clause: ClauseFacts, to: ClauseState, partnerId: string | null): ClauseRefusal | null {
+export function refuseStep(
+  clause: ClauseFacts,
+  to: ClauseState,
+  partnerId: string | null,
+): ClauseRefusal | null {
   if (clause.textState !== "DRAFT") return "textFrozen";
   if (!clauseTransitions[clause.state].includes(to)) return "clauseNotThere";
   if (clause.body === "") return "clauseWithoutText";
@@ -33,7 +45,8 @@ export function refuseStep(clause: ClauseFacts, to: ClauseState, partnerId: stri
 export const stateAfterChange = (body: string): ClauseState => (body === "" ? "OPEN" : "PROPOSED");
 
 /** Where a clause begins: a suggested wording is open until somebody puts it forward, own words are a proposal. */
-export const stateWhenAdded = (body: string, suggested: boolean): ClauseState => (suggested ? "OPEN" : stateAfterChange(body));
+export const stateWhenAdded = (body: string, suggested: boolean): ClauseState =>
+  suggested ? "OPEN" : stateAfterChange(body);
 
 export interface Placed {
   id: string;

@@ -15,7 +15,10 @@ export type ClauseChange = {
  * stood behind. Rows get new ids with every version, so a clause is recognised by its topic, by its
  * title where it has none, and last by its unchanged words.
  */
-export function compareClauses(from: readonly ComparableClause[], to: readonly ComparableClause[]): ClauseChange[] {
+export function compareClauses(
+  from: readonly ComparableClause[],
+  to: readonly ComparableClause[],
+): ClauseChange[] {
   const partner = new Map<number, number>();
   const taken = new Set<number>();
   const rules: ((a: ComparableClause, b: ComparableClause) => boolean)[] = [
@@ -34,7 +37,8 @@ export function compareClauses(from: readonly ComparableClause[], to: readonly C
     });
   const changes: ClauseChange[] = [];
   const gone = (start: number) => {
-    for (let at = start; at < from.length && !taken.has(at); at++) changes.push({ kind: "REMOVED", before: from[at] ?? null, after: null });
+    for (let at = start; at < from.length && !taken.has(at); at++)
+      changes.push({ kind: "REMOVED", before: from[at] ?? null, after: null });
   };
   gone(0);
   to.forEach((after, index) => {

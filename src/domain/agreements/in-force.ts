@@ -2,7 +2,14 @@ import type { AgreementState, SignOffState } from "./schema";
 import { isOvertaken } from "./signing";
 import { hasSigned } from "./states";
 
-export const verdicts = ["DRAFT", "AWAITING_DECISION", "AWAITING_SIGNATURES", "IN_FORCE", "OVERDUE", "OVERTAKEN"] as const;
+export const verdicts = [
+  "DRAFT",
+  "AWAITING_DECISION",
+  "AWAITING_SIGNATURES",
+  "IN_FORCE",
+  "OVERDUE",
+  "OVERTAKEN",
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Every criterion about "each full member" also needs at least two of them (domain, overriding decision 6). */
@@ -36,7 +43,9 @@ export interface Force {
  */
 export function inForce(facts: ForceFacts): Force {
   const said = (wanted: (state: SignOffState) => boolean) =>
-    facts.parties.filter((party) => party.signOff !== null && wanted(party.signOff)).map((party) => party.partnerId);
+    facts.parties
+      .filter((party) => party.signOff !== null && wanted(party.signOff))
+      .map((party) => party.partnerId);
   const signed = new Set(said(hasSigned));
   const missing = facts.parties.map((party) => party.partnerId).filter((id) => !signed.has(id));
   const verdict = (): Verdict => {

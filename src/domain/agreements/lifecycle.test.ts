@@ -33,21 +33,37 @@ const print = (text: Text) => canonicalText({ title: "Probe", number: text.numbe
 
 /** One press of somebody, on any version they might still have on their screen; `n` picks what it hits. */
 const presses = fc.record({
-  what: fc.constantFrom("add", "change", "propose", "agree", "contest", "open", "sign", "refuse", "adopt", "amend"),
+  what: fc.constantFrom(
+    "add",
+    "change",
+    "propose",
+    "agree",
+    "contest",
+    "open",
+    "sign",
+    "refuse",
+    "adopt",
+    "amend",
+  ),
   version: fc.nat({ max: 3 }),
   n: fc.nat({ max: 9 }),
   stale: fc.boolean(),
 });
 type Press = typeof presses extends fc.Arbitrary<infer P> ? P : never;
 
-const laterOpened = (texts: Text[], text: Text) => texts.some((other) => other.number > text.number && isFrozen(other.state));
+const laterOpened = (texts: Text[], text: Text) =>
+  texts.some((other) => other.number > text.number && isFrozen(other.state));
 
 /** Applies a press when the rules allow it, exactly as the server does; otherwise nothing happens. */
 function apply(texts: Text[], press: Press) {
   const text = texts[press.version % texts.length] as Text;
   const clause = text.clauses[press.n % Math.max(1, text.clauses.length)];
   const step = (to: ClauseState) => {
-    if (clause && refuseStep({ textState: text.state, state: clause.state, body: clause.body }, to, "p0") === null) clause.state = to;
+    if (
+      clause &&
+      refuseStep({ textState: text.state, state: clause.state, body: clause.body }, to, "p0") === null
+    )
+      clause.state = to;
   };
   const partnerId = partners[press.n % partners.length] as string;
   const seen = press.stale ? "0".repeat(64) : (text.fingerprint ?? "");
@@ -58,7 +74,14 @@ function apply(texts: Text[], press: Press) {
     signOff: text.signOffs.get(partnerId)?.state ?? null,
   };
   if (press.what === "add" && refuseWriting(text.state) === null)
-    text.clauses.push({ id: `${text.number}-${text.clauses.length}`, topic: null, position: text.clauses.length, title: "Regelung", body: `Text ${press.n}`, state: "PROPOSED" });
+    text.clauses.push({
+      id: `${text.number}-${text.clauses.length}`,
+      topic: null,
+      position: text.clauses.length,
+      title: "Regelung",
+      body: `Text ${press.n}`,
+      state: "PROPOSED",
+    });
   if (press.what === "change" && clause && refuseWriting(text.state) === null) {
     clause.body = press.n === 0 ? "" : `Neu ${press.n}`;
     clause.state = stateAfterChange(clause.body);
@@ -69,20 +92,33 @@ function apply(texts: Text[], press: Press) {
   if (press.what === "open") {
     const now = print(text);
     const named = press.stale ? [] : text.clauses.map((one) => one.id);
-    if (refuseOpening({ ...text, fingerprint: now, seenFingerprint: now, acceptedOpenPoints: named }) === null)
+    if (
+      refuseOpening({ ...text, fingerprint: now, seenFingerprint: now, acceptedOpenPoints: named }) === null
+    )
       Object.assign(text, { state: "CONSULTATION", fingerprint: now, openedWith: now });
   }
   if (press.what === "sign" && refuseSigning(facts, seen) === null)
-    text.signOffs.set(partnerId, { state: press.n > 5 ? "SIGNED_WITH_RESERVATION" : "SIGNED", fingerprint: seen });
-  if (press.what === "refuse" && refuseRefusing(facts, seen) === null) text.signOffs.set(partnerId, { state: "REFUSED", fingerprint: seen });
-  if (press.what === "adopt" && refuseAdoption({ ...facts.text, decidedOn: "2027-01-01", reviewOn: null }) === null) {
+    text.signOffs.set(partnerId, {
+      state: press.n > 5 ? "SIGNED_WITH_RESERVATION" : "SIGNED",
+      fingerprint: seen,
+    });
+  if (press.what === "refuse" && refuseRefusing(facts, seen) === null)
+    text.signOffs.set(partnerId, { state: "REFUSED", fingerprint: seen });
+  if (
+    press.what === "adopt" &&
+    refuseAdoption({ ...facts.text, decidedOn: "2027-01-01", reviewOn: null }) === null
+  ) {
     text.state = "ADOPTED";
     for (const old of supersededBy(text, texts)) old.state = "SUPERSEDED";
   }
   if (press.what === "amend" && refuseAmendment(texts) === null) {
     const last = texts.at(-1) as Text;
     const number = nextNumber(texts);
-    const clauses = copyClauses(last.clauses).map((copy, index) => ({ ...copy, topic: null, id: `${number}-${index}` }));
+    const clauses = copyClauses(last.clauses).map((copy, index) => ({
+      ...copy,
+      topic: null,
+      id: `${number}-${index}`,
+    }));
     texts.push({ number, state: "DRAFT", clauses, fingerprint: null, openedWith: null, signOffs: new Map() });
   }
 }
@@ -91,7 +127,9 @@ it("whatever people press, opened words never change and every signature stays o
   let [opened, signed, superseded] = [0, 0, 0];
   fc.assert(
     fc.property(fc.array(presses, { minLength: 20, maxLength: 120 }), (list) => {
-      const texts: Text[] = [{ number: 1, state: "DRAFT", clauses: [], fingerprint: null, openedWith: null, signOffs: new Map() }];
+      const texts: Text[] = [
+        { number: 1, state: "DRAFT", clauses: [], fingerprint: null, openedWith: null, signOffs: new Map() },
+      ];
       const standing = new Map<string, string>();
       for (const press of list) {
         apply(texts, press);
@@ -111,7 +149,9 @@ it("whatever people press, opened words never change and every signature stays o
         }
         for (const key of standing.keys()) {
           const [number, partnerId] = key.split(" ");
-          expect(texts.find((text) => text.number === Number(number))?.signOffs.has(partnerId as string)).toBe(true);
+          expect(
+            texts.find((text) => text.number === Number(number))?.signOffs.has(partnerId as string),
+          ).toBe(true);
         }
         expect(texts.filter((text) => text.state === "ADOPTED").length).toBeLessThanOrEqual(1);
         expect(texts.filter((text) => text.state === "DRAFT").length).toBeLessThanOrEqual(1);

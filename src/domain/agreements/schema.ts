@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { clauseTopics } from "@/domain/catalogue/clauses";
 import { decisionFields, decisionOutcomes } from "@/domain/decisions/schema";
-import { change, cursor, day, id, inWorkspace, line, MAX_CLAUSE, optionalText, text, version } from "@/domain/input";
+import {
+  change,
+  cursor,
+  day,
+  id,
+  inWorkspace,
+  line,
+  MAX_CLAUSE,
+  optionalText,
+  text,
+  version,
+} from "@/domain/input";
 
 /** The life of one text (domain.md 2): written, opened for signing, adopted by decision, replaced or ended. */
 export const agreementStates = ["DRAFT", "CONSULTATION", "ADOPTED", "SUPERSEDED", "TERMINATED"] as const;
@@ -19,6 +30,8 @@ export type SignOffState = (typeof signOffStates)[number];
 export const MAX_CLAUSES = 60;
 
 export const agreementFields = { title: line() };
+/** The form that begins an agreement; with suggestions it starts from the clauses that the form needs. */
+export const startFields = { ...agreementFields, withSuggestions: z.boolean() };
 export const clauseFields = { title: line(), body: optionalText(MAX_CLAUSE) };
 const topic = z.enum(clauseTopics as [string, ...string[]]).nullable();
 const clauseAt = { clauseId: id, version };
@@ -28,7 +41,10 @@ const clausesToAdd = z.array(z.strictObject({ topic, ...clauseFields })).max(MAX
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, "invalid");
 
 export const agreementList = inWorkspace({ after: cursor });
-export const agreementRef = inWorkspace({ agreementId: id, number: z.number().int().min(1).max(100_000).optional() });
+export const agreementRef = inWorkspace({
+  agreementId: id,
+  number: z.number().int().min(1).max(100_000).optional(),
+});
 export const compareRef = inWorkspace({
   agreementId: id,
   from: z.number().int().min(1).max(100_000),
@@ -41,7 +57,11 @@ export const removeAgreementInput = change({ agreementId: id, version });
 export const amendAgreementInput = change({ agreementId: id, version });
 
 /** New clauses for a draft. `suggested`: a first wording from the catalogue that nobody has spoken for yet. */
-export const addClausesInput = change({ versionId: id, suggested: z.boolean(), clauses: clausesToAdd.min(1) });
+export const addClausesInput = change({
+  versionId: id,
+  suggested: z.boolean(),
+  clauses: clausesToAdd.min(1),
+});
 export const changeClauseInput = change({ ...clauseAt, ...clauseFields });
 export const moveClauseInput = change({ ...clauseAt, direction: z.enum(["UP", "DOWN"]) });
 export const settleClausesInput = change({ versionId: id, clauses: clausesAt });
@@ -50,7 +70,11 @@ export const contestClauseInput = change({ ...clauseAt, ...objectionFields });
 export const removeClauseInput = change(clauseAt);
 
 /** Opening names the text the coordination saw, and each clause that stays open although it is opened. */
-export const openVersionInput = change({ versionId: id, fingerprint, acceptedOpenPoints: z.array(id).max(MAX_CLAUSES) });
+export const openVersionInput = change({
+  versionId: id,
+  fingerprint,
+  acceptedOpenPoints: z.array(id).max(MAX_CLAUSES),
+});
 
 const word = { versionId: id, partnerId: id, fingerprint };
 /** Two ways to sign; with a reservation it must be said (`reservationMissing`), without one nothing is kept. */
@@ -60,7 +84,7 @@ export const signatureFields = {
   mandate: line(),
   how: z.enum(waysToSign),
   reservation: optionalText(),
-  read: z.boolean().refine((value) => value, "mustRead"),
+  read: z.boolean().refine((value) => value, "mustTick"),
 };
 export const signAgreementInput = change({ ...word, ...signatureFields });
 export const refusalFields = { signerName: line(), mandate: line(), reason: text() };
@@ -68,7 +92,11 @@ export const refuseAgreementInput = change({ ...word, ...refusalFields });
 export const postponeFields = { notBefore: day };
 export const postponeAgreementInput = change({ versionId: id, partnerId: id, ...postponeFields });
 
-export const adoptionFields = { outcome: z.enum(decisionOutcomes), ...decisionFields, reviewOn: day.nullable() };
+export const adoptionFields = {
+  outcome: z.enum(decisionOutcomes),
+  ...decisionFields,
+  reviewOn: day.nullable(),
+};
 export const adoptAgreementInput = change({ versionId: id, version, ...adoptionFields });
 
 export type DraftAgreement = z.infer<typeof draftAgreementInput>;

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agreementStates, signOffStates } from "./schema";
-import { isOvertaken, isParty, refusePostponing, refuseRefusing, refuseReservation, refuseSigning, type SigningFacts } from "./signing";
+import {
+  isOvertaken,
+  isParty,
+  refusePostponing,
+  refuseRefusing,
+  refuseReservation,
+  refuseSigning,
+  type SigningFacts,
+} from "./signing";
 import { hasSigned, isFrozen } from "./states";
 
 const seen = "a".repeat(64);
@@ -19,7 +27,11 @@ describe("signing", () => {
     ["after refusing it", { signOff: "REFUSED" }, null],
     ["as a newcomer without a row", { signOff: null }, null],
     ["an adopted text", text({ state: "ADOPTED" }), null],
-    ["an adopted text whose successor is being discussed", text({ state: "ADOPTED", laterOpened: true }), null],
+    [
+      "an adopted text whose successor is being discussed",
+      text({ state: "ADOPTED", laterOpened: true }),
+      null,
+    ],
     ["a draft", text({ state: "DRAFT", fingerprint: null }), "textStillOpen"],
     ["a text that a newer one followed", text({ laterOpened: true }), "superseded"],
     ["a superseded text", text({ state: "SUPERSEDED" }), "superseded"],
@@ -38,8 +50,16 @@ describe("signing", () => {
 
   it("is refused whenever one condition fails, whatever the others are", () => {
     const some = fc.record({
-      text: fc.record({ state: fc.constantFrom(...agreementStates), fingerprint: fc.constantFrom(seen, "b".repeat(64), null), laterOpened: fc.boolean() }),
-      partner: fc.record({ id: fc.constantFrom("ours", "theirs"), state: fc.constantFrom("MEMBER", "LEFT"), tier: fc.constantFrom("CORE", "SUPPORTER") }),
+      text: fc.record({
+        state: fc.constantFrom(...agreementStates),
+        fingerprint: fc.constantFrom(seen, "b".repeat(64), null),
+        laterOpened: fc.boolean(),
+      }),
+      partner: fc.record({
+        id: fc.constantFrom("ours", "theirs"),
+        state: fc.constantFrom("MEMBER", "LEFT"),
+        tier: fc.constantFrom("CORE", "SUPPORTER"),
+      }),
       signer: fc.record({ partnerId: fc.constantFrom("ours", null), maySign: fc.boolean() }),
       signOff: fc.constantFrom(...signOffStates, null),
     });
@@ -71,15 +91,23 @@ describe("other words on a text", () => {
     expect(refuseRefusing(facts, seen)).toBeNull();
     expect(refuseRefusing({ ...facts, signOff: "REFUSED" }, seen)).toBe("alreadyRefused");
     expect(refuseRefusing({ ...facts, signOff: "SIGNED" }, seen)).toBe("alreadySigned");
-    expect(refuseRefusing({ ...facts, signer: { partnerId: "ours", maySign: false } }, seen)).toBe("noMandate");
+    expect(refuseRefusing({ ...facts, signer: { partnerId: "ours", maySign: false } }, seen)).toBe(
+      "noMandate",
+    );
   });
 
   it("can be a day before which there is no answer, without a mandate, while nothing is said", () => {
     const seat = { ...facts, signer: { partnerId: "ours", maySign: false } };
     expect(refusePostponing(seat, "2027-01-15", "2027-01-15")).toBeNull();
     expect(refusePostponing(seat, "2027-01-14", "2027-01-15")).toBe("dateInPast");
-    expect(refusePostponing({ ...seat, signOff: "REFUSED" }, "2027-02-01", "2027-01-15")).toBe("alreadyRefused");
-    expect(refusePostponing({ ...seat, signOff: "SIGNED" }, "2027-02-01", "2027-01-15")).toBe("alreadySigned");
-    expect(refusePostponing({ ...seat, signer: { partnerId: null, maySign: false } }, "2027-02-01", "2027-01-15")).toBe("notYourSeat");
+    expect(refusePostponing({ ...seat, signOff: "REFUSED" }, "2027-02-01", "2027-01-15")).toBe(
+      "alreadyRefused",
+    );
+    expect(refusePostponing({ ...seat, signOff: "SIGNED" }, "2027-02-01", "2027-01-15")).toBe(
+      "alreadySigned",
+    );
+    expect(
+      refusePostponing({ ...seat, signer: { partnerId: null, maySign: false } }, "2027-02-01", "2027-01-15"),
+    ).toBe("notYourSeat");
   });
 });

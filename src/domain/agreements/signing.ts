@@ -30,7 +30,8 @@ export interface SigningFacts {
 }
 
 /** Who the agreement binds: the organisations that carry the coalition (domain, overriding decision 8). */
-export const isParty = (partner: { state: string; tier: string }): boolean => partner.state === "MEMBER" && partner.tier === "CORE";
+export const isParty = (partner: { state: string; tier: string }): boolean =>
+  partner.state === "MEMBER" && partner.tier === "CORE";
 
 /**
  * Whether a text has been left behind: replaced or ended, or put up for signing and then followed by a
@@ -38,7 +39,9 @@ export const isParty = (partner: { state: string; tier: string }): boolean => pa
  * that a newcomer can join what is in force (F30).
  */
 export const isOvertaken = (text: { state: AgreementState; laterOpened: boolean }): boolean =>
-  text.state === "SUPERSEDED" || text.state === "TERMINATED" || (text.state === "CONSULTATION" && text.laterOpened);
+  text.state === "SUPERSEDED" ||
+  text.state === "TERMINATED" ||
+  (text.state === "CONSULTATION" && text.laterOpened);
 
 /** What every word on a text needs: the own seat, a party, and a text that is frozen and still the current one. */
 function refuseWord(facts: SigningFacts): SigningRefusal | null {
@@ -81,7 +84,11 @@ export function refuseRefusing(facts: SigningFacts, seen: string): SigningRefusa
  * Decides whether "not before ..." may be said; null means yes. It binds nobody, so anyone on the seat
  * may say it, as long as the organisation has not answered. A day before today (Berlin) says nothing.
  */
-export function refusePostponing(facts: SigningFacts, notBefore: string, today: string): SigningRefusal | null {
+export function refusePostponing(
+  facts: SigningFacts,
+  notBefore: string,
+  today: string,
+): SigningRefusal | null {
   const refusal = refuseWord(facts);
   if (refusal) return refusal;
   if (facts.signOff === "REFUSED") return "alreadyRefused";

@@ -29,4 +29,5 @@ export const signOffTransitions: Record<SignOffState, readonly SignOffState[]> =
 export const isFrozen = (state: AgreementState): boolean => state !== "DRAFT";
 
 /** Whether the organisation has signed, with or without a reservation. */
-export const hasSigned = (state: SignOffState): boolean => state === "SIGNED" || state === "SIGNED_WITH_RESERVATION";
+export const hasSigned = (state: SignOffState): boolean =>
+  state === "SIGNED" || state === "SIGNED_WITH_RESERVATION";

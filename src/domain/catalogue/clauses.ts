@@ -35,7 +35,8 @@ export const clauseTopics = clauseCatalogue.map((topic) => topic.id);
 const topics = new Set<string>(clauseTopics);
 
 /** Whether a stored topic is one of the catalogue's; rows keep the id as text. */
-export const isClauseTopic = (topic: string | null): topic is ClauseTopic => topic !== null && topics.has(topic);
+export const isClauseTopic = (topic: string | null): topic is ClauseTopic =>
+  topic !== null && topics.has(topic);
 
 /**
  * The topics an agreement of this form cannot do without, in their order (A11). While the form is not

@@ -13,7 +13,9 @@ test.each([
 });
 
 test("once a decision may be recorded it may be recorded on every later day", () => {
-  const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2199-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date("1990-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, day, day, (decidedOn, today, later) => {
       if (later < today || refuseRecording({ decidedOn }, today)) return;

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { day, inWorkspace, cursor, text } from "@/domain/input";
+import type { z } from "zod";
+import { cursor, day, inWorkspace, text } from "@/domain/input";
 
 /** What a decision is about. */
 export const decisionSubjects = ["FORM", "GOAL", "AGREEMENT_VERSION"] as const;

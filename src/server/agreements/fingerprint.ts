@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { type AgreementText, canonicalText } from "@/domain/agreements/canonical-text";
 
 /** SHA-256 of a canonical text as lower-case hex: what is shown, signed and compared (G1). */
-export const fingerprintOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+export const fingerprintOf = (text: string): string =>
+  createHash("sha256").update(text, "utf8").digest("hex");
 
 /** The words as they would be frozen now, and their fingerprint. */
 export function freeze(agreement: AgreementText): { frozenText: string; fingerprint: string } {

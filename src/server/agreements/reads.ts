@@ -30,7 +30,11 @@ type Brief = Prisma.AgreementGetPayload<{ select: typeof brief }>;
 
 const readParties = async (scope: WorkspaceScope): Promise<string[]> => {
   if (!plans(scope.member.role)) return [];
-  const rows = await scope.tx.partner.findMany({ where: { workspaceId: scope.workspaceId, ...parties }, take: 200, select: { id: true } });
+  const rows = await scope.tx.partner.findMany({
+    where: { workspaceId: scope.workspaceId, ...parties },
+    take: 200,
+    select: { id: true },
+  });
   return rows.map((row) => row.id);
 };
 
@@ -38,7 +42,9 @@ const readParties = async (scope: WorkspaceScope): Promise<string[]> => {
 function summarise(scope: WorkspaceScope, agreement: Brief, partyIds: string[]) {
   return agreement.versions.map((version) => {
     const said = new Map(version.signOffs.map((signOff) => [signOff.partnerId, signOff]));
-    const laterOpened = agreement.versions.some((other) => other.number > version.number && isFrozen(other.state));
+    const laterOpened = agreement.versions.some(
+      (other) => other.number > version.number && isFrozen(other.state),
+    );
     const reviewOn = dayOf(version.reviewOn);
     return {
       id: version.id,
@@ -48,13 +54,22 @@ function summarise(scope: WorkspaceScope, agreement: Brief, partyIds: string[]) 
       reviewOn,
       clauses: version.clauses.length,
       openPoints: openPoints(version.clauses).length,
-      notBefore: version.signOffs.flatMap((signOff) => (signOff.state === "PENDING" && signOff.notBefore ? [{ partnerId: signOff.partnerId, day: dayOf(signOff.notBefore) }] : [])),
-      refused: version.signOffs.filter((signOff) => signOff.state === "REFUSED").map((signOff) => signOff.partnerId),
+      notBefore: version.signOffs.flatMap((signOff) =>
+        signOff.state === "PENDING" && signOff.notBefore
+          ? [{ partnerId: signOff.partnerId, day: dayOf(signOff.notBefore) }]
+          : [],
+      ),
+      refused: version.signOffs
+        .filter((signOff) => signOff.state === "REFUSED")
+        .map((signOff) => signOff.partnerId),
       force: plans(scope.member.role)
         ? inForce({
             state: version.state,
             laterOpened,
-            parties: partyIds.map((partnerId) => ({ partnerId, signOff: said.get(partnerId)?.state ?? null })),
+            parties: partyIds.map((partnerId) => ({
+              partnerId,
+              signOff: said.get(partnerId)?.state ?? null,
+            })),
             reviewOn,
             today: scope.today,
           })
@@ -74,15 +89,26 @@ export async function listAgreements(scope: WorkspaceScope, after?: string) {
     relationLoadStrategy: "join",
   });
   const partyIds = await readParties(scope);
+  const workspace = await scope.tx.workspace.findFirst({
+    where: { id: scope.workspaceId },
+    select: { form: true },
+  });
   const shown = page(rows, (agreement) => agreement.id);
   return {
     agreements: shown.rows.map((agreement) => {
       const versions = summarise(scope, agreement, partyIds);
       const newest = versions[0];
       const adopted = versions.find((version) => version.state === "ADOPTED");
-      return { id: agreement.id, title: agreement.title, newest: newest ?? null, adopted: adopted && adopted !== newest ? adopted : null };
+      return {
+        id: agreement.id,
+        title: agreement.title,
+        newest: newest ?? null,
+        adopted: adopted && adopted !== newest ? adopted : null,
+      };
     }),
     next: shown.next,
+    insider: plans(scope.member.role),
+    form: found(workspace).form,
     may: { draft: holds(scope.member.role, "agreement.draft") },
   };
 }
@@ -104,7 +130,11 @@ export async function agreementFacts(scope: WorkspaceScope) {
     relationLoadStrategy: "join",
   });
   const partyIds = await readParties(scope);
-  return rows.map((agreement) => ({ id: agreement.id, title: agreement.title, versions: summarise(scope, agreement, partyIds) }));
+  return rows.map((agreement) => ({
+    id: agreement.id,
+    title: agreement.title,
+    versions: summarise(scope, agreement, partyIds),
+  }));
 }
 export type AgreementFacts = Awaited<ReturnType<typeof agreementFacts>>;
 
@@ -119,13 +149,22 @@ export async function compareVersions(scope: WorkspaceScope, agreementId: string
         versions: {
           where: { removedAt: null },
           orderBy: { number: "desc" },
-          select: { number: true, state: true, clauses: { where: { removedAt: null }, orderBy: inOrder, select: { topic: true, title: true, body: true } } },
+          select: {
+            number: true,
+            state: true,
+            clauses: {
+              where: { removedAt: null },
+              orderBy: inOrder,
+              select: { topic: true, title: true, body: true },
+            },
+          },
         },
       },
       relationLoadStrategy: "join",
     }),
   );
-  const text = (number: number) => found(agreement.versions.find((version) => version.number === number) ?? null);
+  const text = (number: number) =>
+    found(agreement.versions.find((version) => version.number === number) ?? null);
   const [before, after] = [text(from), text(to)];
   return {
     id: agreement.id,

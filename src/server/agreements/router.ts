@@ -23,7 +23,15 @@ import { router } from "@/server/core/trpc";
 import { compareVersions, listAgreements } from "./reads";
 import { readAgreement } from "./reads/agreement";
 import { adoptAgreement } from "./writes/adopt";
-import { addClauses, agreeClauses, changeClause, contestClause, moveClause, proposeClauses, removeClause } from "./writes/clauses";
+import {
+  addClauses,
+  agreeClauses,
+  changeClause,
+  contestClause,
+  moveClause,
+  proposeClauses,
+  removeClause,
+} from "./writes/clauses";
 import { amendAgreement, draftAgreement, removeAgreement, renameAgreement } from "./writes/draft";
 import { openVersion } from "./writes/open";
 import { postponeAgreement, refuseAgreement, signAgreement } from "./writes/sign";

@@ -10,7 +10,6 @@ const shownDecision = {
   decidedOn: true,
   asked: true,
   goals: { select: { id: true, title: true, removedAt: true } },
-
 } satisfies Prisma.DecisionSelect;
 
 /**

@@ -29,7 +29,10 @@ export type DecisionRow = Prisma.DecisionGetPayload<{ select: typeof decisionRow
  * dependant (`{ kind: "DECISION", before: null, after: row }`), so that both stay one step of history.
  * Refuses a day in the future (`decidedInFuture`).
  */
-export async function recordDecision(scope: WorkspaceScope, decision: DecisionToRecord): Promise<DecisionRow> {
+export async function recordDecision(
+  scope: WorkspaceScope,
+  decision: DecisionToRecord,
+): Promise<DecisionRow> {
   unless(refuseRecording(decision, scope.today));
   return scope.tx.decision.create({
     data: {

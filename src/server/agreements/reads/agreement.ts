@@ -1,5 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
+import { refuseAdoption } from "@/domain/agreements/adoption";
 import { refuseAmendment, refuseRemoval, refuseRenaming } from "@/domain/agreements/amendment";
 import { clauseGap } from "@/domain/agreements/clause-gap";
 import { refuseStep } from "@/domain/agreements/clause-steps";
@@ -7,11 +8,10 @@ import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";
 import { isParty, refusePostponing, refuseRefusing, refuseSigning } from "@/domain/agreements/signing";
 import { isFrozen } from "@/domain/agreements/states";
-import { refuseAdoption } from "@/domain/agreements/adoption";
 import type { Prisma } from "@/generated/prisma/client";
+import { freeze } from "@/server/agreements/fingerprint";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { freeze } from "@/server/agreements/fingerprint";
 import { agreementRow, clauseRow, inOrder, parties, partnerFace, signOffRow, versionRow } from "./rows";
 
 const shownAgreement = {
@@ -54,8 +54,13 @@ function word(partner: Face, signOff: ShownText["signOffs"][number] | undefined)
 function railOf(text: ShownText, today: Face[]) {
   const said = new Map(text.signOffs.map((signOff) => [signOff.partnerId, signOff]));
   const current = new Set(today.map((partner) => partner.id));
-  const former = text.signOffs.filter((signOff) => !current.has(signOff.partnerId) && signOff.state !== "PENDING");
-  return [...today.map((partner) => word(partner, said.get(partner.id))), ...former.map((signOff) => word(signOff.partner, signOff))];
+  const former = text.signOffs.filter(
+    (signOff) => !current.has(signOff.partnerId) && signOff.state !== "PENDING",
+  );
+  return [
+    ...today.map((partner) => word(partner, said.get(partner.id))),
+    ...former.map((signOff) => word(signOff.partner, signOff)),
+  ];
 }
 
 /** One clause with what this person may do to it. An observer reads the words alone. */
@@ -122,16 +127,39 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
   const insider = plans(scope.member.role);
   const join = { relationLoadStrategy: "join" } as const;
   const agreement = found(
-    await tx.agreement.findFirst({ where: { workspaceId, id: agreementId, removedAt: null }, select: shownAgreement, ...join }),
+    await tx.agreement.findFirst({
+      where: { workspaceId, id: agreementId, removedAt: null },
+      select: shownAgreement,
+      ...join,
+    }),
   );
-  const chosen = found(agreement.versions.find((version) => number === undefined || version.number === number) ?? null);
-  const text = found(await tx.agreementVersion.findFirst({ where: { workspaceId, id: chosen.id }, select: shownText, ...join }));
+  const chosen = found(
+    agreement.versions.find((version) => number === undefined || version.number === number) ?? null,
+  );
+  const text = found(
+    await tx.agreementVersion.findFirst({
+      where: { workspaceId, id: chosen.id },
+      select: shownText,
+      ...join,
+    }),
+  );
   const partners = insider
-    ? await tx.partner.findMany({ where: { workspaceId, ...parties }, orderBy: [{ name: "asc" }, { id: "asc" }], take: 200, select: partnerFace })
+    ? await tx.partner.findMany({
+        where: { workspaceId, ...parties },
+        orderBy: [{ name: "asc" }, { id: "asc" }],
+        take: 200,
+        select: partnerFace,
+      })
     : [];
   const rejections = insider
     ? await tx.decision.findMany({
-        where: { workspaceId, subject: "AGREEMENT_VERSION", subjectId: text.id, outcome: "REJECTED", removedAt: null },
+        where: {
+          workspaceId,
+          subject: "AGREEMENT_VERSION",
+          subjectId: text.id,
+          outcome: "REJECTED",
+          removedAt: null,
+        },
         orderBy: { decidedOn: "desc" },
         take: 10,
         select: { decidedOn: true, asked: true },
@@ -139,8 +167,13 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
     : [];
   const { laterOpened, seat, may } = abilities(scope, agreement, text, partners);
   const rail = insider && isFrozen(text.state) ? railOf(text, partners) : [];
-  const said = rail.filter((each) => each.party).map((each) => ({ partnerId: each.partner.id, signOff: each.state }));
-  const decision = (row: { decidedOn: Date; asked: string }) => ({ decidedOn: dayOf(row.decidedOn), asked: row.asked });
+  const said = rail
+    .filter((each) => each.party)
+    .map((each) => ({ partnerId: each.partner.id, signOff: each.state }));
+  const decision = (row: { decidedOn: Date; asked: string }) => ({
+    decidedOn: dayOf(row.decidedOn),
+    asked: row.asked,
+  });
   return {
     id: agreement.id,
     title: agreement.title,
@@ -154,15 +187,28 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
       version: text.version,
       openedAt: text.openedAt?.toISOString() ?? null,
       fingerprint: text.fingerprint,
-      draftFingerprint: may.open ? freeze({ title: agreement.title, number: text.number, clauses: text.clauses }).fingerprint : null,
+      draftFingerprint: may.open
+        ? freeze({ title: agreement.title, number: text.number, clauses: text.clauses }).fingerprint
+        : null,
       reviewOn: dayOf(text.reviewOn),
       decision: text.decision && decision(text.decision),
       rejections: rejections.map(decision),
       clauses: showClauses(scope, text),
       openPoints: insider ? openPoints(text.clauses).map((clause) => clause.id) : [],
     },
-    gap: insider && text.state === "DRAFT" ? clauseGap(agreement.workspace.form, text.clauses) : { missing: [], unsettled: [] },
-    force: insider ? inForce({ state: text.state, laterOpened, parties: said, reviewOn: dayOf(text.reviewOn), today: scope.today }) : null,
+    gap:
+      insider && text.state === "DRAFT"
+        ? clauseGap(agreement.workspace.form, text.clauses)
+        : { missing: [], unsettled: [] },
+    force: insider
+      ? inForce({
+          state: text.state,
+          laterOpened,
+          parties: said,
+          reviewOn: dayOf(text.reviewOn),
+          today: scope.today,
+        })
+      : null,
     parties: partners.length,
     rail,
     seat,

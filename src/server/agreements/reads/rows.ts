@@ -1,7 +1,13 @@
 import type { Prisma } from "@/generated/prisma/client";
 
 /** The rows as writes change them and history restores them. */
-export const agreementRow = { id: true, title: true, createdAt: true, removedAt: true, version: true } satisfies Prisma.AgreementSelect;
+export const agreementRow = {
+  id: true,
+  title: true,
+  createdAt: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.AgreementSelect;
 
 export const versionRow = {
   id: true,
@@ -54,4 +60,11 @@ export const inOrder = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.Cla
 /** Today's parties: the members that carry the coalition. */
 export const parties = { state: "MEMBER", tier: "CORE", removedAt: null } satisfies Prisma.PartnerWhereInput;
 
-export const partnerFace = { id: true, name: true, code: true, strand: true, state: true, tier: true } satisfies Prisma.PartnerSelect;
+export const partnerFace = {
+  id: true,
+  name: true,
+  code: true,
+  strand: true,
+  state: true,
+  tier: true,
+} satisfies Prisma.PartnerSelect;

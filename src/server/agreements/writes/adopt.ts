@@ -1,10 +1,10 @@
 import { refuseAdoption, supersededBy } from "@/domain/agreements/adoption";
 import type { AdoptAgreement } from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
+import { versionRow } from "@/server/agreements/reads/rows";
 import { at, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/writes";
-import { versionRow } from "@/server/agreements/reads/rows";
 import { holdText } from "./text";
 
 /**
@@ -14,11 +14,27 @@ import { holdText } from "./text";
 export async function adoptAgreement(scope: WorkspaceScope, input: AdoptAgreement) {
   const { workspaceId, tx } = scope;
   const held = await holdText(scope, { versionId: input.versionId }, "UPDATE");
-  const versions = await tx.agreementVersion.findMany({ where: { workspaceId, agreementId: held.agreementId, removedAt: null }, select: versionRow });
+  const versions = await tx.agreementVersion.findMany({
+    where: { workspaceId, agreementId: held.agreementId, removedAt: null },
+    select: versionRow,
+  });
   const before = seen(versions.find((version) => version.id === held.id) ?? null, input.version);
-  unless(refuseAdoption({ state: before.state, laterOpened: held.laterOpened, decidedOn: input.decidedOn, reviewOn: input.reviewOn }));
+  unless(
+    refuseAdoption({
+      state: before.state,
+      laterOpened: held.laterOpened,
+      decidedOn: input.decidedOn,
+      reviewOn: input.reviewOn,
+    }),
+  );
   const { outcome, decidedOn, asked } = input;
-  const decision = await recordDecision(scope, { subject: "AGREEMENT_VERSION", subjectId: before.id, outcome, decidedOn, asked });
+  const decision = await recordDecision(scope, {
+    subject: "AGREEMENT_VERSION",
+    subjectId: before.id,
+    outcome,
+    decidedOn,
+    asked,
+  });
   if (outcome === "REJECTED") {
     scope.record({ action: "agreement.rejected", kind: "DECISION", before: null, after: decision });
     return { id: before.id, version: before.version };
@@ -28,11 +44,17 @@ export async function adoptAgreement(scope: WorkspaceScope, input: AdoptAgreemen
     data: { state: "ADOPTED", decisionId: decision.id, reviewOn: toDay(input.reviewOn), version: next },
     select: versionRow,
   });
-  const dependants: { kind: "DECISION" | "AGREEMENT_VERSION"; before: typeof before | null; after: typeof before | typeof decision }[] = [
-    { kind: "DECISION", before: null, after: decision },
-  ];
+  const dependants: {
+    kind: "DECISION" | "AGREEMENT_VERSION";
+    before: typeof before | null;
+    after: typeof before | typeof decision;
+  }[] = [{ kind: "DECISION", before: null, after: decision }];
   for (const old of supersededBy(before, versions)) {
-    const replaced = await tx.agreementVersion.update({ where: at(scope, old), data: { state: "SUPERSEDED", version: next }, select: versionRow });
+    const replaced = await tx.agreementVersion.update({
+      where: at(scope, old),
+      data: { state: "SUPERSEDED", version: next },
+      select: versionRow,
+    });
     dependants.push({ kind: "AGREEMENT_VERSION", before: old, after: replaced });
   }
   scope.record({ action: "agreement.adopted", kind: "AGREEMENT_VERSION", before, after, dependants });

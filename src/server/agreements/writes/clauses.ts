@@ -1,9 +1,24 @@
-import { moveClause as moves, refuseStep, refuseWriting, stateAfterChange, stateWhenAdded } from "@/domain/agreements/clause-steps";
-import { type AddClauses, type ChangeClause, type ClauseState, type ContestClause, MAX_CLAUSES, type MoveClause, type RemoveClause, type SettleClauses } from "@/domain/agreements/schema";
+import {
+  moveClause as moves,
+  refuseStep,
+  refuseWriting,
+  stateAfterChange,
+  stateWhenAdded,
+} from "@/domain/agreements/clause-steps";
+import {
+  type AddClauses,
+  type ChangeClause,
+  type ClauseState,
+  type ContestClause,
+  MAX_CLAUSES,
+  type MoveClause,
+  type RemoveClause,
+  type SettleClauses,
+} from "@/domain/agreements/schema";
 import { Refusal, unless } from "@/domain/refusal";
+import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
 import { at, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
 import { clauseFacts, clausesOf, heldClause, holdText } from "./text";
 
 interface ClauseChange {
@@ -24,7 +39,8 @@ export async function addClauses(scope: WorkspaceScope, input: AddClauses) {
   const text = await holdText(scope, { versionId: input.versionId }, "SHARE");
   unless(refuseWriting(text.state));
   const there = await clausesOf(scope, text.id);
-  if (there.length + input.clauses.length > MAX_CLAUSES) throw new Refusal("tooManyClauses", { most: MAX_CLAUSES });
+  if (there.length + input.clauses.length > MAX_CLAUSES)
+    throw new Refusal("tooManyClauses", { most: MAX_CLAUSES });
   const last = Math.max(0, ...there.map((clause) => clause.position));
   const rows = input.clauses.map((clause, index) => ({
     ...clause,
@@ -64,7 +80,9 @@ export async function moveClause(scope: WorkspaceScope, input: MoveClause) {
   const places = moves(all, before.id, input.direction);
   if (places.length === 0) throw new Refusal("nowhereToMove");
   const changes = all.flatMap((row) =>
-    places.filter((place) => place.id === row.id).map(({ position }) => ({ before: row, after: { ...row, position, version: row.version + 1 } })),
+    places
+      .filter((place) => place.id === row.id)
+      .map(({ position }) => ({ before: row, after: { ...row, position, version: row.version + 1 } })),
   );
   const moved = changes.map((change) => change.after);
   const count = await scope.tx.$executeRaw`
@@ -82,8 +100,13 @@ async function settle(scope: WorkspaceScope, input: SettleClauses, to: ClauseSta
   const wanted = new Map(input.clauses.map((clause) => [clause.clauseId, clause.version]));
   const where = { workspaceId: scope.workspaceId, versionId: text.id, removedAt: null };
   const rows = async () => {
-    const found = await scope.tx.clause.findMany({ where: { ...where, id: { in: [...wanted.keys()] } }, select: clauseRow });
-    return [...wanted].map(([id, version]) => seen(found.find((clause) => clause.id === id) ?? null, version));
+    const found = await scope.tx.clause.findMany({
+      where: { ...where, id: { in: [...wanted.keys()] } },
+      select: clauseRow,
+    });
+    return [...wanted].map(([id, version]) =>
+      seen(found.find((clause) => clause.id === id) ?? null, version),
+    );
   };
   const before = await rows();
   for (const clause of before) unless(refuseStep(clauseFacts(text, clause), to, scope.member.partnerId));
@@ -95,15 +118,19 @@ async function settle(scope: WorkspaceScope, input: SettleClauses, to: ClauseSta
   });
   // Somebody changed one between the two statements: the second look answers with the conflict.
   if (settled.length !== before.length) await rows();
-  const changes = before.flatMap((row) => settled.filter((after) => after.id === row.id).map((after) => ({ before: row, after })));
+  const changes = before.flatMap((row) =>
+    settled.filter((after) => after.id === row.id).map((after) => ({ before: row, after })),
+  );
   return recordClauses(scope, action, changes);
 }
 
 /** Puts clauses before the organisations; a contested one is put forward again. */
-export const proposeClauses = (scope: WorkspaceScope, input: SettleClauses) => settle(scope, input, "PROPOSED", "clause.proposed");
+export const proposeClauses = (scope: WorkspaceScope, input: SettleClauses) =>
+  settle(scope, input, "PROPOSED", "clause.proposed");
 
 /** Notes that the organisations agree on clauses. */
-export const agreeClauses = (scope: WorkspaceScope, input: SettleClauses) => settle(scope, input, "AGREED", "clause.agreed");
+export const agreeClauses = (scope: WorkspaceScope, input: SettleClauses) =>
+  settle(scope, input, "AGREED", "clause.agreed");
 
 /** Objects to a proposed clause for the own organisation, and says why. */
 export async function contestClause(scope: WorkspaceScope, input: ContestClause) {

@@ -1,11 +1,22 @@
-import { copyClauses, nextNumber, refuseAmendment, refuseRemoval, refuseRenaming } from "@/domain/agreements/amendment";
+import {
+  copyClauses,
+  nextNumber,
+  refuseAmendment,
+  refuseRemoval,
+  refuseRenaming,
+} from "@/domain/agreements/amendment";
 import { stateWhenAdded } from "@/domain/agreements/clause-steps";
-import type { AmendAgreement, DraftAgreement, RemoveAgreement, RenameAgreement } from "@/domain/agreements/schema";
+import type {
+  AmendAgreement,
+  DraftAgreement,
+  RemoveAgreement,
+  RenameAgreement,
+} from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
+import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
 import type { Row } from "@/server/core/events";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
 
 const added = (kind: "AGREEMENT_VERSION" | "CLAUSE") => (after: Row) => ({ kind, before: null, after });
 
@@ -21,7 +32,10 @@ const findAgreement = (scope: WorkspaceScope, agreementId: string) =>
 /** Begins an agreement with its first version, a draft, and the clauses it starts from. */
 export async function draftAgreement(scope: WorkspaceScope, input: DraftAgreement) {
   const { workspaceId, now, tx } = scope;
-  const agreement = await tx.agreement.create({ data: { workspaceId, title: input.title, createdAt: now }, select: agreementRow });
+  const agreement = await tx.agreement.create({
+    data: { workspaceId, title: input.title, createdAt: now },
+    select: agreementRow,
+  });
   const text = await tx.agreementVersion.create({
     data: { workspaceId, agreementId: agreement.id, number: 1, createdAt: now },
     select: versionRow,
@@ -35,7 +49,13 @@ export async function draftAgreement(scope: WorkspaceScope, input: DraftAgreemen
   }));
   const clauses = rows.length ? await tx.clause.createManyAndReturn({ data: rows, select: clauseRow }) : [];
   const dependants = [added("AGREEMENT_VERSION")(text), ...clauses.map(added("CLAUSE"))];
-  scope.record({ action: "agreement.drafted", kind: "AGREEMENT", before: null, after: agreement, dependants });
+  scope.record({
+    action: "agreement.drafted",
+    kind: "AGREEMENT",
+    before: null,
+    after: agreement,
+    dependants,
+  });
   return { id: agreement.id, version: agreement.version, versionId: text.id };
 }
 
@@ -60,11 +80,23 @@ export async function removeAgreement(scope: WorkspaceScope, input: RemoveAgreem
   const gone = { removedAt: now, version: next };
   const after = await tx.agreement.update({ where: at(scope, before), data: gone, select: agreementRow });
   const here = { workspaceId, removedAt: null };
-  const texts = await tx.agreementVersion.updateManyAndReturn({ where: { ...here, agreementId: before.id }, data: gone, select: versionRow });
+  const texts = await tx.agreementVersion.updateManyAndReturn({
+    where: { ...here, agreementId: before.id },
+    data: gone,
+    select: versionRow,
+  });
   const ids = texts.map((text) => text.id);
-  const clauses = await tx.clause.updateManyAndReturn({ where: { ...here, versionId: { in: ids } }, data: gone, select: clauseRow });
+  const clauses = await tx.clause.updateManyAndReturn({
+    where: { ...here, versionId: { in: ids } },
+    data: gone,
+    select: clauseRow,
+  });
   // Only these two columns changed, so the rows before are known without reading them again.
-  const was = <T extends { version: number }>(row: T): T => ({ ...row, removedAt: null, version: row.version - 1 });
+  const was = <T extends { version: number }>(row: T): T => ({
+    ...row,
+    removedAt: null,
+    version: row.version - 1,
+  });
   const dependants = [
     ...texts.map((row) => ({ kind: "AGREEMENT_VERSION" as const, before: was(row), after: row })),
     ...clauses.map((row) => ({ kind: "CLAUSE" as const, before: was(row), after: row })),
@@ -86,7 +118,12 @@ export async function amendAgreement(scope: WorkspaceScope, input: AmendAgreemen
         ...agreementRow,
         versions: {
           orderBy: { number: "desc" },
-          select: { number: true, state: true, removedAt: true, clauses: { where: { removedAt: null }, select: clauseRow } },
+          select: {
+            number: true,
+            state: true,
+            removedAt: true,
+            clauses: { where: { removedAt: null }, select: clauseRow },
+          },
         },
       },
       relationLoadStrategy: "join",
@@ -101,9 +138,21 @@ export async function amendAgreement(scope: WorkspaceScope, input: AmendAgreemen
     data: { workspaceId, agreementId: agreement.id, number: nextNumber(agreement.versions), createdAt: now },
     select: versionRow,
   });
-  const copies = copyClauses(standing[0]?.clauses ?? []).map((clause) => ({ ...clause, workspaceId, versionId: text.id }));
-  const clauses = copies.length ? await tx.clause.createManyAndReturn({ data: copies, select: clauseRow }) : [];
+  const copies = copyClauses(standing[0]?.clauses ?? []).map((clause) => ({
+    ...clause,
+    workspaceId,
+    versionId: text.id,
+  }));
+  const clauses = copies.length
+    ? await tx.clause.createManyAndReturn({ data: copies, select: clauseRow })
+    : [];
   const dependants = clauses.map(added("CLAUSE"));
-  scope.record({ action: "agreement.amended", kind: "AGREEMENT_VERSION", before: null, after: text, dependants });
+  scope.record({
+    action: "agreement.amended",
+    kind: "AGREEMENT_VERSION",
+    before: null,
+    after: text,
+    dependants,
+  });
   return { id: text.id, version: text.version, number: text.number };
 }

@@ -2,10 +2,10 @@ import { byPosition } from "@/domain/agreements/clause-steps";
 import { refuseOpening } from "@/domain/agreements/opening";
 import type { OpenVersion } from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
-import { at, next } from "@/server/core/rows";
-import type { WorkspaceScope } from "@/server/core/scope";
 import { freeze } from "@/server/agreements/fingerprint";
 import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
+import { at, next } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
 import { holdText } from "./text";
 
 /**
@@ -23,11 +23,23 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
     data: { version: next },
     select: agreementRow,
   });
-  const rows = await tx.clause.updateManyAndReturn({ where: { workspaceId, versionId: text.id }, data: { version: next }, select: clauseRow });
+  const rows = await tx.clause.updateManyAndReturn({
+    where: { workspaceId, versionId: text.id },
+    data: { version: next },
+    select: clauseRow,
+  });
   const clauses = rows.filter((clause) => clause.removedAt === null).sort(byPosition);
   const frozen = freeze({ title: agreement.title, number: text.number, clauses });
   const { fingerprint: seenFingerprint, acceptedOpenPoints } = input;
-  unless(refuseOpening({ state: text.state, clauses, fingerprint: frozen.fingerprint, seenFingerprint, acceptedOpenPoints }));
+  unless(
+    refuseOpening({
+      state: text.state,
+      clauses,
+      fingerprint: frozen.fingerprint,
+      seenFingerprint,
+      acceptedOpenPoints,
+    }),
+  );
   const after = await tx.agreementVersion.update({
     where: at(scope, text),
     data: { state: "CONSULTATION", openedAt: now, ...frozen, version: next },
@@ -38,7 +50,14 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
     SELECT p."workspaceId", ${text.id}::uuid, p."id" FROM "Partner" p
     WHERE p."workspaceId" = ${workspaceId}::uuid AND p."state" = 'MEMBER' AND p."tier" = 'CORE' AND p."removedAt" IS NULL
     ON CONFLICT DO NOTHING`;
-  const before = { ...after, state: text.state, openedAt: null, fingerprint: null, frozenText: null, version: text.version };
+  const before = {
+    ...after,
+    state: text.state,
+    openedAt: null,
+    fingerprint: null,
+    frozenText: null,
+    version: text.version,
+  };
   scope.record({ action: "agreement.opened", kind: "AGREEMENT_VERSION", before, after });
   return { id: after.id, version: after.version };
 }

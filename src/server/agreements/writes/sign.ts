@@ -1,11 +1,17 @@
 import type { PostponeAgreement, RefuseAgreement, SignAgreement } from "@/domain/agreements/schema";
-import { refusePostponing, refuseRefusing, refuseReservation, refuseSigning, type SigningFacts } from "@/domain/agreements/signing";
+import {
+  refusePostponing,
+  refuseRefusing,
+  refuseReservation,
+  refuseSigning,
+  type SigningFacts,
+} from "@/domain/agreements/signing";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { found, next, toDay } from "@/server/core/rows";
-import type { WorkspaceScope } from "@/server/core/scope";
 import { fingerprintOf } from "@/server/agreements/fingerprint";
 import { partnerFace, type SignOffRow, signOffRow } from "@/server/agreements/reads/rows";
+import { found, next, toDay } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
 import { type HeldText, holdText } from "./text";
 
 type Word = Omit<Prisma.SignOffUncheckedUpdateInput, "version">;
@@ -22,7 +28,12 @@ async function readFacts(scope: WorkspaceScope, input: { versionId: string; part
   );
   const before = partner.signOffs[0] ?? null;
   const { partnerId, maySign } = scope.member;
-  const facts: SigningFacts = { text: honest(text), partner, signer: { partnerId, maySign }, signOff: before?.state ?? null };
+  const facts: SigningFacts = {
+    text: honest(text),
+    partner,
+    signer: { partnerId, maySign },
+    signOff: before?.state ?? null,
+  };
   return { facts, before };
 }
 
@@ -36,7 +47,13 @@ function honest(text: HeldText): HeldText {
  * Keeps one organisation's word and its event. Of two who do this at once the second finds the row moved
  * on (or already there), runs again and is told that it is done.
  */
-async function keepWord(scope: WorkspaceScope, input: { versionId: string; partnerId: string }, before: SignOffRow | null, action: string, word: Word) {
+async function keepWord(
+  scope: WorkspaceScope,
+  input: { versionId: string; partnerId: string },
+  before: SignOffRow | null,
+  action: string,
+  word: Word,
+) {
   const key = { workspaceId: scope.workspaceId, versionId: input.versionId, partnerId: input.partnerId };
   const after = before
     ? await scope.tx.signOff.update({
@@ -44,10 +61,19 @@ async function keepWord(scope: WorkspaceScope, input: { versionId: string; partn
         data: { ...word, version: next },
         select: signOffRow,
       })
-    : await scope.tx.signOff.create({ data: { ...key, ...word } as Prisma.SignOffUncheckedCreateInput, select: signOffRow });
+    : await scope.tx.signOff.create({
+        data: { ...key, ...word } as Prisma.SignOffUncheckedCreateInput,
+        select: signOffRow,
+      });
   // A word has no id of its own: in the log it goes by its text, the organisation stands beside it.
   const named = (row: SignOffRow) => ({ ...row, id: row.versionId });
-  scope.record({ action, kind: "SIGN_OFF", before: before && named(before), after: named(after), partnerId: input.partnerId });
+  scope.record({
+    action,
+    kind: "SIGN_OFF",
+    before: before && named(before),
+    after: named(after),
+    partnerId: input.partnerId,
+  });
   return { id: after.versionId, version: after.version };
 }
 
@@ -88,5 +114,8 @@ export async function refuseAgreement(scope: WorkspaceScope, input: RefuseAgreem
 export async function postponeAgreement(scope: WorkspaceScope, input: PostponeAgreement) {
   const { facts, before } = await readFacts(scope, input);
   unless(refusePostponing(facts, input.notBefore, scope.today));
-  return keepWord(scope, input, before, "agreement.postponed", { state: "PENDING", notBefore: toDay(input.notBefore) });
+  return keepWord(scope, input, before, "agreement.postponed", {
+    state: "PENDING",
+    notBefore: toDay(input.notBefore),
+  });
 }

@@ -1,8 +1,8 @@
 import type { AgreementState, ClauseState } from "@/domain/agreements/schema";
 import { Prisma } from "@/generated/prisma/client";
+import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
 import { found, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
 
 /** A text held still for this transaction. */
 export interface HeldText {
@@ -21,7 +21,11 @@ export interface HeldText {
  * written and nobody writes a clause while it is opened. Writers share the row (`SHARE`); opening and
  * adopting hold it alone (`UPDATE`). A text, clause or agreement that is gone is not found.
  */
-export async function holdText(scope: WorkspaceScope, target: { versionId: string } | { clauseId: string }, hold: "SHARE" | "UPDATE"): Promise<HeldText> {
+export async function holdText(
+  scope: WorkspaceScope,
+  target: { versionId: string } | { clauseId: string },
+  hold: "SHARE" | "UPDATE",
+): Promise<HeldText> {
   const workspace = Prisma.sql`${scope.workspaceId}::uuid`;
   const which =
     "versionId" in target
@@ -49,7 +53,10 @@ export async function heldClause(scope: WorkspaceScope, input: { clauseId: strin
 }
 
 /** The facts that every rule about a clause asks for. */
-export const clauseFacts = (text: { state: AgreementState }, clause: { state: ClauseState; body: string }) => ({
+export const clauseFacts = (
+  text: { state: AgreementState },
+  clause: { state: ClauseState; body: string },
+) => ({
   textState: text.state,
   state: clause.state,
   body: clause.body,
@@ -57,4 +64,7 @@ export const clauseFacts = (text: { state: AgreementState }, clause: { state: Cl
 
 /** Clauses of a text, in no particular order, removed ones excluded. */
 export const clausesOf = (scope: WorkspaceScope, versionId: string): Promise<ClauseRow[]> =>
-  scope.tx.clause.findMany({ where: { workspaceId: scope.workspaceId, versionId, removedAt: null }, select: clauseRow });
+  scope.tx.clause.findMany({
+    where: { workspaceId: scope.workspaceId, versionId, removedAt: null },
+    select: clauseRow,
+  });

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ClausePage } from "@/features/agreements/clause-page";
+import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+
+type Props = AgreementParams & {
+  params: Promise<{ workspace: string; agreementId: string; clauseId: string }>;
+};
+
+/** Only those who plan have a page per clause; an observer reads the whole text. */
+async function readClause(props: Props) {
+  const [{ clauseId }, { workspace, agreement }] = await Promise.all([props.params, readShown(props)]);
+  const clause = agreement.text.clauses.find((each) => each.id === clauseId);
+  if (!clause || agreement.force === null) notFound();
+  return { workspace, agreement, clause };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [t, { clause }] = await Promise.all([getTranslations("agreements"), readClause(props)]);
+  return { title: t("clause.pageTitle", { number: clause.number, title: clause.title }) };
+}
+
+export default async function Page(props: Props) {
+  return <ClausePage {...(await readClause(props))} />;
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { clauseTopics } from "@/domain/catalogue/clauses";
+import { AddSuggestions } from "@/features/agreements/add-suggestions";
+import { ClauseForm } from "@/features/agreements/clause-form";
+import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { suggestionsFor } from "@/features/agreements/suggestions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("agreements"))("clause.add") };
+}
+
+export default async function NewClausePage(props: AgreementParams) {
+  const [t, { workspace, agreement }] = await Promise.all([getTranslations("agreements"), readShown(props)]);
+  if (!agreement.may.write) notFound();
+  const there = new Set(agreement.text.clauses.map((clause) => clause.topic));
+  const suggestions = await suggestionsFor(clauseTopics.filter((topic) => !there.has(topic)));
+  return (
+    <div className="grid gap-6">
+      <div>
+        <BackLink href={`/w/${workspace}/agreements/${agreement.id}`}>{agreement.title}</BackLink>
+        <PageHeader crumb={agreement.title} title={t("clause.add")} lead={<p>{t("clause.addLead")}</p>} />
+        <Sheet>
+          <ClauseForm workspace={workspace} agreementId={agreement.id} versionId={agreement.text.id} />
+        </Sheet>
+      </div>
+      {suggestions.length > 0 && (
+        <Sheet aria-labelledby="catalogue">
+          <h2 id="catalogue">{t("gap.more")}</h2>
+          <AddSuggestions
+            workspace={workspace}
+            versionId={agreement.text.id}
+            suggestions={suggestions}
+            allowed
+            single
+          />
+        </Sheet>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { Notice } from "@/components/notice";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { OpenVersionForm } from "@/features/agreements/open-version-form";
+import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { addressOf } from "@/features/agreements/shown";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("agreements"))("open.action") };
+}
+
+export default async function OpenVersionPage(props: AgreementParams) {
+  const [t, { workspace, agreement }] = await Promise.all([getTranslations("agreements"), readShown(props)]);
+  const { text, may } = agreement;
+  if (!may.open || !text.draftFingerprint) notFound();
+  const openPoints = text.clauses.filter((clause) => text.openPoints.includes(clause.id));
+  const proposed = text.clauses.filter((clause) => clause.state === "PROPOSED").length;
+  return (
+    <>
+      <BackLink href={addressOf(workspace, agreement, text.number)}>{agreement.title}</BackLink>
+      <PageHeader crumb={agreement.title} title={t("open.title", { number: text.number })} />
+      <Sheet className="grid gap-6">
+        <div className="grid max-w-measure gap-2">
+          <p>{t("open.freeze")}</p>
+          <p>{t("open.asked", { count: agreement.parties })}</p>
+          <p>{t("open.final")}</p>
+        </div>
+        {proposed > 0 && <Notice tone="decision">{t("open.proposed", { count: proposed })}</Notice>}
+        <OpenVersionForm
+          workspace={workspace}
+          agreement={agreement}
+          openPoints={openPoints}
+          fingerprint={text.draftFingerprint}
+        />
+      </Sheet>
+    </>
+  );
+}

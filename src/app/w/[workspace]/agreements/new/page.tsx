@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { essentialClauses } from "@/domain/catalogue/clauses";
+import { DraftAgreementForm } from "@/features/agreements/agreement-form";
+import { suggestionsFor } from "@/features/agreements/suggestions";
+import { serverApi } from "@/trpc/server";
+
+type Props = { params: Promise<{ workspace: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("agreements"))("draft.title") };
+}
+
+export default async function NewAgreementPage({ params }: Props) {
+  const { workspace } = await params;
+  const [t, forms, listed] = await Promise.all([
+    getTranslations("agreements"),
+    getTranslations("common.forms"),
+    (await serverApi()).agreements.list({ workspace }),
+  ]);
+  if (!listed.may.draft) notFound();
+  return (
+    <>
+      <BackLink href={`/w/${workspace}/agreements`}>{t("title")}</BackLink>
+      <PageHeader title={t("draft.title")} lead={<p>{t("draft.lead")}</p>} />
+      <Sheet>
+        <DraftAgreementForm
+          workspace={workspace}
+          formName={forms(listed.form)}
+          suggestions={await suggestionsFor(essentialClauses(listed.form))}
+        />
+      </Sheet>
+    </>
+  );
+}

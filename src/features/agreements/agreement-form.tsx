@@ -1,0 +1,107 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/button-link";
+import { CheckboxField } from "@/components/checkbox-field";
+import { TextField } from "@/components/text-field";
+import { agreementFields, startFields } from "@/domain/agreements/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { Agreement } from "./shown";
+import type { Suggestion } from "./suggestions";
+
+type StartProps = { workspace: string; formName: string; suggestions: Suggestion[] };
+
+/** Begins an agreement, by default with a suggestion for every clause that the form needs. */
+export function DraftAgreementForm({ workspace, formName, suggestions }: StartProps) {
+  const t = useTranslations("agreements");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const labels = {
+    title: t("draft.fields.title"),
+    withSuggestions: t("draft.fields.withSuggestions", { count: suggestions.length }),
+  };
+  return (
+    <RecordForm
+      noun="agreements"
+      fields={startFields}
+      values={{ title: "", withSuggestions: true }}
+      labels={labels}
+      submitLabel={t("draft.submit")}
+      cancel={
+        <ButtonLink variant="plain" href={`/w/${workspace}/agreements`}>
+          {form("cancel")}
+        </ButtonLink>
+      }
+      submit={({ title, withSuggestions }, { requestId }) => {
+        const clauses = suggestions.map(({ topic, title: heading, body }) => ({
+          topic,
+          title: heading,
+          body,
+        }));
+        return api.agreements.draft.mutate({
+          workspace,
+          requestId,
+          title,
+          clauses: withSuggestions ? clauses : [],
+        });
+      }}
+      onDone={(done) => {
+        offerUndo(t("draft.done"), { kind: "AGREEMENT", recordId: done.id, versionAfter: done.version });
+        page.push(`/w/${workspace}/agreements/${done.id}`);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <>
+          <TextField label={labels.title} hint={t("draft.hints.title")} {...field("title")} />
+          <CheckboxField
+            label={labels.withSuggestions}
+            hint={t("draft.hints.withSuggestions", { form: formName })}
+            {...field("withSuggestions")}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}
+
+/** Changes the name, which is part of the text, as long as nothing has been opened. */
+export function RenameAgreementForm({ workspace, agreement }: { workspace: string; agreement: Agreement }) {
+  const t = useTranslations("agreements");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const here = `/w/${workspace}/agreements/${agreement.id}`;
+  const labels = { title: t("rename.field") };
+  return (
+    <RecordForm
+      noun="agreements"
+      fields={agreementFields}
+      values={{ title: agreement.title }}
+      version={agreement.version}
+      labels={labels}
+      submitLabel={form("save")}
+      cancel={
+        <ButtonLink variant="plain" href={here}>
+          {form("cancel")}
+        </ButtonLink>
+      }
+      submit={({ title }, { requestId, version }) =>
+        api.agreements.rename.mutate({ workspace, requestId, agreementId: agreement.id, version, title })
+      }
+      onDone={(done) => {
+        offerUndo(t("saved"), { kind: "AGREEMENT", recordId: done.id, versionAfter: done.version });
+        page.push(here);
+        page.refresh();
+      }}
+    >
+      {(field) => <TextField label={labels.title} hint={t("draft.hints.title")} {...field("title")} />}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/button-link";
+import { TextArea } from "@/components/text-area";
+import { TextField } from "@/components/text-field";
+import { clauseFields } from "@/domain/agreements/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { ShownClause } from "./shown";
+
+type Props = {
+  workspace: string;
+  agreementId: string;
+  versionId: string;
+  /** The clause to change; left out for a new one. */
+  clause?: ShownClause;
+};
+
+/** The words of one clause. Two who write at once both keep their text. */
+export function ClauseForm({ workspace, agreementId, versionId, clause }: Props) {
+  const t = useTranslations("agreements.clause");
+  const form = useTranslations("form");
+  const main = useTranslations("agreements");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const here = `/w/${workspace}/agreements/${agreementId}`;
+  const labels = { title: t("fields.title"), body: t("fields.body") };
+  const warning =
+    clause?.state === "AGREED"
+      ? t("hints.changeAgreed")
+      : clause?.state === "CONTESTED"
+        ? t("hints.changeContested")
+        : null;
+  return (
+    <RecordForm
+      noun="agreements"
+      fields={clauseFields}
+      values={{ title: clause?.title ?? "", body: clause?.body ?? "" }}
+      version={clause?.version}
+      labels={labels}
+      submitLabel={clause ? form("save") : t("submit")}
+      cancel={
+        <ButtonLink variant="plain" href={here}>
+          {form("cancel")}
+        </ButtonLink>
+      }
+      submit={(values, { requestId, version }) =>
+        clause
+          ? api.agreements.changeClause.mutate({
+              workspace,
+              requestId,
+              clauseId: clause.id,
+              version,
+              ...values,
+            })
+          : api.agreements.addClauses.mutate({
+              workspace,
+              requestId,
+              versionId,
+              suggested: false,
+              clauses: [{ topic: null, ...values }],
+            })
+      }
+      onDone={(done) => {
+        offerUndo(clause ? main("saved") : t("added"), {
+          kind: "CLAUSE",
+          recordId: done.id,
+          versionAfter: done.version,
+        });
+        page.push(here);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <>
+          <TextField label={labels.title} hint={t("hints.title")} {...field("title")} />
+          <TextArea
+            label={labels.body}
+            hint={warning ?? t("hints.body")}
+            rows={10}
+            className="font-slab"
+            {...field("body")}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { TextArea } from "@/components/text-area";
+import { objectionFields } from "@/domain/agreements/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { ShownClause } from "./shown";
+
+type Props = { workspace: string; agreementId: string; clause: ShownClause; organisation?: string };
+
+/** An organisation's objection to a proposed clause: what speaks against it and what would have to change. */
+export function ContestClauseForm({ workspace, agreementId, clause, organisation }: Props) {
+  const t = useTranslations("agreements.clause.contest");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const labels = { objection: t("field") };
+  return (
+    <RecordForm
+      noun="agreements"
+      fields={objectionFields}
+      values={{ objection: "" }}
+      version={clause.version}
+      labels={labels}
+      submitLabel={t("submit")}
+      submit={({ objection }, { requestId, version }) =>
+        api.agreements.contestClause.mutate({ workspace, requestId, clauseId: clause.id, version, objection })
+      }
+      onDone={(done) => {
+        offerUndo(t("done"), { kind: "CLAUSE", recordId: done.id, versionAfter: done.version });
+        page.push(`/w/${workspace}/agreements/${agreementId}`);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <TextArea
+          label={labels.objection}
+          hint={organisation ? t("leadFor", { organisation }) : t("lead")}
+          {...field("objection")}
+        />
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { ButtonLink } from "@/components/button-link";
+import { CheckboxField } from "@/components/checkbox-field";
+import { useToast } from "@/components/toast";
+import { RecordForm } from "@/features/frame/record-form";
+import { useApiClient } from "@/trpc/client";
+import type { Agreement, ShownClause } from "./shown";
+
+type Props = { workspace: string; agreement: Agreement; openPoints: ShownClause[]; fingerprint: string };
+
+const named = z.boolean().refine((value) => value, "mustTick");
+
+/** Opens a draft for signing. Each point that stays open is confirmed by name; the fingerprint says which words were on this page. */
+export function OpenVersionForm({ workspace, agreement, openPoints, fingerprint }: Props) {
+  const t = useTranslations("agreements");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  const here = `/w/${workspace}/agreements/${agreement.id}`;
+  const { number, id: versionId } = agreement.text;
+  const ids = openPoints.map((clause) => clause.id);
+  const labels = Object.fromEntries(
+    openPoints.map((clause) => [
+      clause.id,
+      t("open.point", {
+        number: clause.number,
+        title: clause.title,
+        state: t(`clauseStates.${clause.state}`),
+      }),
+    ]),
+  );
+  return (
+    <RecordForm
+      noun="agreements"
+      fields={Object.fromEntries(ids.map((id) => [id, named]))}
+      values={Object.fromEntries(ids.map((id) => [id, false]))}
+      labels={labels}
+      submitLabel={t("open.submit")}
+      cancel={
+        <ButtonLink variant="plain" href={here}>
+          {form("cancel")}
+        </ButtonLink>
+      }
+      submit={(_, { requestId }) =>
+        api.agreements.open.mutate({ workspace, requestId, versionId, fingerprint, acceptedOpenPoints: ids })
+      }
+      onDone={() => {
+        show({ message: t("open.done", { number }) });
+        page.push(here);
+        page.refresh();
+      }}
+    >
+      {(field) =>
+        ids.length > 0 && (
+          <fieldset className="grid gap-1">
+            <legend className="font-semibold">{t("open.points")}</legend>
+            <p className="text-ink-2">{t("open.pointsLead")}</p>
+            {ids.map((id) => {
+              const { error, ...rest } = field(id);
+              return (
+                <CheckboxField
+                  key={id}
+                  label={labels[id]}
+                  error={error ? t("open.mustTick") : undefined}
+                  {...rest}
+                />
+              );
+            })}
+          </fieldset>
+        )
+      }
+    </RecordForm>
+  );
+}
