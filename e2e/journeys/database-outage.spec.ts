@@ -4,7 +4,10 @@ import { wordsIn } from "../support/words";
 
 const say = wordsIn("de");
 
-test("the database is gone for ten seconds while somebody types: the text stays and is saved once", async ({ person, outage }) => {
+test("the database is gone for ten seconds while somebody types: the text stays and is saved once", async ({
+  person,
+  outage,
+}) => {
   test.setTimeout(120_000);
   const { page } = await person({ at: outage.address });
   const workspace = await foundWorkspace(page, "Ausfall", "Fahrgastverein");

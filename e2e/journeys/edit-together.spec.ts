@@ -4,7 +4,15 @@ import { gather } from "../support/coalition";
 import { wordsIn } from "../support/words";
 
 const say = wordsIn("de");
-const goal = { type: "OUTCOME", title: "Busse bis 23 Uhr", indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: null };
+const goal = {
+  type: "OUTCOME",
+  title: "Busse bis 23 Uhr",
+  indicator: "",
+  baseline: "",
+  target: "",
+  dueOn: null,
+  leadPartnerId: null,
+};
 
 test("two people change one goal: both texts are shown and neither is lost", async ({ person }) => {
   const { workspace, coordinator, first } = await gather(person);
@@ -16,7 +24,9 @@ test("two people change one goal: both texts are shown and neither is lost", asy
   await first.page.goto(`/w/${workspace}/goals/${id}/edit`);
   await title(coordinator.page).fill("Busse bis 23 Uhr, auch sonntags");
   await save(coordinator.page);
-  await expect(coordinator.page.getByRole("heading", { level: 1, name: "Busse bis 23 Uhr, auch sonntags" })).toBeVisible();
+  await expect(
+    coordinator.page.getByRole("heading", { level: 1, name: "Busse bis 23 Uhr, auch sonntags" }),
+  ).toBeVisible();
 
   await title(first.page).fill("Busse bis Mitternacht");
   await save(first.page);

@@ -22,7 +22,12 @@ async function look(page: Page, address: string, problems: string[]): Promise<st
   if (key) problems.push(`${address}: shows the key ${key[0]}`);
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   for (const found of violations) {
-    problems.push(`${address}: ${found.id}: ${found.nodes.map((node) => node.target.join(" ")).join(" | ").slice(0, 300)}`);
+    problems.push(
+      `${address}: ${found.id}: ${found.nodes
+        .map((node) => node.target.join(" "))
+        .join(" | ")
+        .slice(0, 300)}`,
+    );
   }
   return page.title();
 }
@@ -40,7 +45,10 @@ for (const [role, reader] of Object.entries(readers)) {
     await page.setViewportSize({ width: reader.width, height: 800 });
     await page.emulateMedia({ colorScheme: reader.dark ? "dark" : "light", reducedMotion: "reduce" });
     await signInAs(page, reader.name);
-    await apiOf(page).change("account.setLocale", { requestId: crypto.randomUUID(), locale: reader.english ? "en" : "de" });
+    await apiOf(page).change("account.setLocale", {
+      requestId: crypto.randomUUID(),
+      locale: reader.english ? "en" : "de",
+    });
     const problems: string[] = [];
     for (const pattern of patterns) {
       const title = await look(page, addressOf(pattern, ids), problems);
@@ -56,7 +64,16 @@ test("every page that nobody needs to sign in for", async ({ openContext, local 
   test.setTimeout(120_000);
   const page = await (await openContext({ at: local })).newPage();
   const problems: string[] = [];
-  const open = ["/de", "/en", "/login", "/login/code", "/login/confirm?token=x", `/invite/${"A".repeat(43)}`, "/mailbox", "/nowhere"];
+  const open = [
+    "/de",
+    "/en",
+    "/login",
+    "/login/code",
+    "/login/confirm?token=x",
+    `/invite/${"A".repeat(43)}`,
+    "/mailbox",
+    "/nowhere",
+  ];
   for (const address of open) await look(page, address, problems);
   expect(problems).toEqual([]);
 });

@@ -5,13 +5,19 @@ test("outside local mode there is no mailbox and no example sign-in", async ({ s
   const page = await stranger();
   for (const path of ["/mailbox", "/design"]) expect((await page.request.get(path)).status(), path).toBe(404);
   const form = { email: "lena@example.kordel.test" };
-  const answer = await page.request.post("/api/auth/example", { form, headers: { "sec-fetch-site": "same-origin" } });
+  const answer = await page.request.post("/api/auth/example", {
+    form,
+    headers: { "sec-fetch-site": "same-origin" },
+  });
   expect(answer.status()).toBe(404);
   await page.goto("/login");
   await expect(page.getByRole("button", { name: /Lena/ })).toHaveCount(0);
 });
 
-test("in local mode every page says so, mails are in the mailbox, and one press signs in", async ({ stranger, local }) => {
+test("in local mode every page says so, mails are in the mailbox, and one press signs in", async ({
+  stranger,
+  local,
+}) => {
   const page = await stranger({ at: local });
   await page.goto("/login");
   await expect(page.getByText("Das ist das lokale Beispiel auf diesem Gerät.")).toBeVisible();

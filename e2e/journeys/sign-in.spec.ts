@@ -77,7 +77,10 @@ test("a session ended in the account page is signed out at once", async ({ perso
   await expect(second).toHaveURL(/\/account/);
   await page.goto("/account");
   const say = wordsIn("de");
-  await page.getByRole("button", { name: say("login.signOut") }).first().click();
+  await page
+    .getByRole("button", { name: say("login.signOut") })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/(login|de)/);
   await second.goto("/now");
   await expect(second).toHaveURL(/\/login/);

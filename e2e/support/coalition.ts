@@ -21,7 +21,10 @@ export async function acceptByMail(person: Person, name: string): Promise<void> 
 }
 
 /** Three organisations in one workspace, each with a person in a browser of their own: what a journey starts from. */
-export async function gather(open: Open, who: { locale?: "de" | "en"; at?: string } = {}): Promise<Coalition> {
+export async function gather(
+  open: Open,
+  who: { locale?: "de" | "en"; at?: string } = {},
+): Promise<Coalition> {
   const [coordinator, first, second] = [await open(who), await open(who), await open(who)];
   const workspace = await foundWorkspace(coordinator.page, "Bessere Busse", "Fahrgastverein");
   const api = apiOf(coordinator.page);
@@ -29,19 +32,46 @@ export async function gather(open: Open, who: { locale?: "de" | "en"; at?: strin
     { email: first.email, partnerName: "Verkehrsgewerkschaft" },
     { email: second.email, partnerName: "Klimastreik" },
   ];
-  await api.change("people.invite", { ...changeIn(workspace), role: "REPRESENTATIVE", partnerId: null, maySign: true, invited });
+  await api.change("people.invite", {
+    ...changeIn(workspace),
+    role: "REPRESENTATIVE",
+    partnerId: null,
+    maySign: true,
+    invited,
+  });
   await acceptByMail(first, "Bela");
   await acceptByMail(second, "Cem");
-  const { partners } = await api.read<{ partners: { id: string; state: string; version: number }[] }>("partners.list", { workspace });
+  const { partners } = await api.read<{ partners: { id: string; state: string; version: number }[] }>(
+    "partners.list",
+    { workspace },
+  );
   for (const partner of partners.filter((one) => one.state === "ONBOARDING")) {
-    await api.change("partners.move", { ...changeIn(workspace), partnerId: partner.id, version: partner.version, to: "MEMBER", reason: "" });
+    await api.change("partners.move", {
+      ...changeIn(workspace),
+      partnerId: partner.id,
+      version: partner.version,
+      to: "MEMBER",
+      reason: "",
+    });
   }
   return { workspace, coordinator, first, second };
 }
 
 /** Adds somebody from outside: a facilitator or an observer. */
-export async function addOutsider(coalition: Coalition, person: Person, role: "FACILITATOR" | "OBSERVER"): Promise<void> {
-  const input = { role, partnerId: null, maySign: false, invited: [{ email: person.email, partnerName: null }] };
-  await apiOf(coalition.coordinator.page).change("people.invite", { ...changeIn(coalition.workspace), ...input });
+export async function addOutsider(
+  coalition: Coalition,
+  person: Person,
+  role: "FACILITATOR" | "OBSERVER",
+): Promise<void> {
+  const input = {
+    role,
+    partnerId: null,
+    maySign: false,
+    invited: [{ email: person.email, partnerName: null }],
+  };
+  await apiOf(coalition.coordinator.page).change("people.invite", {
+    ...changeIn(coalition.workspace),
+    ...input,
+  });
   await acceptByMail(person, role === "FACILITATOR" ? "Ruth" : "Jonas");
 }

@@ -7,7 +7,9 @@ const APP = path.join(import.meta.dirname, "../../src/app");
 
 /** Every route that has a page, as `/w/[workspace]/goals/[goalId]`. Read from the folders, so that none is forgotten. */
 export function routePatterns(): string[] {
-  const files = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter((file) => path.basename(file) === "page.tsx");
+  const files = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter(
+    (file) => path.basename(file) === "page.tsx",
+  );
   return files
     .map((file) => `/${path.dirname(file)}`.replace(/\/\([^)]+\)/g, "").replace(/\/\.$/, "/"))
     .map((route) => (route === "" ? "/" : route))
@@ -31,7 +33,10 @@ export async function findIds(page: Page): Promise<RouteIds> {
   const { agreements } = await api.read<{ agreements: Listed[] }>("agreements.list", { workspace });
   const { risks } = await api.read<{ risks: Listed[] }>("setbacks.list", { workspace });
   const risk = await api.read<{ signs: Listed[] }>("setbacks.byId", { workspace, riskId: risks[0]?.id });
-  const agreement = await api.read<{ clauses: Listed[] }>("agreements.byId", { workspace, agreementId: agreements[0]?.id });
+  const agreement = await api.read<{ clauses: Listed[] }>("agreements.byId", {
+    workspace,
+    agreementId: agreements[0]?.id,
+  });
   const { members } = await api.read<{ members: Listed[] }>("people.list", { workspace });
   const expectation = await firstExpectation(page, workspace);
   const goal = goals.find((one) => one.state === "PROPOSED") ?? goals[0];
@@ -53,7 +58,9 @@ export async function findIds(page: Page): Promise<RouteIds> {
 /** The id in the first link to an expectation that its page shows. */
 async function firstExpectation(page: Page, workspace: string): Promise<string> {
   await page.goto(`/w/${workspace}/expectations`);
-  const links = await page.locator("main a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const links = await page
+    .locator("main a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
   const found = links.map((href) => /\/expectations\/([0-9a-f-]{36})$/.exec(href)?.[1]).find(Boolean);
   return found ?? "";
 }

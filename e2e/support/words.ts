@@ -19,3 +19,15 @@ export function wordsIn(locale: "de" | "en"): Say {
     return at;
   };
 }
+
+/** A message with values in it, as a pattern: `like(say("agreements.sign.submit"))` fits "Sign for Verkehrsgewerkschaft". */
+export function like(message: string): RegExp {
+  let pattern = "";
+  let depth = 0;
+  for (const letter of message) {
+    if (letter === "{" && depth++ === 0) pattern += ".+";
+    if (depth === 0) pattern += letter.replace(/[.*+?^$()|[\]\\]/, "\\$&");
+    if (letter === "}") depth--;
+  }
+  return new RegExp(pattern);
+}

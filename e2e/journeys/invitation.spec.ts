@@ -1,0 +1,54 @@
+import { expect, test } from "../fixtures";
+import { apiOf, changeIn, foundWorkspace } from "../support/api";
+import { tokenIn } from "../support/coalition";
+import { wordsIn } from "../support/words";
+
+const say = wordsIn("de");
+
+test("an invitation that is forwarded to a stranger opens nothing", async ({ person, mailTo }) => {
+  const coordinator = await person();
+  const workspace = await foundWorkspace(coordinator.page, "Geheimes Vorhaben", "Fahrgastverein");
+  const invited = `eingeladen-${workspace}@example.org`;
+  const input = {
+    role: "REPRESENTATIVE",
+    partnerId: null,
+    maySign: true,
+    invited: [{ email: invited, partnerName: "Klimastreik" }],
+  };
+  await apiOf(coordinator.page).change("people.invite", { ...changeIn(workspace), ...input });
+  const mail = await mailTo(invited);
+  expect(mail.text).not.toContain("Geheimes Vorhaben");
+  expect(mail.text).not.toContain("Klimastreik");
+
+  const stranger = await person();
+  await stranger.page.goto(mail.link);
+  await expect(stranger.page.getByRole("heading", { name: say("invite.other.title") })).toBeVisible();
+  await expect(stranger.page.getByRole("main")).not.toContainText("Geheimes Vorhaben");
+  const accept = apiOf(stranger.page).change("people.accept", {
+    token: tokenIn(mail),
+    name: "Fremd",
+    organisationId: null,
+  });
+  await expect(accept).rejects.toThrow(/otherAddress|NOT_FOUND|FORBIDDEN/);
+  const answer = await stranger.page.goto(`/w/${workspace}`);
+  expect(answer?.status()).toBe(404);
+});
+
+test("whoever is not signed in sees who invites, but not to what", async ({ person, stranger, mailTo }) => {
+  const coordinator = await person();
+  const workspace = await foundWorkspace(coordinator.page, "Geheimes Vorhaben", "Fahrgastverein");
+  const invited = `offen-${workspace}@example.org`;
+  const input = {
+    role: "OBSERVER",
+    partnerId: null,
+    maySign: false,
+    invited: [{ email: invited, partnerName: null }],
+  };
+  await apiOf(coordinator.page).change("people.invite", { ...changeIn(workspace), ...input });
+  const page = await stranger();
+  await page.goto((await mailTo(invited)).link);
+  await expect(page.getByRole("button", { name: say("invite.open.send") })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Ada");
+  await expect(page.getByRole("main")).not.toContainText("Geheimes Vorhaben");
+  await expect(page.getByRole("main")).not.toContainText(invited);
+});
