@@ -34,7 +34,7 @@ export interface HandoverFacts {
   memberId: string;
   ownId: string;
   ownPartnerId: string | null;
-  then: AfterHandover;
+  afterwards: AfterHandover;
 }
 
 /**
@@ -45,9 +45,9 @@ export function refuseHandover({
   memberId,
   ownId,
   ownPartnerId,
-  then,
+  afterwards,
 }: HandoverFacts): CoordinationRefusal | null {
   if (memberId === ownId) return "isYourself";
-  if (then === "STAY" && !ownPartnerId) return "noSeatToKeep";
+  if (afterwards === "STAY" && !ownPartnerId) return "noSeatToKeep";
   return null;
 }

@@ -62,10 +62,10 @@ describe("coordination", () => {
   });
 
   it.each([
-    [{ memberId: "b", ownId: "a", ownPartnerId: "p", then: "STAY" }, null],
-    [{ memberId: "b", ownId: "a", ownPartnerId: null, then: "LEAVE" }, null],
-    [{ memberId: "b", ownId: "a", ownPartnerId: null, then: "STAY" }, "noSeatToKeep"],
-    [{ memberId: "a", ownId: "a", ownPartnerId: "p", then: "LEAVE" }, "isYourself"],
+    [{ memberId: "b", ownId: "a", ownPartnerId: "p", afterwards: "STAY" }, null],
+    [{ memberId: "b", ownId: "a", ownPartnerId: null, afterwards: "LEAVE" }, null],
+    [{ memberId: "b", ownId: "a", ownPartnerId: null, afterwards: "STAY" }, "noSeatToKeep"],
+    [{ memberId: "a", ownId: "a", ownPartnerId: "p", afterwards: "LEAVE" }, "isYourself"],
   ] as const)("handing over %j: %s", (facts, refusal) => {
     expect(refuseHandover(facts)).toBe(refusal);
   });

@@ -33,7 +33,7 @@ export const memberRef = inWorkspace({ memberId: id });
 export const renameSelfInput = change({ version, ...nameFields });
 export const changeMemberInput = change({ memberId: id, version, ...placeFields });
 export const removeMemberInput = change({ memberId: id, version });
-export const handOverInput = change({ memberId: id, version, then: z.enum(afterHandover, "invalid") });
+export const handOverInput = change({ memberId: id, version, afterwards: z.enum(afterHandover, "invalid") });
 export const leaveInput = change({ colleague: address.nullable() });
 
 export const invitationRef = inWorkspace({ invitationId: id });

@@ -10,7 +10,7 @@ import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { Person } from "./person-page";
 
-const fields = { then: z.enum(afterHandover) };
+const fields = { afterwards: z.enum(afterHandover) };
 
 /** One step: the other person has coordination, and this one stays for the own organisation or goes. */
 export function HandOverForm({
@@ -35,17 +35,17 @@ export function HandOverForm({
       key={person.version}
       noun="people"
       fields={fields}
-      values={{ then: "" }}
+      values={{ afterwards: "" }}
       version={person.version}
-      labels={{ then: t("handOver.then") }}
+      labels={{ afterwards: t("handOver.then") }}
       submitLabel={t("handOver.submit")}
       submit={async (values, { requestId, version }) => {
         await api.people.handOver.mutate({ workspace, requestId, memberId: person.id, version, ...values });
-        return values.then;
+        return values.afterwards;
       }}
-      onDone={(then) => {
+      onDone={(afterwards) => {
         show({ message: t("handOver.done", { name: person.name }) });
-        page.push(then === "LEAVE" ? "/now" : `/w/${workspace}/people`);
+        page.push(afterwards === "LEAVE" ? "/now" : `/w/${workspace}/people`);
         page.refresh();
       }}
     >
@@ -53,7 +53,7 @@ export function HandOverForm({
         <RadioField
           label={t("handOver.then")}
           options={[...stay, { value: "LEAVE", label: t("handOver.LEAVE") }]}
-          {...field("then")}
+          {...field("afterwards")}
         />
       )}
     </RecordForm>

@@ -189,16 +189,14 @@ describe("invitations", () => {
       code: "FORBIDDEN",
     });
 
-    await w
-      .as("COORDINATOR")
-      .people.change({
-        ...w.change(),
-        memberId: w.members.second,
-        version: 1,
-        role: "REPRESENTATIVE",
-        partnerId: w.partners.second,
-        maySign: false,
-      });
+    await w.as("COORDINATOR").people.change({
+      ...w.change(),
+      memberId: w.members.second,
+      version: 1,
+      role: "REPRESENTATIVE",
+      partnerId: w.partners.second,
+      maySign: false,
+    });
     await expect(
       w.asSecond().people.invite(asked(w, [person], { partnerId: w.partners.second, maySign: false })),
     ).rejects.toMatchObject({ cause: { code: "mandateNeeded" } });

@@ -112,11 +112,11 @@ describe("people", () => {
   });
 
   it("hand coordination over in one step, and stay for their organisation or go", async () => {
-    const hand = async (then: AfterHandover) => {
+    const hand = async (afterwards: AfterHandover) => {
       const w = await aWorkspace();
       await w
         .as("COORDINATOR")
-        .people.handOver({ ...w.change(), memberId: w.members.facilitator, version: 1, then });
+        .people.handOver({ ...w.change(), memberId: w.members.facilitator, version: 1, afterwards });
       return { w, roles: await roles(w) };
     };
     const stayed = await hand("STAY");
@@ -128,14 +128,12 @@ describe("people", () => {
       "REPRESENTATIVE",
     ]);
     await expect(
-      stayed.w
-        .as("COORDINATOR")
-        .people.handOver({
-          ...stayed.w.change(),
-          memberId: stayed.w.members.first,
-          version: 1,
-          then: "STAY",
-        }),
+      stayed.w.as("COORDINATOR").people.handOver({
+        ...stayed.w.change(),
+        memberId: stayed.w.members.first,
+        version: 1,
+        afterwards: "STAY",
+      }),
     ).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
@@ -189,7 +187,7 @@ describe("people", () => {
     const handOver = () =>
       w
         .as("COORDINATOR")
-        .people.handOver({ ...w.change(), memberId: w.members.first, version: 1, then: "STAY" });
+        .people.handOver({ ...w.change(), memberId: w.members.first, version: 1, afterwards: "STAY" });
     expect((await countStatements(handOver)).length).toBeLessThanOrEqual(10);
     await expect(callerFor(null).people.list({ workspace: w.id })).rejects.toMatchObject({
       code: "UNAUTHORIZED",

@@ -15,10 +15,12 @@ import { findMember, lockCoordinators } from "./members";
  * Hands coordination over in one step: the other one has it, and who gave it speaks for the own
  * organisation or goes. There is no moment without coordination, and none with a half-done change.
  */
-export async function handOver(scope: WorkspaceScope, { memberId, version, then }: HandOver) {
+export async function handOver(scope: WorkspaceScope, { memberId, version, afterwards }: HandOver) {
   const coordinators = await lockCoordinators(scope);
   if (!coordinators.includes(scope.member.id)) throw new Forbidden();
-  unless(refuseHandover({ memberId, ownId: scope.member.id, ownPartnerId: scope.member.partnerId, then }));
+  unless(
+    refuseHandover({ memberId, ownId: scope.member.id, ownPartnerId: scope.member.partnerId, afterwards }),
+  );
   const { personId: _, ...other } = seen(await findMember(scope, memberId), version);
   const { personId, ...own } = found(await findMember(scope, scope.member.id));
   const promoted = await scope.tx.membership.update({
@@ -28,7 +30,10 @@ export async function handOver(scope: WorkspaceScope, { memberId, version, then 
   });
   const after = await scope.tx.membership.update({
     where: at(scope, own),
-    data: then === "STAY" ? { role: "REPRESENTATIVE", version: next } : { leftAt: scope.now, version: next },
+    data:
+      afterwards === "STAY"
+        ? { role: "REPRESENTATIVE", version: next }
+        : { leftAt: scope.now, version: next },
     select: memberRow,
   });
   const dependants = [{ kind: "MEMBERSHIP" as const, before: own, after }];
@@ -40,7 +45,7 @@ export async function handOver(scope: WorkspaceScope, { memberId, version, then 
     dependants,
     partnerId: promoted.partnerId,
   });
-  if (then === "LEAVE") scope.after(() => forgetMember(personId, scope.workspaceId));
+  if (afterwards === "LEAVE") scope.after(() => forgetMember(personId, scope.workspaceId));
   return { id: promoted.id, version: promoted.version };
 }
 
