@@ -14,8 +14,10 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "prisma/**/*.test.ts", "scripts/**/*.test.mjs"],
-          exclude: ["**/*.db.test.ts", ...elsewhere],
+          exclude: ["**/*.db.test.*", ...elsewhere],
           environment: "node",
+          // pure rules need milliseconds; the machine may be busy with a build
+          testTimeout: 20_000,
           ...workers,
         },
       },
@@ -23,7 +25,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "db",
-          include: ["{src,prisma}/**/*.db.test.ts"],
+          include: ["{src,prisma}/**/*.db.test.ts", "scripts/**/*.db.test.mjs"],
           exclude: elsewhere,
           environment: "node",
           globalSetup: "./scripts/postgres/vitest-setup.mjs",
