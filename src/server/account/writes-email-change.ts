@@ -116,8 +116,10 @@ async function confirm(scope: AccountScope, token: string): Promise<{ inForce: b
   await tx.$queryRaw`SELECT "id" FROM "auth"."EmailChange" WHERE "personId" = ${person.id}::uuid AND "endedAt" IS NULL FOR UPDATE`;
   const where = { personId: person.id, OR: [{ oldTokenHash: hash }, { newTokenHash: hash }] };
   const change = await tx.emailChange.findFirst({ where, select: changeRow });
-  if (change && bothConfirmed(change) && person.email === change.newEmail)
-    return { inForce: true, taken: false };
+  if (change && bothConfirmed(change)) {
+    const is = await tx.person.findUnique({ where: { id: person.id }, select: { email: true } });
+    if (is?.email === change.newEmail) return { inForce: true, taken: false };
+  }
   unless(refuseConfirmation(change, now));
   if (!change) return { inForce: false, taken: false };
   const mark =

@@ -32,11 +32,11 @@ async function keepInvitation(
   { requestId, organisationId, email }: InviteColleagueInput,
 ): Promise<boolean> {
   const { tx, now } = scope;
+  await tx.$queryRaw`SELECT "id" FROM "auth"."Organisation" WHERE "id" = ${organisationId}::uuid FOR UPDATE`;
   await runBy(scope, organisationId);
   const id = requestId.toLowerCase();
   if (await tx.organisationInvitation.findFirst({ where: { id, organisationId }, select: { id: true } }))
     return false;
-  await tx.$queryRaw`SELECT "id" FROM "auth"."Organisation" WHERE "id" = ${organisationId}::uuid FOR UPDATE`;
   const open = await tx.organisationInvitation.findMany({
     where: { organisationId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
     select: { email: true },

@@ -50,14 +50,17 @@ export async function leaveOrganisation(scope: AccountScope, { organisationId }:
   return { done: true as const };
 }
 
-/** Takes a colleague off the account. Their seats in workspaces are the workspaces' matter and stay. */
+/**
+ * Takes a colleague off the account. Whether one runs it oneself is asked behind the lock, so that two cannot take
+ * each other off. Their seats in workspaces are the workspaces' matter and stay.
+ */
 export async function removeColleague(
   scope: AccountScope,
   { organisationId, personId }: { organisationId: string; personId: string },
 ) {
+  await lockPeople(scope, organisationId);
   await runBy(scope, organisationId);
   if (personId === scope.person.id) throw new Refusal("leaveInstead");
-  await lockPeople(scope, organisationId);
   await scope.tx.organisationPerson.deleteMany({ where: { organisationId, personId } });
   return { done: true as const };
 }
