@@ -5,7 +5,7 @@ import { purposeGapsOf } from "@/domain/workspaces/purpose";
 import type { WorkspaceForm } from "@/domain/workspaces/schema";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { riskFacts } from "@/server/setbacks/facts";
+import { riskFacts } from "@/server/setbacks/reads";
 import { findFormDecision, workspaceRow } from "@/server/workspaces/reads";
 
 /** More rows of one kind than any plan has; what lies beyond is on the room's own page. */
@@ -23,7 +23,12 @@ export const readerOf = ({ today, member }: WorkspaceScope): Reader => ({
 /** The small facts that the guide's rules work on: one statement per table, whatever the plan's size. */
 export async function loadFacts(scope: WorkspaceScope) {
   const { workspaceId } = scope;
-  const workspace = found(await scope.tx.workspace.findFirst({ where: { id: workspaceId }, select: { ...workspaceRow, isExample: true } }));
+  const workspace = found(
+    await scope.tx.workspace.findFirst({
+      where: { id: workspaceId },
+      select: { ...workspaceRow, isExample: true },
+    }),
+  );
   const decision = await findFormDecision(scope);
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId, removedAt: null },
@@ -82,13 +87,26 @@ async function loadGoals(scope: WorkspaceScope): Promise<PlanFacts["goals"]> {
     },
     relationLoadStrategy: "join",
   });
-  return goals.map(({ indicator, ...goal }) => ({ ...goal, dueOn: dayOf(goal.dueOn), hasIndicator: indicator !== "" }));
+  return goals.map(({ indicator, ...goal }) => ({
+    ...goal,
+    dueOn: dayOf(goal.dueOn),
+    hasIndicator: indicator !== "",
+  }));
 }
 
 /** Of each agreement the text that is up or in force, and a newer draft. A member that joined later owes its word too. */
-async function loadTexts(scope: WorkspaceScope, form: WorkspaceForm, parties: readonly string[]): Promise<TextFact[]> {
+async function loadTexts(
+  scope: WorkspaceScope,
+  form: WorkspaceForm,
+  parties: readonly string[],
+): Promise<TextFact[]> {
   const rows = await scope.tx.agreementVersion.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null, agreement: { removedAt: null }, state: { in: ["DRAFT", "CONSULTATION", "ADOPTED"] } },
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      agreement: { removedAt: null },
+      state: { in: ["DRAFT", "CONSULTATION", "ADOPTED"] },
+    },
     orderBy: [{ agreementId: "asc" }, { number: "desc" }],
     take: AT_MOST,
     select: {
@@ -113,7 +131,10 @@ async function loadTexts(scope: WorkspaceScope, form: WorkspaceForm, parties: re
         title: row.agreement.title,
         state: row.state,
         reviewOn: dayOf(row.reviewOn),
-        clauses: { all: row.clauses.length, agreed: row.clauses.filter((clause) => clause.state === "AGREED").length },
+        clauses: {
+          all: row.clauses.length,
+          agreed: row.clauses.filter((clause) => clause.state === "AGREED").length,
+        },
         missingTopics: clauseGap(form, row.clauses).missing.length,
         signOffs: parties.map((partnerId) => {
           const word = words.get(partnerId);
@@ -133,7 +154,12 @@ async function loadNotes(scope: WorkspaceScope): Promise<PlanFacts["notes"]> {
       weight: true,
       resolvedAt: true,
       authorId: true,
-      replies: { where: { removedAt: null }, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 1, select: { authorId: true } },
+      replies: {
+        where: { removedAt: null },
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        take: 1,
+        select: { authorId: true },
+      },
     },
     relationLoadStrategy: "join",
   });
