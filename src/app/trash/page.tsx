@@ -13,7 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TrashPage() {
-  const [t, locale, trash] = await Promise.all([getTranslations("workspaces.trash"), getLocale(), (await serverApi()).workspaces.trash()]);
+  const [t, locale, trash] = await Promise.all([
+    getTranslations("workspaces.trash"),
+    getLocale(),
+    (await serverApi()).workspaces.trash(),
+  ]);
   return (
     <>
       <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />

@@ -18,7 +18,13 @@ const full: PlanFacts = {
   state: "ACTIVE",
   purposeGaps: [],
   partners: [...empty.partners, { id: "b", name: "Verein B", state: "MEMBER", tier: "CORE" }],
-  expectations: ["a", "b"].map((partnerId) => ({ partnerId, kind: "GIVE", state: "SHARED", recordedForOrganisation: false, count: 2 })),
+  expectations: ["a", "b"].map((partnerId) => ({
+    partnerId,
+    kind: "GIVE",
+    state: "SHARED",
+    recordedForOrganisation: false,
+    count: 2,
+  })),
   goals: [
     {
       id: "g",
@@ -44,23 +50,71 @@ const full: PlanFacts = {
       signOffs: ["a", "b"].map((partnerId) => ({ partnerId, state: "SIGNED", notBefore: null })),
     },
   ],
-  risks: [{ id: "r", title: "Förderung endet", ownerPartnerId: "a", high: true, hasTrigger: true, hasFirstHours: true }],
+  risks: [
+    {
+      id: "r",
+      title: "Förderung endet",
+      ownerPartnerId: "a",
+      high: true,
+      hasTrigger: true,
+      hasFirstHours: true,
+    },
+  ],
 };
-const [goal, text, risk] = [full.goals[0], full.texts[0], full.risks[0]] as [PlanFacts["goals"][number], PlanFacts["texts"][number], PlanFacts["risks"][number]];
+const [goal, text, risk] = [full.goals[0], full.texts[0], full.risks[0]] as [
+  PlanFacts["goals"][number],
+  PlanFacts["texts"][number],
+  PlanFacts["risks"][number],
+];
 
 it.each<[string, PlanFacts, string[]]>([
-  ["everything at the beginning", empty, ["purposeMissing", "formOpen", "lifespanOpen", "fewMembers", "noGoals", "noAgreement", "noRisks"]],
+  [
+    "everything at the beginning",
+    empty,
+    ["purposeMissing", "formOpen", "lifespanOpen", "fewMembers", "noGoals", "noAgreement", "noRisks"],
+  ],
   ["nothing in a whole plan", full, []],
   ["an organisation without an offer", { ...full, expectations: full.expectations.slice(0, 1) }, ["noGives"]],
-  ["a draft of an offer is none yet", { ...full, expectations: full.expectations.map((row) => ({ ...row, state: "DRAFT" })) }, ["noGives"]],
-  ["a bare goal", { ...full, goals: [{ ...goal, hasIndicator: false, dueOn: null, leadPartnerId: null, positions: [] }] }, ["goalsWithoutIndicator", "goalsWithoutDate", "goalsWithoutLead", "goalsUnbacked"]],
-  ["a red line", { ...full, goals: [{ ...goal, positions: [...goal.positions, { partnerId: "c", position: "RED_LINE" }] }] }, ["goalsContested"]],
-  ["a dropped goal asks for nothing", { ...full, goals: [{ ...goal, state: "DROPPED", hasIndicator: false }] }, []],
-  ["a draft without essential clauses", { ...full, texts: [{ ...text, state: "DRAFT", missingTopics: 4 }] }, ["missingClauses"]],
-  ["a signature", { ...full, texts: [{ ...text, signOffs: [{ partnerId: "a", state: "PENDING", notBefore: null }] }] }, ["notSigned"]],
+  [
+    "a draft of an offer is none yet",
+    { ...full, expectations: full.expectations.map((row) => ({ ...row, state: "DRAFT" })) },
+    ["noGives"],
+  ],
+  [
+    "a bare goal",
+    { ...full, goals: [{ ...goal, hasIndicator: false, dueOn: null, leadPartnerId: null, positions: [] }] },
+    ["goalsWithoutIndicator", "goalsWithoutDate", "goalsWithoutLead", "goalsUnbacked"],
+  ],
+  [
+    "a red line",
+    {
+      ...full,
+      goals: [{ ...goal, positions: [...goal.positions, { partnerId: "c", position: "RED_LINE" }] }],
+    },
+    ["goalsContested"],
+  ],
+  [
+    "a dropped goal asks for nothing",
+    { ...full, goals: [{ ...goal, state: "DROPPED", hasIndicator: false }] },
+    [],
+  ],
+  [
+    "a draft without essential clauses",
+    { ...full, texts: [{ ...text, state: "DRAFT", missingTopics: 4 }] },
+    ["missingClauses"],
+  ],
+  [
+    "a signature",
+    { ...full, texts: [{ ...text, signOffs: [{ partnerId: "a", state: "PENDING", notBefore: null }] }] },
+    ["notSigned"],
+  ],
   ["a plan for a high risk", { ...full, risks: [{ ...risk, hasTrigger: false }] }, ["riskWithoutPlan"]],
   ["no plan for a small risk", { ...full, risks: [{ ...risk, high: false, hasTrigger: false }] }, []],
-  ["an answer to a blocking note", { ...full, notes: [{ weight: "BLOCKING", resolved: false, authorId: "f", answered: true }] }, ["blockingNotes"]],
+  [
+    "an answer to a blocking note",
+    { ...full, notes: [{ weight: "BLOCKING", resolved: false, authorId: "f", answered: true }] },
+    ["blockingNotes"],
+  ],
 ])("%s", (_, facts, kinds) => {
   expect(whatIsMissing(facts).map((one) => one.kind)).toEqual(kinds);
 });
@@ -68,5 +122,8 @@ it.each<[string, PlanFacts, string[]]>([
 it("leads to the one record, and to the list when there are more", () => {
   const bare = { ...goal, dueOn: null };
   expect(whatIsMissing({ ...full, goals: [bare] })[0]?.path).toEqual(["goals", "g"]);
-  expect(whatIsMissing({ ...full, goals: [bare, { ...bare, id: "h" }] })[0]).toMatchObject({ path: ["goals"], values: { count: 2, title: "Takt" } });
+  expect(whatIsMissing({ ...full, goals: [bare, { ...bare, id: "h" }] })[0]).toMatchObject({
+    path: ["goals"],
+    values: { count: 2, title: "Takt" },
+  });
 });

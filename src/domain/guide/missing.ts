@@ -40,40 +40,95 @@ export interface Missing {
  * where there are few, and leads to where it is mended; nothing is ticked by hand (F8).
  */
 export function whatIsMissing(facts: PlanFacts): Missing[] {
-  return [...ofPurpose(facts), ...ofPeople(facts), ...ofGoals(facts), ...ofAgreement(facts), ...ofSetbacks(facts), ...ofReview(facts)];
+  return [
+    ...ofPurpose(facts),
+    ...ofPeople(facts),
+    ...ofGoals(facts),
+    ...ofAgreement(facts),
+    ...ofSetbacks(facts),
+    ...ofReview(facts),
+  ];
 }
 
-const missing = (kind: MissingKind, path: readonly string[], values: Missing["values"] = {}, gap = false): Missing => ({ kind, values, path, gap });
+const missing = (
+  kind: MissingKind,
+  path: readonly string[],
+  values: Missing["values"] = {},
+  gap = false,
+): Missing => ({ kind, values, path, gap });
 
 /** Something that concerns several records: nothing for none, its own page for one, the list for more. */
-function several(kind: MissingKind, room: string, records: readonly { id: string; title: string }[], gap = false): Missing[] {
+function several(
+  kind: MissingKind,
+  room: string,
+  records: readonly { id: string; title: string }[],
+  gap = false,
+): Missing[] {
   const [first] = records;
   if (!first) return [];
-  return [missing(kind, records.length === 1 ? [room, first.id] : [room], { count: records.length, title: first.title }, gap)];
+  return [
+    missing(
+      kind,
+      records.length === 1 ? [room, first.id] : [room],
+      { count: records.length, title: first.title },
+      gap,
+    ),
+  ];
 }
 
-const ofPurpose = (facts: PlanFacts): Missing[] => facts.purposeGaps.map((kind) => missing(kind, ["purpose"]));
+const ofPurpose = (facts: PlanFacts): Missing[] =>
+  facts.purposeGaps.map((kind) => missing(kind, ["purpose"]));
 
 function ofPeople(facts: PlanFacts): Missing[] {
   const members = facts.partners.filter((partner) => partner.state === "MEMBER");
-  if (members.length < PARTNERS_AT_LEAST) return [missing("fewMembers", ["people", "invite"], { count: members.length }, true)];
-  const gives = new Set(facts.expectations.filter((row) => row.kind === "GIVE" && row.state !== "DRAFT" && row.state !== "WITHDRAWN").map((row) => row.partnerId));
+  if (members.length < PARTNERS_AT_LEAST)
+    return [missing("fewMembers", ["people", "invite"], { count: members.length }, true)];
+  const gives = new Set(
+    facts.expectations
+      .filter((row) => row.kind === "GIVE" && row.state !== "DRAFT" && row.state !== "WITHDRAWN")
+      .map((row) => row.partnerId),
+  );
   const silent = fullMembers(facts).filter((member) => !gives.has(member.id));
   const [first] = silent;
   return first ? [missing("noGives", ["expectations"], { count: silent.length, title: first.name })] : [];
 }
 
 function ofGoals({ goals }: PlanFacts): Missing[] {
-  const alive = goals.filter((goal) => goal.state === "PROPOSED" || goal.state === "ADOPTED" || goal.state === "IN_PROGRESS");
+  const alive = goals.filter(
+    (goal) => goal.state === "PROPOSED" || goal.state === "ADOPTED" || goal.state === "IN_PROGRESS",
+  );
   if (goals.length === 0) return [missing("noGoals", ["goals", "new"])];
   const adopted = alive.filter((goal) => goal.state !== "PROPOSED");
-  const backers = (goal: (typeof goals)[number]) => goal.positions.filter((one) => one.position === "DRIVES" || one.position === "SUPPORTS").length;
+  const backers = (goal: (typeof goals)[number]) =>
+    goal.positions.filter((one) => one.position === "DRIVES" || one.position === "SUPPORTS").length;
   return [
-    ...several("goalsWithoutIndicator", "goals", alive.filter((goal) => !goal.hasIndicator)),
-    ...several("goalsWithoutDate", "goals", alive.filter((goal) => !goal.dueOn)),
-    ...several("goalsWithoutLead", "goals", alive.filter((goal) => !goal.leadPartnerId)),
-    ...several("goalsUnbacked", "goals", adopted.filter((goal) => backers(goal) < BACKERS_AT_LEAST), true),
-    ...several("goalsContested", "goals", alive.filter((goal) => goal.positions.some((one) => one.position === "RED_LINE")), true),
+    ...several(
+      "goalsWithoutIndicator",
+      "goals",
+      alive.filter((goal) => !goal.hasIndicator),
+    ),
+    ...several(
+      "goalsWithoutDate",
+      "goals",
+      alive.filter((goal) => !goal.dueOn),
+    ),
+    ...several(
+      "goalsWithoutLead",
+      "goals",
+      alive.filter((goal) => !goal.leadPartnerId),
+    ),
+    ...several(
+      "goalsUnbacked",
+      "goals",
+      adopted.filter((goal) => backers(goal) < BACKERS_AT_LEAST),
+      true,
+    ),
+    ...several(
+      "goalsContested",
+      "goals",
+      alive.filter((goal) => goal.positions.some((one) => one.position === "RED_LINE")),
+      true,
+    ),
   ];
 }
 
@@ -81,15 +136,24 @@ function ofAgreement(facts: PlanFacts): Missing[] {
   if (facts.texts.length === 0) return [missing("noAgreement", ["agreements"])];
   return facts.texts.flatMap((text) => {
     const path = ["agreements", text.agreementId];
-    if (text.state === "DRAFT") return text.missingTopics > 0 ? missing("missingClauses", path, { count: text.missingTopics, title: text.title }) : [];
-    const waited = text.signOffs.filter((signOff) => signOff.state === "PENDING" || signOff.state === "REFUSED").length;
-    return waited > 0 ? missing("notSigned", path, { count: waited, title: text.title }, text.state === "ADOPTED") : [];
+    if (text.state === "DRAFT")
+      return text.missingTopics > 0
+        ? missing("missingClauses", path, { count: text.missingTopics, title: text.title })
+        : [];
+    const waited = text.signOffs.filter(
+      (signOff) => signOff.state === "PENDING" || signOff.state === "REFUSED",
+    ).length;
+    return waited > 0
+      ? missing("notSigned", path, { count: waited, title: text.title }, text.state === "ADOPTED")
+      : [];
   });
 }
 
 function ofSetbacks({ risks }: PlanFacts): Missing[] {
   if (risks.length === 0) return [missing("noRisks", ["setbacks"])];
-  const bare = risks.filter((risk) => risk.high && !(risk.ownerPartnerId && risk.hasTrigger && risk.hasFirstHours));
+  const bare = risks.filter(
+    (risk) => risk.high && !(risk.ownerPartnerId && risk.hasTrigger && risk.hasFirstHours),
+  );
   return several("riskWithoutPlan", "setbacks", bare, true);
 }
 

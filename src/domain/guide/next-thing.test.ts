@@ -5,15 +5,26 @@ import { whatWaits } from "./next-thing";
 import { compareWaiting, ranks, type Waiting, waitingKinds } from "./waiting";
 
 const today = "2027-03-01";
-const partner = (id: string, state: PlanFacts["partners"][number]["state"] = "MEMBER") => ({ id, name: `Verein ${id}`, state, tier: "CORE" as const });
-const said = (partnerId: string, kind: "GIVE" | "GET" | "NEED" | "RED_LINE", state: "DRAFT" | "SHARED" | "CONFIRMED" = "CONFIRMED", recordedForOrganisation = false) => ({
+const partner = (id: string, state: PlanFacts["partners"][number]["state"] = "MEMBER") => ({
+  id,
+  name: `Verein ${id}`,
+  state,
+  tier: "CORE" as const,
+});
+const said = (
+  partnerId: string,
+  kind: "GIVE" | "GET" | "NEED" | "RED_LINE",
+  state: "DRAFT" | "SHARED" | "CONFIRMED" = "CONFIRMED",
+  recordedForOrganisation = false,
+) => ({
   partnerId,
   kind,
   state,
   recordedForOrganisation,
   count: 1,
 });
-const everything = (id: string) => (["GIVE", "GET", "NEED", "RED_LINE"] as const).map((kind) => said(id, kind));
+const everything = (id: string) =>
+  (["GIVE", "GET", "NEED", "RED_LINE"] as const).map((kind) => said(id, kind));
 const goal = (more: Partial<PlanFacts["goals"][number]> = {}): PlanFacts["goals"][number] => ({
   id: "g",
   title: "Takt",
@@ -44,8 +55,22 @@ const pending = (notBefore: string | null = null) => [
   { partnerId: "a", state: "SIGNED" as const, notBefore: null },
   { partnerId: "b", state: "PENDING" as const, notBefore },
 ];
-const risk = (more: Partial<PlanFacts["risks"][number]> = {}) => ({ id: "r", title: "Förderung endet", ownerPartnerId: "b", high: false, hasTrigger: true, hasFirstHours: true, ...more });
-const note = (more: Partial<PlanFacts["notes"][number]> = {}) => ({ weight: "NOTE" as const, resolved: false, authorId: "someone", answered: false, ...more });
+const risk = (more: Partial<PlanFacts["risks"][number]> = {}) => ({
+  id: "r",
+  title: "Förderung endet",
+  ownerPartnerId: "b",
+  high: false,
+  hasTrigger: true,
+  hasFirstHours: true,
+  ...more,
+});
+const note = (more: Partial<PlanFacts["notes"][number]> = {}) => ({
+  weight: "NOTE" as const,
+  resolved: false,
+  authorId: "someone",
+  answered: false,
+  ...more,
+});
 
 /** A plan in which nobody has to do anything. */
 const calm: PlanFacts = {
@@ -60,7 +85,13 @@ const calm: PlanFacts = {
   notes: [],
 };
 const coordinator: Reader = { today, memberId: "m-a", role: "COORDINATOR", partnerId: "a", maySign: true };
-const representative: Reader = { today, memberId: "m-b", role: "REPRESENTATIVE", partnerId: "b", maySign: true };
+const representative: Reader = {
+  today,
+  memberId: "m-b",
+  role: "REPRESENTATIVE",
+  partnerId: "b",
+  maySign: true,
+};
 const facilitator: Reader = { today, memberId: "m-f", role: "FACILITATOR", partnerId: null, maySign: false };
 const observer: Reader = { today, memberId: "m-o", role: "OBSERVER", partnerId: null, maySign: false };
 
@@ -70,34 +101,98 @@ const brief = (items: Waiting[]) => items.map((item) => `${item.rank} ${item.kin
 describe("what waits for a representative", () => {
   it.each<Row>([
     ["nothing in a calm plan", {}, []],
-    ["a text that others have signed", { texts: [text({ state: "CONSULTATION", signOffs: pending() })] }, ["BLOCKS sign othersHaveSigned"]],
-    ["a text on the day one named", { texts: [text({ signOffs: pending("2027-03-01") })] }, ["OVERDUE sign yourDayHasCome"]],
-    ["a text before the day one named", { texts: [text({ signOffs: pending("2027-03-09") })] }, ["DATED sign youNamedADay"]],
+    [
+      "a text that others have signed",
+      { texts: [text({ state: "CONSULTATION", signOffs: pending() })] },
+      ["BLOCKS sign othersHaveSigned"],
+    ],
+    [
+      "a text on the day one named",
+      { texts: [text({ signOffs: pending("2027-03-01") })] },
+      ["OVERDUE sign yourDayHasCome"],
+    ],
+    [
+      "a text before the day one named",
+      { texts: [text({ signOffs: pending("2027-03-09") })] },
+      ["DATED sign youNamedADay"],
+    ],
     ["a draft that is not opened", { texts: [text({ state: "DRAFT", signOffs: pending() })] }, []],
-    ["what the coordination wrote down", { expectations: [...everything("b"), said("b", "GET", "SHARED", true)] }, ["BLOCKS confirmRecorded onlyYourWordCounts"]],
+    [
+      "what the coordination wrote down",
+      { expectations: [...everything("b"), said("b", "GET", "SHARED", true)] },
+      ["BLOCKS confirmRecorded onlyYourWordCounts"],
+    ],
     ["an offer that others wait for", { expectations: everything("a") }, ["BLOCKS sayGive othersNeed"]],
     ["an offer that nobody waits for yet", { expectations: [] }, ["OPEN sayGive nothingGivenYet"]],
-    ["the other three questions", { expectations: [said("b", "GIVE")] }, ["OPEN answerExpectations answersMissing"]],
-    ["a draft that nobody sees", { expectations: [...everything("b"), said("b", "NEED", "DRAFT")] }, ["OPEN shareDrafts draftsAreHidden"]],
-    ["a shared entry without a confirmation", { expectations: [...everything("b"), said("b", "NEED", "SHARED")] }, ["OPEN confirmShared sharedIsUnconfirmed"]],
-    ["a proposed goal without our position", { goals: [goal({ state: "PROPOSED", positions: [] })] }, ["BLOCKS positionGoals adoptionNeedsYou"]],
-    ["an adopted goal without our position", { goals: [goal({ positions: [] })] }, ["OPEN positionGoals othersWonder"]],
+    [
+      "the other three questions",
+      { expectations: [said("b", "GIVE")] },
+      ["OPEN answerExpectations answersMissing"],
+    ],
+    [
+      "a draft that nobody sees",
+      { expectations: [...everything("b"), said("b", "NEED", "DRAFT")] },
+      ["OPEN shareDrafts draftsAreHidden"],
+    ],
+    [
+      "a shared entry without a confirmation",
+      { expectations: [...everything("b"), said("b", "NEED", "SHARED")] },
+      ["OPEN confirmShared sharedIsUnconfirmed"],
+    ],
+    [
+      "a proposed goal without our position",
+      { goals: [goal({ state: "PROPOSED", positions: [] })] },
+      ["BLOCKS positionGoals adoptionNeedsYou"],
+    ],
+    [
+      "an adopted goal without our position",
+      { goals: [goal({ positions: [] })] },
+      ["OPEN positionGoals othersWonder"],
+    ],
     ["a goal that is over", { goals: [goal({ state: "ACHIEVED", positions: [] })] }, []],
-    ["our goal after its day", { goals: [goal({ leadPartnerId: "b", dueOn: "2027-02-28" })] }, ["OVERDUE goalDue goalIsOverdue"]],
-    ["our goal shortly before its day", { goals: [goal({ leadPartnerId: "b", dueOn: "2027-03-31" })] }, ["DATED goalDue goalIsNear"]],
+    [
+      "our goal after its day",
+      { goals: [goal({ leadPartnerId: "b", dueOn: "2027-02-28" })] },
+      ["OVERDUE goalDue goalIsOverdue"],
+    ],
+    [
+      "our goal shortly before its day",
+      { goals: [goal({ leadPartnerId: "b", dueOn: "2027-03-31" })] },
+      ["DATED goalDue goalIsNear"],
+    ],
     ["our goal long before its day", { goals: [goal({ leadPartnerId: "b", dueOn: "2027-04-01" })] }, []],
     ["our risk without a trigger", { risks: [risk({ hasTrigger: false })] }, ["OPEN riskTrigger youWatchIt"]],
-    ["our high risk without a first step", { risks: [risk({ hasFirstHours: false, high: true })] }, ["OPEN riskFirstHours riskIsHigh"]],
+    [
+      "our high risk without a first step",
+      { risks: [risk({ hasFirstHours: false, high: true })] },
+      ["OPEN riskFirstHours riskIsHigh"],
+    ],
     ["the risk of others", { risks: [risk({ ownerPartnerId: "a", hasTrigger: false })] }, []],
-    ["nothing that is the coordination's", { purposeGaps: ["purposeMissing"], notes: [note({ weight: "BLOCKING" })], invitations: { pending: 0, expired: 2 } }, []],
+    [
+      "nothing that is the coordination's",
+      {
+        purposeGaps: ["purposeMissing"],
+        notes: [note({ weight: "BLOCKING" })],
+        invitations: { pending: 0, expired: 2 },
+      },
+      [],
+    ],
     [
       "the overdue first, then what blocks, then the date, then the rest",
       {
         texts: [text({ signOffs: pending("2027-02-01") })],
-        goals: [goal({ leadPartnerId: "b", dueOn: "2027-03-20" }), goal({ id: "h", state: "PROPOSED", positions: [] })],
+        goals: [
+          goal({ leadPartnerId: "b", dueOn: "2027-03-20" }),
+          goal({ id: "h", state: "PROPOSED", positions: [] }),
+        ],
         risks: [risk({ hasTrigger: false })],
       },
-      ["OVERDUE sign yourDayHasCome", "BLOCKS positionGoals adoptionNeedsYou", "DATED goalDue goalIsNear", "OPEN riskTrigger youWatchIt"],
+      [
+        "OVERDUE sign yourDayHasCome",
+        "BLOCKS positionGoals adoptionNeedsYou",
+        "DATED goalDue goalIsNear",
+        "OPEN riskTrigger youWatchIt",
+      ],
     ],
   ])("%s", (_, change, waits) => {
     expect(brief(whatWaits(representative, { ...calm, ...change }))).toEqual(waits);
@@ -112,24 +207,97 @@ describe("what waits for a representative", () => {
 describe("what waits for the coordination", () => {
   it.each<Row>([
     ["nothing in a calm plan", {}, []],
-    ["an organisation to be confirmed", { partners: [...calm.partners, partner("c", "ONBOARDING")] }, ["BLOCKS confirmPartners theyAreHere"]],
-    ["invitations that ran out", { invitations: { pending: 1, expired: 1 } }, ["BLOCKS renewInvitations linkRanOut"]],
-    ["an open blocking note", { notes: [note({ weight: "BLOCKING" })] }, ["BLOCKS blockingNotes startIsHeldUp"]],
-    ["an open important note", { notes: [note({ weight: "IMPORTANT" })] }, ["OPEN importantNotes outsiderDoubts"]],
-    ["a resolved note and a light one", { notes: [note({ weight: "BLOCKING", resolved: true }), note()] }, []],
-    ["a text that all have signed", { texts: [text({ state: "CONSULTATION" })] }, ["BLOCKS adoptAgreement allHaveSigned"]],
-    ["a goal that all have spoken on", { goals: [goal({ state: "PROPOSED" })] }, ["BLOCKS adoptGoal allHaveSpoken"]],
-    ["a goal with a red line", { goals: [goal({ state: "PROPOSED", positions: [{ partnerId: "a", position: "DRIVES" }, { partnerId: "b", position: "RED_LINE" }] })] }, []],
-    ["an agreement past its review", { texts: [text({ reviewOn: "2027-02-28" })] }, ["OVERDUE reviewAgreement reviewIsOverdue"]],
-    ["an agreement near its review", { texts: [text({ reviewOn: "2027-03-15" })] }, ["DATED reviewAgreement reviewIsNear"]],
-    ["an empty workspace: only the first task", { purposeGaps: ["purposeMissing", "formOpen"], partners: [partner("a")], goals: [], texts: [], risks: [], expectations: everything("a") }, ["OPEN writePurpose purposeMissing"]],
-    ["nobody else invited", { partners: [partner("a")], expectations: everything("a") }, ["OPEN invitePartners aloneIsNoPlan"]],
+    [
+      "an organisation to be confirmed",
+      { partners: [...calm.partners, partner("c", "ONBOARDING")] },
+      ["BLOCKS confirmPartners theyAreHere"],
+    ],
+    [
+      "invitations that ran out",
+      { invitations: { pending: 1, expired: 1 } },
+      ["BLOCKS renewInvitations linkRanOut"],
+    ],
+    [
+      "an open blocking note",
+      { notes: [note({ weight: "BLOCKING" })] },
+      ["BLOCKS blockingNotes startIsHeldUp"],
+    ],
+    [
+      "an open important note",
+      { notes: [note({ weight: "IMPORTANT" })] },
+      ["OPEN importantNotes outsiderDoubts"],
+    ],
+    [
+      "a resolved note and a light one",
+      { notes: [note({ weight: "BLOCKING", resolved: true }), note()] },
+      [],
+    ],
+    [
+      "a text that all have signed",
+      { texts: [text({ state: "CONSULTATION" })] },
+      ["BLOCKS adoptAgreement allHaveSigned"],
+    ],
+    [
+      "a goal that all have spoken on",
+      { goals: [goal({ state: "PROPOSED" })] },
+      ["BLOCKS adoptGoal allHaveSpoken"],
+    ],
+    [
+      "a goal with a red line",
+      {
+        goals: [
+          goal({
+            state: "PROPOSED",
+            positions: [
+              { partnerId: "a", position: "DRIVES" },
+              { partnerId: "b", position: "RED_LINE" },
+            ],
+          }),
+        ],
+      },
+      [],
+    ],
+    [
+      "an agreement past its review",
+      { texts: [text({ reviewOn: "2027-02-28" })] },
+      ["OVERDUE reviewAgreement reviewIsOverdue"],
+    ],
+    [
+      "an agreement near its review",
+      { texts: [text({ reviewOn: "2027-03-15" })] },
+      ["DATED reviewAgreement reviewIsNear"],
+    ],
+    [
+      "an empty workspace: only the first task",
+      {
+        purposeGaps: ["purposeMissing", "formOpen"],
+        partners: [partner("a")],
+        goals: [],
+        texts: [],
+        risks: [],
+        expectations: everything("a"),
+      },
+      ["OPEN writePurpose purposeMissing"],
+    ],
+    [
+      "nobody else invited",
+      { partners: [partner("a")], expectations: everything("a") },
+      ["OPEN invitePartners aloneIsNoPlan"],
+    ],
     ["somebody invited, waiting", { partners: [partner("a"), partner("b", "INVITED")] }, []],
     ["no goal", { goals: [] }, ["OPEN proposeGoal noGoalYet"]],
     ["no risk", { risks: [] }, ["OPEN addRisk noRiskYet"]],
     ["no agreement", { texts: [] }, ["OPEN draftAgreement noAgreementYet"]],
-    ["a draft in which all is agreed", { texts: [text({ state: "DRAFT", signOffs: [] })] }, ["OPEN openAgreement allClausesAgreed"]],
-    ["a draft with an open clause", { texts: [text({ state: "DRAFT", signOffs: [], clauses: { all: 3, agreed: 2 } })] }, []],
+    [
+      "a draft in which all is agreed",
+      { texts: [text({ state: "DRAFT", signOffs: [] })] },
+      ["OPEN openAgreement allClausesAgreed"],
+    ],
+    [
+      "a draft with an open clause",
+      { texts: [text({ state: "DRAFT", signOffs: [], clauses: { all: 3, agreed: 2 } })] },
+      [],
+    ],
   ])("%s", (_, change, waits) => {
     expect(brief(whatWaits(coordinator, { ...calm, ...change }))).toEqual(waits);
   });
@@ -139,8 +307,16 @@ describe("what waits for the facilitator", () => {
   it.each<Row>([
     ["a plan that was not read yet", {}, ["OPEN readPlan freshEyes"]],
     ["nothing while the notes are with the others", { notes: [note({ authorId: "m-f" })] }, []],
-    ["an answer to a note", { notes: [note({ authorId: "m-f", answered: true })] }, ["BLOCKS checkReplies theyAnswered"]],
-    ["nothing once it is resolved", { notes: [note({ authorId: "m-f", answered: true, resolved: true })] }, []],
+    [
+      "an answer to a note",
+      { notes: [note({ authorId: "m-f", answered: true })] },
+      ["BLOCKS checkReplies theyAnswered"],
+    ],
+    [
+      "nothing once it is resolved",
+      { notes: [note({ authorId: "m-f", answered: true, resolved: true })] },
+      [],
+    ],
     ["an empty workspace", { goals: [], partners: [] }, []],
   ])("%s", (_, change, waits) => {
     expect(brief(whatWaits(facilitator, { ...calm, ...change }))).toEqual(waits);
@@ -148,7 +324,12 @@ describe("what waits for the facilitator", () => {
 });
 
 it("never waits for an observer", () => {
-  const upset = { ...calm, purposeGaps: ["purposeMissing" as const], goals: [goal({ state: "PROPOSED", positions: [] })], notes: [note({ weight: "BLOCKING" })] };
+  const upset = {
+    ...calm,
+    purposeGaps: ["purposeMissing" as const],
+    goals: [goal({ state: "PROPOSED", positions: [] })],
+    notes: [note({ weight: "BLOCKING" })],
+  };
   expect(whatWaits(observer, upset)).toEqual([]);
 });
 

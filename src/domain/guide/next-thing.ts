@@ -1,8 +1,8 @@
 import type { PlanFacts, Reader } from "./facts";
+import { compareWaiting, type Waiting } from "./waiting";
 import { waitsForCoordinator } from "./waits-for-coordinator";
 import { waitsForFacilitator } from "./waits-for-facilitator";
 import { waitsForOrganisation } from "./waits-for-organisation";
-import { compareWaiting, type Waiting } from "./waiting";
 
 /**
  * What waits for one person in one workspace, first things first: an answer that is overdue, then what

@@ -19,8 +19,17 @@ export function whatIsThere(facts: PlanFacts): There[] {
   const [text] = opened.length > 0 ? opened : facts.texts;
   return [
     { room: "purpose", values: { open: facts.purposeGaps.length } },
-    { room: "partners", values: { members: facts.partners.filter((one) => one.state === "MEMBER").length, all: facts.partners.length } },
-    { room: "expectations", values: { count: count(said), organisations: new Set(said.map((row) => row.partnerId)).size } },
+    {
+      room: "partners",
+      values: {
+        members: facts.partners.filter((one) => one.state === "MEMBER").length,
+        all: facts.partners.length,
+      },
+    },
+    {
+      room: "expectations",
+      values: { count: count(said), organisations: new Set(said.map((row) => row.partnerId)).size },
+    },
     { room: "goals", values: { count: facts.goals.length, adopted: adopted.length } },
     {
       room: "agreements",
@@ -32,6 +41,12 @@ export function whatIsThere(facts: PlanFacts): There[] {
         parties: fullMembers(facts).length,
       },
     },
-    { room: "setbacks", values: { count: facts.risks.length, prepared: facts.risks.filter((risk) => risk.hasTrigger && risk.hasFirstHours).length } },
+    {
+      room: "setbacks",
+      values: {
+        count: facts.risks.length,
+        prepared: facts.risks.filter((risk) => risk.hasTrigger && risk.hasFirstHours).length,
+      },
+    },
   ];
 }

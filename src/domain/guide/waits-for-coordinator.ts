@@ -3,7 +3,13 @@ import { isSoon, type Waiting, waiting } from "./waiting";
 
 /** What the coordination holds in its hands. Of the open tasks it gets the first one only; the workspace page lists them all. */
 export function waitsForCoordinator(reader: Reader, facts: PlanFacts): Waiting[] {
-  return [...doors(facts), ...notes(facts), ...adoptions(facts), ...reviews(reader, facts), ...firstTask(facts)];
+  return [
+    ...doors(facts),
+    ...notes(facts),
+    ...adoptions(facts),
+    ...reviews(reader, facts),
+    ...firstTask(facts),
+  ];
 }
 
 /** People who stand outside: an organisation to be confirmed, an invitation that ran out. */
@@ -13,10 +19,18 @@ function doors({ partners, invitations }: PlanFacts): Waiting[] {
   const [first] = onboarding;
   if (first) {
     const path = onboarding.length === 1 ? ["partners", first.id] : ["partners"];
-    items.push(waiting("confirmPartners", "BLOCKS", "theyAreHere", path, { values: { count: onboarding.length, name: first.name } }));
+    items.push(
+      waiting("confirmPartners", "BLOCKS", "theyAreHere", path, {
+        values: { count: onboarding.length, name: first.name },
+      }),
+    );
   }
   if (invitations.expired > 0)
-    items.push(waiting("renewInvitations", "BLOCKS", "linkRanOut", ["people"], { values: { count: invitations.expired } }));
+    items.push(
+      waiting("renewInvitations", "BLOCKS", "linkRanOut", ["people"], {
+        values: { count: invitations.expired },
+      }),
+    );
   return items;
 }
 
@@ -24,9 +38,15 @@ function notes({ notes: all }: PlanFacts): Waiting[] {
   const open = (weight: string) => all.filter((note) => !note.resolved && note.weight === weight).length;
   const items: Waiting[] = [];
   if (open("BLOCKING") > 0)
-    items.push(waiting("blockingNotes", "BLOCKS", "startIsHeldUp", ["notes"], { values: { count: open("BLOCKING") } }));
+    items.push(
+      waiting("blockingNotes", "BLOCKS", "startIsHeldUp", ["notes"], { values: { count: open("BLOCKING") } }),
+    );
   if (open("IMPORTANT") > 0)
-    items.push(waiting("importantNotes", "OPEN", "outsiderDoubts", ["notes"], { values: { count: open("IMPORTANT") } }));
+    items.push(
+      waiting("importantNotes", "OPEN", "outsiderDoubts", ["notes"], {
+        values: { count: open("IMPORTANT") },
+      }),
+    );
   return items;
 }
 
@@ -36,11 +56,21 @@ function adoptions(facts: PlanFacts): Waiting[] {
   if (members.length < PARTNERS_AT_LEAST) return [];
   const texts = facts.texts
     .filter((text) => text.state === "CONSULTATION" && members.every((member) => hasSigned(text, member.id)))
-    .map((text) => waiting("adoptAgreement", "BLOCKS", "allHaveSigned", ["agreements", text.agreementId], { values: { title: text.title } }));
+    .map((text) =>
+      waiting("adoptAgreement", "BLOCKS", "allHaveSigned", ["agreements", text.agreementId], {
+        values: { title: text.title },
+      }),
+    );
   const goals = facts.goals
-    .filter((goal) => goal.state === "PROPOSED" && members.every((member) => goal.positions.some((one) => one.partnerId === member.id)))
+    .filter(
+      (goal) =>
+        goal.state === "PROPOSED" &&
+        members.every((member) => goal.positions.some((one) => one.partnerId === member.id)),
+    )
     .filter((goal) => goal.positions.every((one) => one.position !== "RED_LINE"))
-    .map((goal) => waiting("adoptGoal", "BLOCKS", "allHaveSpoken", ["goals", goal.id], { values: { title: goal.title } }));
+    .map((goal) =>
+      waiting("adoptGoal", "BLOCKS", "allHaveSpoken", ["goals", goal.id], { values: { title: goal.title } }),
+    );
   return [...texts, ...goals];
 }
 
@@ -54,7 +84,9 @@ function reviews({ today }: Reader, { texts }: PlanFacts): Waiting[] {
     const more = { on: text.reviewOn, values: { title: text.title } };
     const path = ["agreements", text.agreementId];
     if (text.reviewOn < today) return waiting("reviewAgreement", "OVERDUE", "reviewIsOverdue", path, more);
-    return isSoon(text.reviewOn, today) ? waiting("reviewAgreement", "DATED", "reviewIsNear", path, more) : [];
+    return isSoon(text.reviewOn, today)
+      ? waiting("reviewAgreement", "DATED", "reviewIsNear", path, more)
+      : [];
   });
 }
 
@@ -62,11 +94,22 @@ function reviews({ today }: Reader, { texts }: PlanFacts): Waiting[] {
 function firstTask(facts: PlanFacts): Waiting[] {
   const [gap] = facts.purposeGaps;
   if (gap) return [waiting("writePurpose", "OPEN", gap, ["purpose"])];
-  const coming = facts.partners.filter((partner) => partner.state === "MEMBER" || partner.state === "ONBOARDING" || partner.state === "INVITED");
-  if (coming.length < PARTNERS_AT_LEAST) return [waiting("invitePartners", "OPEN", "aloneIsNoPlan", ["people", "invite"])];
+  const coming = facts.partners.filter(
+    (partner) => partner.state === "MEMBER" || partner.state === "ONBOARDING" || partner.state === "INVITED",
+  );
+  if (coming.length < PARTNERS_AT_LEAST)
+    return [waiting("invitePartners", "OPEN", "aloneIsNoPlan", ["people", "invite"])];
   if (facts.goals.length === 0) return [waiting("proposeGoal", "OPEN", "noGoalYet", ["goals", "new"])];
   if (facts.risks.length === 0) return [waiting("addRisk", "OPEN", "noRiskYet", ["setbacks"])];
   if (facts.texts.length === 0) return [waiting("draftAgreement", "OPEN", "noAgreementYet", ["agreements"])];
-  const ready = facts.texts.find((text) => text.state === "DRAFT" && text.clauses.all > 0 && text.clauses.agreed === text.clauses.all);
-  return ready ? [waiting("openAgreement", "OPEN", "allClausesAgreed", ["agreements", ready.agreementId], { values: { title: ready.title } })] : [];
+  const ready = facts.texts.find(
+    (text) => text.state === "DRAFT" && text.clauses.all > 0 && text.clauses.agreed === text.clauses.all,
+  );
+  return ready
+    ? [
+        waiting("openAgreement", "OPEN", "allClausesAgreed", ["agreements", ready.agreementId], {
+          values: { title: ready.title },
+        }),
+      ]
+    : [];
 }

@@ -5,7 +5,8 @@ import { type Waiting, waiting } from "./waiting";
 export function waitsForFacilitator({ memberId }: Reader, { notes, goals, partners }: PlanFacts): Waiting[] {
   const own = notes.filter((note) => note.authorId === memberId);
   const answered = own.filter((note) => !note.resolved && note.answered).length;
-  if (answered > 0) return [waiting("checkReplies", "BLOCKS", "theyAnswered", ["notes"], { values: { count: answered } })];
+  if (answered > 0)
+    return [waiting("checkReplies", "BLOCKS", "theyAnswered", ["notes"], { values: { count: answered } })];
   if (own.length > 0 || goals.length + partners.length === 0) return [];
   return [waiting("readPlan", "OPEN", "freshEyes", ["notes"])];
 }

@@ -27,7 +27,8 @@ function signatures({ partnerId, maySign, today }: Seated, { texts }: PlanFacts)
       const values = { title: text.title, signed };
       if (own.notBefore && own.notBefore > today)
         return waiting("sign", "DATED", "youNamedADay", path, { on: own.notBefore, values });
-      if (own.notBefore) return waiting("sign", "OVERDUE", "yourDayHasCome", path, { on: own.notBefore, values });
+      if (own.notBefore)
+        return waiting("sign", "OVERDUE", "yourDayHasCome", path, { on: own.notBefore, values });
       return waiting("sign", "BLOCKS", signed > 0 ? "othersHaveSigned" : "textIsOpen", path, { values });
     });
 }
@@ -40,22 +41,39 @@ function expectations({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
   const path = ["expectations"];
   const items: Waiting[] = [];
   const recorded = countOf(own.filter((row) => row.recordedForOrganisation && row.state !== "CONFIRMED"));
-  if (recorded > 0) items.push(waiting("confirmRecorded", "BLOCKS", "onlyYourWordCounts", path, { values: { count: recorded } }));
+  if (recorded > 0)
+    items.push(
+      waiting("confirmRecorded", "BLOCKS", "onlyYourWordCounts", path, { values: { count: recorded } }),
+    );
   const hungry = new Set(
     facts.expectations
-      .filter((row) => row.partnerId !== partnerId && (row.kind === "GET" || row.kind === "NEED") && row.state !== "WITHDRAWN")
+      .filter(
+        (row) =>
+          row.partnerId !== partnerId &&
+          (row.kind === "GET" || row.kind === "NEED") &&
+          row.state !== "WITHDRAWN",
+      )
       .map((row) => row.partnerId),
   ).size;
   const gives = own.some((row) => row.kind === "GIVE");
-  if (!gives && hungry > 0) items.push(waiting("sayGive", "BLOCKS", "othersNeed", path, { values: { count: hungry } }));
+  if (!gives && hungry > 0)
+    items.push(waiting("sayGive", "BLOCKS", "othersNeed", path, { values: { count: hungry } }));
   if (!gives && hungry === 0) items.push(waiting("sayGive", "OPEN", "nothingGivenYet", path));
-  const missing = (["GET", "NEED", "RED_LINE"] as const).filter((kind) => !own.some((row) => row.kind === kind));
+  const missing = (["GET", "NEED", "RED_LINE"] as const).filter(
+    (kind) => !own.some((row) => row.kind === kind),
+  );
   if (gives && missing.length > 0)
-    items.push(waiting("answerExpectations", "OPEN", "answersMissing", path, { values: { count: missing.length, first: missing[0] ?? "" } }));
+    items.push(
+      waiting("answerExpectations", "OPEN", "answersMissing", path, {
+        values: { count: missing.length, first: missing[0] ?? "" },
+      }),
+    );
   const drafts = countOf(own.filter((row) => row.state === "DRAFT" && !row.recordedForOrganisation));
-  if (drafts > 0) items.push(waiting("shareDrafts", "OPEN", "draftsAreHidden", path, { values: { count: drafts } }));
+  if (drafts > 0)
+    items.push(waiting("shareDrafts", "OPEN", "draftsAreHidden", path, { values: { count: drafts } }));
   const shared = countOf(own.filter((row) => row.state === "SHARED" && !row.recordedForOrganisation));
-  if (shared > 0) items.push(waiting("confirmShared", "OPEN", "sharedIsUnconfirmed", path, { values: { count: shared } }));
+  if (shared > 0)
+    items.push(waiting("confirmShared", "OPEN", "sharedIsUnconfirmed", path, { values: { count: shared } }));
   return items;
 }
 
@@ -68,18 +86,24 @@ function positions({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
   if (!first) return [];
   const path = open.length === 1 ? ["goals", first.id] : ["goals"];
   const values = { count: open.length, title: first.title };
-  if (first.state === "PROPOSED") return [waiting("positionGoals", "BLOCKS", "adoptionNeedsYou", path, { values })];
+  if (first.state === "PROPOSED")
+    return [waiting("positionGoals", "BLOCKS", "adoptionNeedsYou", path, { values })];
   return [waiting("positionGoals", "OPEN", "othersWonder", path, { values })];
 }
 
 /** Goals that the organisation leads and whose day is over or near. */
 function ownGoals({ partnerId, today }: Seated, facts: PlanFacts): Waiting[] {
   return facts.goals
-    .filter((goal) => goal.leadPartnerId === partnerId && (goal.state === "ADOPTED" || goal.state === "IN_PROGRESS"))
+    .filter(
+      (goal) =>
+        goal.leadPartnerId === partnerId && (goal.state === "ADOPTED" || goal.state === "IN_PROGRESS"),
+    )
     .flatMap((goal) => {
       const more = { on: goal.dueOn, values: { title: goal.title } };
-      if (goal.dueOn && goal.dueOn < today) return waiting("goalDue", "OVERDUE", "goalIsOverdue", ["goals", goal.id], more);
-      if (goal.dueOn && isSoon(goal.dueOn, today)) return waiting("goalDue", "DATED", "goalIsNear", ["goals", goal.id], more);
+      if (goal.dueOn && goal.dueOn < today)
+        return waiting("goalDue", "OVERDUE", "goalIsOverdue", ["goals", goal.id], more);
+      if (goal.dueOn && isSoon(goal.dueOn, today))
+        return waiting("goalDue", "DATED", "goalIsNear", ["goals", goal.id], more);
       return [];
     });
 }

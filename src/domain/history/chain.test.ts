@@ -8,7 +8,9 @@ const sha256 = (text: string) => createHash("sha256").update(text, "utf8").diges
 const event = fc.record<ChainedEvent>({
   workspaceId: fc.constant("0198c0de-0000-7000-8000-000000000001"),
   seq: fc.constant(1),
-  at: fc.date({ min: new Date("2026-01-01"), max: new Date("2190-01-01"), noInvalidDate: true }).map((date) => date.toISOString()),
+  at: fc
+    .date({ min: new Date("2026-01-01"), max: new Date("2190-01-01"), noInvalidDate: true })
+    .map((date) => date.toISOString()),
   actorId: fc.option(fc.uuid(), { nil: null }),
   partnerId: fc.option(fc.uuid(), { nil: null }),
   action: fc.constantFrom("goal.proposed", "goal.changed", "partner.added"),
@@ -67,14 +69,35 @@ describe("the chain", () => {
   });
 
   it("breaks wherever one thing of one event differs", () => {
-    const fields = ["seq", "at", "actorId", "partnerId", "action", "recordKind", "recordId", "fields", "commitments", "undoes", "prevHash", "hash", "workspaceId"] as const;
+    const fields = [
+      "seq",
+      "at",
+      "actorId",
+      "partnerId",
+      "action",
+      "recordKind",
+      "recordId",
+      "fields",
+      "commitments",
+      "undoes",
+      "prevHash",
+      "hash",
+      "workspaceId",
+    ] as const;
     fc.assert(
       fc.property(log, fc.nat(), fc.constantFrom(...fields), (events, where, field) => {
         const index = where % events.length;
         const changed = structuredClone(events) as unknown as Record<string, unknown>[];
         const one = changed[index] as Record<string, unknown>;
         const old = one[field];
-        one[field] = typeof old === "string" ? `${old}x` : typeof old === "number" ? old + 1 : Array.isArray(old) ? [...old, "x"] : "x";
+        one[field] =
+          typeof old === "string"
+            ? `${old}x`
+            : typeof old === "number"
+              ? old + 1
+              : Array.isArray(old)
+                ? [...old, "x"]
+                : "x";
         const fault = findFault(changed as unknown as LinkedEvent[], sha256);
         expect(fault?.seq).toBe(index + 1);
       }),

@@ -40,8 +40,32 @@ const isList = (value: object): value is readonly Json[] => Array.isArray(value)
  * The first event of a workspace follows the empty hash.
  */
 export function chainInput(prevHash: string, event: ChainedEvent): string {
-  const { workspaceId, seq, at, actorId, partnerId, action, recordKind, recordId, fields, commitments, undoes } = event;
-  const said = { workspaceId, seq, at, actorId, partnerId, action, recordKind, recordId, fields, commitments, undoes };
+  const {
+    workspaceId,
+    seq,
+    at,
+    actorId,
+    partnerId,
+    action,
+    recordKind,
+    recordId,
+    fields,
+    commitments,
+    undoes,
+  } = event;
+  const said = {
+    workspaceId,
+    seq,
+    at,
+    actorId,
+    partnerId,
+    action,
+    recordKind,
+    recordId,
+    fields,
+    commitments,
+    undoes,
+  };
   return `${prevHash}\n${canonicalJson(said)}`;
 }
 
@@ -72,7 +96,13 @@ export function findFault(
   return null;
 }
 
-function faultOf(event: LinkedEvent, seq: number, before: string, workspaceId: string, sha256: (text: string) => string) {
+function faultOf(
+  event: LinkedEvent,
+  seq: number,
+  before: string,
+  workspaceId: string,
+  sha256: (text: string) => string,
+) {
   if (event.seq !== seq) return "gap";
   if (event.workspaceId !== workspaceId) return "foreignWorkspace";
   if (event.prevHash !== before) return "brokenLink";

@@ -8,7 +8,17 @@ export interface Difference {
 }
 
 /** Keys, versions and stamps of the system: true, but nothing that a reader asked about. */
-const silent = new Set(["id", "version", "workspaceId", "createdAt", "stateSince", "createdById", "enteredById", "authorId", "resolvedById"]);
+const silent = new Set([
+  "id",
+  "version",
+  "workspaceId",
+  "createdAt",
+  "stateSince",
+  "createdById",
+  "enteredById",
+  "authorId",
+  "resolvedById",
+]);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 
@@ -24,7 +34,11 @@ const empty = (value: unknown): boolean => value === null || value === undefined
  * What changed between two images of a row, in the order of the named fields. A row that is new or gone
  * has one image only; then every field that says something counts. Empty to empty is no difference.
  */
-export function differencesOf(before: Image | null, after: Image | null, fields: readonly string[]): Difference[] {
+export function differencesOf(
+  before: Image | null,
+  after: Image | null,
+  fields: readonly string[],
+): Difference[] {
   return fields
     .filter((field) => !silent.has(field))
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))

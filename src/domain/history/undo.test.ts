@@ -13,7 +13,14 @@ const row: UndoneRow = {
   inUse: false,
   recordedForOrganisation: false,
 };
-const facts: UndoFacts = { action: "goal.changed", undone: false, mine: true, role: "REPRESENTATIVE", partnerId: "ours", rows: [row] };
+const facts: UndoFacts = {
+  action: "goal.changed",
+  undone: false,
+  mine: true,
+  role: "REPRESENTATIVE",
+  partnerId: "ours",
+  rows: [row],
+};
 const rows = (change: Partial<UndoneRow>) => ({ rows: [{ ...row, ...change }] });
 
 describe("taking a change back", () => {
@@ -25,19 +32,64 @@ describe("taking a change back", () => {
     ["of another person, as representative", { mine: false }, "notYours"],
     ["of another person, as coordination", { mine: false, role: "COORDINATOR" }, null],
     ["as facilitator", { role: "FACILITATOR" }, "notAllowed"],
-    ["the opening of a text", { action: "agreement.opened", role: "COORDINATOR", ...rows({ kind: "AGREEMENT_VERSION" }) }, "irreversible"],
+    [
+      "the opening of a text",
+      { action: "agreement.opened", role: "COORDINATOR", ...rows({ kind: "AGREEMENT_VERSION" }) },
+      "irreversible",
+    ],
     ["a clause of an opened text", rows({ kind: "CLAUSE", frozen: true }), "irreversible"],
     ["a signature", rows({ kind: "SIGN_OFF" }), "irreversible"],
     ["somebody joining", rows({ kind: "MEMBERSHIP" }), "irreversible"],
     ["an invitation", rows({ kind: "INVITATION" }), "irreversible"],
     ["our position", rows({ kind: "GOAL_POSITION", ownerId: "ours" }), null],
-    ["their position, as coordination", { role: "COORDINATOR", mine: false, ...rows({ kind: "GOAL_POSITION", ownerId: "theirs" }) }, "notAllowed"],
-    ["their profile, as coordination", { role: "COORDINATOR", mine: false, ...rows({ kind: "PARTNER", ownerId: "theirs" }) }, null],
-    ["their expectation, written down by us", { role: "COORDINATOR", ...rows({ kind: "EXPECTATION", ownerId: "theirs", recordedForOrganisation: true }) }, null],
-    ["their expectation, written by them", { role: "COORDINATOR", mine: false, ...rows({ kind: "EXPECTATION", ownerId: "theirs" }) }, "notAllowed"],
-    ["a partner that others lean on", { role: "COORDINATOR", ...rows({ kind: "PARTNER", ownerId: "theirs", inUse: true }) }, "inUse"],
-    ["a goal with its decision, as representative", { rows: [row, { ...row, kind: "DECISION" }] }, "notAllowed"],
-    ["a goal with the positions of others", { role: "COORDINATOR", rows: [row, { ...row, kind: "GOAL_POSITION", ownerId: "theirs" }] }, null],
+    [
+      "their position, as coordination",
+      { role: "COORDINATOR", mine: false, ...rows({ kind: "GOAL_POSITION", ownerId: "theirs" }) },
+      "notAllowed",
+    ],
+    [
+      "their profile, as coordination",
+      { role: "COORDINATOR", mine: false, ...rows({ kind: "PARTNER", ownerId: "theirs" }) },
+      null,
+    ],
+    [
+      "their expectation, written down by us",
+      {
+        role: "COORDINATOR",
+        ...rows({ kind: "EXPECTATION", ownerId: "theirs", recordedForOrganisation: true }),
+      },
+      null,
+    ],
+    [
+      "their expectation, written by them",
+      { role: "COORDINATOR", mine: false, ...rows({ kind: "EXPECTATION", ownerId: "theirs" }) },
+      "notAllowed",
+    ],
+    [
+      "their note, as coordination",
+      { action: "note.written", mine: false, role: "COORDINATOR", ...rows({ kind: "NOTE" }) },
+      "notYours",
+    ],
+    [
+      "that they settled a note",
+      { action: "note.resolved", mine: false, role: "COORDINATOR", ...rows({ kind: "NOTE" }) },
+      null,
+    ],
+    [
+      "a partner that others lean on",
+      { role: "COORDINATOR", ...rows({ kind: "PARTNER", ownerId: "theirs", inUse: true }) },
+      "inUse",
+    ],
+    [
+      "a goal with its decision, as representative",
+      { rows: [row, { ...row, kind: "DECISION" }] },
+      "notAllowed",
+    ],
+    [
+      "a goal with the positions of others",
+      { role: "COORDINATOR", rows: [row, { ...row, kind: "GOAL_POSITION", ownerId: "theirs" }] },
+      null,
+    ],
     ["nothing that one can see", { rows: [] }, "irreversible"],
   ])("%s", (_, change, refusal) => {
     expect(refuseUndo({ ...facts, ...change })).toBe(refusal);
@@ -45,13 +97,27 @@ describe("taking a change back", () => {
 
   it("is never allowed when any row has moved on, whoever asks", () => {
     const kind = fc.constantFrom(...recordKinds.filter((one) => undoRight[one]));
-    const some = fc.record({ kind, now: fc.integer({ min: 1, max: 5 }), after: fc.integer({ min: 1, max: 5 }) });
+    const some = fc.record({
+      kind,
+      now: fc.integer({ min: 1, max: 5 }),
+      after: fc.integer({ min: 1, max: 5 }),
+    });
     fc.assert(
-      fc.property(fc.array(some, { minLength: 1 }), fc.constantFrom(...roles), fc.boolean(), (list, role, mine) => {
-        const touched = list.map((one) => ({ ...row, kind: one.kind, versionAfter: one.after, versionNow: one.now }));
-        const refusal = refuseUndo({ ...facts, role, mine, rows: touched });
-        if (touched.some((one) => one.versionNow !== one.versionAfter)) expect(refusal).not.toBeNull();
-      }),
+      fc.property(
+        fc.array(some, { minLength: 1 }),
+        fc.constantFrom(...roles),
+        fc.boolean(),
+        (list, role, mine) => {
+          const touched = list.map((one) => ({
+            ...row,
+            kind: one.kind,
+            versionAfter: one.after,
+            versionNow: one.now,
+          }));
+          const refusal = refuseUndo({ ...facts, role, mine, rows: touched });
+          if (touched.some((one) => one.versionNow !== one.versionAfter)) expect(refusal).not.toBeNull();
+        },
+      ),
     );
   });
 });

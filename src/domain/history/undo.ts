@@ -41,7 +41,14 @@ const irreversibleActions: ReadonlySet<string> = new Set([
   "agreement.terminated",
 ]);
 
-export const undoRefusals = ["alreadyUndone", "changedSince", "irreversible", "notYours", "notAllowed", "inUse"] as const;
+export const undoRefusals = [
+  "alreadyUndone",
+  "changedSince",
+  "irreversible",
+  "notYours",
+  "notAllowed",
+  "inUse",
+] as const;
 export type UndoRefusal = (typeof undoRefusals)[number];
 
 /** One row that the change touched. */
@@ -81,16 +88,24 @@ export interface UndoFacts {
 export function refuseUndo(facts: UndoFacts): UndoRefusal | null {
   if (facts.undone) return "alreadyUndone";
   if (irreversibleActions.has(facts.action)) return "irreversible";
-  if (facts.rows.length === 0 || facts.rows.some((row) => undoRight[row.kind] === null || row.frozen)) return "irreversible";
-  if (!facts.mine && facts.role !== "COORDINATOR") return "notYours";
+  if (facts.rows.length === 0 || facts.rows.some((row) => undoRight[row.kind] === null || row.frozen))
+    return "irreversible";
+  if (!facts.mine && (facts.role !== "COORDINATOR" || isOwnWord(facts))) return "notYours";
   if (!facts.rows.every((row) => mayWrite(facts, row))) return "notAllowed";
   if (firstChanged(facts.rows)) return "changedSince";
   return facts.rows.some((row) => row.inUse) ? "inUse" : null;
 }
 
 /** The first row that changed since, so that the sentence can name it. */
-export const firstChanged = <T extends Pick<UndoneRow, "versionAfter" | "versionNow">>(rows: readonly T[]): T | undefined =>
-  rows.find((row) => row.versionNow !== row.versionAfter);
+export const firstChanged = <T extends Pick<UndoneRow, "versionAfter" | "versionNow">>(
+  rows: readonly T[],
+): T | undefined => rows.find((row) => row.versionNow !== row.versionAfter);
+
+/** What somebody wrote in a note stays theirs; settling a note is everybody's matter. */
+const isOwnWord = ({ action, rows: [main] }: UndoFacts): boolean =>
+  (main?.kind === "NOTE" || main?.kind === "NOTE_REPLY") &&
+  action !== "note.resolved" &&
+  action !== "note.reopened";
 
 function mayWrite(facts: UndoFacts, row: UndoneRow): boolean {
   const right = undoRight[row.kind];

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { compareNotes, refuseChanging, refuseReopening, refuseResolving, waitsForCoordination } from "./notes";
+import {
+  compareNotes,
+  refuseChanging,
+  refuseReopening,
+  refuseResolving,
+  waitsForCoordination,
+} from "./notes";
 import { noteWeights } from "./schema";
 
 it("resolves what is open and opens what is resolved", () => {
@@ -18,7 +24,11 @@ it("sends blocking and important notes to the coordination", () => {
 });
 
 it("puts open and heavy notes first, in whichever order they were read", () => {
-  const note = fc.record({ resolved: fc.boolean(), weight: fc.constantFrom(...noteWeights), createdAt: fc.constantFrom("2027-01-01", "2027-01-02") });
+  const note = fc.record({
+    resolved: fc.boolean(),
+    weight: fc.constantFrom(...noteWeights),
+    createdAt: fc.constantFrom("2027-01-01", "2027-01-02"),
+  });
   fc.assert(
     fc.property(fc.array(note), (notes) => {
       const sorted = [...notes].sort(compareNotes);

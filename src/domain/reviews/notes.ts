@@ -4,17 +4,20 @@ export const noteRefusals = ["noteResolved", "noteOpen", "noteOfAnother"] as con
 export type NoteRefusal = (typeof noteRefusals)[number];
 
 /** Whether a note may be marked as resolved; null means yes. */
-export const refuseResolving = (note: { resolved: boolean }): NoteRefusal | null => (note.resolved ? "noteResolved" : null);
+export const refuseResolving = (note: { resolved: boolean }): NoteRefusal | null =>
+  note.resolved ? "noteResolved" : null;
 
 /** Whether a resolved note may be opened again. */
-export const refuseReopening = (note: { resolved: boolean }): NoteRefusal | null => (note.resolved ? null : "noteOpen");
+export const refuseReopening = (note: { resolved: boolean }): NoteRefusal | null =>
+  note.resolved ? null : "noteOpen";
 
 /** Whether a member may change or remove a note or a reply: only their own words. */
 export const refuseChanging = (word: { authorId: string }, memberId: string): NoteRefusal | null =>
   word.authorId === memberId ? null : "noteOfAnother";
 
 /** Whether an open note of this weight waits for the coordination (product F37): blocking and important ones do. */
-export const waitsForCoordination = (weight: NoteWeight): boolean => weight === "BLOCKING" || weight === "IMPORTANT";
+export const waitsForCoordination = (weight: NoteWeight): boolean =>
+  weight === "BLOCKING" || weight === "IMPORTANT";
 
 /** Open before resolved, heavy before light, then the order they came in. */
 export function compareNotes(

@@ -6,7 +6,15 @@ export const noteWeights = ["BLOCKING", "IMPORTANT", "NOTE", "STRENGTH"] as cons
 export type NoteWeight = (typeof noteWeights)[number];
 
 /** What a note can hang on. */
-export const noteTargets = ["WORKSPACE", "PARTNER", "EXPECTATION", "GOAL", "AGREEMENT", "CLAUSE", "RISK"] as const;
+export const noteTargets = [
+  "WORKSPACE",
+  "PARTNER",
+  "EXPECTATION",
+  "GOAL",
+  "AGREEMENT",
+  "CLAUSE",
+  "RISK",
+] as const;
 export type NoteTarget = (typeof noteTargets)[number];
 
 const target = { recordKind: z.enum(noteTargets), recordId: id };

@@ -15,7 +15,10 @@ describe("what is missing in purpose and form", () => {
     [{ form: "UNDETERMINED", formDecided: false }, ["formOpen"]],
     [{ formDecided: false }, ["formUndecided"]],
     [{ lifespan: "UNDECIDED" }, ["lifespanOpen"]],
-    [{ purpose: "", form: "UNDETERMINED", formDecided: false, lifespan: "UNDECIDED" }, ["purposeMissing", "formOpen", "lifespanOpen"]],
+    [
+      { purpose: "", form: "UNDETERMINED", formDecided: false, lifespan: "UNDECIDED" },
+      ["purposeMissing", "formOpen", "lifespanOpen"],
+    ],
   ] as const)("%j: %j", (change, gaps) => {
     expect(purposeGapsOf({ ...done, ...change })).toEqual(gaps);
   });
@@ -30,7 +33,11 @@ describe("changing purpose and form", () => {
     [{ form: "ALLIANCE", formDecided: false }, { lifespan: "UNTIL_DATE" }, "lifespanNeedsDate"],
     [{ form: "ALLIANCE", formDecided: false }, { lifespan: "UNTIL_DATE", lifespanUntil: "2027-03-31" }, null],
     [{ form: "ALLIANCE", formDecided: false }, { lifespan: "UNTIL_GOAL" }, "lifespanNeedsGoal"],
-    [{ form: "ALLIANCE", formDecided: false }, { lifespan: "UNTIL_GOAL", lifespanGoal: "Das Gesetz gilt." }, null],
+    [
+      { form: "ALLIANCE", formDecided: false },
+      { lifespan: "UNTIL_GOAL", lifespanGoal: "Das Gesetz gilt." },
+      null,
+    ],
   ] as const)("%j with %j: %s", (now, change, refusal) => {
     expect(refusePurpose(now, { ...wanted, ...change })).toBe(refusal);
   });

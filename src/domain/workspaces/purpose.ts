@@ -11,7 +11,13 @@ export interface PurposeFacts {
   lifespan: Lifespan;
 }
 
-export const purposeGaps = ["purposeMissing", "purposeShort", "formOpen", "formUndecided", "lifespanOpen"] as const;
+export const purposeGaps = [
+  "purposeMissing",
+  "purposeShort",
+  "formOpen",
+  "formUndecided",
+  "lifespanOpen",
+] as const;
 export type PurposeGap = (typeof purposeGaps)[number];
 
 /**
@@ -42,7 +48,10 @@ export interface PurposeChange {
  * Whether purpose, form and lifespan may become what the form says; null means yes. A form that was
  * decided changes by another decision only, and an end names its day or its goal.
  */
-export function refusePurpose(now: { form: WorkspaceForm; formDecided: boolean }, wanted: PurposeChange): PurposeRefusal | null {
+export function refusePurpose(
+  now: { form: WorkspaceForm; formDecided: boolean },
+  wanted: PurposeChange,
+): PurposeRefusal | null {
   if (now.formDecided && wanted.form !== now.form) return "formDecided";
   if (wanted.lifespan === "UNTIL_DATE" && !wanted.lifespanUntil) return "lifespanNeedsDate";
   if (wanted.lifespan === "UNTIL_GOAL" && wanted.lifespanGoal === "") return "lifespanNeedsGoal";
@@ -50,7 +59,9 @@ export function refusePurpose(now: { form: WorkspaceForm; formDecided: boolean }
 }
 
 /** Keeps only the end that the lifespan speaks of, so that a day nobody sees cannot linger. */
-export function tidyLifespan<T extends Pick<PurposeChange, "lifespan" | "lifespanUntil" | "lifespanGoal">>(wanted: T): T {
+export function tidyLifespan<T extends Pick<PurposeChange, "lifespan" | "lifespanUntil" | "lifespanGoal">>(
+  wanted: T,
+): T {
   return {
     ...wanted,
     lifespanUntil: wanted.lifespan === "UNTIL_DATE" ? wanted.lifespanUntil : null,

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { change, day, id, inWorkspace, line, optionalLine, optionalText, text, version } from "@/domain/input";
+import {
+  change,
+  day,
+  id,
+  inWorkspace,
+  line,
+  optionalLine,
+  optionalText,
+  text,
+  version,
+} from "@/domain/input";
 
 /** The three forms of the founding article; UNDETERMINED until the group has talked about it. */
 export const workspaceForms = ["UNDETERMINED", "NETWORK", "ALLIANCE", "COALITION"] as const;
@@ -8,7 +18,15 @@ export type WorkspaceForm = (typeof workspaceForms)[number];
 /** The forms one can decide for. */
 export const decidableForms = ["NETWORK", "ALLIANCE", "COALITION"] as const;
 
-export const workspaceStates = ["DRAFT", "PLANNING", "IN_REVIEW", "ACTIVE", "PAUSED", "WINDING_DOWN", "ENDED"] as const;
+export const workspaceStates = [
+  "DRAFT",
+  "PLANNING",
+  "IN_REVIEW",
+  "ACTIVE",
+  "PAUSED",
+  "WINDING_DOWN",
+  "ENDED",
+] as const;
 export type WorkspaceState = (typeof workspaceStates)[number];
 
 /** How long it is meant to last. */
@@ -16,7 +34,12 @@ export const lifespans = ["UNDECIDED", "OPEN", "UNTIL_DATE", "UNTIL_GOAL"] as co
 export type Lifespan = (typeof lifespans)[number];
 
 /** What founding a workspace asks for: its name, the founder's organisation and the founder's name as shown there. */
-export const newWorkspaceFields = { name: line(120), organisation: line(120), ownName: line(120), purpose: optionalText() };
+export const newWorkspaceFields = {
+  name: line(120),
+  organisation: line(120),
+  ownName: line(120),
+  purpose: optionalText(),
+};
 
 /** The request id becomes the workspace's id, so that a retry founds nothing a second time (C2). */
 export const createWorkspaceInput = z.strictObject({ requestId: id, ...newWorkspaceFields });

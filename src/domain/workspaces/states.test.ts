@@ -18,7 +18,9 @@ const allowed = [
 describe("states of a workspace", () => {
   const pairs = workspaceStates.flatMap((from) => workspaceStates.map((to) => [from, to] as const));
   it.each(pairs)("%s to %s", (from, to) => {
-    expect(refuseWorkspaceMove(from, to)).toBe(allowed.includes(`${from}>${to}`) ? null : "workspaceNotThere");
+    expect(refuseWorkspaceMove(from, to)).toBe(
+      allowed.includes(`${from}>${to}`) ? null : "workspaceNotThere",
+    );
   });
 
   it("never leaves the end, however one walks", () => {

@@ -15,5 +15,7 @@ it.each([
 
 it("lasts thirty days, whatever the calendar does", () => {
   const moments = fc.date({ min: new Date("2000-01-01"), max: new Date("2190-01-01"), noInvalidDate: true });
-  fc.assert(fc.property(moments, (moment) => goneAt(moment).getTime() - moment.getTime() === TRASH_DAYS * 86_400_000));
+  fc.assert(
+    fc.property(moments, (moment) => goneAt(moment).getTime() - moment.getTime() === TRASH_DAYS * 86_400_000),
+  );
 });

@@ -9,7 +9,11 @@ import type { Overview } from "./overview";
 
 /** What others changed since the reader was here, with the face of whose organisation it was. */
 export async function News({ overview: { workspace, news, firstVisit } }: { overview: Overview }) {
-  const [t, history, locale] = await Promise.all([getTranslations("guide.page"), getTranslations("history"), getLocale()]);
+  const [t, history, locale] = await Promise.all([
+    getTranslations("guide.page"),
+    getTranslations("history"),
+    getLocale(),
+  ]);
   return (
     <Sheet aria-labelledby="news">
       <h2 id="news">{firstVisit ? t("newsFirst") : t("news")}</h2>

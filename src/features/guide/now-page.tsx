@@ -39,10 +39,19 @@ export async function NowPage({ now }: { now: Now }) {
 }
 
 async function First({ here, item }: Item) {
-  const [t, common, locale] = await Promise.all([getTranslations("guide"), getTranslations("common"), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslations("guide"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
   const words = sayWaiting(t, item, locale);
   return (
-    <NextThing label={common("next")} title={words.title} reason={<p>{words.reason}</p>} audience={await sayPlace(here)}>
+    <NextThing
+      label={common("next")}
+      title={words.title}
+      reason={<p>{words.reason}</p>}
+      audience={await sayPlace(here)}
+    >
       <ButtonLink href={hrefOf(here.workspace.id, item.path)}>{words.button}</ButtonLink>
     </NextThing>
   );
@@ -50,7 +59,9 @@ async function First({ here, item }: Item) {
 
 async function Rest({ items }: { items: Item[] }) {
   const [t, locale] = await Promise.all([getTranslations("guide"), getLocale()]);
-  const groups = ranks.map((rank) => ({ rank, items: items.filter(({ item }) => item.rank === rank) })).filter((group) => group.items.length > 0);
+  const groups = ranks
+    .map((rank) => ({ rank, items: items.filter(({ item }) => item.rank === rank) }))
+    .filter((group) => group.items.length > 0);
   return (
     <Sheet aria-labelledby="rest">
       <h2 id="rest">{t("now.rest")}</h2>
@@ -84,7 +95,10 @@ async function Nothing({ nowhere }: { nowhere: boolean }) {
   const [t, list] = await Promise.all([getTranslations("guide.now"), getTranslations("workspaces.list")]);
   const key = nowhere ? "nowhere" : "nothing";
   return (
-    <EmptyState title={t(`${key}.title`)} action={nowhere && <ButtonLink href="/new">{list("new")}</ButtonLink>}>
+    <EmptyState
+      title={t(`${key}.title`)}
+      action={nowhere && <ButtonLink href="/new">{list("new")}</ButtonLink>}
+    >
       <p>{t(`${key}.body`)}</p>
     </EmptyState>
   );
@@ -118,7 +132,9 @@ async function Workspaces({ now }: { now: Now }) {
 /** Who the person is in a workspace: their role, and for whom. */
 async function sayRole({ role, partner }: Here): Promise<string> {
   const [frame, roles] = await Promise.all([getTranslations("frame"), getTranslations("common.roles")]);
-  return partner ? frame("youAreFor", { role: roles(role), organisation: partner.name }) : frame("youAre", { role: roles(role) });
+  return partner
+    ? frame("youAreFor", { role: roles(role), organisation: partner.name })
+    : frame("youAre", { role: roles(role) });
 }
 
 async function sayPlace({ workspace, role, partner }: Here): Promise<string> {

@@ -26,23 +26,19 @@ export async function OverviewPage({ overview }: Props) {
         <PageHeader crumb={await sayCrumb(workspace)} title={t("title")} />
       </div>
       <Mine overview={overview} />
-      <div className="grid items-start gap-6 lg:grid-cols-[5fr_3fr]">
-        <div className="grid gap-6">
-          <There overview={overview} />
-          {overview.role === "FACILITATOR" && (
-            <Sheet aria-labelledby="notes">
-              <h2 id="notes">{t("leaveNotes")}</h2>
-              <p className="mt-2 mb-4 max-w-measure">{t("leaveNotesBody")}</p>
-              <ButtonLink variant="quiet" href={`/w/${workspace.id}/notes`}>
-                {t("leaveNotes")}
-              </ButtonLink>
-            </Sheet>
-          )}
-        </div>
-        <div className="grid gap-6">
-          <Missing overview={overview} />
-          <News overview={overview} />
-        </div>
+      {overview.role === "FACILITATOR" && (
+        <Sheet aria-labelledby="notes">
+          <h2 id="notes">{t("leaveNotes")}</h2>
+          <p className="mt-2 mb-4 max-w-measure">{t("leaveNotesBody")}</p>
+          <ButtonLink variant="quiet" href={`/w/${workspace.id}/notes`}>
+            {t("leaveNotes")}
+          </ButtonLink>
+        </Sheet>
+      )}
+      <div className="grid items-start gap-6 lg:grid-cols-[5fr_4fr] lg:grid-rows-[auto_1fr]">
+        <There overview={overview} />
+        <Missing overview={overview} />
+        <News overview={overview} />
       </div>
       <VisitMark workspace={workspace.id} seq={overview.seq} />
     </div>
@@ -51,7 +47,11 @@ export async function OverviewPage({ overview }: Props) {
 
 /** The one thing that is this reader's to do, and what else waits. */
 async function Mine({ overview: { workspace, role, waiting } }: Props) {
-  const [t, common, locale] = await Promise.all([getTranslations("guide"), getTranslations("common"), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslations("guide"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
   const [first, ...rest] = waiting;
   if (!first) {
     return (
@@ -62,7 +62,12 @@ async function Mine({ overview: { workspace, role, waiting } }: Props) {
   }
   const words = sayWaiting(t, first, locale);
   return (
-    <NextThing label={common("next")} title={words.title} reason={<p>{words.reason}</p>} audience={t("page.forYou", { role: common(`roles.${role}`) })}>
+    <NextThing
+      label={common("next")}
+      title={words.title}
+      reason={<p>{words.reason}</p>}
+      audience={t("page.forYou", { role: common(`roles.${role}`) })}
+    >
       <ButtonLink href={hrefOf(workspace.id, first.path)}>{words.button}</ButtonLink>
       {rest.length > 0 && (
         <div className="basis-full">
@@ -70,7 +75,14 @@ async function Mine({ overview: { workspace, role, waiting } }: Props) {
             <RowList>
               {rest.map((item) => {
                 const other = sayWaiting(t, item, locale);
-                return <Row key={`${item.kind} ${item.path.join("/")}`} href={hrefOf(workspace.id, item.path)} title={other.title} detail={other.reason} />;
+                return (
+                  <Row
+                    key={`${item.kind} ${item.path.join("/")}`}
+                    href={hrefOf(workspace.id, item.path)}
+                    title={other.title}
+                    detail={other.reason}
+                  />
+                );
               })}
             </RowList>
           </Disclosure>
@@ -87,7 +99,12 @@ async function There({ overview: { workspace, there } }: Props) {
       <h2 id="there">{t("page.there")}</h2>
       <RowList className="mt-2">
         {there.map((one) => (
-          <Row key={one.room} href={`/w/${workspace.id}/${one.room}`} title={t(`rooms.${one.room}`)} detail={sayThere(t, one)} />
+          <Row
+            key={one.room}
+            href={`/w/${workspace.id}/${one.room}`}
+            title={t(`rooms.${one.room}`)}
+            detail={sayThere(t, one)}
+          />
         ))}
       </RowList>
     </Sheet>
@@ -97,7 +114,7 @@ async function There({ overview: { workspace, there } }: Props) {
 async function Missing({ overview: { workspace, missing } }: Props) {
   const t = await getTranslations("guide");
   return (
-    <Sheet aria-labelledby="missing">
+    <Sheet aria-labelledby="missing" className="lg:row-span-2">
       <h2 id="missing">{t("page.missing")}</h2>
       {missing.length === 0 ? (
         <p className="mt-2">{t("page.missingNone")}</p>

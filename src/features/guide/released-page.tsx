@@ -17,7 +17,9 @@ export async function ReleasedPage({ released }: { released: Released }) {
   ]);
   const { workspace } = released;
   const detailOf = (goal: Released["goals"][number]) =>
-    [states(goal.state), goal.dueOn && t("dueOn", { day: sayDay(goal.dueOn, locale) })].filter(Boolean).join(", ");
+    [states(goal.state), goal.dueOn && t("dueOn", { day: sayDay(goal.dueOn, locale) })]
+      .filter(Boolean)
+      .join(", ");
   return (
     <div className="grid gap-6">
       <div className="-mb-6">
@@ -34,7 +36,12 @@ export async function ReleasedPage({ released }: { released: Released }) {
         ) : (
           <RowList className="mt-2">
             {released.partners.map((partner) => (
-              <Row key={partner.id} href={`/w/${workspace.id}/partners/${partner.id}`} title={partner.name} lead={<StrandDisc {...partner} decorative />} />
+              <Row
+                key={partner.id}
+                href={`/w/${workspace.id}/partners/${partner.id}`}
+                title={partner.name}
+                lead={<StrandDisc {...partner} decorative />}
+              />
             ))}
           </RowList>
         )}
@@ -46,7 +53,12 @@ export async function ReleasedPage({ released }: { released: Released }) {
         ) : (
           <RowList className="mt-2">
             {released.goals.map((goal) => (
-              <Row key={goal.id} href={`/w/${workspace.id}/goals/${goal.id}`} title={goal.title} detail={detailOf(goal)} />
+              <Row
+                key={goal.id}
+                href={`/w/${workspace.id}/goals/${goal.id}`}
+                title={goal.title}
+                detail={detailOf(goal)}
+              />
             ))}
           </RowList>
         )}
@@ -58,7 +70,11 @@ export async function ReleasedPage({ released }: { released: Released }) {
         ) : (
           <RowList className="mt-2">
             {released.agreements.map((agreement) => (
-              <Row key={agreement.id} href={`/w/${workspace.id}/agreements/${agreement.id}`} title={agreement.title} />
+              <Row
+                key={agreement.id}
+                href={`/w/${workspace.id}/agreements/${agreement.id}`}
+                title={agreement.title}
+              />
             ))}
           </RowList>
         )}

@@ -15,4 +15,5 @@ export function sayWaiting(t: Translate, item: Waiting, locale: string) {
 }
 
 /** Where to do it. */
-export const hrefOf = (workspaceId: string, path: readonly string[]): string => `/w/${[workspaceId, ...path].join("/")}`;
+export const hrefOf = (workspaceId: string, path: readonly string[]): string =>
+  `/w/${[workspaceId, ...path].join("/")}`;

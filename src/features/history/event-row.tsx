@@ -21,7 +21,16 @@ export async function EventRow({ workspace, event }: Props) {
     <Row
       href={place ? `/w/${workspace}/${place.join("/")}` : undefined}
       title={sayEvent(t, event)}
-      lead={face ? <StrandDisc {...face} size={32} decorative /> : <span aria-hidden="true" className="block size-8 rounded-full border border-dashed border-control" />}
+      lead={
+        face ? (
+          <StrandDisc {...face} size={32} decorative />
+        ) : (
+          <span
+            aria-hidden="true"
+            className="block size-8 rounded-full border border-dashed border-control"
+          />
+        )
+      }
       detail={
         <>
           <time dateTime={event.at}>{sayMoment(event.at, locale)}</time> · {t("number", { seq: event.seq })}
@@ -38,7 +47,8 @@ async function Changes({ event }: { event: HistoryEvent }) {
   const [t, locale] = await Promise.all([getTranslations("history"), getLocale()]);
   const named = event.changes.filter((change) => t.has(`fields.${change.field}`));
   if (named.length === 0) return null;
-  const say = (field: string, value: HistoryEvent["changes"][number]["before"]) => sayValue(t, field, value, (day) => sayDay(day, locale));
+  const say = (field: string, value: HistoryEvent["changes"][number]["before"]) =>
+    sayValue(t, field, value, (day) => sayDay(day, locale));
   return (
     <div className="relative">
       <Disclosure summary={t("changes")}>

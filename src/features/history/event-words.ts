@@ -27,7 +27,12 @@ export function sayEvent(t: Translate, event: Told): string {
 }
 
 /** A value of a changed field: a word for a code, a day for a date, the text itself otherwise. */
-export function sayValue(t: Translate, field: string, value: string | number | boolean | null, sayDay: (day: string) => string): string {
+export function sayValue(
+  t: Translate,
+  field: string,
+  value: string | number | boolean | null,
+  sayDay: (day: string) => string,
+): string {
   if (value === null || value === "") return t("nothing");
   if (typeof value === "boolean") return t(value ? "values.yes" : "values.no");
   if (typeof value === "number") return String(value);

@@ -14,7 +14,10 @@ export function ExportLog({ workspace }: { workspace: string }) {
   const collect = async () => {
     const events: LinkedEvent[] = [];
     for (let after: number | null = 0; after !== null; ) {
-      const page: { events: LinkedEvent[]; next: number | null } = await api.history.export.query({ workspace, after });
+      const page: { events: LinkedEvent[]; next: number | null } = await api.history.export.query({
+        workspace,
+        after,
+      });
       events.push(...page.events);
       after = page.next;
     }

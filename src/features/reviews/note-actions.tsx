@@ -37,12 +37,20 @@ export function NoteActions({ workspace, note }: Props) {
         </Button>
       )}
       {note.may.resolve && note.weight !== "STRENGTH" && (
-        <ActButton noun="reviews" run={(requestId) => api.reviews.resolve.mutate({ ...named, requestId })} onDone={after(t("resolved"))}>
+        <ActButton
+          noun="reviews"
+          run={(requestId) => api.reviews.resolve.mutate({ ...named, requestId })}
+          onDone={after(t("resolved"))}
+        >
           {t("resolve")}
         </ActButton>
       )}
       {note.may.reopen && (
-        <ActButton noun="reviews" run={(requestId) => api.reviews.reopen.mutate({ ...named, requestId })} onDone={after(t("reopened"))}>
+        <ActButton
+          noun="reviews"
+          run={(requestId) => api.reviews.reopen.mutate({ ...named, requestId })}
+          onDone={after(t("reopened"))}
+        >
           {t("reopen")}
         </ActButton>
       )}
@@ -52,7 +60,12 @@ export function NoteActions({ workspace, note }: Props) {
         </Button>
       )}
       {note.may.remove && (
-        <ActButton noun="reviews" variant="plain" run={(requestId) => api.reviews.remove.mutate({ ...named, requestId })} onDone={after(t("removed"))}>
+        <ActButton
+          noun="reviews"
+          variant="plain"
+          run={(requestId) => api.reviews.remove.mutate({ ...named, requestId })}
+          onDone={after(t("removed"))}
+        >
           {t("remove")}
         </ActButton>
       )}

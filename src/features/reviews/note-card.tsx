@@ -23,9 +23,16 @@ export async function NoteCard({ workspace, note, about }: Props) {
       </div>
       <p className="max-w-measure whitespace-pre-line wrap-anywhere">{note.text}</p>
       <Byline author={note.author} at={note.createdAt} />
-      {note.resolvedAt && <p className="text-sm text-ink-2">{t("resolvedBy", { name: note.resolvedBy ?? "", day: sayDay(note.resolvedAt, locale) })}</p>}
+      {note.resolvedAt && (
+        <p className="text-sm text-ink-2">
+          {t("resolvedBy", { name: note.resolvedBy ?? "", day: sayDay(note.resolvedAt, locale) })}
+        </p>
+      )}
       {note.replies.length > 0 && (
-        <ul className="grid gap-3 border-l-2 border-line pl-4" aria-label={t("replies", { count: note.replies.length })}>
+        <ul
+          className="grid gap-3 border-l-2 border-line pl-4"
+          aria-label={t("replies", { count: note.replies.length })}
+        >
           {note.replies.map((reply) => (
             <li key={reply.id} className="grid gap-1">
               <p className="max-w-measure whitespace-pre-line wrap-anywhere">{reply.text}</p>

@@ -51,7 +51,11 @@ export function NoteForm({ workspace, target, note, onDone }: Props) {
           <TextArea label={labels.text} hint={t("textHint")} rows={3} {...field("text")} />
           <RadioField
             label={labels.weight}
-            options={noteWeights.map((value) => ({ value, label: t(`weights.${value}`), hint: t(`weightHints.${value}`) }))}
+            options={noteWeights.map((value) => ({
+              value,
+              label: t(`weights.${value}`),
+              hint: t(`weightHints.${value}`),
+            }))}
             {...field("weight")}
           />
         </>

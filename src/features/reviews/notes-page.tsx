@@ -16,7 +16,10 @@ export async function NotesPage({ workspace, list }: Props) {
   return (
     <div className="grid gap-6">
       <div className="-mb-6">
-        <PageHeader title={t("title")} lead={<p>{list.notes.length > 0 ? t("count", { open: list.open }) : t("lead")}</p>} />
+        <PageHeader
+          title={t("title")}
+          lead={<p>{list.notes.length > 0 ? t("count", { open: list.open }) : t("lead")}</p>}
+        />
       </div>
       {list.notes.length === 0 ? (
         <EmptyState title={t("empty.title")}>
@@ -26,7 +29,12 @@ export async function NotesPage({ workspace, list }: Props) {
         <Sheet>
           <div className="divide-y divide-line">
             {list.notes.map((note) => (
-              <NoteCard key={note.id} workspace={workspace} note={note} about={<About workspace={workspace} note={note} />} />
+              <NoteCard
+                key={note.id}
+                workspace={workspace}
+                note={note}
+                about={<About workspace={workspace} note={note} />}
+              />
             ))}
           </div>
           {list.next && (

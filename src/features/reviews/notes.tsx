@@ -16,7 +16,10 @@ export async function Notes({ workspace, of }: Props) {
   const api = await serverApi();
   if (!(await api.frame.show({ workspace })).rooms.notes) return null;
   const target = { recordKind: of.kind, recordId: of.recordId };
-  const [t, { notes, may }] = await Promise.all([getTranslations("reviews"), api.reviews.of({ workspace, ...target })]);
+  const [t, { notes, may }] = await Promise.all([
+    getTranslations("reviews"),
+    api.reviews.of({ workspace, ...target }),
+  ]);
   if (notes.length === 0 && !may.write) return null;
   return (
     <Messages of={["reviews"]}>

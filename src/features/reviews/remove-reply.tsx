@@ -18,7 +18,9 @@ export function RemoveReply({ workspace, reply }: Props) {
     <ActButton
       noun="reviews"
       variant="plain"
-      run={(requestId) => api.reviews.removeReply.mutate({ workspace, requestId, replyId: reply.id, version: reply.version })}
+      run={(requestId) =>
+        api.reviews.removeReply.mutate({ workspace, requestId, replyId: reply.id, version: reply.version })
+      }
       onDone={(done) => {
         offerUndo(t("replyRemoved"), { kind: "NOTE_REPLY", recordId: done.id, versionAfter: done.version });
         page.refresh();

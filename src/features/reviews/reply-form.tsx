@@ -23,7 +23,9 @@ export function ReplyForm({ workspace, noteId, onDone }: Props) {
       values={{ text: "" }}
       labels={{ text: t("replyField") }}
       submitLabel={t("replySubmit")}
-      submit={(values, { requestId }) => api.reviews.reply.mutate({ workspace, requestId, noteId, ...values })}
+      submit={(values, { requestId }) =>
+        api.reviews.reply.mutate({ workspace, requestId, noteId, ...values })
+      }
       onDone={(done) => {
         offerUndo(t("replied"), { kind: "NOTE_REPLY", recordId: done.id, versionAfter: done.version });
         onDone();

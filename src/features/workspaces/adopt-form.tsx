@@ -23,7 +23,11 @@ export function AdoptForm({ workspace }: { workspace: Workspace }) {
   const offerUndo = useUndo();
   const forms = useFormChoice(decidableForms);
   const here = `/w/${workspace.id}/purpose`;
-  const labels = { form: t("adopt.fields.form"), decidedOn: t("adopt.fields.decidedOn"), asked: t("adopt.fields.asked") };
+  const labels = {
+    form: t("adopt.fields.form"),
+    decidedOn: t("adopt.fields.decidedOn"),
+    asked: t("adopt.fields.asked"),
+  };
   return (
     <RecordForm
       noun="workspaces"
@@ -31,14 +35,18 @@ export function AdoptForm({ workspace }: { workspace: Workspace }) {
       values={{ form: workspace.form === "UNDETERMINED" ? "" : workspace.form, decidedOn: "", asked: "" }}
       version={workspace.version}
       labels={labels}
-      say={(name, value) => (name === "form" ? (forms.find((one) => one.value === value)?.label ?? value) : value)}
+      say={(name, value) =>
+        name === "form" ? (forms.find((one) => one.value === value)?.label ?? value) : value
+      }
       submitLabel={t("adopt.submit")}
       cancel={
         <ButtonLink variant="plain" href={here}>
           {form("cancel")}
         </ButtonLink>
       }
-      submit={(values, { requestId, version }) => api.workspaces.adoptForm.mutate({ workspace: workspace.id, requestId, version, ...values })}
+      submit={(values, { requestId, version }) =>
+        api.workspaces.adoptForm.mutate({ workspace: workspace.id, requestId, version, ...values })
+      }
       onDone={(done) => {
         offerUndo(t("adopt.done"), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
         page.push(here);

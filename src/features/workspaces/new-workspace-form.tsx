@@ -39,9 +39,25 @@ export function NewWorkspaceForm({ ownName }: { ownName: string }) {
       {(field) => (
         <>
           <TextField label={labels.name} hint={t("new.hints.name")} {...field("name")} />
-          <TextField label={labels.organisation} hint={t("new.hints.organisation")} autoComplete="organization" {...field("organisation")} />
-          <TextField label={labels.ownName} hint={t("new.hints.ownName")} autoComplete="name" {...field("ownName")} />
-          <TextArea label={labels.purpose} hint={t("new.hints.purpose")} optionalLabel={common("optional")} rows={3} {...field("purpose")} />
+          <TextField
+            label={labels.organisation}
+            hint={t("new.hints.organisation")}
+            autoComplete="organization"
+            {...field("organisation")}
+          />
+          <TextField
+            label={labels.ownName}
+            hint={t("new.hints.ownName")}
+            autoComplete="name"
+            {...field("ownName")}
+          />
+          <TextArea
+            label={labels.purpose}
+            hint={t("new.hints.purpose")}
+            optionalLabel={common("optional")}
+            rows={3}
+            {...field("purpose")}
+          />
         </>
       )}
     </RecordForm>

@@ -11,7 +11,11 @@ import { serverApi } from "@/trpc/server";
  * is the switcher: the person's workspaces by name.
  */
 export async function OwnFrame({ children }: { children: ReactNode }) {
-  const [t, list, mine] = await Promise.all([getTranslations("frame"), getTranslations("workspaces.list"), (await serverApi()).workspaces.mine()]);
+  const [t, list, mine] = await Promise.all([
+    getTranslations("frame"),
+    getTranslations("workspaces.list"),
+    (await serverApi()).workspaces.mine(),
+  ]);
   const nav = [
     { href: "/now", label: t("nav.now") },
     ...mine.map((workspace) => ({ href: `/w/${workspace.id}`, label: workspace.name, sub: true })),

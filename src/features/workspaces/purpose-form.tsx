@@ -25,7 +25,9 @@ export function PurposeForm({ workspace }: { workspace: Workspace }) {
   const offerUndo = useUndo();
   const forms = useFormChoice(workspaceForms);
   const here = `/w/${workspace.id}/purpose`;
-  const labels = Object.fromEntries(Object.keys(purposeFields).map((name) => [name, t(`purpose.fields.${name}`)])) as Record<keyof typeof purposeFields, string>;
+  const labels = Object.fromEntries(
+    Object.keys(purposeFields).map((name) => [name, t(`purpose.fields.${name}`)]),
+  ) as Record<keyof typeof purposeFields, string>;
   const say = (name: string, value: string) => {
     if (name === "form") return forms.find((one) => one.value === value)?.label ?? value;
     return name === "lifespan" && value ? t(`lifespans.${value}`) : value;
@@ -44,7 +46,9 @@ export function PurposeForm({ workspace }: { workspace: Workspace }) {
           {form("cancel")}
         </ButtonLink>
       }
-      submit={(values, { requestId, version }) => api.workspaces.changePurpose.mutate({ workspace: workspace.id, requestId, version, ...values })}
+      submit={(values, { requestId, version }) =>
+        api.workspaces.changePurpose.mutate({ workspace: workspace.id, requestId, version, ...values })
+      }
       onDone={(done) => {
         offerUndo(t("purpose.saved"), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
         page.push(here);
@@ -53,17 +57,38 @@ export function PurposeForm({ workspace }: { workspace: Workspace }) {
     >
       {(field, value) => (
         <>
-          <TextArea label={labels.purpose} hint={t("purpose.hints.purpose", { count: PURPOSE_AT_LEAST })} rows={5} {...field("purpose")} />
+          <TextArea
+            label={labels.purpose}
+            hint={t("purpose.hints.purpose", { count: PURPOSE_AT_LEAST })}
+            rows={5}
+            {...field("purpose")}
+          />
           <RadioField
             label={labels.form}
             hint={workspace.formDecision ? t("purpose.hints.formFixed") : t("purpose.hints.form")}
-            options={workspace.formDecision ? forms.filter((one) => one.value === (workspace.form as WorkspaceForm)) : forms}
+            options={
+              workspace.formDecision
+                ? forms.filter((one) => one.value === (workspace.form as WorkspaceForm))
+                : forms
+            }
             {...field("form")}
           />
           <Notice>{t("trap")}</Notice>
-          <RadioField label={labels.lifespan} options={lifespans.map((one) => ({ value: one, label: t(`lifespans.${one}`) }))} {...field("lifespan")} />
-          {value("lifespan") === "UNTIL_DATE" && <DateField label={labels.lifespanUntil} {...field("lifespanUntil")} />}
-          {value("lifespan") === "UNTIL_GOAL" && <TextField label={labels.lifespanGoal} hint={t("purpose.hints.lifespanGoal")} {...field("lifespanGoal")} />}
+          <RadioField
+            label={labels.lifespan}
+            options={lifespans.map((one) => ({ value: one, label: t(`lifespans.${one}`) }))}
+            {...field("lifespan")}
+          />
+          {value("lifespan") === "UNTIL_DATE" && (
+            <DateField label={labels.lifespanUntil} {...field("lifespanUntil")} />
+          )}
+          {value("lifespan") === "UNTIL_GOAL" && (
+            <TextField
+              label={labels.lifespanGoal}
+              hint={t("purpose.hints.lifespanGoal")}
+              {...field("lifespanGoal")}
+            />
+          )}
         </>
       )}
     </RecordForm>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
@@ -7,11 +8,10 @@ import { Sheet } from "@/components/sheet";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { decidableForms } from "@/domain/workspaces/schema";
 import { sayDay } from "@/features/frame/dates";
-import { Notes } from "@/features/reviews/notes";
 import type { Workspace } from "./workspace";
 
-/** Why the group comes together, in which form and for how long, and what of that is still open. */
-export async function PurposePage({ workspace }: { workspace: Workspace }) {
+/** Why the group comes together, in which form and for how long, and what of that is still open. Below it the page hangs its notes. */
+export async function PurposePage({ workspace, children }: { workspace: Workspace; children?: ReactNode }) {
   const t = await getTranslations("workspaces");
   const here = `/w/${workspace.id}/purpose`;
   return (
@@ -33,7 +33,7 @@ export async function PurposePage({ workspace }: { workspace: Workspace }) {
         <h2 id="lifespan">{t("purpose.lifespan")}</h2>
         <p className="mt-2 max-w-measure">{await sayLifespan(workspace)}</p>
       </Sheet>
-      <Notes workspace={workspace.id} of={{ kind: "WORKSPACE", recordId: workspace.id }} />
+      {children}
     </div>
   );
 }

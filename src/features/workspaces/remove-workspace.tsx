@@ -21,7 +21,11 @@ export function RemoveWorkspace({ workspace }: { workspace: Workspace }) {
   const remove = (requestId: string) => api.workspaces.remove.mutate({ workspace: id, requestId, version });
   const onDone = (done: { version: number }) => {
     const restore = async () => {
-      await api.workspaces.restore.mutate({ workspace: id, requestId: crypto.randomUUID(), version: done.version });
+      await api.workspaces.restore.mutate({
+        workspace: id,
+        requestId: crypto.randomUUID(),
+        version: done.version,
+      });
       page.push(`/w/${id}`);
       page.refresh();
     };
@@ -53,7 +57,10 @@ export function RemoveWorkspace({ workspace }: { workspace: Workspace }) {
           onConfirm={confirmed}
         />
       </div>
-      <ProblemNotice noun="workspaces" problem={change.problem?.kind === "conflict" ? { kind: "gone" } : change.problem} />
+      <ProblemNotice
+        noun="workspaces"
+        problem={change.problem?.kind === "conflict" ? { kind: "gone" } : change.problem}
+      />
     </div>
   );
 }

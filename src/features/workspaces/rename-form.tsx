@@ -24,7 +24,9 @@ export function RenameForm({ workspace }: { workspace: Workspace }) {
       version={workspace.version}
       labels={{ name: t("nameField") }}
       submitLabel={t("rename")}
-      submit={(values, { requestId, version }) => api.workspaces.rename.mutate({ workspace: workspace.id, requestId, version, ...values })}
+      submit={(values, { requestId, version }) =>
+        api.workspaces.rename.mutate({ workspace: workspace.id, requestId, version, ...values })
+      }
       onDone={(done) => {
         offerUndo(t("renamed"), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
         page.refresh();

@@ -17,7 +17,9 @@ export function RestoreButton({ workspace }: Props) {
   return (
     <ActButton
       noun="workspaces"
-      run={(requestId) => api.workspaces.restore.mutate({ workspace: workspace.id, requestId, version: workspace.version })}
+      run={(requestId) =>
+        api.workspaces.restore.mutate({ workspace: workspace.id, requestId, version: workspace.version })
+      }
       onDone={() => {
         show({ message: t("restored", { name: workspace.name }) });
         page.push(`/w/${workspace.id}`);

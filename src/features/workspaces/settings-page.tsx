@@ -29,7 +29,9 @@ export async function SettingsPage({ workspace }: { workspace: Workspace }) {
         <p className="mt-2">{t("settings.stateNow", { state: t(`states.${workspace.state}`) })}</p>
         {may.edit && (
           <>
-            <p className="mt-1 mb-4 max-w-measure text-ink-2">{may.moveTo.length > 0 ? t("settings.stateHint") : t("settings.stateOver")}</p>
+            <p className="mt-1 mb-4 max-w-measure text-ink-2">
+              {may.moveTo.length > 0 ? t("settings.stateHint") : t("settings.stateOver")}
+            </p>
             <StateMoves workspace={workspace} />
           </>
         )}
@@ -52,7 +54,9 @@ export async function SettingsPage({ workspace }: { workspace: Workspace }) {
       {may.remove && (
         <Sheet aria-labelledby="remove">
           <h2 id="remove">{workspace.isExample ? t("settings.removeExample") : t("settings.remove")}</h2>
-          <p className="mt-2 mb-4 max-w-measure">{workspace.isExample ? t("settings.removeExampleBody") : t("settings.removeBody")}</p>
+          <p className="mt-2 mb-4 max-w-measure">
+            {workspace.isExample ? t("settings.removeExampleBody") : t("settings.removeBody")}
+          </p>
           <RemoveWorkspace workspace={workspace} />
         </Sheet>
       )}

@@ -23,9 +23,15 @@ export function StateMoves({ workspace }: { workspace: Workspace }) {
         <ActButton
           key={`${workspace.state} ${to}`}
           noun="workspaces"
-          run={(requestId) => api.workspaces.move.mutate({ workspace: workspace.id, requestId, version: workspace.version, to })}
+          run={(requestId) =>
+            api.workspaces.move.mutate({ workspace: workspace.id, requestId, version: workspace.version, to })
+          }
           onDone={(done) => {
-            offerUndo(t("moved", { state: t(`states.${to}`) }), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
+            offerUndo(t("moved", { state: t(`states.${to}`) }), {
+              kind: "WORKSPACE",
+              recordId: done.id,
+              versionAfter: done.version,
+            });
             page.refresh();
           }}
         >

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { aPerson, aWorkspace, callerFor, countStatements, requestId } from "@/server/core/testing";
 
-const goalFields = { type: "OUTCOME" as const, title: "Takt", indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: null };
+const goalFields = {
+  type: "OUTCOME" as const,
+  title: "Takt",
+  indicator: "",
+  baseline: "",
+  target: "",
+  dueOn: null,
+  leadPartnerId: null,
+};
 const planning = <T extends { kind: string }>(overview: T) => {
   if (overview.kind !== "planning") throw new Error("not the planners' page");
   return overview as Extract<T, { kind: "planning" }>;
@@ -12,7 +20,11 @@ describe("the workspace page", () => {
     const w = await aWorkspace();
     await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goalFields });
     const coordinator = planning(await w.as("COORDINATOR").guide.overview({ workspace: w.id }));
-    expect(coordinator.waiting.map((item) => item.kind)).toEqual(["positionGoals", "writePurpose", "sayGive"]);
+    expect(coordinator.waiting.map((item) => item.kind)).toEqual([
+      "positionGoals",
+      "writePurpose",
+      "sayGive",
+    ]);
     expect(coordinator.there.find((one) => one.room === "goals")?.values).toEqual({ count: 1, adopted: 0 });
     expect(coordinator.missing.map((one) => one.kind)).toContain("goalsWithoutIndicator");
     const representative = planning(await w.as("REPRESENTATIVE").guide.overview({ workspace: w.id }));
@@ -26,10 +38,19 @@ describe("the workspace page", () => {
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goalFields });
     const before = await w.as("OBSERVER").guide.overview({ workspace: w.id });
     expect(before).toMatchObject({ kind: "released", goals: [], agreements: [], partners: [{}, {}, {}] });
-    await w.as("COORDINATOR").goals.adopt({ ...w.change(), goalId: goal.id, version: 1, decidedOn: "2026-11-01", asked: "alle" });
+    await w
+      .as("COORDINATOR")
+      .goals.adopt({ ...w.change(), goalId: goal.id, version: 1, decidedOn: "2026-11-01", asked: "alle" });
     const after = await w.as("OBSERVER").guide.overview({ workspace: w.id });
     expect(after).toMatchObject({ goals: [{ title: "Takt", state: "ADOPTED" }] });
-    expect(Object.keys(after).sort()).toEqual(["agreements", "goals", "kind", "partners", "role", "workspace"]);
+    expect(Object.keys(after).sort()).toEqual([
+      "agreements",
+      "goals",
+      "kind",
+      "partners",
+      "role",
+      "workspace",
+    ]);
   });
 
   it("remembers what the reader has seen, never backwards, without an event", async () => {
@@ -54,7 +75,8 @@ describe("the workspace page", () => {
     const w = await aWorkspace();
     await w.as("REPRESENTATIVE").goals.propose({ ...w.change(), ...goalFields });
     const one = await countStatements(() => w.as("COORDINATOR").guide.overview({ workspace: w.id }));
-    for (let i = 0; i < 20; i++) await w.as("REPRESENTATIVE").goals.propose({ ...w.change(), ...goalFields, title: `Ziel ${i}` });
+    for (let i = 0; i < 20; i++)
+      await w.as("REPRESENTATIVE").goals.propose({ ...w.change(), ...goalFields, title: `Ziel ${i}` });
     const more = await countStatements(() => w.as("COORDINATOR").guide.overview({ workspace: w.id }));
     expect(one.length).toBeLessThanOrEqual(16);
     expect(more.length).toBe(one.length);
@@ -65,11 +87,21 @@ describe("/now", () => {
   it("gathers what waits in every workspace of a person, and only there", async () => {
     const founder = callerFor(await aPerson());
     const names = ["Erste", "Zweite"];
-    for (const name of names) await founder.workspaces.create({ requestId: requestId(), name, organisation: "Verein", ownName: "Ada", purpose: "" });
+    for (const name of names)
+      await founder.workspaces.create({
+        requestId: requestId(),
+        name,
+        organisation: "Verein",
+        ownName: "Ada",
+        purpose: "",
+      });
     await aWorkspace();
     const now = await founder.guide.now();
     expect(now.map((one) => one.workspace.name).sort()).toEqual(names);
-    expect(now[0]?.waiting.map((item) => `${item.kind} ${item.reason}`)).toEqual(["writePurpose purposeMissing", "sayGive nothingGivenYet"]);
+    expect(now[0]?.waiting.map((item) => `${item.kind} ${item.reason}`)).toEqual([
+      "writePurpose purposeMissing",
+      "sayGive nothingGivenYet",
+    ]);
     expect(await callerFor(await aPerson()).guide.now()).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { listSince } from "@/server/history/reads/since";
 import { loadFacts, readerOf } from "./load-facts";
 
 /** Events shown under "since your last visit"; the rest is in History. */
-const NEWS = 8;
+const NEWS = 6;
 
 type Loaded = Awaited<ReturnType<typeof loadFacts>>;
 

@@ -6,7 +6,15 @@ import { canonicalJson, findFault, type LinkedEvent } from "@/domain/history/cha
 import { webDb } from "@/server/core/database";
 import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
 
-const fields = { type: "OUTCOME" as const, title: "Takt", indicator: "", baseline: "", target: "0", dueOn: null, leadPartnerId: null };
+const fields = {
+  type: "OUTCOME" as const,
+  title: "Takt",
+  indicator: "",
+  baseline: "",
+  target: "0",
+  dueOn: null,
+  leadPartnerId: null,
+};
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 type Verdict = { count?: number; head?: string; seq?: number; fault?: string };
@@ -19,7 +27,9 @@ const loadVerifier = async () => {
 async function exported(w: TestWorkspace): Promise<LinkedEvent[]> {
   const all: LinkedEvent[] = [];
   for (let after: number | null = 0; after !== null; ) {
-    const page: { events: LinkedEvent[]; next: number | null } = await w.as("COORDINATOR").history.export({ workspace: w.id, after });
+    const page: { events: LinkedEvent[]; next: number | null } = await w
+      .as("COORDINATOR")
+      .history.export({ workspace: w.id, after });
     all.push(...page.events);
     after = page.next;
   }
@@ -39,7 +49,10 @@ describe("the log under load (C1, U2)", () => {
     const api = w.as("COORDINATOR");
     /** Counts one further, again from the row as it is now whenever somebody else was faster. */
     const countUp = async () => {
-      let seen: { version: number; target: string } = await api.goals.byId({ workspace: w.id, goalId: goal.id });
+      let seen: { version: number; target: string } = await api.goals.byId({
+        workspace: w.id,
+        goalId: goal.id,
+      });
       for (;;) {
         const target = String(Number(seen.target) + 1);
         const change = { ...w.change(), goalId: goal.id, version: seen.version, ...fields, target };
@@ -65,8 +78,12 @@ describe("the log as a file", () => {
   it("is found out by the verifier whichever single byte is changed (U3)", async () => {
     const w = await aWorkspace();
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
-    await w.as("COORDINATOR").goals.change({ ...w.change(), goalId: goal.id, version: 1, ...fields, title: "Zwölf Linien" });
-    await w.as("COORDINATOR").history.undo({ ...w.change(), kind: "GOAL", recordId: goal.id, versionAfter: 2 });
+    await w
+      .as("COORDINATOR")
+      .goals.change({ ...w.change(), goalId: goal.id, version: 1, ...fields, title: "Zwölf Linien" });
+    await w
+      .as("COORDINATOR")
+      .history.undo({ ...w.change(), kind: "GOAL", recordId: goal.id, versionAfter: 2 });
     const [events, verifyBytes] = await Promise.all([exported(w), loadVerifier()]);
     const bytes = Buffer.from(events.map((event) => `${canonicalJson({ ...event })}\n`).join(""));
     expect(verifyBytes(bytes)).toEqual({ count: 3, head: events.at(-1)?.hash });

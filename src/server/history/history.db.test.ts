@@ -11,7 +11,11 @@ const fields = {
   leadPartnerId: null,
 };
 
-const undo = (w: TestWorkspace, done: { id: string; version: number }, kind: "GOAL" | "GOAL_POSITION" = "GOAL") => ({
+const undo = (
+  w: TestWorkspace,
+  done: { id: string; version: number },
+  kind: "GOAL" | "GOAL_POSITION" = "GOAL",
+) => ({
   ...w.change(),
   kind,
   recordId: done.id,
@@ -24,7 +28,9 @@ describe("history", () => {
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
     const change = { ...fields, title: "Zwölf Linien", dueOn: "2027-12-31", leadPartnerId: w.partners.first };
     await w.as("REPRESENTATIVE").goals.change({ ...w.change(), goalId: goal.id, version: 1, ...change });
-    await w.as("COORDINATOR").goals.change({ ...w.change(), goalId: goal.id, version: 2, ...change, target: "sechs" });
+    await w
+      .as("COORDINATOR")
+      .goals.change({ ...w.change(), goalId: goal.id, version: 2, ...change, target: "sechs" });
     const { events, next } = await w.as("FACILITATOR").history.list({ workspace: w.id });
     expect(next).toBeNull();
     expect(events.map((event) => [event.seq, event.action, event.actor?.name])).toEqual([
@@ -32,14 +38,20 @@ describe("history", () => {
       [2, "goal.changed", "Erste Vertretung"],
       [1, "goal.proposed", "Koordination"],
     ]);
-    expect(events[1]).toMatchObject({ record: { name: "Zwölf Linien", place: ["goals", goal.id] }, actor: { partner: { code: "EV" } }, undo: null });
+    expect(events[1]).toMatchObject({
+      record: { name: "Zwölf Linien", place: ["goals", goal.id] },
+      actor: { partner: { code: "EV" } },
+      undo: null,
+    });
     expect(events[1]?.changes).toEqual([
       { field: "dueOn", before: "2027-09-30T00:00:00.000Z", after: "2027-12-31T00:00:00.000Z" },
       { field: "leadPartnerId", before: null, after: "Erster Verein" },
       { field: "title", before: "Zehn Linien fahren im Takt", after: "Zwölf Linien" },
     ]);
     expect(events[0]?.changes).toEqual([{ field: "target", before: "vier", after: "sechs" }]);
-    const ofRecord = await w.as("COORDINATOR").history.list({ workspace: w.id, record: { kind: "GOAL", id: goal.id } });
+    const ofRecord = await w
+      .as("COORDINATOR")
+      .history.list({ workspace: w.id, record: { kind: "GOAL", id: goal.id } });
     expect(ofRecord.events.map((event) => [event.seq, event.undo !== null])).toEqual([
       [3, true],
       [2, false],
@@ -49,33 +61,64 @@ describe("history", () => {
 
   it("names no record that the reader may not see, and shows an observer nothing", async () => {
     const w = await aWorkspace();
-    const expectation = { partnerId: null, state: "SHARED" as const, kind: "NEED" as const, category: null, statement: "Streng vertraulich", quantity: null, priority: "MUST" as const };
-    await w.as("REPRESENTATIVE").expectations.add({ ...w.change(), ...expectation, category: "TIME", visibility: "OWN_ORG" });
+    const expectation = {
+      partnerId: null,
+      state: "SHARED" as const,
+      kind: "NEED" as const,
+      category: null,
+      statement: "Streng vertraulich",
+      quantity: null,
+      priority: "MUST" as const,
+    };
+    await w
+      .as("REPRESENTATIVE")
+      .expectations.add({ ...w.change(), ...expectation, category: "TIME", visibility: "OWN_ORG" });
     const own = await w.as("REPRESENTATIVE").history.list({ workspace: w.id });
     expect(own.events[0]?.record?.name).toBe("Streng vertraulich");
     const others = await w.asSecond().history.list({ workspace: w.id });
     expect(JSON.stringify(others)).not.toContain("vertraulich");
-    expect(others.events[0]).toMatchObject({ action: own.events[0]?.action, record: null, changes: [], undo: null });
-    await expect(w.as("OBSERVER").history.list({ workspace: w.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(w.asStranger().history.list({ workspace: w.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(w.as("REPRESENTATIVE").history.export({ workspace: w.id, after: 0 })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    expect(others.events[0]).toMatchObject({
+      action: own.events[0]?.action,
+      record: null,
+      changes: [],
+      undo: null,
+    });
+    await expect(w.as("OBSERVER").history.list({ workspace: w.id })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    await expect(w.asStranger().history.list({ workspace: w.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await expect(w.as("REPRESENTATIVE").history.export({ workspace: w.id, after: 0 })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
   });
 
   it("costs the same for one event and for seventy, and turns pages without a gap", async () => {
     const w = await aWorkspace();
     let version = (await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields })).version;
-    const { events: [first] } = await w.as("COORDINATOR").history.list({ workspace: w.id });
+    const {
+      events: [first],
+    } = await w.as("COORDINATOR").history.list({ workspace: w.id });
     const goalId = first?.record?.place?.[1] ?? "";
     const one = await countStatements(() => w.as("COORDINATOR").history.list({ workspace: w.id }));
     for (let i = 0; i < 69; i++) {
-      version = (await w.as("COORDINATOR").goals.change({ ...w.change(), goalId, version, ...fields, title: `Ziel ${i}` })).version;
+      version = (
+        await w
+          .as("COORDINATOR")
+          .goals.change({ ...w.change(), goalId, version, ...fields, title: `Ziel ${i}` })
+      ).version;
     }
     const seventy = await countStatements(() => w.as("COORDINATOR").history.list({ workspace: w.id }));
     expect(seventy.length).toBe(one.length);
     expect(one.length).toBeLessThanOrEqual(6);
     const newest = await w.as("COORDINATOR").history.list({ workspace: w.id });
-    const older = await w.as("COORDINATOR").history.list({ workspace: w.id, before: newest.next ?? undefined });
-    expect([...newest.events, ...older.events].map((event) => event.seq)).toEqual(Array.from({ length: 70 }, (_, index) => 70 - index));
+    const older = await w
+      .as("COORDINATOR")
+      .history.list({ workspace: w.id, before: newest.next ?? undefined });
+    expect([...newest.events, ...older.events].map((event) => event.seq)).toEqual(
+      Array.from({ length: 70 }, (_, index) => 70 - index),
+    );
     // The oldest change on the newest page still knows what came after it.
     expect(newest.events.at(-1)?.changes).toEqual([{ field: "title", before: "Ziel 18", after: "Ziel 19" }]);
     expect(older.events[0]?.changes).toEqual([{ field: "title", before: "Ziel 17", after: "Ziel 18" }]);
@@ -88,14 +131,23 @@ describe("undo", () => {
     const api = w.as("COORDINATOR");
     const goal = await api.goals.propose({ ...w.change(), ...fields });
     const before = await api.goals.byId({ workspace: w.id, goalId: goal.id });
-    const adopted = await api.goals.adopt({ ...w.change(), goalId: goal.id, version: 1, decidedOn: "2026-11-01", asked: "alle" });
+    const adopted = await api.goals.adopt({
+      ...w.change(),
+      goalId: goal.id,
+      version: 1,
+      decidedOn: "2026-11-01",
+      asked: "alle",
+    });
     const undone = await api.history.undo(undo(w, adopted));
     const back = await api.goals.byId({ workspace: w.id, goalId: goal.id });
     expect({ ...back, version: 0 }).toEqual({ ...before, version: 0 });
     expect((await api.decisions.list({ workspace: w.id })).decisions).toEqual([]);
 
     await api.history.undo(undo(w, undone));
-    expect(await api.goals.byId({ workspace: w.id, goalId: goal.id })).toMatchObject({ state: "ADOPTED", decision: { decidedOn: "2026-11-01" } });
+    expect(await api.goals.byId({ workspace: w.id, goalId: goal.id })).toMatchObject({
+      state: "ADOPTED",
+      decision: { decidedOn: "2026-11-01" },
+    });
     const { events } = await api.history.list({ workspace: w.id });
     expect(events.map((event) => [event.seq, event.action, event.undoes, event.undoneBy])).toEqual([
       [4, "goal.undone", 3, null],
@@ -110,34 +162,55 @@ describe("undo", () => {
     const api = w.as("REPRESENTATIVE");
     const goal = await api.goals.propose({ ...w.change(), ...fields });
     const gone = await api.history.undo(undo(w, goal));
-    await expect(api.goals.byId({ workspace: w.id, goalId: goal.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(api.goals.byId({ workspace: w.id, goalId: goal.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     const back = await api.history.undo(undo(w, gone));
     const removed = await api.goals.remove({ ...w.change(), goalId: goal.id, version: back.version });
     await api.history.undo(undo(w, removed));
-    expect(await api.goals.byId({ workspace: w.id, goalId: goal.id })).toMatchObject({ title: fields.title, dueOn: fields.dueOn });
+    expect(await api.goals.byId({ workspace: w.id, goalId: goal.id })).toMatchObject({
+      title: fields.title,
+      dueOn: fields.dueOn,
+    });
   });
 
   it("is refused after a later change, a second time, by another, and for another organisation's word", async () => {
     const w = await aWorkspace();
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
-    const first = await w.as("COORDINATOR").goals.change({ ...w.change(), goalId: goal.id, version: 1, ...fields, title: "Erst" });
-    await expect(w.as("REPRESENTATIVE").history.undo(undo(w, first))).rejects.toMatchObject({ cause: { code: "notYours" } });
-    const second = await w.as("COORDINATOR").goals.change({ ...w.change(), goalId: goal.id, version: 2, ...fields, title: "Dann" });
+    const first = await w
+      .as("COORDINATOR")
+      .goals.change({ ...w.change(), goalId: goal.id, version: 1, ...fields, title: "Erst" });
+    await expect(w.as("REPRESENTATIVE").history.undo(undo(w, first))).rejects.toMatchObject({
+      cause: { code: "notYours" },
+    });
+    const second = await w
+      .as("COORDINATOR")
+      .goals.change({ ...w.change(), goalId: goal.id, version: 2, ...fields, title: "Dann" });
     const late = w.as("COORDINATOR").history.undo(undo(w, first));
     await expect(late).rejects.toMatchObject({ cause: { code: "changedSince", values: { record: "Dann" } } });
     await w.as("COORDINATOR").history.undo(undo(w, second));
-    await expect(w.as("COORDINATOR").history.undo(undo(w, second))).rejects.toMatchObject({ cause: { code: "alreadyUndone" } });
-    await expect(w.as("FACILITATOR").history.undo(undo(w, goal))).rejects.toMatchObject({ cause: { code: "notYours" } });
+    await expect(w.as("COORDINATOR").history.undo(undo(w, second))).rejects.toMatchObject({
+      cause: { code: "alreadyUndone" },
+    });
+    await expect(w.as("FACILITATOR").history.undo(undo(w, goal))).rejects.toMatchObject({
+      cause: { code: "notYours" },
+    });
     const position = { ...w.change(), goalId: goal.id, position: "DRIVES" as const, reason: "" };
     const placed = await w.as("REPRESENTATIVE").goals.takePosition(position);
-    await expect(w.as("COORDINATOR").history.undo(undo(w, placed, "GOAL_POSITION"))).rejects.toMatchObject({ cause: { code: "notAllowed" } });
-    await expect(w.as("COORDINATOR").history.undo(undo(w, { id: goal.id, version: 99 }))).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(w.as("COORDINATOR").history.undo(undo(w, placed, "GOAL_POSITION"))).rejects.toMatchObject({
+      cause: { code: "notAllowed" },
+    });
+    await expect(
+      w.as("COORDINATOR").history.undo(undo(w, { id: goal.id, version: 99 })),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("happens once, when two press at the same moment", async () => {
     const w = await aWorkspace();
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
-    const tries = await Promise.allSettled(Array.from({ length: 12 }, () => w.as("COORDINATOR").history.undo(undo(w, goal))));
+    const tries = await Promise.allSettled(
+      Array.from({ length: 12 }, () => w.as("COORDINATOR").history.undo(undo(w, goal))),
+    );
     expect(tries.filter((one) => one.status === "fulfilled")).toHaveLength(1);
     const codes = tries.flatMap((one) => (one.status === "rejected" ? [one.reason.cause?.code] : []));
     expect(codes.every((code) => code === "alreadyUndone" || code === "changedSince")).toBe(true);

@@ -32,13 +32,20 @@ export const replyRow = {
   version: true,
 } satisfies Prisma.NoteReplySelect;
 
-const author = { select: { name: true, role: true, partner: { select: { name: true, code: true, strand: true } } } } satisfies Prisma.MembershipDefaultArgs;
+const author = {
+  select: { name: true, role: true, partner: { select: { name: true, code: true, strand: true } } },
+} satisfies Prisma.MembershipDefaultArgs;
 
 const shownNote = {
   ...noteRow,
   author,
   resolvedBy: { select: { name: true } },
-  replies: { where: { removedAt: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: 200, select: { ...replyRow, author } },
+  replies: {
+    where: { removedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: 200,
+    select: { ...replyRow, author },
+  },
 } satisfies Prisma.NoteSelect;
 
 type ShownNote = Prisma.NoteGetPayload<{ select: typeof shownNote }>;
@@ -88,13 +95,21 @@ const openFirst = [
 /** The notes on one record. A note on a record that the reader may not see is hidden by policy. */
 export async function readNotesOf(scope: WorkspaceScope, of: { recordKind: NoteTarget; recordId: string }) {
   const notes = await scope.tx.note.findMany({
-    where: { workspaceId: scope.workspaceId, recordKind: of.recordKind, recordId: of.recordId, removedAt: null },
+    where: {
+      workspaceId: scope.workspaceId,
+      recordKind: of.recordKind,
+      recordId: of.recordId,
+      removedAt: null,
+    },
     orderBy: openFirst,
     take: 200,
     select: shownNote,
     relationLoadStrategy: "join",
   });
-  return { notes: notes.map((note) => show(scope, note)), may: { write: holds(scope.member.role, "note.write") } };
+  return {
+    notes: notes.map((note) => show(scope, note)),
+    may: { write: holds(scope.member.role, "note.write") },
+  };
 }
 
 /** A page of all notes, each with the name and the page of its record. */
@@ -107,9 +122,14 @@ export async function listNotes(scope: WorkspaceScope, cursor?: string) {
     select: shownNote,
     relationLoadStrategy: "join",
   });
-  const open = await scope.tx.note.count({ where: { workspaceId: scope.workspaceId, removedAt: null, resolvedAt: null } });
+  const open = await scope.tx.note.count({
+    where: { workspaceId: scope.workspaceId, removedAt: null, resolvedAt: null },
+  });
   const { rows, next } = page(found, (note) => note.id);
-  const records = await readRecords(scope, rows.map((note) => ({ kind: note.recordKind, id: note.recordId })));
+  const records = await readRecords(
+    scope,
+    rows.map((note) => ({ kind: note.recordKind, id: note.recordId })),
+  );
   const notes = rows.map((note) => {
     const record = records.get(keyOf({ kind: note.recordKind, id: note.recordId }));
     const place = record && !record.row.removedAt ? placeOf(note.recordKind, record.homeId) : null;

@@ -12,7 +12,15 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listNotes, readNotesOf } from "./reads";
-import { changeNote, removeNote, removeReply, reopenNote, replyToNote, resolveNote, writeNote } from "./writes";
+import {
+  changeNote,
+  removeNote,
+  removeReply,
+  reopenNote,
+  replyToNote,
+  resolveNote,
+  writeNote,
+} from "./writes";
 
 export const reviewsRouter = router({
   list: workspaceProcedure("note.read")

@@ -7,10 +7,16 @@ import { keyOf, readRecords } from "@/server/history/reads/records";
 import { noteRow, replyRow } from "./reads";
 
 const findNote = (scope: WorkspaceScope, noteId: string) =>
-  scope.tx.note.findFirst({ where: { workspaceId: scope.workspaceId, id: noteId, removedAt: null }, select: noteRow });
+  scope.tx.note.findFirst({
+    where: { workspaceId: scope.workspaceId, id: noteId, removedAt: null },
+    select: noteRow,
+  });
 
 /** Hangs a note on a record that is there and that the writer may see. */
-export async function writeNote(scope: WorkspaceScope, { workspace: _, requestId: __, ...fields }: WriteNote) {
+export async function writeNote(
+  scope: WorkspaceScope,
+  { workspace: _, requestId: __, ...fields }: WriteNote,
+) {
   const ref = { kind: fields.recordKind, id: fields.recordId };
   const record = (await readRecords(scope, [ref])).get(keyOf(ref));
   if (!record || record.row.removedAt) throw new NotFound();
@@ -26,7 +32,11 @@ export async function writeNote(scope: WorkspaceScope, { workspace: _, requestId
 export async function changeNote(scope: WorkspaceScope, { noteId, version, weight, text }: ChangeNote) {
   const before = seen(await findNote(scope, noteId), version);
   unless(refuseChanging(before, scope.member.id));
-  const after = await scope.tx.note.update({ where: at(scope, before), data: { weight, text, version: next }, select: noteRow });
+  const after = await scope.tx.note.update({
+    where: at(scope, before),
+    data: { weight, text, version: next },
+    select: noteRow,
+  });
   scope.record({ action: "note.changed", kind: "NOTE", before, after });
   return { id: after.id, version: after.version };
 }
@@ -35,7 +45,11 @@ export async function changeNote(scope: WorkspaceScope, { noteId, version, weigh
 export async function removeNote(scope: WorkspaceScope, { noteId, version }: NoteAtVersion) {
   const before = seen(await findNote(scope, noteId), version);
   unless(refuseChanging(before, scope.member.id));
-  const after = await scope.tx.note.update({ where: at(scope, before), data: { removedAt: scope.now, version: next }, select: noteRow });
+  const after = await scope.tx.note.update({
+    where: at(scope, before),
+    data: { removedAt: scope.now, version: next },
+    select: noteRow,
+  });
   scope.record({ action: "note.removed", kind: "NOTE", before, after });
   return { id: after.id, version: after.version };
 }
@@ -64,7 +78,13 @@ export async function reopenNote(scope: WorkspaceScope, { noteId, version }: Not
 export async function replyToNote(scope: WorkspaceScope, { noteId, text }: Reply) {
   const note = found(await findNote(scope, noteId));
   const after = await scope.tx.noteReply.create({
-    data: { workspaceId: scope.workspaceId, noteId: note.id, authorId: scope.member.id, text, createdAt: scope.now },
+    data: {
+      workspaceId: scope.workspaceId,
+      noteId: note.id,
+      authorId: scope.member.id,
+      text,
+      createdAt: scope.now,
+    },
     select: replyRow,
   });
   scope.record({ action: "note.answered", kind: "NOTE_REPLY", before: null, after });
@@ -76,7 +96,11 @@ export async function removeReply(scope: WorkspaceScope, { replyId, version }: R
   const where = { workspaceId: scope.workspaceId, id: replyId, removedAt: null };
   const before = seen(await scope.tx.noteReply.findFirst({ where, select: replyRow }), version);
   unless(refuseChanging(before, scope.member.id));
-  const after = await scope.tx.noteReply.update({ where: at(scope, before), data: { removedAt: scope.now, version: next }, select: replyRow });
+  const after = await scope.tx.noteReply.update({
+    where: at(scope, before),
+    data: { removedAt: scope.now, version: next },
+    select: replyRow,
+  });
   scope.record({ action: "note.answerRemoved", kind: "NOTE_REPLY", before, after });
   return { id: after.id, version: after.version };
 }

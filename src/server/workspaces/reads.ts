@@ -33,7 +33,10 @@ export function findFormDecision(scope: WorkspaceScope) {
 export async function readWorkspace(scope: WorkspaceScope) {
   const { role } = scope.member;
   const row = found(
-    await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: { ...workspaceRow, isExample: true, createdAt: true } }),
+    await scope.tx.workspace.findFirst({
+      where: { id: scope.workspaceId },
+      select: { ...workspaceRow, isExample: true, createdAt: true },
+    }),
   );
   const decision = await findFormDecision(scope);
   const edits = holds(role, "workspace.edit");
@@ -54,12 +57,20 @@ export async function readWorkspace(scope: WorkspaceScope) {
   };
 }
 
-const mine = { id: true, name: true, form: true, state: true, isExample: true } satisfies Prisma.WorkspaceSelect;
+const mine = {
+  id: true,
+  name: true,
+  form: true,
+  state: true,
+  isExample: true,
+} satisfies Prisma.WorkspaceSelect;
 
 /** One line of the switcher: the workspace, and who the person is there. */
 export async function readSwitcherEntry(scope: WorkspaceScope) {
   const { role, partnerId } = scope.member;
-  const workspace = found(await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: mine }));
+  const workspace = found(
+    await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: mine }),
+  );
   const partner = partnerId
     ? await scope.tx.partner.findFirst({
         where: { workspaceId: scope.workspaceId, id: partnerId },
@@ -72,8 +83,17 @@ export async function readSwitcherEntry(scope: WorkspaceScope) {
 /** A workspace in the trash with the day it goes for good; null for one that is not there, or no longer. */
 export async function readTrashEntry(scope: WorkspaceScope) {
   const row = found(
-    await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: { id: true, name: true, removedAt: true, version: true } }),
+    await scope.tx.workspace.findFirst({
+      where: { id: scope.workspaceId },
+      select: { id: true, name: true, removedAt: true, version: true },
+    }),
   );
   if (!row.removedAt || refuseRestoring(row.removedAt, scope.now)) return null;
-  return { id: row.id, name: row.name, version: row.version, removedAt: row.removedAt.toISOString(), goneAt: goneAt(row.removedAt).toISOString() };
+  return {
+    id: row.id,
+    name: row.name,
+    version: row.version,
+    removedAt: row.removedAt.toISOString(),
+    goneAt: goneAt(row.removedAt).toISOString(),
+  };
 }

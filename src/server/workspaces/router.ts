@@ -12,13 +12,22 @@ import { personProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readWorkspace } from "./reads";
 import { listMine, listTrash } from "./reads-mine";
-import { adoptForm, changePurpose, moveWorkspace, removeWorkspace, renameWorkspace, restoreWorkspace } from "./writes";
+import {
+  adoptForm,
+  changePurpose,
+  moveWorkspace,
+  removeWorkspace,
+  renameWorkspace,
+  restoreWorkspace,
+} from "./writes";
 import { createWorkspace } from "./writes-create";
 
 export const workspacesRouter = router({
   mine: personProcedure.query(({ ctx }) => listMine(ctx.person.id)),
   trash: personProcedure.query(({ ctx }) => listTrash(ctx.person.id)),
-  create: personProcedure.input(createWorkspaceInput).mutation(({ ctx, input }) => createWorkspace(ctx.person, input)),
+  create: personProcedure
+    .input(createWorkspaceInput)
+    .mutation(({ ctx, input }) => createWorkspace(ctx.person, input)),
   show: workspaceProcedure("workspace.read")
     .input(workspaceRef)
     .query(({ ctx }) => readWorkspace(ctx.scope)),

@@ -12,7 +12,14 @@ describe("founding a workspace", () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => api.workspaces.create(asked)));
     expect(new Set(answers.map((answer) => answer.id))).toEqual(new Set([asked.requestId]));
     const mine = await api.workspaces.mine();
-    expect(mine).toMatchObject([{ id: asked.requestId, name: "Bessere Busse", role: "COORDINATOR", partner: { name: "Verkehrsgewerkschaft" } }]);
+    expect(mine).toMatchObject([
+      {
+        id: asked.requestId,
+        name: "Bessere Busse",
+        role: "COORDINATOR",
+        partner: { name: "Verkehrsgewerkschaft" },
+      },
+    ]);
     const log = await api.history.list({ workspace: asked.requestId });
     expect(log.events.map((event) => event.action)).toEqual(["partner.added", "workspace.created"]);
     expect(log.events.every((event) => event.actor?.name === "Ada")).toBe(true);
@@ -22,11 +29,15 @@ describe("founding a workspace", () => {
     const asked = { requestId: requestId(), ...fields };
     const statements = await countStatements(async () => callerFor(await aPerson()).workspaces.create(asked));
     expect(statements.length).toBeLessThanOrEqual(10);
-    await expect(callerFor(await aPerson()).workspaces.create(asked)).rejects.toMatchObject({ cause: { code: "requestReused" } });
+    await expect(callerFor(await aPerson()).workspaces.create(asked)).rejects.toMatchObject({
+      cause: { code: "requestReused" },
+    });
     const founder = callerFor(await aPerson());
     const other = { ...asked, requestId: requestId() };
     await founder.workspaces.create(other);
-    await expect(founder.workspaces.create({ ...other, name: "Anderes" })).rejects.toMatchObject({ cause: { code: "requestReused" } });
+    await expect(founder.workspaces.create({ ...other, name: "Anderes" })).rejects.toMatchObject({
+      cause: { code: "requestReused" },
+    });
   });
 });
 
@@ -37,19 +48,36 @@ describe("purpose and form", () => {
     const api = w.as("COORDINATOR").workspaces;
     const before = await api.show({ workspace: w.id });
     expect(before.gaps).toEqual(["purposeMissing", "formOpen", "lifespanOpen"]);
-    const words = { purpose, form: "ALLIANCE" as const, lifespan: "UNTIL_DATE" as const, lifespanUntil: "2027-03-31", lifespanGoal: "Bleibt nicht" };
+    const words = {
+      purpose,
+      form: "ALLIANCE" as const,
+      lifespan: "UNTIL_DATE" as const,
+      lifespanUntil: "2027-03-31",
+      lifespanGoal: "Bleibt nicht",
+    };
     const changed = await api.changePurpose({ ...w.change(), version: before.version, ...words });
     expect((await api.show({ workspace: w.id })).gaps).toEqual(["formUndecided"]);
     const decision = { form: "ALLIANCE" as const, decidedOn: "2026-11-01", asked: "alle Träger" };
     const adopted = await api.adoptForm({ ...w.change(), version: changed.version, ...decision });
     const shown = await w.as("OBSERVER").workspaces.show({ workspace: w.id });
-    expect(shown).toMatchObject({ form: "ALLIANCE", lifespanUntil: "2027-03-31", lifespanGoal: "", formDecision: { decidedOn: "2026-11-01" }, gaps: [] });
+    expect(shown).toMatchObject({
+      form: "ALLIANCE",
+      lifespanUntil: "2027-03-31",
+      lifespanGoal: "",
+      formDecision: { decidedOn: "2026-11-01" },
+      gaps: [],
+    });
     expect(shown.may).toEqual({ edit: false, remove: false, leave: true, seePeople: false, moveTo: [] });
 
     const other = { ...w.change(), version: adopted.version, ...words, form: "NETWORK" as const };
     await expect(api.changePurpose(other)).rejects.toMatchObject({ cause: { code: "formDecided" } });
-    await w.as("COORDINATOR").history.undo({ ...w.change(), kind: "WORKSPACE", recordId: w.id, versionAfter: adopted.version });
-    expect(await api.show({ workspace: w.id })).toMatchObject({ formDecision: null, gaps: ["formUndecided"] });
+    await w
+      .as("COORDINATOR")
+      .history.undo({ ...w.change(), kind: "WORKSPACE", recordId: w.id, versionAfter: adopted.version });
+    expect(await api.show({ workspace: w.id })).toMatchObject({
+      formDecision: null,
+      gaps: ["formUndecided"],
+    });
   });
 
   it("move through the states and no other way", async () => {
@@ -59,7 +87,9 @@ describe("purpose and form", () => {
     await expect(api.move(skip)).rejects.toMatchObject({ cause: { code: "workspaceNotThere" } });
     await api.move({ ...w.change(), version: 1, to: "PLANNING" });
     expect((await api.show({ workspace: w.id })).may.moveTo).toEqual(["IN_REVIEW"]);
-    await expect(w.as("REPRESENTATIVE").workspaces.move({ ...w.change(), version: 2, to: "IN_REVIEW" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(
+      w.as("REPRESENTATIVE").workspaces.move({ ...w.change(), version: 2, to: "IN_REVIEW" }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });
 
@@ -74,7 +104,13 @@ describe("the trash", () => {
     expect(await founder.workspaces.mine()).toEqual([]);
     const [entry] = await founder.workspaces.trash();
     expect(entry).toMatchObject({ id: workspace, name: "Bessere Busse", version: removed.version });
-    await expect(callerFor(await aPerson()).workspaces.restore({ workspace, requestId: requestId(), version: removed.version })).rejects.toMatchObject({
+    await expect(
+      callerFor(await aPerson()).workspaces.restore({
+        workspace,
+        requestId: requestId(),
+        version: removed.version,
+      }),
+    ).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
     await founder.workspaces.restore({ workspace, requestId: requestId(), version: removed.version });
@@ -89,7 +125,11 @@ describe("the trash", () => {
     shiftClock(30 * 86_400_000 + 60_000);
     try {
       expect(await founder.workspaces.trash()).toEqual([]);
-      const late = founder.workspaces.restore({ workspace, requestId: requestId(), version: removed.version });
+      const late = founder.workspaces.restore({
+        workspace,
+        requestId: requestId(),
+        version: removed.version,
+      });
       await expect(late).rejects.toMatchObject({ cause: { code: "trashIsOver" } });
     } finally {
       shiftClock(0);

@@ -22,13 +22,17 @@ export async function createWorkspace(person: { id: string }, input: CreateWorks
 
 /** Whether this very request was answered before. */
 async function isFounded(scope: WorkspaceScope, input: CreateWorkspace): Promise<boolean> {
-  const workspace = await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: { name: true, version: true } });
+  const workspace = await scope.tx.workspace.findFirst({
+    where: { id: scope.workspaceId },
+    select: { name: true, version: true },
+  });
   if (!workspace) return false;
   const member = await scope.tx.membership.findFirst({
     where: { workspaceId: scope.workspaceId, personId: scope.personId, role: "COORDINATOR", leftAt: null },
     select: { id: true },
   });
-  if (!member || (workspace.version === 1 && workspace.name !== input.name)) throw new Refusal("requestReused");
+  if (!member || (workspace.version === 1 && workspace.name !== input.name))
+    throw new Refusal("requestReused");
   return true;
 }
 
@@ -43,7 +47,15 @@ async function found(scope: WorkspaceScope, input: CreateWorkspace): Promise<voi
   const partner = await foundPartner(scope, { name: input.organisation });
   const role = "COORDINATOR" as const;
   const member = await scope.tx.membership.create({
-    data: { workspaceId, personId, role, partnerId: partner.id, maySign: true, name: input.ownName, joinedAt: now },
+    data: {
+      workspaceId,
+      personId,
+      role,
+      partnerId: partner.id,
+      maySign: true,
+      name: input.ownName,
+      joinedAt: now,
+    },
     select: { id: true },
   });
   scope.actAs({ id: member.id, role, partnerId: partner.id, maySign: true, name: input.ownName });

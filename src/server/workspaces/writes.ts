@@ -1,6 +1,12 @@
 import { unless } from "@/domain/refusal";
 import { refusePurpose, tidyLifespan } from "@/domain/workspaces/purpose";
-import type { AdoptForm, ChangePurpose, MoveWorkspace, RemoveWorkspace, RenameWorkspace } from "@/domain/workspaces/schema";
+import type {
+  AdoptForm,
+  ChangePurpose,
+  MoveWorkspace,
+  RemoveWorkspace,
+  RenameWorkspace,
+} from "@/domain/workspaces/schema";
 import { refuseWorkspaceMove } from "@/domain/workspaces/states";
 import { refuseRestoring } from "@/domain/workspaces/trash";
 import type { Prisma } from "@/generated/prisma/client";
@@ -11,7 +17,8 @@ import { findFormDecision, workspaceRow } from "./reads";
 
 type Row = Prisma.WorkspaceGetPayload<{ select: typeof workspaceRow }>;
 
-const findWorkspace = (scope: WorkspaceScope) => scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: workspaceRow });
+const findWorkspace = (scope: WorkspaceScope) =>
+  scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: workspaceRow });
 
 const update = (scope: WorkspaceScope, before: Row, data: Prisma.WorkspaceUpdateInput) =>
   scope.tx.workspace.update({

@@ -13,5 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { workspace } = await params;
   const overview = await (await serverApi()).guide.overview({ workspace });
-  return overview.kind === "planning" ? <OverviewPage overview={overview} /> : <ReleasedPage released={overview} />;
+  return overview.kind === "planning" ? (
+    <OverviewPage overview={overview} />
+  ) : (
+    <ReleasedPage released={overview} />
+  );
 }

@@ -1,5 +1,5 @@
-import type { Prisma } from "@/generated/prisma/client";
 import type { HistoryList, RecordKind } from "@/domain/history/schema";
+import type { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { keyOf } from "./records";
 
@@ -30,7 +30,11 @@ export type EventRow = Prisma.EventGetPayload<{ select: typeof eventColumns }>;
 export type RevisionRow = EventRow["revisions"][number];
 
 /** Events newest first, each with the before images that the reader may see. */
-export function findEvents(scope: WorkspaceScope, where: Prisma.EventWhereInput, take: number): Promise<EventRow[]> {
+export function findEvents(
+  scope: WorkspaceScope,
+  where: Prisma.EventWhereInput,
+  take: number,
+): Promise<EventRow[]> {
   return scope.tx.event.findMany({
     where: { ...where, workspaceId: scope.workspaceId },
     orderBy: { seq: "desc" },
@@ -67,10 +71,18 @@ interface LaterRow {
  * The first image of each record after a number: what it looked like once the page's newest event was
  * done. One statement, however often the record changed since.
  */
-export async function findLater(scope: WorkspaceScope, after: number, recordIds: string[]): Promise<Map<string, Record<string, unknown>>> {
+export async function findLater(
+  scope: WorkspaceScope,
+  after: number,
+  recordIds: string[],
+): Promise<Map<string, Record<string, unknown>>> {
   const rows = await scope.tx.$queryRaw<LaterRow[]>`
     SELECT DISTINCT ON ("recordKind", "recordId") "recordKind", "recordId", "before" FROM "Revision"
     WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "recordId" = ANY(${recordIds}::uuid[]) AND "seq" > ${after}
     ORDER BY "recordKind", "recordId", "seq"`;
-  return new Map(rows.flatMap((row) => (row.before ? [[keyOf({ kind: row.recordKind, id: row.recordId }), row.before]] : [])));
+  return new Map(
+    rows.flatMap((row) =>
+      row.before ? [[keyOf({ kind: row.recordKind, id: row.recordId }), row.before]] : [],
+    ),
+  );
 }

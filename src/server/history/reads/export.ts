@@ -26,6 +26,10 @@ export async function exportEvents(scope: WorkspaceScope, after: number) {
       hash: true,
     },
   });
-  const events: LinkedEvent[] = rows.map((row) => ({ ...row, at: row.at.toISOString(), commitments: row.commitments as Record<string, string> }));
+  const events: LinkedEvent[] = rows.map((row) => ({
+    ...row,
+    at: row.at.toISOString(),
+    commitments: row.commitments as Record<string, string>,
+  }));
   return { events, next: rows.length === AT_ONCE ? (rows.at(-1)?.seq ?? null) : null };
 }

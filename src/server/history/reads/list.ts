@@ -4,7 +4,7 @@ import { refuseUndo } from "@/domain/history/undo";
 import { PAGE_SIZE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type EventRow, findEvents, findLater, findUndone, pageFilter } from "./events";
-import { keyOf, type NamedRecord, readRecords, type RecordRef } from "./records";
+import { keyOf, type NamedRecord, type RecordRef, readRecords } from "./records";
 import { actorOf, actorRefs, mainRefs, recordOf, seatRefs } from "./told";
 import { mainFirst, undoFacts } from "./undo-facts";
 
@@ -19,11 +19,20 @@ export async function listHistory(scope: WorkspaceScope, input: HistoryList) {
 /** Puts events into words that a page can say. The same few statements, however many events. */
 async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
   if (events.length === 0) return [];
-  const touched = events.flatMap((event) => event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })));
+  const touched = events.flatMap((event) =>
+    event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })),
+  );
   const main = mainRefs(events);
   const newest = events[0]?.seq ?? 0;
-  const undone = await findUndone(scope, events.map((event) => event.seq));
-  const later = await findLater(scope, newest, main.map((ref) => ref.id));
+  const undone = await findUndone(
+    scope,
+    events.map((event) => event.seq),
+  );
+  const later = await findLater(
+    scope,
+    newest,
+    main.map((ref) => ref.id),
+  );
   const records = await readRecords(scope, [...touched, ...main, ...actorRefs(events)]);
   const afterOf = imagesAfter(events, later, records);
   const changes = events.map((event) => changesOf(event, afterOf(event)));
@@ -35,7 +44,11 @@ async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
     kind: event.recordKind,
     actor: actorOf(event, records, partners),
     record: recordOf(event, records),
-    changes: (changes[index] ?? []).map((change) => ({ ...change, before: say(change.before, partners), after: say(change.after, partners) })),
+    changes: (changes[index] ?? []).map((change) => ({
+      ...change,
+      before: say(change.before, partners),
+      after: say(change.after, partners),
+    })),
     undoneBy: undone.get(event.seq) ?? null,
     undoes: event.undoes,
     undo: undoOf(scope, event, undone.has(event.seq), records),
@@ -51,14 +64,18 @@ function imagesAfter(events: EventRow[], later: Map<string, Image>, records: Map
     const now = records.get(key)?.row ?? null;
     after.set(event.seq, next.has(key) ? { ...now, ...next.get(key) } : now);
     for (const revision of event.revisions)
-      if (revision.before) next.set(keyOf({ kind: revision.recordKind, id: revision.recordId }), revision.before as Image);
+      if (revision.before)
+        next.set(keyOf({ kind: revision.recordKind, id: revision.recordId }), revision.before as Image);
   }
   return (event: EventRow) => after.get(event.seq) ?? null;
 }
 
 /** What changed in the main record. What a new record says stands on its own page. */
 function changesOf(event: EventRow, after: Image | null): Difference[] {
-  const before = event.revisions.find((revision) => revision.recordId === event.recordId)?.before as Image | null | undefined;
+  const before = event.revisions.find((revision) => revision.recordId === event.recordId)?.before as
+    | Image
+    | null
+    | undefined;
   return before && after ? differencesOf(before, after, event.fields) : [];
 }
 

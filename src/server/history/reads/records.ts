@@ -69,7 +69,11 @@ const sources: Record<RecordKind, Source> = {
   },
   RISK: { table: Prisma.sql`"Risk"`, name: Prisma.sql`t."title"` },
   SETBACK_PLAN: { table: Prisma.sql`"SetbackPlan"`, name: riskTitle, home: Prisma.sql`t."riskId"` },
-  EARLY_WARNING_SIGN: { table: Prisma.sql`"EarlyWarningSign"`, name: Prisma.sql`t."sign"`, home: Prisma.sql`t."riskId"` },
+  EARLY_WARNING_SIGN: {
+    table: Prisma.sql`"EarlyWarningSign"`,
+    name: Prisma.sql`t."sign"`,
+    home: Prisma.sql`t."riskId"`,
+  },
   NOTE: { table: Prisma.sql`"Note"`, name: Prisma.sql`t."text"` },
   NOTE_REPLY: { table: Prisma.sql`"NoteReply"`, name: noteText, home: Prisma.sql`t."noteId"` },
 };
@@ -86,7 +90,10 @@ function selectFrom(workspaceId: string, kind: RecordKind, ids: string[]): Prism
  * Looks up records of any kinds in one statement. What the reader may not see is simply not among the
  * answers: row-level security decides, here as everywhere.
  */
-export async function readRecords(scope: WorkspaceScope, refs: readonly RecordRef[]): Promise<Map<string, NamedRecord>> {
+export async function readRecords(
+  scope: WorkspaceScope,
+  refs: readonly RecordRef[],
+): Promise<Map<string, NamedRecord>> {
   const byKind = new Map<RecordKind, Set<string>>();
   for (const { kind, id } of refs) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
   if (byKind.size === 0) return new Map();

@@ -5,10 +5,22 @@ import { actorOf, actorRefs, mainRefs, recordOf, seatRefs } from "./told";
 /** The newest events after a number, for "since your last visit"; the reader's own are left out. Three statements. */
 export async function listSince(scope: WorkspaceScope, seq: number, take: number) {
   const events = await scope.tx.event.findMany({
-    where: { workspaceId: scope.workspaceId, seq: { gt: seq }, OR: [{ actorId: null }, { actorId: { not: scope.member.id } }] },
+    where: {
+      workspaceId: scope.workspaceId,
+      seq: { gt: seq },
+      OR: [{ actorId: null }, { actorId: { not: scope.member.id } }],
+    },
     orderBy: { seq: "desc" },
     take,
-    select: { seq: true, at: true, action: true, actorId: true, partnerId: true, recordKind: true, recordId: true },
+    select: {
+      seq: true,
+      at: true,
+      action: true,
+      actorId: true,
+      partnerId: true,
+      recordKind: true,
+      recordId: true,
+    },
   });
   const records = await readRecords(scope, [...mainRefs(events), ...actorRefs(events)]);
   const partners = await readRecords(scope, seatRefs(records));

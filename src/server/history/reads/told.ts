@@ -1,5 +1,5 @@
-import type { RecordKind } from "@/domain/history/schema";
 import { placeOf } from "@/domain/history/places";
+import type { RecordKind } from "@/domain/history/schema";
 import { keyOf, type NamedRecord, type RecordRef } from "./records";
 
 /** What an event says of who did it to what. */
@@ -12,7 +12,8 @@ export interface Act {
 
 type Records = Map<string, NamedRecord>;
 
-export const mainRefs = (events: readonly Act[]): RecordRef[] => events.map((event) => ({ kind: event.recordKind, id: event.recordId }));
+export const mainRefs = (events: readonly Act[]): RecordRef[] =>
+  events.map((event) => ({ kind: event.recordKind, id: event.recordId }));
 
 export const actorRefs = (events: readonly Act[]): RecordRef[] =>
   events.flatMap((event): RecordRef[] => (event.actorId ? [{ kind: "MEMBERSHIP", id: event.actorId }] : []));

@@ -4,7 +4,11 @@ import type { WorkspaceScope } from "@/server/core/scope";
 import type { EventRow, RevisionRow } from "./events";
 import { keyOf, type NamedRecord } from "./records";
 
-const ownedBy: Partial<Record<RecordKind, string>> = { EXPECTATION: "partnerId", GOAL_POSITION: "partnerId", PARTNER: "id" };
+const ownedBy: Partial<Record<RecordKind, string>> = {
+  EXPECTATION: "partnerId",
+  GOAL_POSITION: "partnerId",
+  PARTNER: "id",
+};
 
 function rowOf(revision: RevisionRow, record: NamedRecord | undefined): UndoneRow {
   const column = ownedBy[revision.recordKind];
@@ -21,16 +25,25 @@ function rowOf(revision: RevisionRow, record: NamedRecord | undefined): UndoneRo
 
 /** An event's before images, the main record's first. */
 export const mainFirst = (event: EventRow): RevisionRow[] =>
-  [...event.revisions].sort((a, b) => Number(b.recordId === event.recordId) - Number(a.recordId === event.recordId));
+  [...event.revisions].sort(
+    (a, b) => Number(b.recordId === event.recordId) - Number(a.recordId === event.recordId),
+  );
 
 /** What the rule of undo wants to know of one event; `inUse` is looked up by the write alone. */
-export function undoFacts(scope: WorkspaceScope, event: EventRow, undone: boolean, records: Map<string, NamedRecord>): UndoFacts {
+export function undoFacts(
+  scope: WorkspaceScope,
+  event: EventRow,
+  undone: boolean,
+  records: Map<string, NamedRecord>,
+): UndoFacts {
   return {
     action: event.action,
     undone,
     mine: event.actorId === scope.member.id,
     role: scope.member.role,
     partnerId: scope.member.partnerId,
-    rows: mainFirst(event).map((revision) => rowOf(revision, records.get(keyOf({ kind: revision.recordKind, id: revision.recordId })))),
+    rows: mainFirst(event).map((revision) =>
+      rowOf(revision, records.get(keyOf({ kind: revision.recordKind, id: revision.recordId }))),
+    ),
   };
 }

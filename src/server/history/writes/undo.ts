@@ -19,7 +19,10 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
   const [event] = await findEvents(scope, { revisions: { some: named } }, 1);
   if (!event) throw new NotFound();
   const undone = await findUndone(scope, [event.seq]);
-  const records = await readRecords(scope, event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })));
+  const records = await readRecords(
+    scope,
+    event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })),
+  );
   const facts = await withUse(scope, event, undoFacts(scope, event, undone.has(event.seq), records));
   const code = refuseUndo(facts);
   if (code) throw new Refusal(code, { record: nameOf(event, facts, records) });
@@ -33,7 +36,11 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
   return recordUndo(scope, event, restored);
 }
 
-function recordUndo(scope: WorkspaceScope, event: EventRow, restored: { kind: RecordKind; before: Row; after: Row }[]) {
+function recordUndo(
+  scope: WorkspaceScope,
+  event: EventRow,
+  restored: { kind: RecordKind; before: Row; after: Row }[],
+) {
   const [main, ...dependants] = restored;
   if (!main) throw new NotFound();
   const [revision] = event.revisions;

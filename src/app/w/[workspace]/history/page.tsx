@@ -4,7 +4,10 @@ import { type RecordKind, recordKinds } from "@/domain/history/schema";
 import { HistoryPage } from "@/features/history/history-page";
 import { serverApi } from "@/trpc/server";
 
-type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ before?: string; record?: string }> };
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<{ before?: string; record?: string }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("history"))("title") };
@@ -22,7 +25,10 @@ export default async function Page({ params, searchParams }: Props) {
   const record = readRecord(query.record);
   const before = query.before && /^\d{1,9}$/.test(query.before) ? Number(query.before) : undefined;
   const api = await serverApi();
-  const [history, shown] = await Promise.all([api.history.list({ workspace, before, record }), api.workspaces.show({ workspace })]);
+  const [history, shown] = await Promise.all([
+    api.history.list({ workspace, before, record }),
+    api.workspaces.show({ workspace }),
+  ]);
   return (
     <HistoryPage
       workspace={workspace}

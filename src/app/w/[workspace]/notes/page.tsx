@@ -11,5 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const [{ workspace }, { after }] = await Promise.all([params, searchParams]);
-  return <NotesPage workspace={workspace} list={await (await serverApi()).reviews.list({ workspace, cursor: after })} />;
+  return (
+    <NotesPage
+      workspace={workspace}
+      list={await (await serverApi()).reviews.list({ workspace, cursor: after })}
+    />
+  );
 }

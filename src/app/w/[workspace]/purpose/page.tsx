@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Notes } from "@/features/reviews/notes";
 import { PurposePage } from "@/features/workspaces/purpose-page";
 import { serverApi } from "@/trpc/server";
 
@@ -11,5 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { workspace } = await params;
-  return <PurposePage workspace={await (await serverApi()).workspaces.show({ workspace })} />;
+  return (
+    <PurposePage workspace={await (await serverApi()).workspaces.show({ workspace })}>
+      <Notes workspace={workspace} of={{ kind: "WORKSPACE", recordId: workspace }} />
+    </PurposePage>
+  );
 }

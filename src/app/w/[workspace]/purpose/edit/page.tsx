@@ -15,7 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditPurposePage({ params }: Props) {
   const { workspace } = await params;
-  const [t, shown] = await Promise.all([getTranslations("workspaces"), (await serverApi()).workspaces.show({ workspace })]);
+  const [t, shown] = await Promise.all([
+    getTranslations("workspaces"),
+    (await serverApi()).workspaces.show({ workspace }),
+  ]);
   if (!shown.may.edit) notFound();
   return (
     <>
