@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/disclosure";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { moveFields } from "@/domain/partners/schema";
@@ -25,8 +26,7 @@ export function MoveForm({ workspace, partner }: { workspace: string; partner: P
     hint: t(`stateHints.${to}`),
   }));
   return (
-    <>
-      <h2 className="mb-4">{t("state.title")}</h2>
+    <Disclosure summary={t("state.title")}>
       <RecordForm
         key={`${partner.state}${partner.version}`}
         noun="partners"
@@ -56,6 +56,6 @@ export function MoveForm({ workspace, partner }: { workspace: string; partner: P
           </>
         )}
       </RecordForm>
-    </>
+    </Disclosure>
   );
 }

@@ -7,8 +7,8 @@ type Props = { workspace: string; partner: Partner };
 
 /** What an organisation says about itself, and its part here. */
 export async function PartnerFacts({ workspace, partner }: Props) {
-  const [t, common] = await Promise.all([getTranslations("partners"), getTranslations("common")]);
-  const none = common("none");
+  const t = await getTranslations("partners");
+  const none = t("facts.unknown");
   const open = [
     { term: t("facts.tier"), value: t(`tiers.${partner.tier}`) },
     { term: t("facts.sector"), value: partner.sector ? t(`sectors.${partner.sector}`) : none },

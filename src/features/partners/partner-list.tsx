@@ -12,7 +12,10 @@ import { StateTag } from "./state-tag";
 type Props = { workspace: string; partners: RouterOutputs["partners"]["list"] };
 
 /** Who is at the table. An observer gets only who is publicly named, without states or numbers of people. */
-export async function PartnerList({ workspace, partners: { partners, total, next, planning, may } }: Props) {
+export async function PartnerList({
+  workspace,
+  partners: { partners, total, members, next, planning, may },
+}: Props) {
   const [t, common] = await Promise.all([getTranslations("partners"), getTranslations("common")]);
   const here = `/w/${workspace}/partners`;
   const add = may.add && (
@@ -53,7 +56,7 @@ export async function PartnerList({ workspace, partners: { partners, total, next
       <div>
         <PageHeader
           title={t("title")}
-          lead={<p>{t(planning ? "lead" : "leadObserver", { total })}</p>}
+          lead={<p>{planning ? t("lead", { total, members }) : t("leadObserver", { total })}</p>}
           actions={
             may.add && (
               <>

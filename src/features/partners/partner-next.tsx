@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
-import { ConfirmMember } from "./confirm-member";
+import { MoveButton } from "./move-button";
 import type { Partner } from "./partner-page";
 
 /** The one thing that this organisation waits for from this reader, if any. */
@@ -15,7 +15,7 @@ export async function PartnerNext({ workspace, partner }: { workspace: string; p
         title={t("next.confirm", { name })}
         reason={<p>{t("next.confirmReason")}</p>}
       >
-        <ConfirmMember workspace={workspace} partner={partner} />
+        <MoveButton workspace={workspace} partner={partner} to="MEMBER" />
       </NextThing>
     );
   }
@@ -25,7 +25,9 @@ export async function PartnerNext({ workspace, partner }: { workspace: string; p
         label={common("next")}
         title={t("next.approach", { name })}
         reason={<p>{t("next.approachReason")}</p>}
-      />
+      >
+        <MoveButton workspace={workspace} partner={partner} to="APPROACHED" />
+      </NextThing>
     );
   }
   const seatIsOpen =

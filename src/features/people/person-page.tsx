@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
+import { Disclosure } from "@/components/disclosure";
 import { Facts } from "@/components/facts";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
@@ -59,10 +60,11 @@ export async function PersonPage({ workspace, person, partners, ownOrganisation 
         </Sheet>
       )}
       {person.may.handOver && (
-        <Sheet aria-labelledby="hand-over">
-          <h2 id="hand-over">{t("handOver.title")}</h2>
-          <p className="mt-2 mb-4 max-w-measure">{t("handOver.body", { name: person.name })}</p>
-          <HandOverForm workspace={workspace} person={person} ownOrganisation={ownOrganisation} />
+        <Sheet>
+          <Disclosure summary={t("handOver.title")}>
+            <p className="mb-4">{t("handOver.body", { name: person.name })}</p>
+            <HandOverForm workspace={workspace} person={person} ownOrganisation={ownOrganisation} />
+          </Disclosure>
         </Sheet>
       )}
       {person.may.remove && <RemovePerson workspace={workspace} person={person} />}

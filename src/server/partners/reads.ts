@@ -78,14 +78,19 @@ export async function listPartners(scope: WorkspaceScope, after?: string) {
     select: shownPartner,
     relationLoadStrategy: "join",
   });
-  const total = await scope.tx.partner.count({ where: { workspaceId, removedAt: null } });
+  const counts = await scope.tx.partner.groupBy({
+    by: ["state"],
+    where: { workspaceId, removedAt: null },
+    _count: true,
+  });
   const { rows, next } = page(partners, (partner) => partner.id);
   return {
     partners: rows.map(({ memberships, ...partner }) => {
       const { people, ...shown } = show(scope, { memberships, ...partner });
       return { ...shown, peopleCount: people.length };
     }),
-    total,
+    total: counts.reduce((sum, { _count }) => sum + _count, 0),
+    members: counts.find(({ state }) => state === "MEMBER")?._count ?? 0,
     next,
     /** Whether the reader plans along; everything else is not for an observer's eyes. */
     planning: plans(scope.member.role),

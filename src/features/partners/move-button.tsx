@@ -7,8 +7,10 @@ import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
 import type { Partner } from "./partner-page";
 
-/** One press: the organisation is in (overriding decision 6). */
-export function ConfirmMember({ workspace, partner }: { workspace: string; partner: Partner }) {
+type Props = { workspace: string; partner: Partner; to: "APPROACHED" | "MEMBER" };
+
+/** One press for the step that comes next: spoken to, or in (overriding decision 6). */
+export function MoveButton({ workspace, partner, to }: Props) {
   const t = useTranslations("partners");
   const api = useApiClient();
   const page = useRouter();
@@ -23,12 +25,12 @@ export function ConfirmMember({ workspace, partner }: { workspace: string; partn
           requestId,
           partnerId: partner.id,
           version: partner.version,
-          to: "MEMBER",
+          to,
           reason: "",
         })
       }
       onDone={(done) => {
-        offerUndo(t("state.done", { name: partner.name, state: t("states.MEMBER") }), {
+        offerUndo(t("state.done", { name: partner.name, state: t(`states.${to}`) }), {
           kind: "PARTNER",
           recordId: done.id,
           versionAfter: done.version,
@@ -36,7 +38,7 @@ export function ConfirmMember({ workspace, partner }: { workspace: string; partn
         page.refresh();
       }}
     >
-      {t("state.moves.MEMBER")}
+      {t(`state.moves.${to}`)}
     </ActButton>
   );
 }
