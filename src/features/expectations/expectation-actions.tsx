@@ -45,7 +45,7 @@ export function ExpectationActions({ workspace, expectation }: Props) {
       {expectation.may.remove && expectation.state === "DRAFT" && (
         <ActButton
           noun="expectations"
-          variant="danger"
+          variant="quiet"
           run={remove}
           onDone={({ version }) => {
             offerDraftUndo(t("page.removedDraft"), (requestId) =>

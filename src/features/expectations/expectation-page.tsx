@@ -31,7 +31,7 @@ export async function ExpectationPage({ workspace, expectation }: Props) {
       value: (
         <span className="inline-flex items-center gap-2">
           <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} size={28} decorative />
-          {partner.name}
+          <span className="self-baseline">{partner.name}</span>
         </span>
       ),
     },
@@ -39,7 +39,7 @@ export async function ExpectationPage({ workspace, expectation }: Props) {
     ...(kind === "GET" || kind === "NEED"
       ? [{ term: t("facts.priority"), value: t(`priorities.${expectation.priority}`) }]
       : []),
-    { term: t("facts.visibility"), value: t(`visibilityShort.${expectation.visibility}`) },
+    { term: t("facts.visibility"), value: t(`readers.${expectation.visibility}`) },
     ...(expectation.confirmedAt
       ? [{ term: t("facts.confirmedAt"), value: sayDay(expectation.confirmedAt, locale) }]
       : []),
@@ -81,7 +81,7 @@ async function NextStep({ workspace, expectation }: Props) {
   const [t, common] = await Promise.all([getTranslations("expectations"), getTranslations("common")]);
   const { may, state, recordedForOrganisation, own, partner } = expectation;
   if (may.share) {
-    const who = t(`visibilityShort.${expectation.visibility}`);
+    const who = t(`readers.${expectation.visibility}`);
     return (
       <NextThing
         label={common("next")}

@@ -46,17 +46,19 @@ export async function GapList({ workspace, register: { gaps, organisations, own,
                   ))}
                 </span>
               }
-              tags={<Tag tone="gap">{t("gaps.tag")}</Tag>}
-              actions={
-                canClose && (
-                  <ButtonLink
-                    variant="plain"
-                    href={`/w/${workspace}/expectations/new?kind=GIVE&category=${gap.category}`}
-                  >
-                    {t("gaps.close")}
-                    <span className="sr-only">: {t(`categories.${gap.category}`)}</span>
-                  </ButtonLink>
-                )
+              tags={
+                <>
+                  <Tag tone="gap">{t("gaps.tag")}</Tag>
+                  {canClose && (
+                    <ButtonLink
+                      variant="plain"
+                      href={`/w/${workspace}/expectations/new?kind=GIVE&category=${gap.category}`}
+                    >
+                      {t("gaps.close")}
+                      <span className="sr-only">: {t(`categories.${gap.category}`)}</span>
+                    </ButtonLink>
+                  )}
+                </>
               }
             />
           );

@@ -63,15 +63,19 @@ export async function OrganisationPart({ workspace, partner, rows }: Props) {
                     <span className="line-clamp-4 font-normal whitespace-pre-line">{row.statement}</span>
                   }
                   detail={detailOf(row)}
-                  tags={<ExpectationTags expectation={row} />}
-                  actions={
-                    row.may.confirm || row.may.share ? (
-                      <StepButton
-                        workspace={workspace}
-                        expectation={row}
-                        step={row.may.confirm ? "confirm" : "share"}
-                      />
-                    ) : undefined
+                  tags={
+                    <>
+                      <ExpectationTags expectation={row} />
+                      {(row.may.confirm || row.may.share) && (
+                        <span className="relative print:hidden">
+                          <StepButton
+                            workspace={workspace}
+                            expectation={row}
+                            step={row.may.confirm ? "confirm" : "share"}
+                          />
+                        </span>
+                      )}
+                    </>
                   }
                 />
               ))}

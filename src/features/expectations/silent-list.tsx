@@ -32,7 +32,7 @@ export async function SilentList({ workspace, organisations }: Props) {
                 decorative
               />
             }
-            actions={
+            tags={
               partner.maySpeak ? (
                 <ButtonLink variant="plain" href={`/w/${workspace}/expectations/new?for=${partner.id}`}>
                   {t("silent.record")}

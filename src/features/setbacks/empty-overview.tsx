@@ -33,7 +33,7 @@ export async function EmptyOverview({ workspace, mayWrite }: { workspace: string
               key={riskId}
               title={<span className="font-semibold">{words(`${riskId}.title`)}</span>}
               detail={words(`${riskId}.about`)}
-              actions={
+              tags={
                 <AdoptButton
                   workspace={workspace}
                   words={{

@@ -46,18 +46,20 @@ export async function RiskOverview({ workspace, overview, table }: Props) {
         )}
       </div>
       <div className={next ? "grid items-start gap-6 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]" : ""}>
-        <SignLane workspace={workspace} overview={overview} />
         {next?.next && (
-          <NextThing
-            label={common("next")}
-            title={t(`next.${next.next}.title`, { title: next.title })}
-            reason={t(`next.${next.next}.reason`)}
-          >
-            <ButtonLink href={stepPath(`${here}/${next.id}`, next.next)}>
-              {t(`next.${next.next}.action`)}
-            </ButtonLink>
-          </NextThing>
+          <div className="lg:order-last">
+            <NextThing
+              label={common("next")}
+              title={t(`next.${next.next}.title`, { title: next.title })}
+              reason={t(`next.${next.next}.reason`)}
+            >
+              <ButtonLink href={stepPath(`${here}/${next.id}`, next.next)}>
+                {t(`next.${next.next}.action`)}
+              </ButtonLink>
+            </NextThing>
+          </div>
         )}
+        <SignLane workspace={workspace} overview={overview} />
       </div>
     </div>
   );

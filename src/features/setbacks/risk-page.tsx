@@ -70,7 +70,9 @@ async function RiskFacts({ risk }: { risk: Risk }) {
     partner ? (
       <span className="inline-flex items-center gap-2">
         <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} size={28} decorative />
-        {partner.state === "MEMBER" ? partner.name : t("facts.notMember", { name: partner.name })}
+        <span className="self-baseline">
+          {partner.state === "MEMBER" ? partner.name : t("facts.notMember", { name: partner.name })}
+        </span>
       </span>
     ) : (
       common("nobody")

@@ -8,7 +8,7 @@ import { useApiClient } from "@/trpc/client";
 
 type Props = {
   workspace: string;
-  sign: { id: string; version: number; sign: string; observedOn: string | null };
+  sign: { id: string; version: number; sign: string; observedOn: string | null; checkedToday: boolean };
 };
 
 /** Looked today and not there, or seen. One press each, for somebody who goes through the list once a week. */
@@ -24,16 +24,18 @@ export function SignButtons({ workspace, sign }: Props) {
   };
   const about = <span className="sr-only">: {sign.sign}</span>;
   return (
-    <div className="mt-2 flex flex-wrap gap-x-5 print:hidden">
-      <ActButton
-        noun="setbacks"
-        variant="plain"
-        run={(requestId) => api.setbacks.checkSign.mutate({ ...named, requestId })}
-        onDone={done(t("checkedDone"))}
-      >
-        {t(sign.observedOn ? "clear" : "check")}
-        {about}
-      </ActButton>
+    <div className="flex flex-wrap gap-x-4 print:hidden">
+      {(sign.observedOn !== null || !sign.checkedToday) && (
+        <ActButton
+          noun="setbacks"
+          variant="plain"
+          run={(requestId) => api.setbacks.checkSign.mutate({ ...named, requestId })}
+          onDone={done(t("checkedDone"))}
+        >
+          {t(sign.observedOn ? "clear" : "check")}
+          {about}
+        </ActButton>
+      )}
       {!sign.observedOn && (
         <ActButton
           noun="setbacks"

@@ -29,10 +29,14 @@ export async function SignLane({
                 {sign.threshold && (
                   <span className="block">{t("signs.threshold", { threshold: sign.threshold })}</span>
                 )}
+              </>
+            }
+            tags={
+              <>
+                <SignState sign={sign} locale={locale} />
                 {may.write && <SignButtons workspace={workspace} sign={sign} />}
               </>
             }
-            tags={<SignState sign={sign} locale={locale} />}
           />
         ))}
       </RowList>

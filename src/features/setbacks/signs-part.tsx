@@ -25,20 +25,20 @@ export async function SignsPart({ workspace, here, risk }: { workspace: string; 
           <Row
             key={sign.id}
             title={sign.sign}
-            detail={
+            detail={sign.threshold && t("threshold", { threshold: sign.threshold })}
+            tags={
               <>
-                {sign.threshold && t("threshold", { threshold: sign.threshold })}
-                {risk.may.change && <SignButtons workspace={workspace} sign={sign} />}
+                <SignState sign={sign} locale={locale} />
+                {risk.may.change && (
+                  <>
+                    <SignButtons workspace={workspace} sign={sign} />
+                    <ButtonLink variant="plain" href={`${here}/signs/${sign.id}`}>
+                      {t("changeOf")}
+                      <span className="sr-only">: {sign.sign}</span>
+                    </ButtonLink>
+                  </>
+                )}
               </>
-            }
-            tags={<SignState sign={sign} locale={locale} />}
-            actions={
-              risk.may.change && (
-                <ButtonLink variant="plain" href={`${here}/signs/${sign.id}`}>
-                  {t("changeOf")}
-                  <span className="sr-only">: {sign.sign}</span>
-                </ButtonLink>
-              )
             }
           />
         ))}

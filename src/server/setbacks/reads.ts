@@ -55,12 +55,24 @@ async function readSigns(scope: WorkspaceScope) {
     relationLoadStrategy: "join",
   });
   const { rows, next } = page(signs, (sign) => sign.id);
-  return { signs: rows.map(({ risk, ...sign }) => ({ ...showSign(sign), risk })), moreSigns: next !== null };
+  return {
+    signs: rows.map(({ risk, ...sign }) => ({ ...showSign(scope, sign), risk })),
+    moreSigns: next !== null,
+  };
 }
 
-function showSign(sign: Prisma.EarlyWarningSignGetPayload<{ select: typeof signRow }>) {
+function showSign(
+  scope: WorkspaceScope,
+  sign: Prisma.EarlyWarningSignGetPayload<{ select: typeof signRow }>,
+) {
   const { removedAt: _, ...shown } = sign;
-  return { ...shown, lastCheckedOn: dayOf(sign.lastCheckedOn), observedOn: dayOf(sign.observedOn) };
+  const lastCheckedOn = dayOf(sign.lastCheckedOn);
+  return {
+    ...shown,
+    lastCheckedOn,
+    observedOn: dayOf(sign.observedOn),
+    checkedToday: lastCheckedOn === scope.today,
+  };
 }
 
 /** The open risks by what needs attention, as many as a map can hold, and the signs that are watched. */
@@ -128,7 +140,7 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
     createdAt: risk.createdAt.toISOString(),
     reviewedOn: prepared.reviewedOn,
     plan: plan && withoutRemoval(plan),
-    signs: signs.map(showSign),
+    signs: signs.map((sign) => showSign(scope, sign)),
     high: isHigh(risk),
     assessed: isAssessed(risk),
     missing: missingParts(prepared, scope.today),

@@ -40,12 +40,7 @@ export default async function NewRiskPage({ params, searchParams }: Props) {
       <PageHeader title={t("add")} lead={<p>{t("form.lead")}</p>} />
       <div className="grid gap-6">
         <Sheet>
-          <Collection
-            key={from}
-            here={`/w/${workspace}/setbacks/new`}
-            collection={collection}
-            open={!picked}
-          />
+          <Collection key={from} here={`/w/${workspace}/setbacks/new`} collection={collection} />
         </Sheet>
         <Sheet>
           <NewRiskForm key={from} workspace={workspace} partners={partners} prefilled={prefilled} />
