@@ -4,8 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { LanguageForm, ThemeForm } from "@/features/account/choice-forms";
-import { NameForm } from "@/features/account/name-form";
+import { Tag } from "@/components/tag";
 import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,49 +24,39 @@ export default async function AccountPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
-      <div className="grid gap-6">
-        <Sheet aria-label={t("overview")}>
-          <RowList label={t("overview")}>
-            <Row
-              href="/account/email"
-              title={t("email.title")}
-              detail={<span className="[overflow-wrap:anywhere]">{me.email}</span>}
-            />
-            <Row
-              href="/account/organisations"
-              title={t("organisations.title")}
-              detail={
-                invitations.length > 0
-                  ? t("organisations.invitationsWaiting", { count: invitations.length })
-                  : t("organisations.count", { count: organisations.length })
-              }
-            />
-            <Row
-              href="/account/sessions"
-              title={t("sessions.title")}
-              detail={t("sessions.count", { count: sessions.length })}
-            />
-          </RowList>
-        </Sheet>
-        <Sheet aria-labelledby="name-title">
-          <h2 id="name-title" className="mb-4">
-            {t("name.title")}
-          </h2>
-          <NameForm me={me} />
-        </Sheet>
-        <Sheet aria-labelledby="language-title">
-          <h2 id="language-title" className="mb-4">
-            {t("language.title")}
-          </h2>
-          <LanguageForm locale={me.locale} />
-        </Sheet>
-        <Sheet aria-labelledby="theme-title">
-          <h2 id="theme-title" className="mb-4">
-            {t("theme.title")}
-          </h2>
-          <ThemeForm theme={me.theme} />
-        </Sheet>
-      </div>
+      <Sheet as="div">
+        <RowList label={t("overview")}>
+          <Row href="/account/name" title={t("name.title")} detail={me.name} />
+          <Row
+            href="/account/email"
+            title={t("email.title")}
+            detail={<span className="[overflow-wrap:anywhere]">{me.email}</span>}
+          />
+          <Row
+            href="/account/language"
+            title={t("language.title")}
+            detail={t(`language.options.${me.locale}`)}
+          />
+          <Row href="/account/appearance" title={t("theme.title")} detail={t(`theme.options.${me.theme}`)} />
+          <Row
+            href="/account/organisations"
+            title={t("organisations.title")}
+            detail={t("organisations.count", { count: organisations.length })}
+            tags={
+              invitations.length > 0 ? (
+                <Tag tone="decision">
+                  {t("organisations.invitationsWaiting", { count: invitations.length })}
+                </Tag>
+              ) : undefined
+            }
+          />
+          <Row
+            href="/account/sessions"
+            title={t("sessions.title")}
+            detail={t("sessions.count", { count: sessions.length })}
+          />
+        </RowList>
+      </Sheet>
     </>
   );
 }

@@ -28,6 +28,7 @@ export function LanguageForm({ locale }: { locale: Locale }) {
       submit={(values, { requestId }) => api.account.setLocale.mutate({ requestId, ...values })}
       onDone={() => {
         show({ message: t("done") });
+        page.push("/account");
         page.refresh();
       }}
     >
@@ -61,6 +62,7 @@ export function ThemeForm({ theme }: { theme: Theme }) {
       submit={(values, { requestId }) => api.account.setTheme.mutate({ requestId, ...values })}
       onDone={() => {
         show({ message: t("done") });
+        page.push("/account");
         page.refresh();
       }}
     >

@@ -10,7 +10,7 @@ import { useApiClient } from "@/trpc/client";
 
 type Props = {
   me: { name: string; version: number };
-  /** Where to go afterwards; left out, one stays and is told that it is saved. */
+  /** Where to go after the first sign-in; left out, back to the account. */
   goOn?: string;
 };
 
@@ -22,7 +22,6 @@ export function NameForm({ me, goOn }: Props) {
   const { show } = useToast();
   return (
     <RecordForm
-      key={me.version}
       noun="account"
       fields={nameFields}
       values={me}
@@ -31,8 +30,8 @@ export function NameForm({ me, goOn }: Props) {
       submitLabel={goOn ? t("goOn") : t("submit")}
       submit={(values, request) => api.account.rename.mutate({ ...request, ...values })}
       onDone={() => {
-        if (goOn) page.push(goOn);
-        else show({ message: t("done") });
+        if (!goOn) show({ message: t("done") });
+        page.push(goOn ?? "/account");
         page.refresh();
       }}
     >

@@ -36,11 +36,14 @@ export function OrganisationSheet({ organisation }: { organisation: OwnOrganisat
         {organisation.people.map((person) => (
           <Row
             key={person.id}
-            title={person.name || person.email}
-            detail={person.name ? person.email : undefined}
-            tags={person.isMe ? <Tag tone="plain">{t("you")}</Tag> : undefined}
-            actions={
-              person.isMe ? undefined : (
+            title={<span className="[overflow-wrap:anywhere]">{person.name || person.email}</span>}
+            detail={
+              person.name ? <span className="[overflow-wrap:anywhere]">{person.email}</span> : undefined
+            }
+            tags={
+              person.isMe ? (
+                <Tag tone="plain">{t("you")}</Tag>
+              ) : (
                 <ActButton
                   noun="account"
                   run={(requestId) =>
@@ -61,19 +64,21 @@ export function OrganisationSheet({ organisation }: { organisation: OwnOrganisat
         {organisation.pending.map((invitation) => (
           <Row
             key={invitation.id}
-            title={invitation.email}
+            title={<span className="[overflow-wrap:anywhere]">{invitation.email}</span>}
             detail={t("invitedUntil", { day: sayDay(invitation.expiresAt, locale) })}
-            tags={<Tag tone="tint">{t("pending")}</Tag>}
-            actions={
-              <ActButton
-                noun="account"
-                run={(requestId) =>
-                  api.organisations.revokeInvitation.mutate({ requestId, invitationId: invitation.id })
-                }
-                onDone={refresh}
-              >
-                {t("revoke")}
-              </ActButton>
+            tags={
+              <>
+                <Tag tone="tint">{t("pending")}</Tag>
+                <ActButton
+                  noun="account"
+                  run={(requestId) =>
+                    api.organisations.revokeInvitation.mutate({ requestId, invitationId: invitation.id })
+                  }
+                  onDone={refresh}
+                >
+                  {t("revoke")}
+                </ActButton>
+              </>
             }
           />
         ))}

@@ -33,9 +33,10 @@ export function SessionList({ sessions }: { sessions: Session[] }) {
               since: sayMoment(session.since, locale),
               seen: sayMoment(session.seenAt, locale),
             })}
-            tags={session.isHere ? <Tag tone="plain">{t("here")}</Tag> : undefined}
-            actions={
-              session.isHere ? undefined : (
+            tags={
+              session.isHere ? (
+                <Tag tone="plain">{t("here")}</Tag>
+              ) : (
                 <ActButton
                   noun="account"
                   run={(requestId) => api.account.revokeSession.mutate({ requestId, sessionId: session.id })}

@@ -20,7 +20,7 @@ export default async function WelcomePage({ searchParams }: { searchParams: Prom
   return (
     <>
       <PageHeader title={t("welcome.title")} lead={<p>{t("welcome.lead")}</p>} />
-      <Sheet aria-label={t("name.title")}>
+      <Sheet as="div">
         <NameForm me={me} goOn={next} />
       </Sheet>
     </>

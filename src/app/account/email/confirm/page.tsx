@@ -38,7 +38,7 @@ export default async function ConfirmEmailPage({
   return (
     <>
       <PageHeader title={t("email.confirmTitle")} />
-      <Sheet aria-label={t("email.confirmTitle")}>
+      <Sheet as="div">
         <p className="mb-4 [overflow-wrap:anywhere]">
           {t(change.side === "old" ? "email.confirmOld" : "email.confirmNew", values)}
         </p>

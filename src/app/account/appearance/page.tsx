@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { ThemeForm } from "@/features/account/choice-forms";
+import { serverApi } from "@/trpc/server";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account"))("theme.title") };
+}
+
+export default async function ThemePage() {
+  const me = await (await serverApi()).account.me();
+  const t = await getTranslations("account");
+  return (
+    <>
+      <BackLink href="/account">{t("back")}</BackLink>
+      <PageHeader title={t("theme.title")} />
+      <Sheet as="div">
+        <ThemeForm theme={me.theme} />
+      </Sheet>
+    </>
+  );
+}
