@@ -12,7 +12,11 @@ import { useApiClient } from "@/trpc/client";
 import type { Agreement } from "./shown";
 import type { Suggestion } from "./suggestions";
 
-type StartProps = { workspace: string; formName: string; suggestions: Suggestion[] };
+type StartProps = {
+  workspace: string /** The form in words; null while it is not decided. */;
+  formName: string | null;
+  suggestions: Suggestion[];
+};
 
 /** Begins an agreement, by default with a suggestion for every clause that the form needs. */
 export function DraftAgreementForm({ workspace, formName, suggestions }: StartProps) {
@@ -21,9 +25,10 @@ export function DraftAgreementForm({ workspace, formName, suggestions }: StartPr
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useUndo();
+  const suggested = formName ? "withSuggestions" : "withSuggestionsUndetermined";
   const labels = {
     title: t("draft.fields.title"),
-    withSuggestions: t("draft.fields.withSuggestions", { count: suggestions.length }),
+    withSuggestions: t(`draft.fields.${suggested}`, { count: suggestions.length }),
   };
   return (
     <RecordForm
@@ -61,7 +66,7 @@ export function DraftAgreementForm({ workspace, formName, suggestions }: StartPr
           <TextField label={labels.title} hint={t("draft.hints.title")} {...field("title")} />
           <CheckboxField
             label={labels.withSuggestions}
-            hint={t("draft.hints.withSuggestions", { form: formName })}
+            hint={t(`draft.hints.${suggested}`, { form: formName ?? "" })}
             {...field("withSuggestions")}
           />
         </>

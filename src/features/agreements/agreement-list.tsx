@@ -46,7 +46,7 @@ export async function AgreementList({ workspace, agreements: { agreements, next,
         ? t("list.signed", { signed: newest.force.signed, parties: newest.force.parties })
         : t("list.clauses", { count: newest.clauses }),
       newest.state === "DRAFT" && newest.openPoints > 0 && t("list.openPoints", { count: newest.openPoints }),
-      adopted && t("list.adopted", { number: adopted.number }),
+      adopted && t(binding(adopted) ? "list.inForce" : "list.adopted", { number: adopted.number }),
       newest.reviewOn && t("list.reviewOn", { day: sayDay(newest.reviewOn, locale) }),
     ]
       .filter(Boolean)
@@ -85,6 +85,11 @@ export async function AgreementList({ workspace, agreements: { agreements, next,
           </p>
         )}
       </Sheet>
+      <p className="mt-4">
+        <ButtonLink variant="plain" href={`/w/${workspace}/decisions`}>
+          {t("list.decisions")}
+        </ButtonLink>
+      </p>
     </>
   );
 }

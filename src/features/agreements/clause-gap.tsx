@@ -14,14 +14,18 @@ export async function ClauseGap({ workspace, agreement }: Props) {
     suggestionsFor(agreement.gap.missing),
   ]);
   const { missing, unsettled } = agreement.gap;
-  const lead = agreement.form === "UNDETERMINED" ? "gap.leadUndetermined" : "gap.lead";
+  const undetermined = agreement.form === "UNDETERMINED";
+  const lead = missing.length
+    ? t(undetermined ? "gap.leadUndetermined" : "gap.lead", {
+        count: missing.length,
+        form: forms(agreement.form),
+      })
+    : t(undetermined ? "gap.noneUndetermined" : "gap.none");
   return (
     <Sheet aria-labelledby="clause-gap">
       <h2 id="clause-gap">{t("gap.title")}</h2>
       <div className="mt-1 grid gap-1 text-sm text-ink-2">
-        <p>
-          {missing.length ? t(lead, { count: missing.length, form: forms(agreement.form) }) : t("gap.none")}
-        </p>
+        <p>{lead}</p>
         {unsettled.length > 0 && <p>{t("gap.unsettled", { count: unsettled.length })}</p>}
         <p>{t("rail.asked", { count: agreement.parties })}</p>
       </div>

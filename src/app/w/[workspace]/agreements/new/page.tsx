@@ -30,7 +30,7 @@ export default async function NewAgreementPage({ params }: Props) {
       <Sheet>
         <DraftAgreementForm
           workspace={workspace}
-          formName={forms(listed.form)}
+          formName={listed.form === "UNDETERMINED" ? null : forms(listed.form)}
           suggestions={await suggestionsFor(essentialClauses(listed.form))}
         />
       </Sheet>
