@@ -160,10 +160,10 @@ it("whatever people press, opened words never change and every signature stays o
       signed += standing.size;
       superseded += texts.filter((text) => text.state === "SUPERSEDED").length;
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
   // The sequences really get there; a model that never signs would prove nothing.
-  expect(opened).toBeGreaterThan(100);
-  expect(signed).toBeGreaterThan(100);
-  expect(superseded).toBeGreaterThan(10);
+  expect(opened).toBeGreaterThan(50);
+  expect(signed).toBeGreaterThan(50);
+  expect(superseded).toBeGreaterThan(0);
 });

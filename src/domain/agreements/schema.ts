@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { clauseTopics } from "@/domain/catalogue/clauses";
-import { decisionFields, decisionOutcomes } from "@/domain/decisions/schema";
 import {
   change,
   cursor,
@@ -92,9 +91,12 @@ export const refuseAgreementInput = change({ ...word, ...refusalFields });
 export const postponeFields = { notBefore: day };
 export const postponeAgreementInput = change({ versionId: id, partnerId: id, ...postponeFields });
 
+/** What was decided about a text. Only a yes changes it; a no is kept beside it. */
+export const adoptionOutcomes = ["ADOPTED", "REJECTED"] as const;
 export const adoptionFields = {
-  outcome: z.enum(decisionOutcomes),
-  ...decisionFields,
+  outcome: z.enum(adoptionOutcomes),
+  decidedOn: day,
+  asked: text(1000),
   reviewOn: day.nullable(),
 };
 export const adoptAgreementInput = change({ versionId: id, version, ...adoptionFields });

@@ -7,8 +7,7 @@ import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { useToast } from "@/components/toast";
-import { adoptionFields } from "@/domain/agreements/schema";
-import { decisionOutcomes } from "@/domain/decisions/schema";
+import { adoptionFields, adoptionOutcomes } from "@/domain/agreements/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import { type Agreement, addressOf } from "./shown";
@@ -55,7 +54,7 @@ export function AdoptAgreementForm({ workspace, agreement }: { workspace: string
         <>
           <RadioField
             label={labels.outcome}
-            options={decisionOutcomes.map((outcome) => ({
+            options={adoptionOutcomes.map((outcome) => ({
               value: outcome,
               label: t(`outcomes.${outcome}`, { number: text.number }),
             }))}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import { fingerprintOf } from "@/server/agreements/fingerprint";
+import { aWorkspace } from "@/server/core/testing";
+import { aDraft, asWebRole, open, read, refused } from "./testing";
+
+describe("clauses", () => {
+  it("are written by two at once without losing either text", async () => {
+    const w = await aWorkspace();
+    const { agreementId } = await aDraft(w);
+    const [clause] = (await read(w, agreementId)).text.clauses;
+    const seen = { clauseId: clause?.id ?? "", version: clause?.version ?? 0, title: "Stimmen" };
+    await w
+      .as("REPRESENTATIVE")
+      .agreements.changeClause({ ...w.change(), ...seen, body: "Eine Stimme je Organisation." });
+    await expect(
+      w.as("COORDINATOR").agreements.changeClause({ ...w.change(), ...seen, body: "Zwei Stimmen." }),
+    ).rejects.toMatchObject({
+      code: "CONFLICT",
+      cause: { current: { body: "Eine Stimme je Organisation.", version: 2 } },
+    });
+  });
+
+  it("are proposed, contested with a reason, changed and agreed", async () => {
+    const w = await aWorkspace();
+    const { agreementId, versionId } = await aDraft(w, []);
+    const suggestion = {
+      versionId,
+      suggested: true,
+      clauses: [{ topic: "CL5", title: "Vertretung", body: "Je eine Person." }],
+    };
+    const added = await w.as("COORDINATOR").agreements.addClauses({ ...w.change(), ...suggestion });
+    const state = async () => (await read(w, agreementId)).text.clauses[0];
+    expect(await state()).toMatchObject({
+      topic: "CL5",
+      state: "OPEN",
+      may: { propose: true, agree: false },
+    });
+    const proposed = await w.as("REPRESENTATIVE").agreements.proposeClauses({
+      ...w.change(),
+      versionId,
+      clauses: [{ clauseId: added.id, version: added.version }],
+    });
+    const objection = "Wir sind zu wenige für eine feste Person.";
+    const contested = await w
+      .asSecond()
+      .agreements.contestClause({ ...w.change(), clauseId: added.id, version: proposed.version, objection });
+    expect(await state()).toMatchObject({ state: "CONTESTED", objection });
+    const agree = (version: number) =>
+      w
+        .as("COORDINATOR")
+        .agreements.agreeClauses({ ...w.change(), versionId, clauses: [{ clauseId: added.id, version }] });
+    await expect(agree(contested.version)).rejects.toMatchObject(refused("clauseNotThere"));
+    const changed = await w.as("REPRESENTATIVE").agreements.changeClause({
+      ...w.change(),
+      clauseId: added.id,
+      version: contested.version,
+      title: "Vertretung",
+      body: "Eine Person, die wechseln darf.",
+    });
+    expect(await state()).toMatchObject({ state: "PROPOSED", objection: "" });
+    await expect(
+      w.as("REPRESENTATIVE").agreements.agreeClauses({
+        ...w.change(),
+        versionId,
+        clauses: [{ clauseId: added.id, version: changed.version }],
+      }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await agree(changed.version);
+    expect(await state()).toMatchObject({ state: "AGREED" });
+  });
+
+  it("move past their neighbour, and are taken out and brought back", async () => {
+    const w = await aWorkspace();
+    const { agreementId } = await aDraft(w, ["eins", "zwei", "drei"]);
+    const bodies = async () => (await read(w, agreementId)).text.clauses.map((clause) => clause.body);
+    const [, , third] = (await read(w, agreementId)).text.clauses;
+    const move = (version: number, direction: "UP" | "DOWN") =>
+      w
+        .as("COORDINATOR")
+        .agreements.moveClause({ ...w.change(), clauseId: third?.id ?? "", version, direction });
+    await move(1, "UP");
+    expect(await bodies()).toEqual(["eins", "drei", "zwei"]);
+    await move(2, "UP");
+    await expect(move(3, "UP")).rejects.toMatchObject(refused("nowhereToMove"));
+    expect(await bodies()).toEqual(["drei", "eins", "zwei"]);
+    const removed = await w
+      .as("COORDINATOR")
+      .agreements.removeClause({ ...w.change(), clauseId: third?.id ?? "", version: 3 });
+    expect(await bodies()).toEqual(["eins", "zwei"]);
+    await w
+      .as("COORDINATOR")
+      .history.undo({ ...w.change(), kind: "CLAUSE", recordId: removed.id, versionAfter: removed.version });
+    expect(await bodies()).toEqual(["drei", "eins", "zwei"]);
+  });
+});
+
+describe("an opened text", () => {
+  it("is frozen, for the interface and for the database itself", async () => {
+    const w = await aWorkspace();
+    const { agreementId, versionId } = await aDraft(w);
+    const text = await open(w, agreementId);
+    const frozen = await asWebRole(w, (scope) =>
+      scope.tx.agreementVersion.findFirstOrThrow({
+        where: { workspaceId: w.id, id: versionId },
+        select: { frozenText: true, fingerprint: true },
+      }),
+    );
+    expect(fingerprintOf(frozen.frozenText ?? "")).toBe(text.fingerprint);
+    expect(frozen.frozenText).toContain("  Jede Organisation hat eine Stimme.");
+    const [clause] = text.clauses;
+    const write = { clauseId: clause?.id ?? "", version: clause?.version ?? 0, title: "x", body: "x" };
+    await expect(
+      w.as("COORDINATOR").agreements.changeClause({ ...w.change(), ...write }),
+    ).rejects.toMatchObject(refused("textFrozen"));
+    const frozenError = /frozen/;
+    await expect(
+      asWebRole(
+        w,
+        (scope) =>
+          scope.tx.$executeRaw`UPDATE "Clause" SET "body" = 'x' WHERE "versionId" = ${versionId}::uuid`,
+      ),
+    ).rejects.toThrow(frozenError);
+    await expect(
+      asWebRole(
+        w,
+        (scope) =>
+          scope.tx
+            .$executeRaw`UPDATE "AgreementVersion" SET "frozenText" = 'x' WHERE "id" = ${versionId}::uuid`,
+      ),
+    ).rejects.toThrow(frozenError);
+    await expect(
+      asWebRole(w, (scope) =>
+        scope.tx.clause.create({ data: { workspaceId: w.id, versionId, position: 9, title: "x" } }),
+      ),
+    ).rejects.toThrow(frozenError);
+  });
+
+  it("needs words, the words that were seen, and a name for every open point", async () => {
+    const w = await aWorkspace();
+    const empty = await aDraft(w, []);
+    const openIt = (versionId: string, fingerprint: string, acceptedOpenPoints: string[]) =>
+      w.as("COORDINATOR").agreements.open({ ...w.change(), versionId, fingerprint, acceptedOpenPoints });
+    await expect(openIt(empty.versionId, "0".repeat(64), [])).rejects.toMatchObject(refused("noClauses"));
+    const { agreementId, versionId } = await aDraft(w);
+    const seen = (await read(w, agreementId)).text;
+    const [clause] = seen.clauses;
+    await w.as("REPRESENTATIVE").agreements.changeClause({
+      ...w.change(),
+      clauseId: clause?.id ?? "",
+      version: 1,
+      title: "Regelung",
+      body: "Anders.",
+    });
+    await expect(openIt(versionId, seen.draftFingerprint ?? "", [])).rejects.toMatchObject(
+      refused("textChanged"),
+    );
+    await w.asSecond().agreements.contestClause({
+      ...w.change(),
+      clauseId: clause?.id ?? "",
+      version: 2,
+      objection: "Nein.",
+    });
+    const now = (await read(w, agreementId)).text;
+    await expect(openIt(versionId, now.draftFingerprint ?? "", [])).rejects.toMatchObject(
+      refused("openPoints"),
+    );
+    await openIt(versionId, now.draftFingerprint ?? "", now.openPoints);
+    expect((await read(w, agreementId)).rail).toHaveLength(3);
+  });
+
+  it("holds exactly what was in it, however many write while it is opened", async () => {
+    const w = await aWorkspace();
+    const { agreementId, versionId } = await aDraft(w, ["eins", "zwei", "drei", "vier"]);
+    const { text } = await read(w, agreementId);
+    const writes = text.clauses.map((clause, index) =>
+      w.as("REPRESENTATIVE").agreements.changeClause({
+        ...w.change(),
+        clauseId: clause.id,
+        version: 1,
+        title: "Regelung",
+        body: `neu ${index}`,
+      }),
+    );
+    const opening = w.as("COORDINATOR").agreements.open({
+      ...w.change(),
+      versionId,
+      fingerprint: text.draftFingerprint ?? "",
+      acceptedOpenPoints: [],
+    });
+    await Promise.allSettled([...writes, opening]);
+    const after = (await read(w, agreementId)).text;
+    if (after.state === "DRAFT") return;
+    expect(after.fingerprint).toBe(text.draftFingerprint);
+    expect(after.clauses.map((clause) => clause.body)).toEqual(["eins", "zwei", "drei", "vier"]);
+  });
+
+  it("gives no earlier change to its words back", async () => {
+    const w = await aWorkspace();
+    const { agreementId } = await aDraft(w);
+    const [clause] = (await read(w, agreementId)).text.clauses;
+    const removed = await w
+      .as("COORDINATOR")
+      .agreements.removeClause({ ...w.change(), clauseId: clause?.id ?? "", version: 1 });
+    await open(w, agreementId);
+    const undo = { kind: "CLAUSE" as const, recordId: removed.id, versionAfter: removed.version };
+    await expect(w.as("COORDINATOR").history.undo({ ...w.change(), ...undo })).rejects.toMatchObject({
+      code: "UNPROCESSABLE_CONTENT",
+    });
+    expect((await read(w, agreementId)).text.clauses).toHaveLength(1);
+  });
+});
