@@ -23,6 +23,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     trace: "retain-on-failure",
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
       args: [...quiet, "--disable-background-networking", "--disable-component-update", thisMachineOnly],

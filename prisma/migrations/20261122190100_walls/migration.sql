@@ -91,10 +91,12 @@ CREATE TRIGGER never_truncated BEFORE TRUNCATE ON "Event" FOR EACH STATEMENT EXE
 
 -- An opened text is frozen: what people sign cannot change under their pen (G1, G3).
 CREATE FUNCTION refuse_frozen_clause() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE row_ "Clause";
+DECLARE row_ "Clause"; opened timestamp;
 BEGIN
   IF TG_OP = 'DELETE' THEN row_ := OLD; ELSE row_ := NEW; END IF;
-  IF EXISTS (SELECT 1 FROM "AgreementVersion" v WHERE v."workspaceId" = row_."workspaceId" AND v."id" = row_."versionId" AND v."openedAt" IS NOT NULL) THEN
+  -- Shared with other clauses, but not with somebody who is opening the text right now.
+  SELECT v."openedAt" INTO opened FROM "AgreementVersion" v WHERE v."workspaceId" = row_."workspaceId" AND v."id" = row_."versionId" FOR SHARE;
+  IF opened IS NOT NULL THEN
     RAISE EXCEPTION 'the text is frozen' USING ERRCODE = '42501';
   END IF;
   RETURN row_;

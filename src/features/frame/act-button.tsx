@@ -1,6 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect } from "react";
 import { Button } from "@/components/button";
 import type { Namespace } from "@/messages/namespaces";
 import { ProblemNotice } from "./problem-notice";
@@ -19,6 +20,11 @@ type Props<R> = {
 /** One press that changes something: shows that it works, and why when it does not. */
 export function ActButton<R>({ noun, children, variant = "quiet", run, onDone }: Props<R>) {
   const change = useChange();
+  const page = useRouter();
+  const outdated = change.problem?.kind === "conflict";
+  useEffect(() => {
+    if (outdated) page.refresh();
+  }, [outdated, page]);
   const press = async () => {
     const result = await change.run("press", run);
     if (result !== null) onDone(result);
@@ -30,10 +36,7 @@ export function ActButton<R>({ noun, children, variant = "quiet", run, onDone }:
           {children}
         </Button>
       </div>
-      <ProblemNotice
-        noun={noun}
-        problem={change.problem?.kind === "conflict" ? { kind: "gone" } : change.problem}
-      />
+      <ProblemNotice noun={noun} problem={outdated ? { kind: "changed" } : change.problem} />
     </div>
   );
 }

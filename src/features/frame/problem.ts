@@ -5,7 +5,17 @@ export type Problem =
   | { kind: "refusal"; code: string; values: Record<string, string | number> }
   | { kind: "conflict"; current: Record<string, unknown> }
   | { kind: "fields"; fields: Record<string, string> }
-  | { kind: "unavailable" | "offline" | "signedOut" | "gone" | "forbidden" | "tooLarge" | "unknown" };
+  | {
+      kind:
+        | "unavailable"
+        | "offline"
+        | "signedOut"
+        | "gone"
+        | "changed"
+        | "forbidden"
+        | "tooLarge"
+        | "unknown";
+    };
 
 interface ErrorData {
   code?: string;

@@ -11,6 +11,7 @@ import { ConflictNotice } from "./conflict-notice";
 import { ProblemNotice } from "./problem-notice";
 import { type Inputs, readValues, toInputs } from "./read-values";
 import { useChange } from "./use-change";
+import { useReady } from "./use-ready";
 
 type Values<F extends z.ZodRawShape> = { [K in keyof F]: z.infer<F[K]> };
 
@@ -56,6 +57,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const form = useForm<Inputs>({ defaultValues: toInputs(props.values, names) });
   const change = useChange();
   const { problem } = change;
+  const ready = useReady();
 
   const send = async (inputs: Inputs, seenVersion: number) => {
     const read = readValues(fields, inputs);
@@ -98,6 +100,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
 
   return (
     <form
+      method="post"
       noValidate
       className="grid max-w-measure gap-6"
       onSubmit={form.handleSubmit((inputs) => send(inputs, version))}
@@ -117,7 +120,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       {props.children(field, (name) => String(form.watch(name) ?? ""))}
       <ProblemNotice noun={noun} problem={problem} />
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" pending={change.pending} pendingLabel={t("saving")}>
+        <Button type="submit" disabled={!ready} pending={change.pending} pendingLabel={t("saving")}>
           {props.submitLabel}
         </Button>
         {props.cancel}

@@ -14,6 +14,7 @@ import { MAX_INVITED, readAddresses } from "@/domain/people/addresses";
 import { maySit } from "@/domain/people/seats";
 import { ProblemNotice } from "@/features/frame/problem-notice";
 import { useChange } from "@/features/frame/use-change";
+import { useReady } from "@/features/frame/use-ready";
 import { useApiClient } from "@/trpc/client";
 import { type InviteProblem, NEW_SEAT, problemsOf } from "./invite-problems";
 import { NewOrganisations } from "./new-organisations";
@@ -36,6 +37,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat }: Pr
   const page = useRouter();
   const { show } = useToast();
   const change = useChange();
+  const ready = useReady();
   const prefix = useId();
   const [text, setText] = useState("");
   const [role, setRole] = useState<Role | "">(ownSeat || firstSeat ? "REPRESENTATIVE" : "");
@@ -87,7 +89,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat }: Pr
   };
 
   return (
-    <form noValidate className="grid max-w-measure gap-6" onSubmit={send}>
+    <form method="post" noValidate className="grid max-w-measure gap-6" onSubmit={send}>
       {problems.length > 0 && (
         <>
           <ErrorSummary
@@ -147,7 +149,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat }: Pr
         problem={change.problem?.kind === "fields" ? { kind: "unknown" } : change.problem}
       />
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" pending={change.pending} pendingLabel={form("saving")}>
+        <Button type="submit" disabled={!ready} pending={change.pending} pendingLabel={form("saving")}>
           {t("submit", { count: emails.length })}
         </Button>
         <ButtonLink variant="plain" href={`/w/${workspace}/people`}>

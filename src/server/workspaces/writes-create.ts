@@ -1,6 +1,6 @@
 import { Refusal } from "@/domain/refusal";
 import type { CreateWorkspace } from "@/domain/workspaces/schema";
-import { indexWorkspace } from "@/server/core/auth/people";
+import { indexWorkspace, nameIfUnnamed } from "@/server/core/auth/people";
 import { throughDoor } from "@/server/core/doors";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { foundPartner } from "@/server/partners/writes";
@@ -16,6 +16,7 @@ export async function createWorkspace(person: { id: string }, input: CreateWorks
   await throughDoor(workspaceId, person.id, async (scope) => {
     if (!(await isFounded(scope, input))) await found(scope, input);
     scope.after(() => indexWorkspace(person.id, workspaceId));
+    scope.after(() => nameIfUnnamed(person.id, input.ownName));
   });
   return { id: workspaceId };
 }

@@ -56,6 +56,14 @@ export async function unindexWorkspace(personId: string, workspaceId: string): P
   await authDb.workspaceIndex.deleteMany({ where: { personId, workspaceId } });
 }
 
+/** Gives an account that has no name yet the one its owner joined under. A name once given stays. */
+export async function nameIfUnnamed(personId: string, name: string): Promise<void> {
+  await authDb.person.updateMany({
+    where: { id: personId, name: "" },
+    data: { name, version: { increment: 1 } },
+  });
+}
+
 export interface InvitationPlace {
   workspaceId: string;
   invitationId: string;

@@ -5,6 +5,7 @@ import type { Accept, TakeSeat } from "@/domain/people/schema";
 import { unless } from "@/domain/refusal";
 import {
   findInvitation,
+  nameIfUnnamed,
   rememberMember,
   rememberSeat,
   runsOrganisation,
@@ -53,6 +54,7 @@ async function join(scope: WorkspaceScope, before: Awaited<ReturnType<typeof own
   });
   scope.record({ action: "membership.joined", kind: "MEMBERSHIP", before, after });
   scope.after(() => rememberMember(personId, workspaceId));
+  scope.after(() => nameIfUnnamed(personId, place.name));
   return after;
 }
 

@@ -20,13 +20,17 @@ import { door } from "./door";
 export const sessionCookie = (token: string): string =>
   cookieLine(sessionCookieName(), token, { maxAge: SESSION_COOKIE_AGE });
 
+/** Pages that ask for the name themselves: an invitation and a new workspace. Nothing is asked twice (experience 6, point 19). */
+const asksForName = (path: string | null): boolean =>
+  path === "/new" || (path?.startsWith("/invite/") ?? false);
+
 /**
  * Signed in: on to where one wanted to go, by way of the welcome page for somebody who has no name yet. The browser
  * keeps what it asked for, so that pressing the link again leads on instead of explaining.
  */
 export async function welcome(redeemed: Redeemed, next: string | null): Promise<Response> {
   const person = await authDb.person.findUnique({ where: { id: redeemed.personId }, select: { name: true } });
-  const path = person?.name ? (next ?? HOME) : withQuery("/account/welcome", { next });
+  const path = person?.name || asksForName(next) ? (next ?? HOME) : withQuery("/account/welcome", { next });
   return goTo(path, [sessionCookie(redeemed.token)]);
 }
 
