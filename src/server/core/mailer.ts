@@ -24,13 +24,8 @@ const KEPT_MAILS = 200;
 
 async function keepLocally(letter: { to: string; subject: string; text: string }): Promise<void> {
   await authDb.localMail.create({ data: { ...letter, createdAt: now() }, select: { id: true } });
-  const oldest = await authDb.localMail.findMany({
-    orderBy: { id: "desc" },
-    skip: KEPT_MAILS,
-    take: 1,
-    select: { id: true },
-  });
-  if (oldest[0]) await authDb.localMail.deleteMany({ where: { id: { lte: oldest[0].id } } });
+  await authDb.$executeRaw`DELETE FROM "auth"."LocalMail" WHERE "id" <= (
+    SELECT "id" FROM "auth"."LocalMail" ORDER BY "id" DESC OFFSET ${KEPT_MAILS} LIMIT 1)`;
 }
 
 /** Whether the words that go into a header or a line could break out of it. */
