@@ -29,7 +29,8 @@ export function ExportLog({ workspace }: { workspace: string }) {
     link.href = URL.createObjectURL(new Blob(lines, { type: "application/x-ndjson" }));
     link.download = "kordel-log.jsonl";
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Not at once: the browser may still be reading.
+    setTimeout(() => URL.revokeObjectURL(link.href), 30_000);
     show({ message: t("done", { hash: events.at(-1)?.hash.slice(0, 16) ?? "" }) });
   };
   return (

@@ -224,3 +224,35 @@ describe("undo", () => {
     expect(statements.length).toBeLessThanOrEqual(10);
   });
 });
+
+describe("undo of a new partner", () => {
+  const partner = {
+    name: "Jugendring",
+    sector: null,
+    region: "",
+    capacity: null,
+    contact: "",
+    selfOrganised: false,
+    tier: "CORE" as const,
+    listing: "NAMED" as const,
+    state: "MEMBER" as const,
+  };
+
+  it("works until something leans on it, and the list says so beforehand", async () => {
+    const w = await aWorkspace();
+    const api = w.as("COORDINATOR");
+    const added = await api.partners.add({ ...w.change(), ...partner });
+    const named = { kind: "PARTNER" as const, recordId: added.id, versionAfter: added.version };
+    const goal = await api.goals.propose({ ...w.change(), ...fields, leadPartnerId: added.id });
+    const leant = await api.history.list({ workspace: w.id, record: { kind: "PARTNER", id: added.id } });
+    expect(leant.events[0]?.undo).toBeNull();
+    await expect(api.history.undo({ ...w.change(), ...named })).rejects.toMatchObject({
+      cause: { code: "inUse", values: { record: "Jugendring" } },
+    });
+    await api.history.undo(undo(w, goal));
+    await api.history.undo({ ...w.change(), ...named });
+    await expect(api.partners.byId({ workspace: w.id, partnerId: added.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+  });
+});

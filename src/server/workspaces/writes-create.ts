@@ -14,33 +14,39 @@ import { workspaceRow } from "./reads";
 export async function createWorkspace(person: { id: string }, input: CreateWorkspace) {
   const workspaceId = input.requestId.toLowerCase();
   await throughDoor(workspaceId, person.id, async (scope) => {
-    if (!(await isFounded(scope, input))) await found(scope, input);
+    if (await claim(scope, input)) await found(scope, input);
+    else await checkRetry(scope, input);
     scope.after(() => indexWorkspace(person.id, workspaceId));
     scope.after(() => nameIfUnnamed(person.id, input.ownName));
   });
   return { id: workspaceId };
 }
 
-/** Whether this very request was answered before. */
-async function isFounded(scope: WorkspaceScope, input: CreateWorkspace): Promise<boolean> {
+/** Puts the workspace's row down; false when it is there already. A second request with the same id waits here for the first. */
+async function claim(scope: WorkspaceScope, { name, purpose }: CreateWorkspace): Promise<boolean> {
+  const row = { id: scope.workspaceId, name, purpose, createdAt: scope.now };
+  const { count } = await scope.tx.workspace.createMany({ data: [row], skipDuplicates: true });
+  return count === 1;
+}
+
+/** The row is there: either this very request was answered before, or the id is not this person's to use. */
+async function checkRetry(scope: WorkspaceScope, input: CreateWorkspace): Promise<void> {
   const workspace = await scope.tx.workspace.findFirst({
     where: { id: scope.workspaceId },
     select: { name: true, version: true },
   });
-  if (!workspace) return false;
   const member = await scope.tx.membership.findFirst({
     where: { workspaceId: scope.workspaceId, personId: scope.personId, role: "COORDINATOR", leftAt: null },
     select: { id: true },
   });
-  if (!member || (workspace.version === 1 && workspace.name !== input.name))
-    throw new Refusal("requestReused");
-  return true;
+  const sameWords = workspace?.version !== 1 || workspace.name === input.name;
+  if (!member || !sameWords) throw new Refusal("requestReused");
 }
 
 async function found(scope: WorkspaceScope, input: CreateWorkspace): Promise<void> {
   const { workspaceId, personId, now } = scope;
-  const after = await scope.tx.workspace.create({
-    data: { id: workspaceId, name: input.name, purpose: input.purpose, createdAt: now },
+  const after = await scope.tx.workspace.findFirstOrThrow({
+    where: { id: workspaceId },
     select: workspaceRow,
   });
   await scope.tx.eventHead.create({ data: { workspaceId }, select: { seq: true } });

@@ -14,6 +14,8 @@ export interface NamedRecord extends RecordRef {
   homeId: string;
   /** It belongs to a text that was opened for signing. */
   frozen: boolean;
+  /** Other records lean on it, so it cannot go as if it had never come. */
+  inUse: boolean;
   /** The row as it is now, with dates as text. */
   row: Record<string, unknown> & { version?: number; removedAt?: string | null };
 }
@@ -25,6 +27,14 @@ const riskTitle = Prisma.sql`(SELECT r."title" FROM "Risk" r WHERE r."workspaceI
 const noteText = Prisma.sql`(SELECT n."text" FROM "Note" n WHERE n."workspaceId" = t."workspaceId" AND n."id" = t."noteId")`;
 const no = Prisma.sql`false`;
 const itself = Prisma.sql`t."id"`;
+const leaningOnPartner = Prisma.sql`(
+  EXISTS (SELECT 1 FROM "Membership" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id" AND x."leftAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "Invitation" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id" AND x."acceptedAt" IS NULL AND x."revokedAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "Expectation" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id" AND x."removedAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "Goal" x WHERE x."workspaceId" = t."workspaceId" AND x."leadPartnerId" = t."id" AND x."removedAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "GoalPosition" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id" AND x."removedAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "Risk" x WHERE x."workspaceId" = t."workspaceId" AND t."id" IN (x."ownerPartnerId", x."deputyPartnerId") AND x."removedAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "SignOff" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id"))`;
 
 interface Source {
   table: Prisma.Sql;
@@ -32,6 +42,7 @@ interface Source {
   home?: Prisma.Sql;
   key?: Prisma.Sql;
   frozen?: Prisma.Sql;
+  inUse?: Prisma.Sql;
 }
 
 /** Where each kind lies and what it is called by. A signature is named by the text it stands under. */
@@ -39,7 +50,7 @@ const sources: Record<RecordKind, Source> = {
   WORKSPACE: { table: Prisma.sql`"Workspace"`, name: Prisma.sql`t."name"`, key: Prisma.sql`t."workspaceId"` },
   MEMBERSHIP: { table: Prisma.sql`"Membership"`, name: Prisma.sql`t."name"` },
   INVITATION: { table: Prisma.sql`"Invitation"`, name: Prisma.sql`''` },
-  PARTNER: { table: Prisma.sql`"Partner"`, name: Prisma.sql`t."name"` },
+  PARTNER: { table: Prisma.sql`"Partner"`, name: Prisma.sql`t."name"`, inUse: leaningOnPartner },
   EXPECTATION: { table: Prisma.sql`"Expectation"`, name: Prisma.sql`t."statement"` },
   GOAL: { table: Prisma.sql`"Goal"`, name: Prisma.sql`t."title"` },
   GOAL_POSITION: {
@@ -79,10 +90,10 @@ const sources: Record<RecordKind, Source> = {
 };
 
 function selectFrom(workspaceId: string, kind: RecordKind, ids: string[]): Prisma.Sql {
-  const { table, name, home = itself, key = itself, frozen = no } = sources[kind];
+  const { table, name, home = itself, key = itself, frozen = no, inUse = no } = sources[kind];
   const homeId = key === itself ? home : key;
   return Prisma.sql`
-    SELECT ${kind} AS "kind", ${key} AS "id", coalesce(${name}, '') AS "name", ${homeId} AS "homeId", ${frozen} AS "frozen", to_jsonb(t) AS "row"
+    SELECT ${kind} AS "kind", ${key} AS "id", coalesce(${name}, '') AS "name", ${homeId} AS "homeId", ${frozen} AS "frozen", ${inUse} AS "inUse", to_jsonb(t) AS "row"
     FROM ${table} t WHERE t."workspaceId" = ${workspaceId}::uuid AND ${key} = ANY(${ids}::uuid[])`;
 }
 

@@ -18,7 +18,7 @@ function rowOf(revision: RevisionRow, record: NamedRecord | undefined): UndoneRo
     versionNow: record?.row.version ?? null,
     ownerId: column ? String(record?.row[column] ?? "") : null,
     frozen: record?.frozen ?? false,
-    inUse: false,
+    inUse: revision.before === null && (record?.inUse ?? false),
     recordedForOrganisation: record?.row.recordedForOrganisation === true,
   };
 }
@@ -29,7 +29,7 @@ export const mainFirst = (event: EventRow): RevisionRow[] =>
     (a, b) => Number(b.recordId === event.recordId) - Number(a.recordId === event.recordId),
   );
 
-/** What the rule of undo wants to know of one event; `inUse` is looked up by the write alone. */
+/** What the rule of undo wants to know of one event. */
 export function undoFacts(
   scope: WorkspaceScope,
   event: EventRow,

@@ -23,7 +23,7 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
     scope,
     event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })),
   );
-  const facts = await withUse(scope, event, undoFacts(scope, event, undone.has(event.seq), records));
+  const facts = undoFacts(scope, event, undone.has(event.seq), records);
   const code = refuseUndo(facts);
   if (code) throw new Refusal(code, { record: nameOf(event, facts, records) });
   const restored: { kind: RecordKind; before: Row; after: Row }[] = [];
@@ -61,29 +61,4 @@ function nameOf(event: EventRow, facts: UndoFacts, records: Map<string, NamedRec
   const changed = firstChanged(facts.rows);
   const revision = changed ? revisions[facts.rows.indexOf(changed)] : revisions[0];
   return (revision && records.get(keyOf({ kind: revision.recordKind, id: revision.recordId }))?.name) || "";
-}
-
-/** A partner that was only just added can be taken back until somebody or something leans on it. */
-async function withUse(scope: WorkspaceScope, event: EventRow, facts: UndoFacts): Promise<UndoFacts> {
-  const revision = event.revisions.find((one) => one.recordKind === "PARTNER" && one.before === null);
-  if (!revision) return facts;
-  const partner = await scope.tx.partner.findFirst({
-    where: { workspaceId: scope.workspaceId, id: revision.recordId },
-    select: {
-      _count: {
-        select: {
-          memberships: { where: { leftAt: null } },
-          invitations: { where: { acceptedAt: null, revokedAt: null } },
-          expectations: { where: { removedAt: null } },
-          goalsLed: { where: { removedAt: null } },
-          goalPositions: { where: { removedAt: null } },
-          risksOwned: { where: { removedAt: null } },
-          risksDeputy: { where: { removedAt: null } },
-          signOffs: true,
-        },
-      },
-    },
-  });
-  const inUse = Object.values(partner?._count ?? {}).some((count) => count > 0);
-  return { ...facts, rows: facts.rows.map((row) => (row.kind === "PARTNER" ? { ...row, inUse } : row)) };
 }
