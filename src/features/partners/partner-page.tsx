@@ -31,7 +31,7 @@ export async function PartnerPage({ workspace, partner }: Props) {
         <PageHeader
           crumb={partner.own ? t("own") : undefined}
           title={
-            <span className="flex items-center gap-3">
+            <span className="flex gap-x-3 gap-y-2 max-sm:flex-col sm:items-center">
               <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />
               <span className="min-w-0">{partner.name}</span>
             </span>
