@@ -39,14 +39,14 @@ const allowed = [
 
 const beside = [
   ["domain/pulse/rule", "@/domain/partners/rule"],
-  ["server/pulse/reads", "@/server/partners/reads"],
+  ["server/pulse/reads", "@/server/goals/reads"],
   ["features/pulse/form", "@/features/partners/form"],
 ];
 
 const shared = [
   ["domain/meetings/rule", "@/domain/access/roles"],
   ["server/meetings/reads", "@/server/core/scope"],
-  ["server/analysis/snapshot", "@/server/partners/reads"],
+  ["server/analysis/snapshot", "@/server/goals/reads"],
   ["features/meetings/form", "@/features/frame/page"],
 ];
 

@@ -30,6 +30,8 @@ export interface Env {
   publicUrl: string;
   /** One machine, one person trying it out: mailbox page and example sign-in exist only then. */
   local: boolean;
+  /** Pages reload themselves while somebody works on them; that needs a looser content policy. */
+  development: boolean;
   smtpUrl: string | null;
   mailFrom: string;
   logLevel: string;
@@ -45,6 +47,7 @@ function load(): Env {
     secret: env.KORDEL_SECRET,
     publicUrl: env.PUBLIC_URL.replace(/\/+$/, ""),
     local: env.KORDEL_LOCAL === "1",
+    development: process.env.NODE_ENV === "development",
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,

@@ -85,15 +85,13 @@ describe("notes", () => {
       quantity: null,
       priority: "SHOULD" as const,
     };
-    const added = await w
-      .as("REPRESENTATIVE")
-      .expectations.add({
-        ...w.change(),
-        partnerId: null,
-        state: "SHARED",
-        visibility: "COORDINATION",
-        ...secret,
-      });
+    const added = await w.as("REPRESENTATIVE").expectations.add({
+      ...w.change(),
+      partnerId: null,
+      state: "SHARED",
+      visibility: "COORDINATION",
+      ...secret,
+    });
     const target = { recordKind: "EXPECTATION" as const, recordId: added.id };
     await expect(
       w.as("FACILITATOR").reviews.write({ ...w.change(), ...target, ...words }),
@@ -106,15 +104,13 @@ describe("notes", () => {
   it("cost the same for one and for sixty", async () => {
     const w = await aWorkspace();
     const write = () =>
-      w
-        .as("FACILITATOR")
-        .reviews.write({
-          ...w.change(),
-          recordKind: "WORKSPACE",
-          recordId: w.id,
-          weight: "NOTE",
-          text: "Noch etwas.",
-        });
+      w.as("FACILITATOR").reviews.write({
+        ...w.change(),
+        recordKind: "WORKSPACE",
+        recordId: w.id,
+        weight: "NOTE",
+        text: "Noch etwas.",
+      });
     await write();
     const one = await countStatements(() => w.as("COORDINATOR").reviews.list({ workspace: w.id }));
     for (let i = 0; i < 59; i++) await write();

@@ -33,7 +33,7 @@ export const hostile: readonly string[] = [
   "e\u0301".repeat(50),
   "🧵".repeat(200),
   '\'; DROP TABLE "Goal"; --',
-  "${process.env}",
+  "\u0024{process.env}",
   "{{constructor.constructor('return 1')()}}",
   "<script>alert(1)</script>",
   "<img src=x onerror=alert(1)>",
