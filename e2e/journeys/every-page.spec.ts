@@ -20,6 +20,12 @@ async function look(page: Page, address: string, problems: string[]): Promise<st
   const text = await page.locator("main").innerText();
   const key = /\b(?:[a-z]+\.){1,3}(?:title|refusals|fields|empty|states)\.[A-Za-z]+/.exec(text);
   if (key) problems.push(`${address}: shows the key ${key[0]}`);
+  // As tall as the page, so that the bar at the foot of a phone lies over nothing that can be scrolled out from under it.
+  const { width } = page.viewportSize() ?? { width: 1280 };
+  await page.setViewportSize({
+    width,
+    height: await page.evaluate(() => Math.max(800, document.documentElement.scrollHeight)),
+  });
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   for (const found of violations) {
     problems.push(
@@ -29,6 +35,7 @@ async function look(page: Page, address: string, problems: string[]): Promise<st
         .slice(0, 300)}`,
     );
   }
+  await page.setViewportSize({ width, height: 800 });
   return page.title();
 }
 

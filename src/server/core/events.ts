@@ -21,7 +21,7 @@ export interface Change extends RowChange {
   dependants?: RowChange[];
   /** Who may read the before images; everyone who plans, unless said otherwise. */
   audience?: "MEMBERS" | "COORDINATION" | "OWN_ORG";
-  /** The organisation that it concerns; the actor's own where it is not said. */
+  /** The organisation that it concerns; the actor's own where it is not said, none for null. */
   partnerId?: string | null;
   /** The number of the event that this one takes back. */
   undoes?: number;
@@ -49,6 +49,10 @@ function commit(fields: string[], after: Row, salt: string): Record<string, stri
   );
 }
 
+/** The organisation that a change concerns. Null is said on purpose: then no organisation reads more than the others. */
+const partnerOf = (scope: WorkspaceScope, change: Change): string | null =>
+  change.partnerId === undefined ? scope.member.partnerId : change.partnerId;
+
 function revisionOf(scope: WorkspaceScope, seq: number, change: Change, row: RowChange, salt: string) {
   return {
     workspaceId: scope.workspaceId,
@@ -60,7 +64,7 @@ function revisionOf(scope: WorkspaceScope, seq: number, change: Change, row: Row
     salts: { salt },
     versionAfter: row.after.version,
     audience: change.audience ?? "MEMBERS",
-    partnerId: change.partnerId ?? scope.member.partnerId,
+    partnerId: partnerOf(scope, change),
   };
 }
 
@@ -84,7 +88,7 @@ export async function writeEvents(scope: WorkspaceScope): Promise<void> {
       seq: ++seq,
       at: scope.now.toISOString(),
       actorId: scope.member.id || null,
-      partnerId: change.partnerId ?? scope.member.partnerId,
+      partnerId: partnerOf(scope, change),
       action: change.action,
       recordKind: change.kind,
       recordId: change.after.id,
