@@ -31,7 +31,7 @@ export default async function TrashPage() {
                 key={workspace.id}
                 title={workspace.name}
                 detail={t("goneOn", { day: sayDay(workspace.goneAt, locale) })}
-                actions={<RestoreButton workspace={workspace} />}
+                tags={<RestoreButton workspace={workspace} />}
               />
             ))}
           </RowList>

@@ -37,8 +37,12 @@ export async function EventRow({ workspace, event }: Props) {
           <Changes event={event} />
         </>
       }
-      tags={event.undoneBy !== null && <Tag tone="outline">{t("undoneBy")}</Tag>}
-      actions={event.undo && <UndoButton workspace={workspace} undo={event.undo} />}
+      tags={
+        <span className="relative flex flex-wrap items-center gap-2 print:hidden">
+          {event.undoneBy !== null && <Tag tone="outline">{t("undoneBy")}</Tag>}
+          {event.undo && <UndoButton workspace={workspace} undo={event.undo} />}
+        </span>
+      }
     />
   );
 }
