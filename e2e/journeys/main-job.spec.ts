@@ -115,7 +115,7 @@ class Journey {
     await page.goto(address);
     await hands.pick(page.getByRole("radio", { name: this.say("goals.positions.SUPPORTS") }));
     await hands.press(this.button(page, "goals.position.submit"));
-    await expect(page.getByText(this.say("goals.position.saved"))).toBeVisible();
+    await expect(page.getByText(this.say("goals.position.saved")).first()).toBeVisible();
   }
 
   /** Drafts the agreement from suggestions, settles every clause, and opens it for signing. */
