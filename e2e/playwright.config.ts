@@ -22,6 +22,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
+    // what is not there soon will not come: do not wait for the end of the journey's time
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     trace: "retain-on-failure",
     actionTimeout: 15_000,
     launchOptions: {

@@ -8,14 +8,18 @@ export function show(part, since) {
   if (!part.ok && part.output) say(`${part.output.trim()}\n`);
 }
 
-/** Runs a part, shows it, and turns an unexpected error into a failed part. */
+/** Runs a part, shows that it lives and how it ends, and turns an unexpected error into a failed part. */
 export async function watched(name, work) {
   const since = performance.now();
+  const seconds = () => Math.round((performance.now() - since) / 1000);
+  const alive = setInterval(() => say(`  ${name} … ${seconds()} s`), 10_000);
   let part;
   try {
     part = await work();
   } catch (error) {
     part = { name, ok: false, output: error.message };
+  } finally {
+    clearInterval(alive);
   }
   show(part, since);
   return part;
