@@ -20,7 +20,8 @@ class Journey {
   ) {}
 
   at = (path: string) => `/w/${this.workspace}${path}`;
-  field = (page: Page, key: string) => page.locator("main form").getByLabel(this.say(key), { exact: false }).first();
+  field = (page: Page, key: string) =>
+    page.locator("main form").getByLabel(this.say(key), { exact: false }).first();
   button = (page: Page, key: string) =>
     page
       .getByRole("main")

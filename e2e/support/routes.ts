@@ -33,11 +33,11 @@ export async function findIds(page: Page): Promise<RouteIds> {
   const { agreements } = await api.read<{ agreements: Listed[] }>("agreements.list", { workspace });
   const { risks } = await api.read<{ risks: Listed[] }>("setbacks.list", { workspace });
   const risk = await api.read<{ signs: Listed[] }>("setbacks.byId", { workspace, riskId: risks[0]?.id });
-  const agreement = await api.read<{ clauses: Listed[] }>("agreements.byId", {
+  const agreement = await api.read<{ text: { clauses: Listed[] } }>("agreements.byId", {
     workspace,
     agreementId: agreements[0]?.id,
   });
-  const { members } = await api.read<{ members: Listed[] }>("people.list", { workspace });
+  const { people } = await api.read<{ people: Listed[] }>("people.list", { workspace });
   const expectation = await firstExpectation(page, workspace);
   const goal = goals.find((one) => one.state === "PROPOSED") ?? goals[0];
   return {
@@ -45,10 +45,10 @@ export async function findIds(page: Page): Promise<RouteIds> {
     partnerId: partners[0]?.id ?? "",
     goalId: goal?.id ?? "",
     agreementId: agreements[0]?.id ?? "",
-    clauseId: agreement.clauses[0]?.id ?? "",
+    clauseId: agreement.text.clauses[0]?.id ?? "",
     riskId: risks[0]?.id ?? "",
     signId: risk.signs[0]?.id ?? "",
-    memberId: members[0]?.id ?? "",
+    memberId: people[0]?.id ?? "",
     expectationId: expectation,
     token: "A".repeat(43),
     locale: "de",
