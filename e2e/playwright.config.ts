@@ -26,7 +26,6 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     trace: "retain-on-failure",
-    actionTimeout: 15_000,
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
       args: [...quiet, "--disable-background-networking", "--disable-component-update", thisMachineOnly],
