@@ -2,6 +2,7 @@ import { buildWhenStale } from "./launch/build.mjs";
 import { generateClient } from "./launch/client.mjs";
 import { migrate, openDatabase, seedWhenDue } from "./launch/database.mjs";
 import { requireFreePort } from "./launch/port.mjs";
+import { purgeTrash } from "./launch/purge.mjs";
 import { loadEnvFile, readSettings } from "./launch/settings.mjs";
 import { startWeb } from "./launch/web.mjs";
 import { endAll, endGroup } from "./run/child.mjs";
@@ -53,6 +54,7 @@ async function start() {
 
   await generateClient(env);
   await migrate(env);
+  await purgeTrash(env.OWNER_DATABASE_URL);
   if (settings.local) await seedWhenDue(env);
   if (!dev) await buildWhenStale(env);
   // the server has no use for the owner's rights

@@ -39,46 +39,46 @@ BEGIN
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY workspace_only ON %I USING ("workspaceId" = (SELECT app_workspace())) WITH CHECK ("workspaceId" = (SELECT app_workspace()))', t);
   END LOOP;
-  -- What only those who plan may read.
+  -- What only those who plan may read. These bind the application; the owner, who cleans up, is bound to one workspace at a time.
   FOREACH t IN ARRAY ARRAY['GoalPosition','SignOff','Risk','SetbackPlan','EarlyWarningSign','NoteReply','Event'] LOOP
-    EXECUTE format('CREATE POLICY planners_read ON %I AS RESTRICTIVE FOR SELECT USING ((SELECT app_plans()))', t);
+    EXECUTE format('CREATE POLICY planners_read ON %I AS RESTRICTIVE FOR SELECT TO kordel_web USING ((SELECT app_plans()))', t);
   END LOOP;
 END $$;
 
 -- An observer sees their own membership, publicly listed members, adopted goals, decisions and agreements, and nothing else.
-CREATE POLICY own_or_planners_read ON "Membership" AS RESTRICTIVE FOR SELECT
+CREATE POLICY own_or_planners_read ON "Membership" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_role()) IN ('NONE', 'DOOR') OR (SELECT app_plans()) OR "personId" = (SELECT app_person()));
-CREATE POLICY listed_or_planners_read ON "Partner" AS RESTRICTIVE FOR SELECT
+CREATE POLICY listed_or_planners_read ON "Partner" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_plans()) OR (SELECT app_role()) = 'DOOR' OR ("listing" = 'NAMED' AND "state" = 'MEMBER' AND "removedAt" IS NULL));
-CREATE POLICY adopted_or_planners_read ON "Goal" AS RESTRICTIVE FOR SELECT
+CREATE POLICY adopted_or_planners_read ON "Goal" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_plans()) OR ("state" IN ('ADOPTED', 'IN_PROGRESS', 'ACHIEVED', 'PARTLY', 'MISSED') AND "removedAt" IS NULL));
-CREATE POLICY adopted_or_planners_read ON "AgreementVersion" AS RESTRICTIVE FOR SELECT
+CREATE POLICY adopted_or_planners_read ON "AgreementVersion" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_plans()) OR ("state" = 'ADOPTED' AND "removedAt" IS NULL));
-CREATE POLICY adopted_or_planners_read ON "Agreement" AS RESTRICTIVE FOR SELECT
+CREATE POLICY adopted_or_planners_read ON "Agreement" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_plans()) OR ("removedAt" IS NULL AND EXISTS (SELECT 1 FROM "AgreementVersion" v WHERE v."workspaceId" = "Agreement"."workspaceId" AND v."agreementId" = "Agreement"."id")));
-CREATE POLICY adopted_or_planners_read ON "Clause" AS RESTRICTIVE FOR SELECT
+CREATE POLICY adopted_or_planners_read ON "Clause" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_plans()) OR ("removedAt" IS NULL AND EXISTS (SELECT 1 FROM "AgreementVersion" v WHERE v."workspaceId" = "Clause"."workspaceId" AND v."id" = "Clause"."versionId")));
-CREATE POLICY adopted_or_planners_read ON "Decision" AS RESTRICTIVE FOR SELECT
+CREATE POLICY adopted_or_planners_read ON "Decision" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_plans()) OR "outcome" = 'ADOPTED');
 
 -- Drafts and private expectations stay with their organisation, the coordination's share with both.
 -- An entry that the coordination recorded for an organisation is visible to both while it is a draft.
-CREATE POLICY audience_read ON "Expectation" AS RESTRICTIVE FOR SELECT
+CREATE POLICY audience_read ON "Expectation" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_plans()) AND (
     "partnerId" = (SELECT app_partner())
     OR ("recordedForOrganisation" AND (SELECT app_role()) = 'COORDINATOR' AND "visibility" <> 'OWN_ORG')
     OR ("state" <> 'DRAFT' AND ("visibility" = 'MEMBERS' OR ("visibility" = 'COORDINATION' AND (SELECT app_role()) = 'COORDINATOR')))));
-CREATE POLICY visible_record_read ON "Note" AS RESTRICTIVE FOR SELECT
+CREATE POLICY visible_record_read ON "Note" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_plans()) AND ("recordKind" <> 'EXPECTATION'
     OR EXISTS (SELECT 1 FROM "Expectation" e WHERE e."workspaceId" = "Note"."workspaceId" AND e."id" = "Note"."recordId")));
-CREATE POLICY visible_record_read ON "Revision" AS RESTRICTIVE FOR SELECT
+CREATE POLICY visible_record_read ON "Revision" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_plans())
     AND ("audience" = 'MEMBERS' OR "partnerId" = (SELECT app_partner()) OR ("audience" = 'COORDINATION' AND (SELECT app_role()) = 'COORDINATOR'))
     AND ("recordKind" <> 'EXPECTATION' OR EXISTS (SELECT 1 FROM "Expectation" e WHERE e."workspaceId" = "Revision"."workspaceId" AND e."id" = "Revision"."recordId")));
 -- Addresses are for those who invited: the coordination, and an organisation for its own colleagues.
-CREATE POLICY inviters_read ON "Invitation" AS RESTRICTIVE FOR SELECT
+CREATE POLICY inviters_read ON "Invitation" AS RESTRICTIVE FOR SELECT TO kordel_web
   USING ((SELECT app_role()) IN ('COORDINATOR', 'DOOR') OR ("partnerId" = (SELECT app_partner()) AND (SELECT app_plans())));
-CREATE POLICY own_read ON "Request" AS RESTRICTIVE FOR SELECT USING ("memberId" = (SELECT app_member()));
+CREATE POLICY own_read ON "Request" AS RESTRICTIVE FOR SELECT TO kordel_web USING ("memberId" = (SELECT app_member()));
 
 -- The log is append-only for everyone; the owner may only delete a whole workspace whose time in the trash is over.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -93,6 +93,7 @@ CREATE TRIGGER never_truncated BEFORE TRUNCATE ON "Event" FOR EACH STATEMENT EXE
 CREATE FUNCTION refuse_frozen_clause() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE row_ "Clause"; opened timestamp;
 BEGIN
+  IF TG_OP = 'DELETE' AND current_setting('app.purge', true) = 'yes' THEN RETURN OLD; END IF;
   IF TG_OP = 'DELETE' THEN row_ := OLD; ELSE row_ := NEW; END IF;
   -- Shared with other clauses, but not with somebody who is opening the text right now.
   SELECT v."openedAt" INTO opened FROM "AgreementVersion" v WHERE v."workspaceId" = row_."workspaceId" AND v."id" = row_."versionId" FOR SHARE;
@@ -120,6 +121,21 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER signed_stands BEFORE UPDATE ON "SignOff" FOR EACH ROW EXECUTE FUNCTION refuse_signed();
+
+-- Empties a workspace that has been in the trash for 30 days. Only the owner may delete rows, so only the owner's
+-- clean-up can use it; leaves first, so that no relation is ever broken. Returns whether there was anything to purge.
+CREATE FUNCTION purge_workspace(ws uuid, removed_before timestamp) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE t text;
+BEGIN
+  PERFORM set_config('app.workspace', ws::text, true), set_config('app.role', 'COORDINATOR', true);
+  IF NOT EXISTS (SELECT 1 FROM "Workspace" w WHERE w."workspaceId" = ws AND w."removedAt" < removed_before) THEN RETURN false; END IF;
+  PERFORM set_config('app.purge', 'yes', true);
+  FOREACH t IN ARRAY ARRAY['Request','Revision','Event','EventHead','NoteReply','Note','EarlyWarningSign','SetbackPlan','Risk','SignOff','Clause',
+    'AgreementVersion','Agreement','GoalPosition','Goal','Decision','Expectation','Invitation','Membership','Partner','Workspace'] LOOP
+    EXECUTE format('DELETE FROM %I WHERE "workspaceId" = $1', t) USING ws;
+  END LOOP;
+  RETURN true;
+END $$;
 
 -- Last line of defence for values.
 ALTER TABLE "Partner" ADD CONSTRAINT partner_code CHECK (char_length("code") = 2);

@@ -129,9 +129,43 @@ describe("the policies", () => {
       await scratch.owner.query(`DROP POLICY ${policyname} ON "${tablename}"`);
       expect(await seenByAll(), `${policyname} on ${tablename}`).not.toEqual(visible);
       await scratch.owner.query(
-        `CREATE POLICY ${policyname} ON "${tablename}" AS RESTRICTIVE FOR SELECT USING (${qual})`,
+        `CREATE POLICY ${policyname} ON "${tablename}" AS RESTRICTIVE FOR SELECT TO kordel_web USING (${qual})`,
       );
     }
     expect(await seenByAll()).toEqual(visible);
+  });
+
+  it("let the owner empty one workspace whose 30 days in the trash are over, and no other", async () => {
+    const counted = async (workspace: string) => {
+      await scratch.owner.query("BEGIN");
+      await scratch.owner.query("SELECT set_config('app.workspace', $1, true)", [workspace]);
+      const { rows } = await scratch.owner.query(`SELECT ${counts.join(", ")}`);
+      await scratch.owner.query("ROLLBACK");
+      return rows[0];
+    };
+    const purge = (workspace: string) =>
+      scratch.owner
+        .query("SELECT purge_workspace($1, '2026-12-31') AS purged", [workspace])
+        .then(({ rows }) => rows[0].purged);
+    const gone = await populate(scratch.owner);
+    const before = await counted(own.workspace);
+    expect(await purge(gone.workspace)).toBe(false);
+    await scratch.web.query("BEGIN");
+    await scratch.web.query("SELECT * FROM enter_workspace($1, $2)", [
+      gone.workspace,
+      gone.person.COORDINATOR,
+    ]);
+    await scratch.web.query(`UPDATE "Workspace" SET "removedAt" = '2026-11-30'`);
+    await expect(
+      scratch.web.query("SELECT purge_workspace($1, '2026-12-31')", [gone.workspace]),
+    ).rejects.toMatchObject({ code: "42501" });
+    await scratch.web.query("ROLLBACK");
+    await scratch.owner.query("BEGIN");
+    await scratch.owner.query("SELECT set_config('app.workspace', $1, true)", [gone.workspace]);
+    await scratch.owner.query(`UPDATE "Workspace" SET "removedAt" = '2026-11-30'`);
+    await scratch.owner.query("COMMIT");
+    expect(await purge(gone.workspace)).toBe(true);
+    expect(Object.values(await counted(gone.workspace)).every((count) => count === 0)).toBe(true);
+    expect(await counted(own.workspace)).toEqual(before);
   });
 });
