@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { type Hands, keyboard, pointer } from "../support/hands";
@@ -239,5 +240,10 @@ for (const { locale, by } of [
     await page.goto(`/w/${workspace}`);
     await expect(page.getByRole("heading", { name: say("guide.page.missing") })).toBeVisible();
     await expect(page.getByRole("main")).toContainText(/3 (von|of) 3/);
+
+    // The log says that something happened, never what people wrote or who they are.
+    const log = readFileSync(".test/server.log", "utf8");
+    for (const content of ["Lokalzeitung", "Vorstandsbeschluss", "Förderung", "@example.org"])
+      expect(log).not.toContain(content);
   });
 }
