@@ -29,7 +29,11 @@ async function look(page: Page, address: string, problems: string[]): Promise<st
     width,
     height: await page.evaluate(() => Math.max(800, document.documentElement.scrollHeight)),
   });
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .options({ resultTypes: ["violations"] })
+    .setLegacyMode()
+    .analyze();
   for (const found of violations) {
     problems.push(
       `${address}: ${found.id}: ${found.nodes
