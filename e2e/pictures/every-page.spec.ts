@@ -13,7 +13,9 @@ const LOOKS = [
 ] as const;
 
 /** Who is pictured; PICTURES_OF names one role. */
-const roles = Object.entries(readers).filter(([role]) => !process.env.PICTURES_OF || process.env.PICTURES_OF === role);
+const roles = Object.entries(readers).filter(
+  ([role]) => !process.env.PICTURES_OF || process.env.PICTURES_OF === role,
+);
 
 for (const { look, locale, width, colorScheme } of LOOKS) {
   for (const [role, reader] of roles) {

@@ -2,6 +2,7 @@ import type { Role } from "@/domain/access/roles";
 import type { AgreementState, SignOffState } from "@/domain/agreements/schema";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
+import type { ExpectationCategory } from "@/domain/expectations/units";
 import type { GoalPosition, GoalState } from "@/domain/goals/schema";
 import type { PartnerTier } from "@/domain/partners/schema";
 import type { PartnerState } from "@/domain/partners/states";
@@ -29,6 +30,8 @@ export interface PlanFacts {
   /** Counts of the coordination's invitations; zero for others. */
   invitations: { pending: number; expired: number };
   expectations: readonly ExpectationFact[];
+  /** What organisations ask for and no other one brings, widest first (A1). */
+  expectationGaps: readonly { category: ExpectationCategory; count: number }[];
   goals: readonly GoalFact[];
   texts: readonly TextFact[];
   risks: readonly RiskFact[];
@@ -81,6 +84,8 @@ export interface RiskFact {
   high: boolean;
   hasTrigger: boolean;
   hasFirstHours: boolean;
+  /** Whether nothing is missing any more, as the room of setbacks says it (A9). */
+  prepared: boolean;
 }
 
 export interface NoteFact {

@@ -8,6 +8,7 @@ const empty: PlanFacts = {
   partners: [{ id: "a", name: "Verein A", state: "MEMBER", tier: "CORE" }],
   invitations: { pending: 0, expired: 0 },
   expectations: [],
+  expectationGaps: [],
   goals: [],
   texts: [],
   risks: [],
@@ -58,6 +59,7 @@ const full: PlanFacts = {
       high: true,
       hasTrigger: true,
       hasFirstHours: true,
+      prepared: true,
     },
   ],
 };
@@ -125,5 +127,19 @@ it("leads to the one record, and to the list when there are more", () => {
   expect(whatIsMissing({ ...full, goals: [bare, { ...bare, id: "h" }] })[0]).toMatchObject({
     path: ["goals"],
     values: { count: 2, title: "Takt" },
+  });
+});
+
+it("names what organisations ask for and nobody brings, before what they have not said", () => {
+  const found = whatIsMissing({
+    ...full,
+    expectations: [],
+    expectationGaps: [{ category: "PRESS", count: 3 }],
+  });
+  expect(found.slice(0, 2).map((one) => one.kind)).toEqual(["expectationGap", "noGives"]);
+  expect(found[0]).toMatchObject({
+    values: { category: "PRESS", count: 3 },
+    path: ["expectations"],
+    gap: true,
   });
 });

@@ -11,6 +11,7 @@ export const missingKinds = [
   "lifespanOpen",
   "fewMembers",
   "noGives",
+  "expectationGap",
   "noGoals",
   "goalsWithoutIndicator",
   "goalsWithoutDate",
@@ -90,7 +91,11 @@ function ofPeople(facts: PlanFacts): Missing[] {
   );
   const silent = fullMembers(facts).filter((member) => !gives.has(member.id));
   const [first] = silent;
-  return first ? [missing("noGives", ["expectations"], { count: silent.length, title: first.name })] : [];
+  const unmet = facts.expectationGaps.map((gap) =>
+    missing("expectationGap", ["expectations"], { ...gap }, true),
+  );
+  if (!first) return unmet;
+  return [...unmet, missing("noGives", ["expectations"], { count: silent.length, title: first.name })];
 }
 
 function ofGoals({ goals }: PlanFacts): Missing[] {

@@ -62,6 +62,7 @@ const risk = (more: Partial<PlanFacts["risks"][number]> = {}) => ({
   high: false,
   hasTrigger: true,
   hasFirstHours: true,
+  prepared: true,
   ...more,
 });
 const note = (more: Partial<PlanFacts["notes"][number]> = {}) => ({
@@ -75,6 +76,7 @@ const note = (more: Partial<PlanFacts["notes"][number]> = {}) => ({
 /** A plan in which nobody has to do anything. */
 const calm: PlanFacts = {
   state: "ACTIVE",
+  expectationGaps: [],
   purposeGaps: [],
   partners: [partner("a"), partner("b")],
   invitations: { pending: 0, expired: 0 },

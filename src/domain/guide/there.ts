@@ -45,7 +45,7 @@ export function whatIsThere(facts: PlanFacts): There[] {
       room: "setbacks",
       values: {
         count: facts.risks.length,
-        prepared: facts.risks.filter((risk) => risk.hasTrigger && risk.hasFirstHours).length,
+        prepared: facts.risks.filter((risk) => risk.prepared).length,
       },
     },
   ];

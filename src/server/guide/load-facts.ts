@@ -1,10 +1,13 @@
 import { clauseGap } from "@/domain/agreements/clause-gap";
 import { isOvertaken, isParty } from "@/domain/agreements/signing";
-import type { PlanFacts, Reader, TextFact } from "@/domain/guide/facts";
+import { findGaps } from "@/domain/expectations/gaps";
+import type { ExpectationFact, PlanFacts, Reader, TextFact } from "@/domain/guide/facts";
+import { preparationOf } from "@/domain/setbacks/preparedness";
 import { purposeGapsOf } from "@/domain/workspaces/purpose";
 import type { WorkspaceForm } from "@/domain/workspaces/schema";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { expectationFacts } from "@/server/expectations/reads";
 import { riskFacts } from "@/server/setbacks/reads";
 import { findFormDecision, workspaceRow } from "@/server/workspaces/reads";
 
@@ -42,10 +45,13 @@ export async function loadFacts(scope: WorkspaceScope) {
     purposeGaps: purposeGapsOf({ ...workspace, formDecided: decision !== null }),
     partners,
     invitations: await loadInvitations(scope),
-    expectations: await loadExpectations(scope),
+    ...(await loadExpectations(scope)),
     goals: await loadGoals(scope),
     texts: await loadTexts(scope, workspace.form, parties),
-    risks: await riskFacts(scope),
+    risks: (await riskFacts(scope)).map((risk) => ({
+      ...risk,
+      prepared: preparationOf(risk, scope.today) === "PREPARED",
+    })),
     notes: await loadNotes(scope),
   };
   return { workspace, formDecided: decision !== null, partners, facts };
@@ -62,13 +68,20 @@ async function loadInvitations(scope: WorkspaceScope): Promise<PlanFacts["invita
   return { pending: open.length - expired, expired };
 }
 
-async function loadExpectations(scope: WorkspaceScope): Promise<PlanFacts["expectations"]> {
-  const rows = await scope.tx.expectation.groupBy({
-    by: ["partnerId", "kind", "state", "recordedForOrganisation"],
-    where: { workspaceId: scope.workspaceId, removedAt: null },
-    _count: { _all: true },
-  });
-  return rows.map(({ _count, ...row }) => ({ ...row, count: _count._all }));
+/** Counts per organisation, kind and state, and what is asked for and not brought: both from the same rows. */
+async function loadExpectations(scope: WorkspaceScope) {
+  const rows = await expectationFacts(scope);
+  const counts = new Map<string, ExpectationFact>();
+  for (const { partnerId, kind, state, recordedForOrganisation } of rows) {
+    const key = [partnerId, kind, state, recordedForOrganisation].join();
+    const count = (counts.get(key)?.count ?? 0) + 1;
+    counts.set(key, { partnerId, kind, state, recordedForOrganisation, count });
+  }
+  const gaps = findGaps(rows.filter((row) => row.member));
+  return {
+    expectations: [...counts.values()],
+    expectationGaps: gaps.map(({ category, partnerIds }) => ({ category, count: partnerIds.length })),
+  };
 }
 
 async function loadGoals(scope: WorkspaceScope): Promise<PlanFacts["goals"]> {
