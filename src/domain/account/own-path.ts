@@ -1,5 +1,5 @@
-/** Where people land after signing in when nothing else was asked for. */
-export const HOME = "/now";
+/** Where sign-in leads when nothing else was asked for: the bare address knows where each role lands (landing.ts). */
+export const HOME = "/";
 
 const MAX_PATH = 500;
 /** Places that make no sense as a destination: the doors themselves and what answers no page. */

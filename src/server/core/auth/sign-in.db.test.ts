@@ -38,7 +38,7 @@ describe("a link", () => {
   it("leads a person with a name straight on", async () => {
     const { browser, email, token } = await asked();
     await authDb.person.create({ data: { email, name: "Ada", createdAt: now() } });
-    expect(where(await browser.open(token))).toBe("/now");
+    expect(where(await browser.open(token))).toBe("/");
   });
 
   it("gives fifty presses at once one session", async () => {
@@ -249,6 +249,6 @@ describe("asking", () => {
     await browser.ask(email, { next: "//evil.example" });
     const { code } = await newestMail(email);
     const answer = await browser.post("/api/auth/callback/email", { code, next: "https://evil.example" });
-    expect(where(answer)).toBe("/now");
+    expect(where(answer)).toBe("/");
   });
 });
