@@ -73,7 +73,7 @@ function greet({ local, address }) {
     say("This is a local example: the sign-in page lets you in as one of the example people with one press,");
     say("or with any address; mails do not leave this machine and are shown on the mailbox page.");
   } else {
-    say("Sign in there with your e-mail address; a link and a code come by mail.");
+    say("Sign in there with your email address; a link and a code come by mail.");
   }
   say("Ctrl-C stops it.");
 }

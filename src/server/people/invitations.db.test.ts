@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { shiftClock } from "@/server/core/clock";
 import { authDb, webDb } from "@/server/core/database";
-import { throughDoor } from "@/server/core/doors";
+import { throughDoor } from "@/server/core/scope";
 import { aPerson, aWorkspace, callerFor, countStatements, type TestWorkspace } from "@/server/core/testing";
 import type { Person } from "@/server/core/trpc";
 import { sendCode } from "./writes/send-code";

@@ -1,8 +1,7 @@
 import { hasEnded } from "@/domain/partners/states";
 import { refuseTakingSeat } from "@/domain/people/empty-seat";
 import { type Seat, seatsOf } from "@/server/core/auth/people";
-import { throughDoor } from "@/server/core/doors";
-import type { WorkspaceScope } from "@/server/core/scope";
+import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 
 /** The partner of a seat with everybody who ever held it, the latest first, while it belongs to that organisation's account. */

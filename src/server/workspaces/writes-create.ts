@@ -1,8 +1,7 @@
 import { Refusal } from "@/domain/refusal";
 import type { CreateWorkspace } from "@/domain/workspaces/schema";
 import { indexWorkspace, nameIfUnnamed } from "@/server/core/auth/people";
-import { throughDoor } from "@/server/core/doors";
-import type { WorkspaceScope } from "@/server/core/scope";
+import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import { foundPartner } from "@/server/partners/writes";
 import { workspaceRow } from "./reads";
 

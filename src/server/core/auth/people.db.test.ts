@@ -4,6 +4,7 @@ import { shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { aPerson } from "@/server/core/testing";
 import { newToken, sha256 } from "./hashes";
+import { mailSignInCode } from "./mail-code";
 import {
   addressesOf,
   dropInvitation,
@@ -11,7 +12,6 @@ import {
   indexInvitation,
   indexSeat,
   indexWorkspace,
-  mailSignInCode,
   personByEmail,
   runsOrganisation,
   seatsOf,

@@ -129,7 +129,3 @@ export async function indexSeat(seat: Omit<Seat, "organisationName">): Promise<v
 export async function runsOrganisation(personId: string, organisationId: string): Promise<boolean> {
   return (await authDb.organisationPerson.count({ where: { personId, organisationId } })) > 0;
 }
-
-// The invitation room's words for the same things.
-export { mailSignInCode } from "./mail-code";
-export { indexSeat as rememberSeat, indexWorkspace as rememberMember, unindexWorkspace as forgetMember };

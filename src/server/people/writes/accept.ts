@@ -5,15 +5,14 @@ import type { Accept, TakeSeat } from "@/domain/people/schema";
 import { unless } from "@/domain/refusal";
 import {
   findInvitation,
+  indexSeat,
+  indexWorkspace,
   nameIfUnnamed,
-  rememberMember,
-  rememberSeat,
   runsOrganisation,
   seatsOf,
 } from "@/server/core/auth/people";
-import { throughDoor } from "@/server/core/doors";
 import { at, found, NotFound, next } from "@/server/core/rows";
-import type { WorkspaceScope } from "@/server/core/scope";
+import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 import { type PartnerRow, partnerRow } from "@/server/partners/reads";
 import { memberRow } from "@/server/people/reads";
@@ -53,7 +52,7 @@ async function join(scope: WorkspaceScope, before: Awaited<ReturnType<typeof own
     name: after.name,
   });
   scope.record({ action: "membership.joined", kind: "MEMBERSHIP", before, after });
-  scope.after(() => rememberMember(personId, workspaceId));
+  scope.after(() => indexWorkspace(personId, workspaceId));
   scope.after(() => nameIfUnnamed(personId, place.name));
   return after;
 }
@@ -67,7 +66,7 @@ async function partnerWhenJoined(
   const state = stateWhenAccepted(before.state);
   const linked = organisationId !== null && before.organisationId === null;
   if (linked)
-    scope.after(() => rememberSeat({ organisationId, workspaceId: scope.workspaceId, partnerId: before.id }));
+    scope.after(() => indexSeat({ organisationId, workspaceId: scope.workspaceId, partnerId: before.id }));
   if (!state && !linked) return;
   const after = await scope.tx.partner.update({
     where: at(scope, before),

@@ -3,7 +3,7 @@ import { refuseHandover, refuseStepDown } from "@/domain/people/coordination";
 import { refuseColleague } from "@/domain/people/inviting";
 import type { HandOver, Leave } from "@/domain/people/schema";
 import { unless } from "@/domain/refusal";
-import { forgetMember } from "@/server/core/auth/people";
+import { unindexWorkspace } from "@/server/core/auth/people";
 import { Forbidden } from "@/server/core/errors";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -45,7 +45,7 @@ export async function handOver(scope: WorkspaceScope, { memberId, version, after
     dependants,
     partnerId: promoted.partnerId,
   });
-  if (afterwards === "LEAVE") scope.after(() => forgetMember(personId, scope.workspaceId));
+  if (afterwards === "LEAVE") scope.after(() => unindexWorkspace(personId, scope.workspaceId));
   return { id: promoted.id, version: promoted.version };
 }
 
@@ -69,6 +69,6 @@ export async function leave(scope: WorkspaceScope, { colleague }: Leave, locale:
     select: memberRow,
   });
   scope.record({ action: "membership.left", kind: "MEMBERSHIP", before, after });
-  scope.after(() => forgetMember(personId, scope.workspaceId));
+  scope.after(() => unindexWorkspace(personId, scope.workspaceId));
   return { id: after.id, version: after.version };
 }

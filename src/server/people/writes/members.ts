@@ -3,7 +3,7 @@ import { refuseStepDown } from "@/domain/people/coordination";
 import type { ChangeMember, RemoveMember, RenameSelf } from "@/domain/people/schema";
 import { refusePlace } from "@/domain/people/seats";
 import { Refusal, unless } from "@/domain/refusal";
-import { forgetMember } from "@/server/core/auth/people";
+import { unindexWorkspace } from "@/server/core/auth/people";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { memberRow } from "@/server/people/reads";
@@ -77,7 +77,7 @@ export async function removeMember(scope: WorkspaceScope, { memberId, version }:
     after,
     partnerId: before.partnerId,
   });
-  scope.after(() => forgetMember(personId, scope.workspaceId));
+  scope.after(() => unindexWorkspace(personId, scope.workspaceId));
   return { id: after.id, version: after.version };
 }
 

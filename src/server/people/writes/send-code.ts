@@ -1,6 +1,6 @@
 import type { Locale } from "@/domain/account/schema";
 import { Refusal } from "@/domain/refusal";
-import { mailSignInCode } from "@/server/core/auth/people";
+import { mailSignInCode } from "@/server/core/auth/mail-code";
 import { invitedAddress } from "@/server/people/reads-door";
 
 /**

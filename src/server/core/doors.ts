@@ -1,2 +1,0 @@
-/** Ways into a workspace that one is not in yet; see scope.ts. */
-export { throughDoor } from "./scope";
