@@ -16,6 +16,7 @@ export interface InviteProblem {
     | "seat"
     | "nameMissing"
     | "nameOnList"
+    | "alreadyHere"
     | "alreadyInvited"
     | "tooManyMails";
   written?: string;

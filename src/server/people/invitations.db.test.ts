@@ -237,15 +237,33 @@ describe("invitations", () => {
     });
   });
 
-  it("leave alone whoever is here already", async () => {
+  it("are refused at once for an address of somebody who is here", async () => {
     const w = await aWorkspace();
-    await w.as("REPRESENTATIVE").people.invite(asked(w, [w.people.coordinator]));
-    const token = await tokenFor(w.people.coordinator.email);
-    expect(await w.as("COORDINATOR").people.door({ token })).toMatchObject({ invitation: { isHere: true } });
+    const { coordinator, second } = w.people;
+    const refused = [{ email: coordinator.email, problem: "alreadyHere" }];
+    const added = await aPerson();
+    expect(await w.as("REPRESENTATIVE").people.invite(asked(w, [coordinator, added]))).toEqual({
+      sent: 0,
+      refused,
+    });
+    expect(await tokensFor(coordinator.email)).toEqual([]);
     await expect(
-      w.as("COORDINATOR").people.accept({ token, name: "Neu", organisationId: null }),
+      w.as("REPRESENTATIVE").people.leave({ ...w.change(), colleague: coordinator.email }),
     ).rejects.toMatchObject({ cause: { code: "alreadyHere" } });
-    expect(await w.as("COORDINATOR").people.me({ workspace: w.id })).toMatchObject({ role: "COORDINATOR" });
+    await w.asSecond().people.leave({ ...w.change(), colleague: null });
+    expect(
+      await w.as("COORDINATOR").people.invite(asked(w, [second], { partnerId: w.partners.second })),
+    ).toEqual({ sent: 1, refused: [] });
+  });
+
+  it("leave alone whoever is here already, also under an address they changed to", async () => {
+    const { w, person, token } = await invited();
+    const coordinator = callerFor({ ...w.people.coordinator, email: person.email });
+    expect(await coordinator.people.door({ token })).toMatchObject({ invitation: { isHere: true } });
+    await expect(
+      coordinator.people.accept({ token, name: "Neu", organisationId: null }),
+    ).rejects.toMatchObject({ cause: { code: "alreadyHere" } });
+    expect(await coordinator.people.me({ workspace: w.id })).toMatchObject({ role: "COORDINATOR" });
   });
 
   it("mail their code to the invited address only", async () => {

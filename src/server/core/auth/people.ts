@@ -23,6 +23,11 @@ export function personByEmail(email: string): Promise<Addressee | null> {
   return authDb.person.findUnique({ where: { email }, select: addressee });
 }
 
+/** Which of these normalised addresses have an account, with its id. Never tell a reader which those are (A6). */
+export function accountsOf(emails: readonly string[]): Promise<{ id: string; email: string }[]> {
+  return authDb.person.findMany({ where: { email: { in: [...emails] } }, select: { id: true, email: true } });
+}
+
 /** Addresses and languages of these people, by person id, for mailing members. Whoever has no account any more is left out. */
 export async function addressesOf(personIds: readonly string[]): Promise<Map<string, Addressee>> {
   const people = await authDb.person.findMany({

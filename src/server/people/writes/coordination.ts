@@ -2,13 +2,14 @@ import type { Locale } from "@/domain/account/schema";
 import { refuseHandover, refuseStepDown } from "@/domain/people/coordination";
 import { refuseColleague } from "@/domain/people/inviting";
 import type { HandOver, Leave } from "@/domain/people/schema";
-import { unless } from "@/domain/refusal";
+import { Refusal, unless } from "@/domain/refusal";
 import { unindexWorkspace } from "@/server/core/auth/people";
 import { Forbidden } from "@/server/core/errors";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { memberRow } from "@/server/people/reads";
 import { sendInvitations } from "./invitations";
+import { addressesHere } from "./invited-addresses";
 import { findMember, lockCoordinators } from "./members";
 
 /**
@@ -61,6 +62,7 @@ export async function leave(scope: WorkspaceScope, { colleague }: Leave, locale:
   if (colleague) {
     const place = { role: "REPRESENTATIVE" as const, partnerId, maySign };
     unless(refuseColleague(scope.member, place));
+    if ((await addressesHere(scope, [colleague])).has(colleague)) throw new Refusal("alreadyHere");
     await sendInvitations(scope, [{ email: colleague, ...place }], locale);
   }
   const after = await scope.tx.membership.update({

@@ -16,6 +16,7 @@ import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { addInvitedPartners, movePartnerRow, partnersThatEverWere } from "@/server/partners/writes";
 import { type InvitationRow, invitationRow } from "@/server/people/reads-invitations";
+import { folded, type RefusedAddress, refusedAddresses } from "./invited-addresses";
 
 /** An invitation's link is known only to its mail: what is kept is the hash of its token (S1). */
 async function mailInvitation(
@@ -86,49 +87,6 @@ export async function sendInvitations(
     scope.record({ action: "invitation.sent", kind: "INVITATION", before: null, after, ...audience(after) });
   mailAll(scope, rows, locale);
   return rows;
-}
-
-export interface RefusedAddress {
-  email: string;
-  problem: "alreadyInvited" | "nameOnList" | "nameMissing" | "tooManyMails";
-}
-
-const folded = (name: string) => name.normalize("NFC").toLocaleLowerCase("de");
-
-/**
- * Addresses that cannot be invited as asked, each with its own reason; nothing is sent while there are any.
- * `listed` are the names on the list where the invitations put new ones there, else null.
- */
-async function refusedAddresses(
-  scope: WorkspaceScope,
-  input: Invite,
-  listed: ReadonlySet<string> | null,
-): Promise<RefusedAddress[]> {
-  const emails = input.invited.map(({ email }) => email);
-  const waiting = await scope.tx.invitation.findMany({
-    where: {
-      workspaceId: scope.workspaceId,
-      email: { in: emails },
-      acceptedAt: null,
-      revokedAt: null,
-      expiresAt: { gt: scope.now },
-    },
-    select: { email: true },
-  });
-  const invited = new Set(waiting.map(({ email }) => email));
-  const refused: RefusedAddress[] = [];
-  for (const { email, partnerName } of input.invited) {
-    if (invited.has(email)) refused.push({ email, problem: "alreadyInvited" });
-    else if (listed && !partnerName) refused.push({ email, problem: "nameMissing" });
-    else if (listed && partnerName && listed.has(folded(partnerName)))
-      refused.push({ email, problem: "nameOnList" });
-  }
-  if (refused.length > 0) return refused;
-  for (const email of emails) {
-    if (!(await spend(mailSpendings(email, null), scope.now)))
-      refused.push({ email, problem: "tooManyMails" });
-  }
-  return refused;
 }
 
 /** Each name once, spelled as it was first. */

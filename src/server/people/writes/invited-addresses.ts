@@ -1,0 +1,74 @@
+import { type InvitedAddressRefusal, refuseInvitedAddress } from "@/domain/people/invited-address";
+import type { Invite } from "@/domain/people/schema";
+import { mailSpendings } from "@/server/core/auth/asking";
+import { spend } from "@/server/core/auth/limits";
+import { accountsOf } from "@/server/core/auth/people";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+export interface RefusedAddress {
+  email: string;
+  problem: InvitedAddressRefusal | "tooManyMails";
+}
+
+/** Names that differ in case only are one name. */
+export const folded = (name: string) => name.normalize("NFC").toLocaleLowerCase("de");
+
+/** Those of the addresses that belong to somebody who is in this workspace now. */
+export async function addressesHere(scope: WorkspaceScope, emails: readonly string[]): Promise<Set<string>> {
+  const accounts = await accountsOf(emails);
+  const members = await scope.tx.membership.findMany({
+    where: {
+      workspaceId: scope.workspaceId,
+      personId: { in: accounts.map(({ id }) => id) },
+      leftAt: null,
+    },
+    select: { personId: true },
+  });
+  const here = new Set(members.map(({ personId }) => personId));
+  return new Set(accounts.filter(({ id }) => here.has(id)).map(({ email }) => email));
+}
+
+/** Those of the addresses that an invitation already waits for. */
+async function addressesInvited(scope: WorkspaceScope, emails: readonly string[]): Promise<Set<string>> {
+  const waiting = await scope.tx.invitation.findMany({
+    where: {
+      workspaceId: scope.workspaceId,
+      email: { in: [...emails] },
+      acceptedAt: null,
+      revokedAt: null,
+      expiresAt: { gt: scope.now },
+    },
+    select: { email: true },
+  });
+  return new Set(waiting.map(({ email }) => email));
+}
+
+/**
+ * Addresses that cannot be invited as asked, each with its own reason; nothing is sent while there are any.
+ * `listed` are the names on the list where the invitations put new ones there, else null.
+ */
+export async function refusedAddresses(
+  scope: WorkspaceScope,
+  input: Invite,
+  listed: ReadonlySet<string> | null,
+): Promise<RefusedAddress[]> {
+  const emails = input.invited.map(({ email }) => email);
+  const here = await addressesHere(scope, emails);
+  const invited = await addressesInvited(scope, emails);
+  const refused: RefusedAddress[] = [];
+  for (const { email, partnerName } of input.invited) {
+    const name = partnerName ?? "";
+    const problem = refuseInvitedAddress({
+      isHere: here.has(email),
+      isInvited: invited.has(email),
+      newOrganisation: listed && { name, onList: listed.has(folded(name)) },
+    });
+    if (problem) refused.push({ email, problem });
+  }
+  if (refused.length > 0) return refused;
+  for (const email of emails) {
+    if (!(await spend(mailSpendings(email, null), scope.now)))
+      refused.push({ email, problem: "tooManyMails" });
+  }
+  return refused;
+}
