@@ -23,6 +23,17 @@ const rooms: Record<RecordKind, string | null> = {
   RISK: "setbacks",
   SETBACK_PLAN: "setbacks",
   EARLY_WARNING_SIGN: "setbacks",
+  FORM_ANSWER: "plan",
+  REQUIRED_PERSPECTIVE: "partners",
+  PARTICIPATION: "expectations",
+  MATCH: "expectations",
+  DECISION_CLASS_RULE: "plan",
+  MANDATE: "plan",
+  RHYTHM: "plan",
+  COMMITMENT: "plan",
+  RISK_CONTRIBUTION: "setbacks",
+  RISK_DISMISSAL: "setbacks",
+  OPEN_END: "plan",
   NOTE: "notes",
   NOTE_REPLY: "notes",
 };
@@ -39,4 +50,5 @@ const withId: ReadonlySet<RecordKind> = new Set([
   "RISK",
   "SETBACK_PLAN",
   "EARLY_WARNING_SIGN",
+  "RISK_CONTRIBUTION",
 ]);

@@ -20,6 +20,17 @@ export const recordKinds = [
   "EARLY_WARNING_SIGN",
   "NOTE",
   "NOTE_REPLY",
+  "FORM_ANSWER",
+  "REQUIRED_PERSPECTIVE",
+  "PARTICIPATION",
+  "MATCH",
+  "DECISION_CLASS_RULE",
+  "MANDATE",
+  "RHYTHM",
+  "COMMITMENT",
+  "RISK_CONTRIBUTION",
+  "RISK_DISMISSAL",
+  "OPEN_END",
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -22,6 +22,17 @@ export const undoRight: Record<RecordKind, Right | null> = {
   RISK: "risk.write",
   SETBACK_PLAN: "risk.write",
   EARLY_WARNING_SIGN: "risk.write",
+  FORM_ANSWER: "form.answer",
+  REQUIRED_PERSPECTIVE: "perspective.manage",
+  PARTICIPATION: "expectation.write",
+  MATCH: "match.write",
+  DECISION_CLASS_RULE: "structure.manage",
+  MANDATE: "structure.manage",
+  RHYTHM: "structure.manage",
+  COMMITMENT: "commitment.write",
+  RISK_CONTRIBUTION: "risk.write",
+  RISK_DISMISSAL: "risk.write",
+  OPEN_END: "plan.answer",
   NOTE: "note.resolve",
   NOTE_REPLY: "note.reply",
 };
@@ -39,6 +50,7 @@ const irreversibleActions: ReadonlySet<string> = new Set([
   "agreement.rejected",
   "agreement.amended",
   "agreement.terminated",
+  "plan.started",
 ]);
 
 export const undoRefusals = [

@@ -178,7 +178,59 @@ export async function populate(client: pg.Client): Promise<Populated> {
     randomUUID(),
     id["m-FIRST"],
   );
+  await populatePath(q, id);
   await client.query("COMMIT");
   const person = Object.fromEntries(people.map(([key]) => [key, id[`person-${key}`]])) as Populated["person"];
   return { workspace: w, person };
+}
+
+/** One row of each table of the planning path; a draft of one person, a match with a private end and one without. */
+async function populatePath(
+  q: (sql: string, ...values: unknown[]) => Promise<unknown>,
+  id: Record<string, string>,
+) {
+  const [first, coordination] = [id["p-first"], id["m-COORDINATOR"]];
+  const put = (table: string, columns: string, values: string, ...given: unknown[]) =>
+    q(
+      `INSERT INTO "${table}" ("workspaceId", id, ${columns}) VALUES ($1, gen_random_uuid(), ${values})`,
+      ...given,
+    );
+  await put("FormAnswer", `"partnerId", question, choice, "answeredAt"`, `$2, 'bond', 'A', '${NOW}'`, first);
+  await put("QuestionDraft", `"memberId", question, "savedAt"`, `$2, 'purpose/why', '${NOW}'`, id["m-FIRST"]);
+  await put(
+    "OpenEnd",
+    `question, reason, "heldById", "createdAt"`,
+    `'x', 'NOT_SURE', $2, '${NOW}'`,
+    coordination,
+  );
+  await put("RequiredPerspective", `perspective, "createdAt"`, `'young', '${NOW}'`);
+  await put(
+    "ExpectationParticipation",
+    `"partnerId", kind, answer, "answeredAt"`,
+    `$2, 'GIVE', 'SOME', '${NOW}'`,
+    first,
+  );
+  await put(
+    "Match",
+    `"giveId", "wantId", "createdAt"`,
+    `$2, $3, '${NOW}'`,
+    id["e-members"],
+    id["e-coordination"],
+  );
+  await put("Match", `"giveId", "wantId", "createdAt"`, `$2, $3, '${NOW}'`, id["e-members"], id["e-own"]);
+  await put(
+    "DecisionClassRule",
+    `"decisionClass", body, rule, "periodDays"`,
+    `'MONEY', 'PLENARY', 'RECORDED', 7`,
+  );
+  await put("Mandate", `kind, "partnerId", "createdAt"`, `'CHAIR', $2, '${NOW}'`, first);
+  await put("Rhythm", "kind, every", `'MEETING', 'MONTHLY'`);
+  await put(
+    "ResourceCommitment",
+    `"partnerId", category, statement, "createdAt"`,
+    `$2, 'TIME', 'x', '${NOW}'`,
+    first,
+  );
+  await put("RiskContribution", `"riskId", "partnerId", "createdAt"`, `$2, $3, '${NOW}'`, id.risk, first);
+  await put("RiskDismissal", `"catalogueId", reason, "createdAt"`, `'R3', 'x', '${NOW}'`);
 }

@@ -25,6 +25,8 @@ export const keyOf = (ref: RecordRef): string => `${ref.kind} ${ref.id}`;
 const agreementOf = Prisma.sql`(SELECT v."agreementId" FROM "AgreementVersion" v WHERE v."workspaceId" = t."workspaceId" AND v."id" = t."versionId")`;
 const riskTitle = Prisma.sql`(SELECT r."title" FROM "Risk" r WHERE r."workspaceId" = t."workspaceId" AND r."id" = t."riskId")`;
 const noteText = Prisma.sql`(SELECT n."text" FROM "Note" n WHERE n."workspaceId" = t."workspaceId" AND n."id" = t."noteId")`;
+const partnerName = Prisma.sql`(SELECT p."name" FROM "Partner" p WHERE p."workspaceId" = t."workspaceId" AND p."id" = t."partnerId")`;
+const none = Prisma.sql`''`;
 const no = Prisma.sql`false`;
 const itself = Prisma.sql`t."id"`;
 const leaningOnPartner = Prisma.sql`(
@@ -34,6 +36,10 @@ const leaningOnPartner = Prisma.sql`(
   OR EXISTS (SELECT 1 FROM "Goal" x WHERE x."workspaceId" = t."workspaceId" AND x."leadPartnerId" = t."id" AND x."removedAt" IS NULL)
   OR EXISTS (SELECT 1 FROM "GoalPosition" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id" AND x."removedAt" IS NULL)
   OR EXISTS (SELECT 1 FROM "Risk" x WHERE x."workspaceId" = t."workspaceId" AND t."id" IN (x."ownerPartnerId", x."deputyPartnerId") AND x."removedAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "FormAnswer" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id" AND x."removedAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "ResourceCommitment" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id" AND x."removedAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "Mandate" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id" AND x."removedAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "RequiredPerspective" x WHERE x."workspaceId" = t."workspaceId" AND t."id" IN (x."prospectPartnerId", x."outreachPartnerId") AND x."removedAt" IS NULL)
   OR EXISTS (SELECT 1 FROM "SignOff" x WHERE x."workspaceId" = t."workspaceId" AND x."partnerId" = t."id"))`;
 
 interface Source {
@@ -85,6 +91,20 @@ const sources: Record<RecordKind, Source> = {
     name: Prisma.sql`t."sign"`,
     home: Prisma.sql`t."riskId"`,
   },
+  FORM_ANSWER: { table: Prisma.sql`"FormAnswer"`, name: partnerName },
+  REQUIRED_PERSPECTIVE: { table: Prisma.sql`"RequiredPerspective"`, name: none },
+  PARTICIPATION: { table: Prisma.sql`"ExpectationParticipation"`, name: partnerName },
+  MATCH: {
+    table: Prisma.sql`"Match"`,
+    name: Prisma.sql`(SELECT e."statement" FROM "Expectation" e WHERE e."workspaceId" = t."workspaceId" AND e."id" = t."wantId")`,
+  },
+  DECISION_CLASS_RULE: { table: Prisma.sql`"DecisionClassRule"`, name: none },
+  MANDATE: { table: Prisma.sql`"Mandate"`, name: partnerName },
+  RHYTHM: { table: Prisma.sql`"Rhythm"`, name: none },
+  COMMITMENT: { table: Prisma.sql`"ResourceCommitment"`, name: Prisma.sql`t."statement"` },
+  RISK_CONTRIBUTION: { table: Prisma.sql`"RiskContribution"`, name: riskTitle, home: Prisma.sql`t."riskId"` },
+  RISK_DISMISSAL: { table: Prisma.sql`"RiskDismissal"`, name: none },
+  OPEN_END: { table: Prisma.sql`"OpenEnd"`, name: none },
   NOTE: { table: Prisma.sql`"Note"`, name: Prisma.sql`t."text"` },
   NOTE_REPLY: { table: Prisma.sql`"NoteReply"`, name: noteText, home: Prisma.sql`t."noteId"` },
 };
