@@ -50,7 +50,7 @@ const irreversibleActions: ReadonlySet<string> = new Set([
   "agreement.rejected",
   "agreement.amended",
   "agreement.terminated",
-  "plan.started",
+  "path.started",
 ]);
 
 export const undoRefusals = [
