@@ -33,6 +33,14 @@ export type WorkspaceState = (typeof workspaceStates)[number];
 export const lifespans = ["UNDECIDED", "OPEN", "UNTIL_DATE", "UNTIL_GOAL"] as const;
 export type Lifespan = (typeof lifespans)[number];
 
+/** How careful the members must be: PROTECTED makes CL13 and CL14 essential and keeps R11 and R12 on the list. */
+export const protectionLevels = ["OPEN", "STANDARD", "PROTECTED"] as const;
+export type ProtectionLevel = (typeof protectionLevels)[number];
+
+/** Who speaks in public for all (phase 5). */
+export const speakingRules = ["UNDECIDED", "SPOKESPEOPLE", "AFTER_APPROVAL", "EACH_FOR_ITSELF"] as const;
+export type SpeakingRule = (typeof speakingRules)[number];
+
 /** What founding a workspace asks for: its name, the founder's organisation and the founder's name as shown there. */
 export const newWorkspaceFields = {
   name: line(120),

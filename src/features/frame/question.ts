@@ -1,0 +1,14 @@
+/** What a question of the path needs to know about where it stands, whatever it asks. */
+export interface QuestionProps {
+  workspace: string;
+  /** The question's key, `<task>/<question>`: drafts are kept under it. */
+  question: string;
+  /** What this person typed and has not shared yet, as the inputs held it; null when there is none. */
+  draft: { contents: Record<string, string | boolean>; savedAt: string } | null;
+  /** Where "save and continue" leads: the next question, or back to the check page for a change. */
+  onward: string;
+  /** The organisation the reader sits for; null without a seat. */
+  partnerId: string | null;
+  /** Whether the reader may answer here: the own organisation's word, or the coordination for the whole. */
+  mayAnswer: boolean;
+}
