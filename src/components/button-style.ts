@@ -1,4 +1,4 @@
-export type ButtonVariant = "primary" | "quiet" | "danger" | "plain";
+export type ButtonVariant = "primary" | "quiet" | "plain";
 
 const shape =
   "inline-flex items-center justify-center gap-2 rounded-sm border-[1.5px] py-2.5 min-h-12 text-center transition-colors";
@@ -8,8 +8,6 @@ const variants: Record<ButtonVariant, string> = {
     "border-action bg-action px-5 font-semibold text-on-action no-underline hover:border-ink hover:bg-ink hover:text-sheet",
   quiet:
     "border-control bg-transparent px-5 font-semibold text-action no-underline hover:border-ink hover:bg-tint",
-  danger:
-    "border-gap bg-gap px-5 font-semibold text-on-action no-underline hover:border-ink hover:bg-ink hover:text-sheet",
   plain:
     "border-transparent bg-transparent px-1 text-action underline underline-offset-[3px] hover:decoration-2 forced-colors:border-[Canvas]",
 };
@@ -21,8 +19,8 @@ const unavailable =
 /**
  * One look for things that act (`Button`) and things that lead somewhere (`ButtonLink`).
  *
- * One `primary` a screen. `quiet` is for the alternative, `plain` for "continue later",
- * `danger` only for what others lose by it. 48 px high, so a thumb hits it.
+ * One `primary` a screen. `quiet` is for the alternative and for what takes something away, `plain` for
+ * "continue later". Madder stays with gaps and objections, so no button wears it. 48 px high, so a thumb hits it.
  */
 export function buttonStyle(variant: ButtonVariant, className?: string): string {
   return [shape, variants[variant], unavailable, className].filter(Boolean).join(" ");

@@ -58,12 +58,7 @@ export function ConfirmButton({
     >
       <div className="max-w-measure space-y-2">{body}</div>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row sm:flex-wrap">
-        <Button
-          variant={variant === "danger" ? "danger" : "primary"}
-          pending={pending}
-          pendingLabel={pendingLabel}
-          onClick={confirm}
-        >
+        <Button pending={pending} pendingLabel={pendingLabel} onClick={confirm}>
           {confirmLabel}
         </Button>
         <Button variant="quiet" onClick={() => setOpen(false)}>

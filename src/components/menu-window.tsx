@@ -41,7 +41,7 @@ export default function MenuWindow({ label, items, byKeyboard, triggerRef, onClo
             key={item.id}
             id={item.id}
             textValue={item.label}
-            className={`ring-inside flex min-h-11 cursor-pointer items-center px-4 py-2 data-focused:bg-tint ${item.danger ? "text-gap data-focused:bg-gap-ground" : "text-ink"}`}
+            className="ring-inside flex min-h-11 cursor-pointer items-center px-4 py-2 text-ink data-focused:bg-tint"
           >
             {item.label}
           </MenuItem>

@@ -11,7 +11,6 @@ export type ActionItem = {
   label: string;
   href?: string;
   onAction?: () => void;
-  danger?: boolean;
 };
 
 type Props = {

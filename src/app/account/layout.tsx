@@ -1,32 +1,36 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PublicFrame } from "@/components/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
 import { Messages } from "@/features/frame/messages";
 import { SignOutForm } from "@/features/login/sign-out-form";
+import { OwnFrame } from "@/features/workspaces/own-frame";
+import { currentPerson } from "@/server/core/auth/session";
 import { ApiProvider } from "@/trpc/client";
 
-/** The frame of one's own account, outside any workspace. The procedures decide who may see what, not this. */
+/**
+ * The frame of one's own account: with the way back to every workspace, or without any while the name is
+ * still asked for. The procedures decide who may see what, not this.
+ */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const person = await currentPerson();
+  if (person?.name) {
+    return (
+      <OwnFrame>
+        <Messages of={["account"]}>{children}</Messages>
+      </OwnFrame>
+    );
+  }
   const t = await getTranslations("frame");
-  const tools = (
-    <div className="flex items-center gap-4">
-      <Link href="/now" className="inline-flex min-h-11 items-center text-sm">
-        {t("nav.now")}
-      </Link>
-      <SignOutForm />
-    </div>
-  );
   return (
     <Messages of={["account"]}>
       <ApiProvider>
         <PublicFrame
-          brandHref="/now"
+          brandHref="/"
           skipLabel={t("skip")}
           banner={await localBanner()}
           width="page"
-          tools={tools}
+          tools={<SignOutForm />}
         >
           {children}
         </PublicFrame>

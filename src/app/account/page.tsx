@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import { SignOutForm } from "@/features/login/sign-out-form";
 import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -57,6 +58,9 @@ export default async function AccountPage() {
           />
         </RowList>
       </Sheet>
+      <div className="mt-4 -ml-1">
+        <SignOutForm />
+      </div>
     </>
   );
 }

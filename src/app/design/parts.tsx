@@ -49,7 +49,6 @@ export function LiveParts() {
         confirmLabel="Bündnis verlassen"
         cancelLabel="Dabei bleiben"
         pendingLabel="Wird gespeichert"
-        variant="danger"
         onConfirm={() => new Promise((done) => setTimeout(done, 1200))}
       />
       <ActionMenu
@@ -65,7 +64,6 @@ export function LiveParts() {
           {
             id: "remove",
             label: "Organisation entfernen",
-            danger: true,
             onAction: () => show({ message: "Stadtkirche entfernt.", actionLabel: "Rückgängig" }),
           },
         ]}

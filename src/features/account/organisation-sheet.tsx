@@ -95,7 +95,6 @@ export function OrganisationSheet({ organisation }: { organisation: OwnOrganisat
             <p>{t("leaveBody")}</p>
             <ActButton
               noun="account"
-              variant="danger"
               run={(requestId) => api.organisations.leave.mutate({ requestId, organisationId })}
               onDone={refresh}
             >

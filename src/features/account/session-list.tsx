@@ -52,7 +52,6 @@ export function SessionList({ sessions }: { sessions: Session[] }) {
       {sessions.length > 1 && (
         <ActButton
           noun="account"
-          variant="danger"
           run={(requestId) => api.account.revokeOtherSessions.mutate({ requestId })}
           onDone={ended}
         >

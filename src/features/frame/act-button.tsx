@@ -11,7 +11,7 @@ type Props<R> = {
   /** The room whose words say the refusals. */
   noun: Namespace;
   children: ReactNode;
-  variant?: "primary" | "quiet" | "danger" | "plain";
+  variant?: "primary" | "quiet" | "plain";
   /** Does it under the given request id. */
   run: (requestId: string) => Promise<R>;
   onDone: (result: R) => void;

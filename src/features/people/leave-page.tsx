@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
@@ -11,14 +12,19 @@ type Me = RouterOutputs["people"]["me"];
 /** What leaving means, for this person: who keeps the seat, or whom to ask, or that somebody must take over first. */
 export async function LeavePage({ workspace, me }: { workspace: string; me: Me }) {
   const t = await getTranslations("people");
+  const here = `/w/${workspace}/people`;
   if (me.lastCoordinator) {
     return (
       <>
+        <BackLink href={here}>{t("title")}</BackLink>
         <PageHeader title={t("leave.title")} />
         <Notice tone="decision" title={t("leave.last.title")}>
           <p>{t("leave.last.body")}</p>
-          <p>
-            <ButtonLink href={`/w/${workspace}/people`}>{t("leave.last.action")}</ButtonLink>
+          <p className="mt-4 flex flex-wrap items-center gap-4">
+            <ButtonLink href={here}>{t("leave.last.action")}</ButtonLink>
+            <ButtonLink variant="plain" href={`/w/${workspace}`}>
+              {t("leave.stay")}
+            </ButtonLink>
           </p>
         </Notice>
       </>
@@ -26,6 +32,7 @@ export async function LeavePage({ workspace, me }: { workspace: string; me: Me }
   }
   return (
     <>
+      <BackLink href={here}>{t("title")}</BackLink>
       <PageHeader title={t("leave.title")} lead={<p>{t("leave.lead")}</p>} />
       <Sheet>
         {me.partner && (

@@ -28,7 +28,6 @@ export function RemovePerson({ workspace, person }: { workspace: string; person:
   return (
     <div className="grid justify-items-start gap-2">
       <ConfirmButton
-        variant="danger"
         label={t("remove.open")}
         title={t("remove.title", { name })}
         body={<p>{t("remove.body", { name })}</p>}

@@ -35,7 +35,7 @@ export function RemoveWorkspace({ workspace }: { workspace: Workspace }) {
   };
   if (workspace.isExample) {
     return (
-      <ActButton noun="workspaces" variant="danger" run={remove} onDone={onDone}>
+      <ActButton noun="workspaces" run={remove} onDone={onDone}>
         {t("removeExample")}
       </ActButton>
     );
@@ -48,7 +48,6 @@ export function RemoveWorkspace({ workspace }: { workspace: Workspace }) {
     <div className="grid gap-2">
       <div>
         <ConfirmButton
-          variant="danger"
           label={t("remove")}
           title={t("removeTitle", { name })}
           body={<p>{t("removeBody")}</p>}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
@@ -26,6 +27,7 @@ export default async function ConfirmEmailPage({
   if (!change || change.isOver) {
     return (
       <>
+        <BackLink href="/account">{t("back")}</BackLink>
         <PageHeader title={t("email.confirmTitle")} />
         <Notice tone="decision" role="status" className="mb-6">
           {change?.isDone ? t("email.inForce") : t("refusals.changeOver")}
@@ -37,6 +39,7 @@ export default async function ConfirmEmailPage({
   const values = { old: me.email, new: change.newEmail };
   return (
     <>
+      <BackLink href="/account">{t("back")}</BackLink>
       <PageHeader title={t("email.confirmTitle")} />
       <Sheet as="div">
         <p className="mb-4 [overflow-wrap:anywhere]">

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
+import { ButtonLink } from "@/components/button-link";
+import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { InvitationList } from "@/features/people/invitation-list";
@@ -14,15 +16,31 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InvitationsPage({ params, searchParams }: Props) {
   const [{ workspace }, { after }] = await Promise.all([params, searchParams]);
-  const pending = await (await serverApi()).people.invitations({ workspace, after });
-  const t = await getTranslations("people");
+  const api = await serverApi();
+  const [pending, { may }, t] = await Promise.all([
+    api.people.invitations({ workspace, after }),
+    api.people.list({ workspace }),
+    getTranslations("people"),
+  ]);
+  const invite = may.invite && (
+    <ButtonLink href={`/w/${workspace}/people/invite`}>
+      {t(may.invite === "anyone" ? "invite.open" : "invite.openColleague")}
+    </ButtonLink>
+  );
+  const isEmpty = pending.invitations.length === 0;
   return (
     <>
       <BackLink href={`/w/${workspace}/people`}>{t("title")}</BackLink>
-      <PageHeader title={t("pending.title")} />
-      <Sheet>
-        <InvitationList workspace={workspace} pending={pending} />
-      </Sheet>
+      <PageHeader title={t("pending.title")} actions={isEmpty ? null : invite} />
+      {isEmpty ? (
+        <EmptyState title={t("pending.none")} action={invite}>
+          <p>{t("pending.noneBody")}</p>
+        </EmptyState>
+      ) : (
+        <Sheet>
+          <InvitationList workspace={workspace} pending={pending} />
+        </Sheet>
+      )}
     </>
   );
 }

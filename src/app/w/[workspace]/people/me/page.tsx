@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { RenameSelfForm } from "@/features/people/own-forms";
@@ -17,6 +18,7 @@ export default async function MePage({ params }: Props) {
   const t = await getTranslations("people");
   return (
     <>
+      <BackLink href={`/w/${workspace}/people`}>{t("title")}</BackLink>
       <PageHeader title={t("me.title")} lead={<p>{t("me.lead")}</p>} />
       <Sheet>
         <RenameSelfForm workspace={workspace} me={me} />

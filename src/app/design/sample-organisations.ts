@@ -1,0 +1,24 @@
+import { codeOf } from "@/components/strand";
+
+const names = [
+  "Verkehrsgewerkschaft",
+  "Klimastreik Mitte",
+  "Naturschutzring",
+  "Mieterverein",
+  "Stadtkirche",
+  "Jugendring",
+  "Sozialverband",
+  "Fahrgastverein",
+  "Seniorenrat",
+  "Kulturzentrum",
+  "Handwerkskammer",
+  "Elternnetzwerk",
+  "Tafel Nordheim",
+  "Radentscheid",
+  "Studierendenwerk",
+  "Gewerkschaftliche Arbeitslosenselbsthilfe",
+];
+const codes: string[] = [];
+for (const name of names) codes.push(codeOf(name, codes));
+/** Invented organisations, enough that hues repeat with another weave. */
+export const organisations = names.map((name, strand) => ({ name, strand, code: codes[strand] ?? "" }));
