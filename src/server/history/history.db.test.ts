@@ -255,4 +255,26 @@ describe("undo of a new partner", () => {
       code: "NOT_FOUND",
     });
   });
+
+  it("is refused where it would point to a partner that was removed meanwhile, until that is back", async () => {
+    const w = await aWorkspace();
+    const api = w.as("COORDINATOR");
+    const lead = await api.partners.add({ ...w.change(), ...partner });
+    const goal = await api.goals.propose({ ...w.change(), ...fields, leadPartnerId: lead.id });
+    const named = { goalId: goal.id };
+    const changed = await api.goals.change({ ...w.change(), ...named, version: 1, ...fields });
+    const away = await api.partners.remove({ ...w.change(), partnerId: lead.id, version: lead.version });
+    const gone = { cause: { code: "referenceGone", values: { record: "Jugendring" } } };
+    await expect(api.history.undo(undo(w, changed))).rejects.toMatchObject(gone);
+    expect(await api.goals.byId({ workspace: w.id, ...named })).toMatchObject({ lead: null, version: 2 });
+
+    const back = { ...w.change(), kind: "PARTNER" as const, recordId: lead.id };
+    const here = await api.history.undo({ ...back, versionAfter: away.version });
+    const led = await api.history.undo(undo(w, changed));
+    expect(await api.goals.byId({ workspace: w.id, ...named })).toMatchObject({ lead: { id: lead.id } });
+
+    const off = await api.goals.remove({ ...w.change(), ...named, version: led.version });
+    await api.partners.remove({ ...w.change(), partnerId: lead.id, version: here.version });
+    await expect(api.history.undo(undo(w, off))).rejects.toMatchObject(gone);
+  });
 });
