@@ -1,0 +1,88 @@
+import { memberIds, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
+import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
+import type { Criterion } from "./criteria";
+import { criterion, dayAfter, ofEachFullMember } from "./criterion";
+import { CONFIRMED_DAYS } from "./thresholds";
+
+/**
+ * What an organisation has said to one kind, as every member can know it: by its participation, or by a row
+ * that every member sees. An entry that the coordination recorded counts only when confirmed.
+ */
+export function answerTo(
+  snapshot: Pick<Snapshot, "participations" | "expectations">,
+  partnerId: string,
+  kind: ExpectationKind,
+): "SOME" | "NONE" | null {
+  const said = snapshot.participations.find((one) => one.partnerId === partnerId && one.kind === kind);
+  if (said) return said.answer;
+  const shown = snapshot.expectations.some(
+    (row) =>
+      row.partnerId === partnerId &&
+      row.kind === kind &&
+      row.visibleToMembers &&
+      (row.state === "CONFIRMED" || (row.state === "SHARED" && !row.recordedForOrganisation)),
+  );
+  return shown ? "SOME" : null;
+}
+
+/** Whether everything an organisation said of all four kinds holds: confirmed, and within the last twelve months. */
+export function hasConfirmed(snapshot: Snapshot, partner: Pick<PartnerFact, "id">): boolean {
+  const since = dayAfter(snapshot.today, -CONFIRMED_DAYS);
+  return expectationKinds.every((kind) => {
+    const said = snapshot.participations.find((one) => one.partnerId === partner.id && one.kind === kind);
+    return said?.confirmedOn != null && said.confirmedOn >= since;
+  });
+}
+
+/** Needs that must be met, are visible to all, and are neither promised nor accepted as open. */
+export function openMustNeeds(snapshot: Snapshot) {
+  const members = memberIds(snapshot);
+  return snapshot.expectations.filter(
+    (row) =>
+      row.kind === "NEED" &&
+      row.priority === "MUST" &&
+      (row.state === "SHARED" || row.state === "CONFIRMED") &&
+      row.visibleToMembers &&
+      members.has(row.partnerId) &&
+      !row.openAccepted &&
+      !isMet(snapshot, row),
+  );
+}
+
+/** Whether accepted matches from other members bring what was asked for; without an amount one match is enough (A1). */
+export function isMet(
+  { matches, expectations, partners }: Pick<Snapshot, "matches" | "expectations" | "partners">,
+  want: { id: string; partnerId: string; quantity: number | null },
+): boolean {
+  const members = memberIds({ partners });
+  const givers = new Map(expectations.map((row) => [row.id, row.partnerId]));
+  const promised = matches.filter((match) => {
+    const giver = givers.get(match.giveId);
+    return (
+      match.wantId === want.id &&
+      (match.state === "ACCEPTED" || match.state === "FULFILLED") &&
+      giver !== undefined &&
+      giver !== want.partnerId &&
+      members.has(giver)
+    );
+  });
+  if (want.quantity === null) return promised.length > 0;
+  return promised.reduce((sum, match) => sum + (match.quantity ?? want.quantity ?? 0), 0) >= want.quantity;
+}
+
+/** Phase 3: each full member has said what it gives, wants, needs and refuses, and stands by it (task 4). */
+export function criteriaOfExpectations(snapshot: Snapshot): Criterion[] {
+  const each = (code: Criterion["code"], fulfils: (partner: PartnerFact) => boolean) =>
+    ofEachFullMember(snapshot, 3, "expectations", code, fulfils);
+  const open = openMustNeeds(snapshot);
+  return [
+    each("givesSaid", ({ id }) => answerTo(snapshot, id, "GIVE") === "SOME"),
+    each("getsSaid", ({ id }) => answerTo(snapshot, id, "GET") === "SOME"),
+    each("needsAnswered", ({ id }) => answerTo(snapshot, id, "NEED") !== null),
+    each("redLinesAnswered", ({ id }) => answerTo(snapshot, id, "RED_LINE") !== null),
+    each("expectationsConfirmed", (partner) => hasConfirmed(snapshot, partner)),
+    criterion(3, "expectations", "mustNeedsSettled", open.length === 0, [
+      ...new Set(open.map((row) => row.partnerId)),
+    ]),
+  ];
+}

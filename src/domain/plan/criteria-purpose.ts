@@ -1,0 +1,58 @@
+import { fullMembers, PARTNERS_AT_LEAST, type Snapshot } from "@/domain/analysis/snapshot";
+import { formQuestions } from "@/domain/forms/schema";
+import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
+import type { Criterion } from "./criteria";
+import { criterion } from "./criterion";
+import { coverageOf } from "./perspectives";
+import { FORM_ANSWERS_AT_LEAST, FORM_SHARE, PARTNERS_ON_BOARD } from "./thresholds";
+
+/** Whether an organisation has said enough on the form, in its own words. */
+export function hasAnsweredForm(snapshot: Pick<Snapshot, "formAnswers">, partnerId: string): boolean {
+  const own = snapshot.formAnswers.filter((answer) => answer.partnerId === partnerId && !answer.recorded);
+  return new Set(own.map((answer) => answer.question)).size >= FORM_ANSWERS_AT_LEAST;
+}
+
+/** Whether an organisation has answered every one of the nine questions. */
+export const hasAnsweredWholeForm = (snapshot: Pick<Snapshot, "formAnswers">, partnerId: string): boolean =>
+  formQuestions.every((question) =>
+    snapshot.formAnswers.some((one) => one.partnerId === partnerId && one.question === question),
+  );
+
+/** Organisations that are in or on their way: not those who are only thought of, and not those who left. */
+const onBoard = new Set(["INVITED", "ONBOARDING", "MEMBER", "PAUSED"]);
+
+/** Phases 1 and 2: purpose, lifespan, form, who is here and who is missing (tasks 1 to 3). */
+export function criteriaOfPurpose(snapshot: Snapshot): Criterion[] {
+  const { workspace } = snapshot;
+  const core = fullMembers(snapshot);
+  const silent = core.filter((partner) => !hasAnsweredForm(snapshot, partner.id)).map((one) => one.id);
+  const answered = core.length - silent.length;
+  const board = snapshot.partners.filter((partner) => onBoard.has(partner.state));
+  const required = coverageOf(snapshot);
+  return [
+    criterion(1, "purpose", "purposeSaid", [...workspace.purpose].length >= PURPOSE_AT_LEAST),
+    criterion(1, "purpose", "lifespanSet", workspace.lifespan !== "UNDECIDED"),
+    criterion(
+      1,
+      "form",
+      "formAnswered",
+      answered >= PARTNERS_AT_LEAST && answered >= core.length * FORM_SHARE,
+      silent,
+    ),
+    criterion(1, "form", "formAdopted", snapshot.formDecision !== null && workspace.form !== "UNDETERMINED"),
+    criterion(2, "partners", "enoughPartners", board.length >= PARTNERS_ON_BOARD),
+    criterion(
+      2,
+      "partners",
+      "sectorsKnown",
+      board.length > 0 && board.every((partner) => partner.hasSector),
+      board.filter((partner) => !partner.hasSector).map((partner) => partner.id),
+    ),
+    criterion(
+      2,
+      "partners",
+      "perspectivesSettled",
+      required.length > 0 && required.every((one) => one.settled),
+    ),
+  ];
+}

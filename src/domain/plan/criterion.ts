@@ -1,0 +1,36 @@
+import { fullMembers, PARTNERS_AT_LEAST, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
+import type { TaskId } from "@/domain/catalogue/guiding-questions";
+import type { Criterion, CriterionCode } from "./criteria";
+
+const NOBODY: readonly string[] = [];
+
+/** A criterion of one phase and task that is met or not. */
+export const criterion = (
+  phase: number,
+  task: TaskId,
+  code: CriterionCode,
+  met: boolean,
+  waitsFor: readonly string[] = NOBODY,
+): Criterion => ({ phase, task, code, met, waitsFor });
+
+/**
+ * A criterion about each full member: met when every one of them fulfils it and there are at least two
+ * (overriding decision 6). Names those who do not yet.
+ */
+export function ofEachFullMember(
+  snapshot: Snapshot,
+  phase: number,
+  task: TaskId,
+  code: CriterionCode,
+  fulfils: (partner: PartnerFact) => boolean,
+): Criterion {
+  const members = fullMembers(snapshot);
+  const waitsFor = members.filter((member) => !fulfils(member)).map((member) => member.id);
+  return criterion(phase, task, code, members.length >= PARTNERS_AT_LEAST && waitsFor.length === 0, waitsFor);
+}
+
+const DAY = 86_400_000;
+
+/** The day so many days after another, both as `2027-03-31`. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -1,0 +1,20 @@
+/** The thresholds of `domain.md` 1, named once. All are judgements of ours, not measurements. */
+
+/** Of the nine questions, from how many on an organisation has said enough (domain.md 3). */
+export const FORM_ANSWERS_AT_LEAST = 7;
+/** Share of the full members that must have answered on the form. */
+export const FORM_SHARE = 0.5;
+/** Fewer organisations than this are a pair, not a coalition. */
+export const PARTNERS_ON_BOARD = 3;
+/** A confirmation of expectations is good for so many days. */
+export const CONFIRMED_DAYS = 365;
+/** More outcome goals than this are a wish list. */
+export const OUTCOME_GOALS_AT_MOST = 5;
+/** A first success lies at most so many days ahead. */
+export const FIRST_SUCCESS_DAYS = 90;
+/** Share of the full members that looked back from a failure. */
+export const PREMORTEM_SHARE = 0.6;
+/** A plan that knows fewer risks than this has not looked. */
+export const RISKS_AT_LEAST = 5;
+/** The agreement is looked at again within so many days. */
+export const REVIEW_WITHIN_DAYS = 366;
