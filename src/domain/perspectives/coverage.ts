@@ -1,0 +1,47 @@
+import type { PerspectiveId } from "@/domain/catalogue/perspectives";
+
+export const coverages = ["MISSING", "THIN", "COVERED"] as const;
+export type Coverage = (typeof coverages)[number];
+
+/** From two members on, a perspective does not leave the room with one of them (A7). */
+export const COVERED_FROM = 2;
+
+/** A partner as the rule needs it. */
+export interface Declaring {
+  isMember: boolean;
+  perspectives: readonly string[];
+}
+
+/** The members that declare a perspective of themselves; whoever is no member counts nowhere (A7). */
+export const declarersOf = <P extends Declaring>(perspective: PerspectiveId, partners: readonly P[]): P[] =>
+  partners.filter((partner) => partner.isMember && partner.perspectives.includes(perspective));
+
+/** How many members must declare it before it is no longer missing, nor thin (A7). */
+export function coverageOf(declared: number): Coverage {
+  if (declared >= COVERED_FROM) return "COVERED";
+  return declared === 0 ? "MISSING" : "THIN";
+}
+
+/** What was arranged about a perspective that must not be missing. */
+export interface Arranged {
+  coverage: Coverage;
+  prospectPartnerId: string | null;
+  outreachPartnerId: string | null;
+  outreachOn: string | null;
+  waivedReason: string;
+}
+
+export const settlements = ["COVERED", "WAIVED", "ASSIGNED", "OPEN"] as const;
+export type Settlement = (typeof settlements)[number];
+
+/**
+ * How a required perspective stands (phase 2): covered by members, set aside with a reason, assigned to a
+ * prospect with somebody who asks by a day, or still open.
+ */
+export function settlementOf(required: Arranged): Settlement {
+  if (required.coverage === "COVERED") return "COVERED";
+  if (required.waivedReason) return "WAIVED";
+  return required.prospectPartnerId && required.outreachPartnerId && required.outreachOn
+    ? "ASSIGNED"
+    : "OPEN";
+}
