@@ -30,6 +30,10 @@ export const clauseCatalogue = [
 export type ClauseTopic = (typeof clauseCatalogue)[number]["id"];
 export type ClauseForm = (typeof everyForm)[number];
 
+/** How careful a workspace has to be, as stored. */
+export const clauseProtections = ["OPEN", "STANDARD", "PROTECTED"] as const;
+export type ClauseProtection = (typeof clauseProtections)[number];
+
 export const clauseTopics = clauseCatalogue.map((topic) => topic.id);
 
 const topics = new Set<string>(clauseTopics);
@@ -38,13 +42,58 @@ const topics = new Set<string>(clauseTopics);
 export const isClauseTopic = (topic: string | null): topic is ClauseTopic =>
   topic !== null && topics.has(topic);
 
+/** Essential for every form where members may be threatened (domain.md 5). */
+const essentialWhenProtected: readonly ClauseTopic[] = ["CL13", "CL14"];
+
 /**
  * The topics an agreement of this form cannot do without, in their order (A11). While the form is not
- * decided these are the ones that every form needs.
+ * decided these are the ones that every form needs. At PROTECTED confidentiality and mutual protection
+ * belong to every form.
  */
-export function essentialClauses(form: ClauseForm | "UNDETERMINED"): ClauseTopic[] {
+export function essentialClauses(
+  form: ClauseForm | "UNDETERMINED",
+  protection: ClauseProtection = "STANDARD",
+): ClauseTopic[] {
   const needed = form === "UNDETERMINED" ? everyForm : ([form] as const);
   return clauseCatalogue
-    .filter((topic) => needed.every((each) => (topic.essential as readonly string[]).includes(each)))
+    .filter(
+      (topic) =>
+        needed.every((each) => (topic.essential as readonly string[]).includes(each)) ||
+        (protection === "PROTECTED" && essentialWhenProtected.includes(topic.id)),
+    )
     .map((topic) => topic.id);
+}
+
+/**
+ * The topics whose first wording changes with the form: a network decides little together, an alliance
+ * stays distinct and ends with its goal, a coalition is binding (domain.md 0). The others read alike for all.
+ */
+export const topicsByForm = [
+  "CL1",
+  "CL2",
+  "CL3",
+  "CL5",
+  "CL6",
+  "CL7",
+  "CL8",
+  "CL9",
+  "CL15",
+  "CL16",
+] as const satisfies readonly ClauseTopic[];
+
+type TopicByForm = (typeof topicsByForm)[number];
+
+const wordingOfForm = { NETWORK: "network", ALLIANCE: "alliance", COALITION: "coalition" } as const;
+
+export type WordingKey =
+  | `${TopicByForm}.wording.${(typeof wordingOfForm)[ClauseForm]}`
+  | `${Exclude<ClauseTopic, TopicByForm>}.wording.all`;
+
+const differs = (topic: ClauseTopic): topic is TopicByForm =>
+  (topicsByForm as readonly string[]).includes(topic);
+
+/** Which first wording of `catalogue-clauses` fits this form. An undecided group is offered the alliance's, the middle one. */
+export function wordingKey(topic: ClauseTopic, form: ClauseForm | "UNDETERMINED"): WordingKey {
+  if (!differs(topic)) return `${topic as Exclude<ClauseTopic, TopicByForm>}.wording.all`;
+  return `${topic}.wording.${wordingOfForm[form === "UNDETERMINED" ? "ALLIANCE" : form]}`;
 }

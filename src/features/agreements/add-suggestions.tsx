@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
+import { Disclosure } from "@/components/disclosure";
 import { Row, RowList } from "@/components/row-list";
 import { ProblemNotice } from "@/features/frame/problem-notice";
 import { useChange } from "@/features/frame/use-change";
@@ -18,7 +19,7 @@ type Props = {
   single?: boolean;
 };
 
-/** Clauses of the catalogue, each with one press to put its first wording into the draft. */
+/** Clauses of the catalogue, each with what it means and one press to put its first wording into the draft. */
 export function AddSuggestions({ workspace, versionId, suggestions, allowed, single = false }: Props) {
   const t = useTranslations("agreements.gap");
   const api = useApiClient();
@@ -54,7 +55,22 @@ export function AddSuggestions({ workspace, versionId, suggestions, allowed, sin
           <Row
             key={suggestion.topic}
             title={<span className="font-semibold">{suggestion.title}</span>}
-            detail={suggestion.settles}
+            detail={
+              <>
+                <p>{suggestion.settles}</p>
+                <p className="mt-1 text-ink">{suggestion.plain}</p>
+                <Disclosure
+                  summary={
+                    <>
+                      {t("wording")}
+                      <span className="sr-only">: {suggestion.title}</span>
+                    </>
+                  }
+                >
+                  <p className="font-slab whitespace-pre-line text-ink">{suggestion.body}</p>
+                </Disclosure>
+              </>
+            }
             actions={
               allowed && (
                 <Button

@@ -15,7 +15,7 @@ import { type Agreement, addressOf } from "./shown";
 
 type Props = { workspace: string; agreement: Agreement };
 
-/** What else the coordination can do with an agreement: open it, record a decision, begin the next version, remove a draft. */
+/** What else the coordination can do with an agreement: open it, record a decision, begin the next version or discard it, end or remove the whole. */
 export function AgreementActions({ workspace, agreement }: Props) {
   const t = useTranslations("agreements");
   const api = useApiClient();
@@ -24,7 +24,7 @@ export function AgreementActions({ workspace, agreement }: Props) {
   const to = (path: string) => addressOf(workspace, agreement, text.number, path);
   const opens = may.open && step !== "open" && step !== "agree";
   const adopts = may.adopt && step !== "adopt";
-  if (!opens && !adopts && !may.amend && !may.remove) return null;
+  if (!opens && !adopts && !may.amend && !may.discard && !may.end && !may.remove) return null;
   return (
     <div className="flex flex-wrap gap-3 print:hidden">
       {opens && (
@@ -38,6 +38,23 @@ export function AgreementActions({ workspace, agreement }: Props) {
         </ButtonLink>
       )}
       {may.amend && <AmendButton workspace={workspace} agreement={agreement} />}
+      {may.discard && (
+        <RemoveButton
+          noun="agreements"
+          kind="AGREEMENT_VERSION"
+          label={t("discard.action")}
+          removed={t("discard.done", { number: text.number })}
+          backTo={`/w/${workspace}/agreements/${agreement.id}`}
+          remove={(requestId) =>
+            api.agreements.discard.mutate({ workspace, requestId, versionId: text.id, version: text.version })
+          }
+        />
+      )}
+      {may.end && (
+        <ButtonLink variant="quiet" href={to("/end")}>
+          {t("end.action")}
+        </ButtonLink>
+      )}
       {may.remove && (
         <RemoveButton
           noun="agreements"

@@ -49,6 +49,7 @@ async function Standing({ agreement }: { agreement: Agreement }) {
   const says = () => {
     if (force.verdict === "DRAFT") return t("draft");
     if (force.verdict === "OVERTAKEN") return t("overtaken");
+    if (force.verdict === "ENDED") return t("ended", { day: sayDay(text.ending?.decidedOn ?? "", locale) });
     if (force.verdict === "AWAITING_DECISION")
       return force.missing.length ? t("waiting", { missing: force.missing.length }) : t("decision");
     if (force.verdict === "AWAITING_SIGNATURES")

@@ -11,7 +11,7 @@ export async function ClauseGap({ workspace, agreement }: Props) {
   const [t, forms, suggestions] = await Promise.all([
     getTranslations("agreements"),
     getTranslations("common.forms"),
-    suggestionsFor(agreement.gap.missing),
+    suggestionsFor(agreement.gap.missing, agreement.form),
   ]);
   const { missing, unsettled } = agreement.gap;
   const undetermined = agreement.form === "UNDETERMINED";

@@ -22,7 +22,7 @@ export async function SigningRail({ workspace, agreement }: Props) {
   const { text, force, rail, seat, may } = agreement;
   const own = rail.find((word) => word.partner.id === seat?.partnerId);
   const waits = own && (own.state === "PENDING" || own.state === "REFUSED");
-  const current = force?.verdict !== "OVERTAKEN";
+  const current = force?.verdict !== "OVERTAKEN" && force?.verdict !== "ENDED";
   return (
     <Sheet aria-labelledby="signing-rail">
       <h2 id="signing-rail">{t("rail.title")}</h2>

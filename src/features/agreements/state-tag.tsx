@@ -10,6 +10,7 @@ const verdictTones = {
   IN_FORCE: "tint",
   OVERDUE: "decision",
   OVERTAKEN: "plain",
+  ENDED: "plain",
 } as const satisfies Record<Verdict, string>;
 
 type Props = { text: { state: AgreementState; force: { verdict: Verdict } | null } };

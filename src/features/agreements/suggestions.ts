@@ -1,16 +1,23 @@
 import { getTranslations } from "next-intl/server";
-import type { ClauseTopic } from "@/domain/catalogue/clauses";
+import { type ClauseForm, type ClauseTopic, wordingKey } from "@/domain/catalogue/clauses";
 
-/** A clause of the catalogue in the reader's language: what it settles and a first wording. */
-export type Suggestion = { topic: ClauseTopic; title: string; settles: string; body: string };
+/** A clause of the catalogue in the reader's language: what it settles, what it means, and a first wording. */
+export type Suggestion = { topic: ClauseTopic; title: string; settles: string; plain: string; body: string };
 
-/** The words for these topics. They are handed to forms as values, because prose for all would cost every page kilobytes. */
-export async function suggestionsFor(topics: readonly ClauseTopic[]): Promise<Suggestion[]> {
+/**
+ * The words for these topics, in the wording that fits the workspace's form. They are handed to forms as
+ * values, because prose for all would cost every page kilobytes.
+ */
+export async function suggestionsFor(
+  topics: readonly ClauseTopic[],
+  form: ClauseForm | "UNDETERMINED",
+): Promise<Suggestion[]> {
   const t = await getTranslations("catalogue-clauses");
   return topics.map((topic) => ({
     topic,
     title: t(`${topic}.title`),
     settles: t(`${topic}.settles`),
-    body: t(`${topic}.wording`),
+    plain: t(`${topic}.plain`),
+    body: t(wordingKey(topic, form)),
   }));
 }

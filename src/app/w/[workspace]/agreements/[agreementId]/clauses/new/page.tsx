@@ -18,7 +18,10 @@ export default async function NewClausePage(props: AgreementParams) {
   const [t, { workspace, agreement }] = await Promise.all([getTranslations("agreements"), readShown(props)]);
   if (!agreement.may.write) notFound();
   const there = new Set(agreement.text.clauses.map((clause) => clause.topic));
-  const suggestions = await suggestionsFor(clauseTopics.filter((topic) => !there.has(topic)));
+  const suggestions = await suggestionsFor(
+    clauseTopics.filter((topic) => !there.has(topic)),
+    agreement.form,
+  );
   return (
     <div className="grid gap-6">
       <div>
