@@ -58,6 +58,12 @@ describe("findGaps", () => {
       [row("a", "NEED"), row("b", "GIVE", "CONFIRMED", "MONEY")],
       [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }],
     ],
+    ["a settled ask asks no longer", [{ ...row("a", "NEED"), settled: true }], []],
+    [
+      "a give that is used up helps nobody else",
+      [{ ...row("b", "GIVE"), usedUp: true }, row("a", "NEED")],
+      [{ category: "PRESS", partnerIds: ["a"], unconfirmed: 0 }],
+    ],
   ] as const)("%s", (_case, rows, gaps) => {
     expect(findGaps(rows)).toEqual(gaps);
   });

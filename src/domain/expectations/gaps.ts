@@ -8,6 +8,10 @@ export type GapFacts = {
   kind: ExpectationKind;
   category: ExpectationCategory | null;
   state: ExpectationState;
+  /** An ask that is settled: accepted matches meet it, or its organisation goes on without. */
+  settled?: boolean;
+  /** A give of which accepted matches have left nothing. */
+  usedUp?: boolean;
 };
 
 /** A category that these organisations ask for and no other one brings. */
@@ -25,7 +29,7 @@ export type Gap = {
  *
  * Shared rows count, and whoever has only shared ones is counted as unconfirmed (overriding decision 6).
  * Drafts and withdrawn rows do not count, red lines ask for nothing, and one's own gives never count.
- * The widest gap comes first.
+ * An ask that is settled asks no longer, and a give that is used up helps nobody else. The widest gap comes first.
  */
 export function findGaps(rows: readonly GapFacts[]): Gap[] {
   const counted = rows.filter((row) => row.state === "SHARED" || row.state === "CONFIRMED");
@@ -37,8 +41,10 @@ export function findGaps(rows: readonly GapFacts[]): Gap[] {
 
 function gapIn(category: ExpectationCategory, rows: readonly GapFacts[]): Gap {
   const here = rows.filter((row) => row.category === category);
-  const givers = new Set(here.filter((row) => row.kind === "GIVE").map((row) => row.partnerId));
-  const asks = here.filter((row) => row.kind === "GET" || row.kind === "NEED");
+  const givers = new Set(
+    here.filter((row) => row.kind === "GIVE" && !row.usedUp).map((row) => row.partnerId),
+  );
+  const asks = here.filter((row) => (row.kind === "GET" || row.kind === "NEED") && !row.settled);
   const open = asks.filter((ask) => ![...givers].some((giver) => giver !== ask.partnerId));
   const confirmed = new Set(open.filter((ask) => ask.state === "CONFIRMED").map((ask) => ask.partnerId));
   const partnerIds = [...new Set(open.map((ask) => ask.partnerId))];

@@ -7,6 +7,7 @@ export const expectationKinds = ["GIVE", "GET", "NEED", "RED_LINE"] as const;
 export type ExpectationKind = (typeof expectationKinds)[number];
 
 export const expectationPriorities = ["MUST", "SHOULD"] as const;
+export type ExpectationPriority = (typeof expectationPriorities)[number];
 
 /** Who may read it once it is shared. */
 export const expectationVisibilities = ["MEMBERS", "COORDINATION", "OWN_ORG"] as const;
@@ -65,7 +66,24 @@ export const changeExpectationInput = change({ expectationId: id, version, ...ex
 /** Sharing, confirming, withdrawing, removing and putting back name only the row and the version seen. */
 export const expectationStep = change({ expectationId: id, version });
 
+/** "We have nothing here", for the own organisation (null) or for one that nobody sits for. */
+export const answerNoneInput = change({ partnerId: id.nullable(), kind: z.enum(expectationKinds) });
+export const confirmAllInput = change({});
+
+/** Brings a give and an ask together; without an amount the server takes what is still asked for. */
+export const proposeMatchInput = change({
+  giveId: id,
+  wantId: id,
+  quantity: expectationFields.quantity.optional(),
+});
+/** Saying yes or no to a match, and how it went. */
+export const matchStep = change({ matchId: id, version });
+export const offersInput = inWorkspace({ wantId: id });
+
 export type ListExpectations = z.infer<typeof listExpectationsInput>;
 export type AddExpectation = z.infer<typeof addExpectationInput>;
 export type ChangeExpectation = z.infer<typeof changeExpectationInput>;
 export type ExpectationStep = z.infer<typeof expectationStep>;
+export type AnswerNone = z.infer<typeof answerNoneInput>;
+export type ProposeMatch = z.infer<typeof proposeMatchInput>;
+export type MatchStep = z.infer<typeof matchStep>;

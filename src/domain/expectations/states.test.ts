@@ -56,6 +56,9 @@ describe("answeredBy", () => {
       { partnerId: "b", kind: "RED_LINE", state: "CONFIRMED" },
     ] as const;
     expect(answeredBy("a", rows)).toEqual({ missing: ["NEED", "RED_LINE"], unconfirmed: 1 });
+    const nothing = [{ partnerId: "a", kind: "RED_LINE" }] as const;
+    expect(answeredBy("a", rows, nothing)).toEqual({ missing: ["NEED"], unconfirmed: 1 });
+    expect(answeredBy("c", rows, nothing).missing).toHaveLength(4);
     expect(answeredBy("c", rows)).toEqual({ missing: ["GIVE", "GET", "NEED", "RED_LINE"], unconfirmed: 0 });
   });
 });
