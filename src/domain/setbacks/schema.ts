@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { catalogueRiskIds, riskCategories } from "@/domain/catalogue/risks";
-import { change, day, id, inWorkspace, line, optionalLine, optionalText, version } from "@/domain/input";
+import {
+  change,
+  day,
+  id,
+  inWorkspace,
+  line,
+  optionalLine,
+  optionalText,
+  text,
+  version,
+} from "@/domain/input";
 import { riskStates } from "./states";
 import { harms, likelihoods } from "./weight";
 
@@ -75,6 +85,52 @@ export const addSignInput = change({ riskId: id, ...signFields });
 export const changeSignInput = change({ signId: id, version, ...signFields });
 export const signStep = change({ signId: id, version });
 
+/** What the premortem asks: one sentence, where it comes from, and more words for whoever has them. */
+export const contributionFields = {
+  title: line(),
+  category: riskFields.category,
+  words: optionalText(1000),
+};
+/** "We fear this too" needs no sentence of its own. */
+export const joiningFields = { words: contributionFields.words };
+/** `riskId` null names something new; otherwise title and category of the setback stay as they are. */
+export const contributeInput = change({
+  riskId: id.nullable(),
+  title: optionalLine(),
+  category: riskFields.category,
+  words: contributionFields.words,
+});
+export const contributionStep = change({ contributionId: id, version });
+
+/** Why a typical setback does not concern these partners. */
+export const dismissalFields = { reason: text(500) };
+export const dismissInput = change({ catalogueId: z.enum(catalogueRiskIds), ...dismissalFields });
+export const readmitInput = change({ dismissalId: id, version });
+
+/** One word each: how likely, how bad. */
+export const weightFields = { likelihood: z.enum(likelihoods), harm: z.enum(harms) };
+export const weighInput = change({ riskId: id, version, ...weightFields });
+
+/** Who watches it, and who steps in. */
+export const watchFields = { ownerPartnerId: id, deputyPartnerId: id.nullable() };
+export const assignInput = change({ riskId: id, version, ...watchFields });
+
+/** The least that a high risk needs: a sign to see it by, a trigger, the first response. */
+export const prepareFields = {
+  sign: optionalLine(),
+  trigger: planFields.trigger,
+  firstHours: planFields.firstHours,
+};
+/** `version` is the plan's own. A sign that is named is added to those already watched. */
+export const prepareInput = change({ riskId: id, version, ...prepareFields });
+
+export type Contribute = z.infer<typeof contributeInput>;
+export type ContributionStep = z.infer<typeof contributionStep>;
+export type Dismiss = z.infer<typeof dismissInput>;
+export type Readmit = z.infer<typeof readmitInput>;
+export type Weigh = z.infer<typeof weighInput>;
+export type Assign = z.infer<typeof assignInput>;
+export type Prepare = z.infer<typeof prepareInput>;
 export type AddRisk = z.infer<typeof addRiskInput>;
 export type ChangeRisk = z.infer<typeof changeRiskInput>;
 export type RemoveRisk = z.infer<typeof removeRiskInput>;
