@@ -7,7 +7,7 @@
  * may import them; frame is the shell around every feature's page. Two writes and the
  * notes may be called by siblings: docs/decisions/005.
  */
-const above = "analysis|reviews|guide|frame|plan";
+const above = "analysis|reviews|guide|frame|plan|search";
 
 /** On the floor `at`, a room may import itself, `shared` rooms, and nothing beside it. */
 function siblings(at, shared) {

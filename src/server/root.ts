@@ -7,10 +7,12 @@ import { frameRouter } from "./frame/router";
 import { goalsRouter } from "./goals/router";
 import { guideRouter } from "./guide/router";
 import { historyRouter } from "./history/router";
+import { notificationsRouter } from "./notifications/router";
 import { organisationsRouter } from "./organisations/router";
 import { partnersRouter } from "./partners/router";
 import { peopleRouter } from "./people/router";
 import { reviewsRouter } from "./reviews/router";
+import { searchRouter } from "./search/router";
 import { setbacksRouter } from "./setbacks/router";
 import { workspacesRouter } from "./workspaces/router";
 
@@ -24,10 +26,12 @@ export const appRouter = router({
   goals: goalsRouter,
   guide: guideRouter,
   history: historyRouter,
+  notifications: notificationsRouter,
   organisations: organisationsRouter,
   partners: partnersRouter,
   people: peopleRouter,
   reviews: reviewsRouter,
+  search: searchRouter,
   setbacks: setbacksRouter,
   workspaces: workspacesRouter,
 });

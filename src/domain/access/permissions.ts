@@ -50,6 +50,9 @@ export const permissions = {
   "note.write": [C, F],
   "note.reply": [C, R, F],
   "note.resolve": [C, F],
+  "search.read": [C, R, F, O],
+  "reminder.send": [C],
+  "mail.choose": [C, R, F, O],
   "history.read": [C, R, F],
   "history.undo": [C, R, F],
 } as const satisfies Record<string, readonly Role[]>;

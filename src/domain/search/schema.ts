@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { inWorkspace, optionalLine } from "@/domain/input";
+
+/** What can be found. Each kind stands on a page of its own, or on the page of what it belongs to. */
+export const searchKinds = [
+  "WORKSPACE",
+  "PARTNER",
+  "MEMBERSHIP",
+  "GOAL",
+  "GOAL_POSITION",
+  "EXPECTATION",
+  "AGREEMENT",
+  "CLAUSE",
+  "SIGN_OFF",
+  "DECISION",
+  "RISK",
+  "SETBACK_PLAN",
+  "EARLY_WARNING_SIGN",
+  "RISK_CONTRIBUTION",
+  "COMMITMENT",
+  "NOTE",
+  "NOTE_REPLY",
+] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Longer questions are no searches. */
+export const MAX_QUERY = 200;
+/** Hits a page holds. */
+export const HITS = 20;
+/** Pages there are; who has not found it among a hundred needs another word, not another page. */
+export const PAGES = 5;
+
+/** `cursor` is the number of pages already shown. */
+export const findInput = inWorkspace({
+  query: optionalLine(MAX_QUERY),
+  cursor: z
+    .number()
+    .int()
+    .min(1)
+    .max(PAGES - 1)
+    .optional(),
+});
