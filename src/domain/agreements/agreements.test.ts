@@ -2,12 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clauseTopics, essentialClauses } from "@/domain/catalogue/clauses";
 import { refuseAdoption, supersededBy } from "./adoption";
-import { copyClauses, nextNumber, refuseAmendment, refuseRemoval, refuseRenaming } from "./amendment";
+import {
+  copyClauses,
+  nextNumber,
+  refuseAmendment,
+  refuseDiscarding,
+  refuseRemoval,
+  refuseRenaming,
+} from "./amendment";
 import { clauseGap } from "./clause-gap";
 import { compareClauses } from "./comparison";
+import { refuseEnding } from "./ending";
 import { inForce, verdicts } from "./in-force";
 import { openPoints, refuseOpening } from "./opening";
-import { agreementStates, clauseStates, signOffStates } from "./schema";
+import { type AgreementState, agreementStates, clauseStates, signOffStates } from "./schema";
 import { agreementTransitions, hasSigned } from "./states";
 
 const print = "f".repeat(64);
@@ -94,7 +102,7 @@ describe("in force (A12)", () => {
     [{ state: "CONSULTATION" as const, laterOpened: true }, "OVERTAKEN"],
     [{ laterOpened: true }, "IN_FORCE"],
     [{ state: "SUPERSEDED" as const }, "OVERTAKEN"],
-    [{ state: "TERMINATED" as const }, "OVERTAKEN"],
+    [{ state: "TERMINATED" as const }, "ENDED"],
     [{ state: "DRAFT" as const }, "DRAFT"],
   ])("%j: %s", (change, verdict) => {
     expect(inForce({ ...facts, ...change }).verdict).toBe(verdict);
@@ -130,6 +138,21 @@ describe("versions", () => {
     expect(nextNumber([opened, { number: 4, state: "DRAFT" }])).toBe(5);
     expect(nextNumber([])).toBe(1);
   });
+
+  it("of a draft are discarded beside another version, and never once they were opened", () => {
+    expect(refuseDiscarding([{ number: 2, state: "DRAFT" }, opened], 2)).toBeNull();
+    expect(refuseDiscarding([{ number: 2, state: "CONSULTATION" }, opened], 2)).toBe("alreadyOpened");
+    expect(refuseDiscarding([{ number: 2, state: "DRAFT" }, opened], 1)).toBe("alreadyOpened");
+    expect(refuseDiscarding([draft], 1)).toBe("onlyVersion");
+  });
+
+  it.each<[AgreementState, string | null]>([
+    ["DRAFT", "notAdopted"],
+    ["CONSULTATION", "notAdopted"],
+    ["ADOPTED", null],
+    ["SUPERSEDED", "notAdopted"],
+    ["TERMINATED", "agreementEnded"],
+  ])("end where they are %s: %s", (state, refusal) => expect(refuseEnding({ state })).toBe(refusal));
 
   it("fix the title and stay for good once one was opened", () => {
     expect(refuseRenaming([draft])).toBeNull();

@@ -1,6 +1,12 @@
 import type { AgreementState, ClauseState } from "./schema";
 
-export const amendmentRefusals = ["draftExists", "titleFrozen", "alreadyOpened", "agreementEnded"] as const;
+export const amendmentRefusals = [
+  "draftExists",
+  "titleFrozen",
+  "alreadyOpened",
+  "agreementEnded",
+  "onlyVersion",
+] as const;
 export type AmendmentRefusal = (typeof amendmentRefusals)[number];
 
 export interface VersionFacts {
@@ -31,6 +37,15 @@ export const refuseRenaming = (versions: readonly VersionFacts[]): AmendmentRefu
 /** Whether an agreement may be removed: what was put up for signing stays, also as history. */
 export const refuseRemoval = (versions: readonly VersionFacts[]): AmendmentRefusal | null =>
   versions.every((each) => each.state === "DRAFT") ? null : "alreadyOpened";
+
+/**
+ * Whether the draft of a next version may be discarded; null means yes. Only a draft, and only beside another
+ * version: an agreement without any text is removed as a whole instead.
+ */
+export function refuseDiscarding(versions: readonly VersionFacts[], number: number): AmendmentRefusal | null {
+  if (versions.some((each) => each.number === number && each.state !== "DRAFT")) return "alreadyOpened";
+  return versions.some((each) => each.number !== number) ? null : "onlyVersion";
+}
 
 export interface CopiedClause {
   topic: string | null;

@@ -9,6 +9,7 @@ export const verdicts = [
   "IN_FORCE",
   "OVERDUE",
   "OVERTAKEN",
+  "ENDED",
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
@@ -50,6 +51,7 @@ export function inForce(facts: ForceFacts): Force {
   const missing = facts.parties.map((party) => party.partnerId).filter((id) => !signed.has(id));
   const verdict = (): Verdict => {
     if (facts.state === "DRAFT") return "DRAFT";
+    if (facts.state === "TERMINATED") return "ENDED";
     if (isOvertaken(facts)) return "OVERTAKEN";
     if (facts.state === "CONSULTATION") return "AWAITING_DECISION";
     if (missing.length > 0 || facts.parties.length < MIN_PARTIES) return "AWAITING_SIGNATURES";

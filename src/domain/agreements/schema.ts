@@ -55,6 +55,8 @@ export const renameAgreementInput = change({ agreementId: id, version, ...agreem
 export const removeAgreementInput = change({ agreementId: id, version });
 export const amendAgreementInput = change({ agreementId: id, version });
 
+export const discardVersionInput = change({ versionId: id, version });
+
 /** New clauses for a draft. `suggested`: a first wording from the catalogue that nobody has spoken for yet. */
 export const addClausesInput = change({
   versionId: id,
@@ -101,6 +103,14 @@ export const adoptionFields = {
 };
 export const adoptAgreementInput = change({ versionId: id, version, ...adoptionFields });
 
+/** That the group decided to end what it had adopted: when, whom it asked, and a tick under what that means. */
+export const endFields = {
+  decidedOn: day,
+  asked: text(1000),
+  understood: z.boolean().refine((value) => value, "mustTick"),
+};
+export const endAgreementInput = change({ versionId: id, version, ...endFields });
+
 export type DraftAgreement = z.infer<typeof draftAgreementInput>;
 export type RenameAgreement = z.infer<typeof renameAgreementInput>;
 export type RemoveAgreement = z.infer<typeof removeAgreementInput>;
@@ -116,3 +126,5 @@ export type SignAgreement = z.infer<typeof signAgreementInput>;
 export type RefuseAgreement = z.infer<typeof refuseAgreementInput>;
 export type PostponeAgreement = z.infer<typeof postponeAgreementInput>;
 export type AdoptAgreement = z.infer<typeof adoptAgreementInput>;
+export type DiscardVersion = z.infer<typeof discardVersionInput>;
+export type EndAgreement = z.infer<typeof endAgreementInput>;

@@ -33,6 +33,9 @@ export async function AgreementDocument({ workspace, agreement, plain = false }:
       {insider && text.decision && (
         <p className="mb-4 text-sm text-ink-2">{t("standing.decided", said(text.decision))}</p>
       )}
+      {insider && text.ending && (
+        <p className="mb-4 text-sm text-ink-2">{t("standing.endedAsked", said(text.ending))}</p>
+      )}
       {insider &&
         text.rejections.map((rejection) => (
           <p key={`${rejection.decidedOn} ${rejection.asked}`} className="mb-4 text-sm text-gap">

@@ -26,7 +26,10 @@ export async function DecisionList({ workspace, decisions: { decisions, next } }
         : { title: t("subjects.GOAL_GONE") };
     return agreement
       ? {
-          title: t("subjects.AGREEMENT_VERSION", { title: agreement.title, number: agreement.number }),
+          title: t(agreement.ends ? "subjects.AGREEMENT_END" : "subjects.AGREEMENT_VERSION", {
+            title: agreement.title,
+            number: agreement.number,
+          }),
           href: `/w/${workspace}/agreements/${agreement.id}?version=${agreement.number}`,
         }
       : { title: t("subjects.AGREEMENT_VERSION_GONE") };

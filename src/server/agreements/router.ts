@@ -7,7 +7,9 @@ import {
   changeClauseInput,
   compareRef,
   contestClauseInput,
+  discardVersionInput,
   draftAgreementInput,
+  endAgreementInput,
   moveClauseInput,
   openVersionInput,
   postponeAgreementInput,
@@ -32,7 +34,9 @@ import {
   proposeClauses,
   removeClause,
 } from "./writes/clauses";
+import { discardVersion } from "./writes/discard";
 import { amendAgreement, draftAgreement, removeAgreement, renameAgreement } from "./writes/draft";
+import { endAgreement } from "./writes/end";
 import { openVersion } from "./writes/open";
 import { postponeAgreement, refuseAgreement, signAgreement } from "./writes/sign";
 
@@ -58,6 +62,9 @@ export const agreementsRouter = router({
   amend: workspaceProcedure("agreement.draft")
     .input(amendAgreementInput)
     .mutation(({ ctx, input }) => amendAgreement(ctx.scope, input)),
+  discard: workspaceProcedure("agreement.draft")
+    .input(discardVersionInput)
+    .mutation(({ ctx, input }) => discardVersion(ctx.scope, input)),
   addClauses: workspaceProcedure("clause.write")
     .input(addClausesInput)
     .mutation(({ ctx, input }) => addClauses(ctx.scope, input)),
@@ -85,6 +92,9 @@ export const agreementsRouter = router({
   adopt: workspaceProcedure("agreement.adopt")
     .input(adoptAgreementInput)
     .mutation(({ ctx, input }) => adoptAgreement(ctx.scope, input)),
+  end: workspaceProcedure("agreement.adopt")
+    .input(endAgreementInput)
+    .mutation(({ ctx, input }) => endAgreement(ctx.scope, input)),
   sign: workspaceProcedure("agreement.sign")
     .input(signAgreementInput)
     .mutation(({ ctx, input }) => signAgreement(ctx.scope, input)),

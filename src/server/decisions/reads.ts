@@ -31,12 +31,12 @@ export async function listDecisions(scope: WorkspaceScope, after?: string) {
   const textIds = shown.rows.filter((row) => row.subject === "AGREEMENT_VERSION").map((row) => row.subjectId);
   const texts = await tx.agreementVersion.findMany({
     where: { workspaceId, id: { in: textIds } },
-    select: { id: true, number: true, agreement: { select: { id: true, title: true } } },
+    select: { id: true, number: true, decisionId: true, agreement: { select: { id: true, title: true } } },
     relationLoadStrategy: "join",
   });
   return {
     decisions: shown.rows.map((row) => {
-      const text = texts.find((each) => each.id === row.subjectId);
+      const text = texts.find((each) => each.id === row.subjectId) ?? null;
       const goal = row.goals.find((each) => each.removedAt === null);
       return {
         id: row.id,
@@ -45,7 +45,13 @@ export async function listDecisions(scope: WorkspaceScope, after?: string) {
         decidedOn: dayOf(row.decidedOn),
         asked: row.asked,
         goal: goal ? { id: goal.id, title: goal.title } : null,
-        agreement: text ? { id: text.agreement.id, title: text.agreement.title, number: text.number } : null,
+        agreement: text && {
+          id: text.agreement.id,
+          title: text.agreement.title,
+          number: text.number,
+          // A yes to a text that is not the one it was adopted with is the yes to its end.
+          ends: row.outcome === "ADOPTED" && text.decisionId !== row.id,
+        },
       };
     }),
     next: shown.next,

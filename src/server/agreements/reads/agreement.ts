@@ -1,9 +1,15 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { refuseAdoption } from "@/domain/agreements/adoption";
-import { refuseAmendment, refuseRemoval, refuseRenaming } from "@/domain/agreements/amendment";
+import {
+  refuseAmendment,
+  refuseDiscarding,
+  refuseRemoval,
+  refuseRenaming,
+} from "@/domain/agreements/amendment";
 import { clauseGap } from "@/domain/agreements/clause-gap";
 import { refuseStep } from "@/domain/agreements/clause-steps";
+import { refuseEnding } from "@/domain/agreements/ending";
 import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";
 import { isParty, refusePostponing, refuseRefusing, refuseSigning } from "@/domain/agreements/signing";
@@ -107,6 +113,8 @@ function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: Shown
       rename: holds(role, "agreement.draft") && refuseRenaming(versions) === null,
       remove: holds(role, "agreement.draft") && refuseRemoval(versions) === null,
       amend: holds(role, "agreement.draft") && refuseAmendment(versions) === null,
+      discard: holds(role, "agreement.draft") && refuseDiscarding(versions, text.number) === null,
+      end: holds(role, "agreement.adopt") && refuseEnding(text) === null,
       write: holds(role, "clause.write") && text.state === "DRAFT",
       open: holds(role, "agreement.open") && text.state === "DRAFT" && text.clauses.length > 0,
       adopt: holds(role, "agreement.adopt") && refuseAdoption(adoption) === null,
@@ -151,20 +159,22 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
         select: partnerFace,
       })
     : [];
-  const rejections = insider
+  // The decision that adopted the text is its own; beside it stand what was rejected, and the end.
+  const besides = insider
     ? await tx.decision.findMany({
         where: {
           workspaceId,
           subject: "AGREEMENT_VERSION",
           subjectId: text.id,
-          outcome: "REJECTED",
+          ...(text.decisionId && { id: { not: text.decisionId } }),
           removedAt: null,
         },
         orderBy: { decidedOn: "desc" },
         take: 10,
-        select: { decidedOn: true, asked: true },
+        select: { outcome: true, decidedOn: true, asked: true },
       })
     : [];
+  const ending = besides.find((each) => each.outcome === "ADOPTED");
   const { laterOpened, seat, may } = abilities(scope, agreement, text, partners);
   const rail = insider && isFrozen(text.state) ? railOf(text, partners) : [];
   const said = rail
@@ -192,7 +202,8 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
         : null,
       reviewOn: dayOf(text.reviewOn),
       decision: text.decision && decision(text.decision),
-      rejections: rejections.map(decision),
+      rejections: besides.filter((each) => each.outcome === "REJECTED").map(decision),
+      ending: ending ? decision(ending) : null,
       clauses: showClauses(scope, text),
       openPoints: insider ? openPoints(text.clauses).map((clause) => clause.id) : [],
     },

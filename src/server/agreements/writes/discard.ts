@@ -1,0 +1,63 @@
+import { refuseDiscarding } from "@/domain/agreements/amendment";
+import type { DiscardVersion } from "@/domain/agreements/schema";
+import { unless } from "@/domain/refusal";
+import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
+import { at, next, seen } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { holdText } from "./text";
+
+/** A row that one statement just removed, as it stood before. */
+const was = <T extends { version: number }>(row: T): T => ({
+  ...row,
+  removedAt: null,
+  version: row.version - 1,
+});
+
+/**
+ * Discards the draft of a next version with its clauses; the text before it stands as it stood. The
+ * agreement's own version moves on with it, so that Undo is refused once another draft has been begun.
+ */
+export async function discardVersion(scope: WorkspaceScope, input: DiscardVersion) {
+  const { workspaceId, tx } = scope;
+  await holdText(scope, { versionId: input.versionId }, "UPDATE");
+  const { agreement, ...before } = seen(
+    await tx.agreementVersion.findFirst({
+      where: { workspaceId, id: input.versionId, removedAt: null },
+      select: {
+        ...versionRow,
+        agreement: {
+          select: {
+            ...agreementRow,
+            versions: { where: { removedAt: null }, select: { number: true, state: true } },
+          },
+        },
+      },
+      relationLoadStrategy: "join",
+    }),
+    input.version,
+  );
+  const { versions, ...whole } = agreement;
+  unless(refuseDiscarding(versions, before.number));
+  const gone = { removedAt: scope.now, version: next };
+  const clauses = await tx.clause.updateManyAndReturn({
+    where: { workspaceId, versionId: before.id, removedAt: null },
+    data: gone,
+    select: clauseRow,
+  });
+  const after = await tx.agreementVersion.update({
+    where: at(scope, before),
+    data: gone,
+    select: versionRow,
+  });
+  const movedOn = await tx.agreement.update({
+    where: at(scope, whole),
+    data: { version: next },
+    select: agreementRow,
+  });
+  const dependants = [
+    { kind: "AGREEMENT" as const, before: whole, after: movedOn },
+    ...clauses.map((row) => ({ kind: "CLAUSE" as const, before: was(row), after: row })),
+  ];
+  scope.record({ action: "agreement.discarded", kind: "AGREEMENT_VERSION", before, after, dependants });
+  return { id: after.id, version: after.version };
+}
