@@ -8,6 +8,7 @@ export const namespaces = [
   "login",
   "account",
   "mails",
+  "notifications",
   "mailbox",
   "partners",
   "people",

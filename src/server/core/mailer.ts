@@ -6,7 +6,7 @@ import { authDb } from "./database";
 import { env } from "./env";
 import { logCode } from "./errors";
 import { log } from "./log";
-import { post } from "./mail/smtp";
+import { type Letter, post } from "./mail/smtp";
 import { type MailKind, type MailValues, mailText } from "./mail/texts";
 
 export interface Mail {
@@ -17,13 +17,15 @@ export interface Mail {
   /** The one link, on our own address. */
   link: string;
   values?: MailValues;
+  /** Mails to members carry what switches their kind off: the token of the link at the foot, and of the header (RFC 8058). */
+  unsubscribe?: string;
 }
 
 /** Mails of local mode that are kept for the mailbox page. */
 const KEPT_MAILS = 200;
 
-async function keepLocally(letter: { to: string; subject: string; text: string }): Promise<void> {
-  await authDb.localMail.create({ data: { ...letter, createdAt: now() }, select: { id: true } });
+async function keepLocally({ to, subject, text }: Letter): Promise<void> {
+  await authDb.localMail.create({ data: { to, subject, text, createdAt: now() }, select: { id: true } });
   await authDb.$executeRaw`DELETE FROM "auth"."LocalMail" WHERE "id" <= (
     SELECT "id" FROM "auth"."LocalMail" ORDER BY "id" DESC OFFSET ${KEPT_MAILS} LIMIT 1)`;
 }
@@ -41,9 +43,16 @@ export async function sendMail(mail: Mail): Promise<void> {
   const sound =
     normaliseAddress(mail.to) === mail.to &&
     mail.link.startsWith(`${env.publicUrl}/`) &&
-    [mail.link, ...values].every(isOneLine);
+    [mail.link, ...values].every(isOneLine) &&
+    (mail.unsubscribe === undefined || /^[\w.-]+$/.test(mail.unsubscribe));
   if (!sound) throw new Error("a mail that must not go out");
-  const letter = { to: mail.to, ...mailText(mail.kind, mail.locale, mail.link, mail.values) };
+  const off = mail.unsubscribe && `t=${mail.unsubscribe}`;
+  const words = { ...mail.values, ...(off && { unsubscribe: `${env.publicUrl}/unsubscribe?${off}` }) };
+  const letter = {
+    to: mail.to,
+    ...mailText(mail.kind, mail.locale, mail.link, words),
+    ...(off && { oneClick: `${env.publicUrl}/unsubscribe/now?${off}` }),
+  };
   if (!env.smtpUrl) return keepLocally(letter);
   try {
     await post(env.smtpUrl, letter);

@@ -1,6 +1,9 @@
+import { placeOf } from "@/domain/history/places";
+import type { RecordKind } from "@/domain/history/schema";
 import { unless } from "@/domain/refusal";
 import { refuseChanging, refuseReopening, refuseResolving } from "@/domain/reviews/notes";
 import type { ChangeNote, NoteAtVersion, RemoveReply, Reply, WriteNote } from "@/domain/reviews/schema";
+import { mailNote, mailReply } from "@/server/core/mail/notify";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { keyOf, readRecords } from "@/server/history/reads/records";
@@ -11,6 +14,9 @@ const findNote = (scope: WorkspaceScope, noteId: string) =>
     where: { workspaceId: scope.workspaceId, id: noteId, removedAt: null },
     select: noteRow,
   });
+
+/** The page of a record, on which its notes stand too. */
+const pathOf = (kind: RecordKind, homeId: string) => placeOf(kind, homeId)?.join("/") ?? "notes";
 
 /** Hangs a note on a record that is there and that the writer may see. */
 export async function writeNote(
@@ -25,6 +31,8 @@ export async function writeNote(
     select: noteRow,
   });
   scope.record({ action: "note.written", kind: "NOTE", before: null, after });
+  const partnerId = fields.recordKind === "EXPECTATION" ? String(record.row.partnerId) : null;
+  await mailNote(scope, { path: pathOf(fields.recordKind, record.homeId), partnerId });
   return { id: after.id, version: after.version };
 }
 
@@ -88,6 +96,8 @@ export async function replyToNote(scope: WorkspaceScope, { noteId, text }: Reply
     select: replyRow,
   });
   scope.record({ action: "note.answered", kind: "NOTE_REPLY", before: null, after });
+  const path = note.recordKind === "CLAUSE" ? "notes" : pathOf(note.recordKind, note.recordId);
+  await mailReply(scope, { path, authorId: note.authorId });
   return { id: after.id, version: after.version };
 }
 

@@ -4,6 +4,7 @@ import type { OpenVersion } from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
 import { freeze } from "@/server/agreements/fingerprint";
 import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
+import { mailPleaseSign } from "@/server/core/mail/notify";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { holdText } from "./text";
@@ -59,5 +60,6 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
     version: text.version,
   };
   scope.record({ action: "agreement.opened", kind: "AGREEMENT_VERSION", before, after });
+  await mailPleaseSign(scope, after);
   return { id: after.id, version: after.version };
 }

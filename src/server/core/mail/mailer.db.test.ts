@@ -1,29 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { MailCatcher } from "./testing";
 
-/** A mail server that keeps what it takes, with the envelope as it came over the wire. */
-const taken: { to: string[]; mail: ParsedMail; raw: string }[] = [];
-let refusing = false;
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onRcptTo: (_, __, callback) => (refusing ? callback(new Error("no")) : callback()),
-  onData: (stream, session, callback) => {
-    const chunks: Buffer[] = [];
-    stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-    stream.on("end", async () => {
-      const raw = Buffer.concat(chunks);
-      taken.push({
-        to: session.envelope.rcptTo.map((rcpt) => rcpt.address),
-        mail: await simpleParser(raw),
-        raw: raw.toString(),
-      });
-      callback();
-    });
-  },
-});
+const catcher = new MailCatcher();
 
 /** The server's modules as they are on a real server: https outside, mail going out. */
 async function onServer() {
@@ -37,15 +16,13 @@ async function onServer() {
   return { sendMail, Browser, localMails, examplePeople, post };
 }
 let here: Awaited<ReturnType<typeof onServer>>;
-const mailsTo = (address: string) => taken.filter((one) => one.to.includes(address));
+const mailsTo = catcher.to;
 const anAddress = () => `${randomUUID()}@example.org`;
 const link = "https://kordel.example/login/confirm?token=abc";
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.server.address() as { port: number };
   vi.stubEnv("KORDEL_LOCAL", undefined);
-  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${port}`);
+  vi.stubEnv("SMTP_URL", await catcher.open());
   vi.stubEnv("PUBLIC_URL", "https://kordel.example");
   vi.stubEnv("MAIL_FROM", "Kordel <kordel@kordel.example>");
   vi.resetModules();
@@ -54,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await catcher.close();
 });
 
 describe("a mail", () => {
@@ -72,7 +49,7 @@ describe("a mail", () => {
   });
 
   it("does not go out to another spelling, to elsewhere, or with a line of its own", async () => {
-    const before = taken.length;
+    const before = catcher.taken.length;
     const sound = {
       to: anAddress(),
       locale: "de" as const,
@@ -89,19 +66,21 @@ describe("a mail", () => {
       { ...sound, link: "https://kordel.example.evil.example/" },
       { ...sound, link: `${link}\r\nBcc: b@evil.example` },
       { ...sound, values: { code: "1234\r\n5678" } },
+      { ...sound, unsubscribe: "abc\r\nBcc: b@evil.example" },
+      { ...sound, unsubscribe: "abc>, <https://evil.example/" },
     ];
     for (const mail of unsound) await expect(here.sendMail(mail)).rejects.toThrow("must not go out");
-    expect(taken.length).toBe(before);
+    expect(catcher.taken.length).toBe(before);
   });
 
   it("that the mail server does not take is a refusal", async () => {
-    refusing = true;
+    catcher.refusing = true;
     await expect(
       here.sendMail({ to: anAddress(), locale: "en", kind: "invitation", link }),
     ).rejects.toMatchObject({ code: "mailUnavailable" });
     const answer = await new here.Browser().ask(anAddress());
     expect(answer.headers.get("location")).toBe("/login?state=mailUnavailable");
-    refusing = false;
+    catcher.refusing = false;
   });
 
   it("reaches only the host that was written, whatever was written", async () => {
@@ -115,10 +94,10 @@ describe("a mail", () => {
     for (const email of hostile) await new here.Browser().ask(email);
     const idn = `${randomUUID()}@münchen.example`;
     await new here.Browser().ask(idn);
-    expect(taken.flatMap((one) => one.to).filter((to) => to.includes("evil"))).toEqual([]);
+    expect(catcher.taken.flatMap((one) => one.to).filter((to) => to.includes("evil"))).toEqual([]);
     // This mail server writes the envelope's domain in Unicode again; the letter has it as it was sent.
     const to = `To: ${idn.replace("münchen", "xn--mnchen-3ya")}`;
-    expect(taken.filter((one) => one.raw.includes(to)).length).toBe(1);
+    expect(catcher.taken.filter((one) => one.raw.includes(to)).length).toBe(1);
   });
 });
 

@@ -28,7 +28,15 @@ export interface Letter {
   to: string;
   subject: string;
   text: string;
+  /** Where a mail program's own button posts to, so that no more of this kind come (RFC 8058). */
+  oneClick?: string;
 }
+
+/** Both headers belong together: without the second one a mail program would only open the address. */
+const unsubscribing = (address: string) => ({
+  "List-Unsubscribe": `<${address}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
 
 /** Hands a letter to the mail server; throws when it does not take it. */
 export async function post(url: string, letter: Letter): Promise<void> {
@@ -39,6 +47,10 @@ export async function post(url: string, letter: Letter): Promise<void> {
     subject: letter.subject,
     text: letter.text,
     textEncoding: "quoted-printable",
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "X-Auto-Response-Suppress": "All",
+      ...(letter.oneClick && unsubscribing(letter.oneClick)),
+    },
   });
 }

@@ -3,7 +3,7 @@ import type { Locale } from "@/domain/account/schema";
 import de from "@/messages/de/mails.json";
 import en from "@/messages/en/mails.json";
 
-/** What we mail. Subjects are fixed and neutral: nothing of a coalition, no names, one link (O5). */
+/** What we mail. Subjects are fixed and neutral: nothing of a coalition, no names, one link to act (O5). */
 export const mailKinds = [
   "signIn",
   "invitationCode",
@@ -11,12 +11,18 @@ export const mailKinds = [
   "emailChangeOld",
   "emailChangeNew",
   "organisationInvitation",
+  "yourTurn",
+  "pleaseSign",
+  "reminder",
+  "note",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 export interface MailValues {
   /** The code to type, in two groups of four. */
   code?: string;
+  /** Where mails of this kind are switched off. */
+  unsubscribe?: string;
 }
 
 const languages: Record<Locale, typeof de> = { de, en };
@@ -33,5 +39,6 @@ export function mailText(
   const t = createTranslator({ locale, messages: languages[locale], namespace: kind });
   const foot = createTranslator({ locale, messages: languages[locale] });
   const code = values.code ? grouped(values.code) : "";
-  return { subject: t("subject"), text: `${t("text", { link, code })}\n\n${foot("foot")}\n` };
+  const lines = [foot("foot"), ...(values.unsubscribe ? [foot("off", { link: values.unsubscribe })] : [])];
+  return { subject: t("subject"), text: `${t("text", { link, code })}\n\n${lines.join("\n")}\n` };
 }

@@ -1,0 +1,1 @@
+export { unsubscribeOpened as GET, unsubscribePressed as POST } from "@/server/notifications/door";

@@ -1,0 +1,17 @@
+/**
+ * Where a mail may lead: paths below `/w/<workspace>/`, from this list and nothing else, so that no text that
+ * somebody typed ever reaches a mail (O5).
+ */
+const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+const SLUG = "[a-z][a-z0-9-]{0,39}";
+const plan = new RegExp(`^plan(?:/${SLUG}){0,2}$`);
+const signing = new RegExp(`^agreements/(${UUID})/sign$`);
+
+/** Whether the coordination may remind of this page: the task list, a question, or the page to sign on. */
+export const isReminderPath = (path: string): boolean => plan.test(path) || signing.test(path);
+
+/** The agreement that a path asks to sign, or null when it is about something else. */
+export const agreementOf = (path: string): string | null => signing.exec(path)?.[1] ?? null;
+
+/** The page on which one signs an agreement. */
+export const signPath = (agreementId: string): string => `agreements/${agreementId}/sign`;

@@ -1,0 +1,49 @@
+const DAY = 24 * 60 * 60 * 1000;
+
+/** One reminder per organisation and page in this span; a second one would be pressure, not help. */
+export const REMINDER_REST = DAY;
+/** And no more than this many per organisation in the same span, whatever they are about. */
+export const REMINDERS_A_DAY = 6;
+
+/** An organisation that is to be reminded. */
+export interface RemindedFacts {
+  partnerId: string;
+  /** People who speak for it here, without the one who presses. */
+  people: number;
+  /** Its reminders of the last 24 hours: when, and of which page. */
+  reminders: readonly { at: Date; path: string }[];
+}
+
+export interface RemindPlan {
+  remind: string[];
+  /** Reminded within the last 24 hours. */
+  resting: string[];
+  /** Nobody speaks for them here. */
+  empty: string[];
+}
+
+/** Who of many is reminded: whom it would reach, and who was not reminded of the same within 24 hours. */
+export function planReminder(facts: readonly RemindedFacts[], path: string, now: Date): RemindPlan {
+  const plan: RemindPlan = { remind: [], resting: [], empty: [] };
+  for (const { partnerId, people, reminders } of facts) {
+    const recent = reminders.filter(({ at }) => now.getTime() - at.getTime() < REMINDER_REST);
+    if (people === 0) plan.empty.push(partnerId);
+    else if (recent.length >= REMINDERS_A_DAY || recent.some((one) => one.path === path))
+      plan.resting.push(partnerId);
+    else plan.remind.push(partnerId);
+  }
+  return plan;
+}
+
+export const reminderRefusals = ["remindedToday", "nobodyToRemind", "reminderGone"] as const;
+export type ReminderRefusal = (typeof reminderRefusals)[number];
+
+/** Refuses a press that would reach nobody; null means somebody is reminded. */
+export function refuseReminder(plan: RemindPlan): ReminderRefusal | null {
+  if (plan.remind.length > 0) return null;
+  return plan.resting.length > 0 ? "remindedToday" : "nobodyToRemind";
+}
+
+/** Refuses to take back what has gone out, or was never there. */
+export const refuseTakingBack = (stillHeld: number): ReminderRefusal | null =>
+  stillHeld > 0 ? null : "reminderGone";

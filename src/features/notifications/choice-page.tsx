@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import type { RouterOutputs } from "@/trpc/types";
+import { ChoiceForm } from "./choice-form";
+
+type Props = { workspace: string; choices: RouterOutputs["notifications"]["choices"] };
+
+/** Which mails one gets from this workspace: only the kinds that can reach this reader at all. */
+export async function ChoicePage({ workspace, choices }: Props) {
+  const t = await getTranslations("notifications");
+  if (choices.topics.length === 0) {
+    return (
+      <>
+        <PageHeader title={t("title")} />
+        <EmptyState title={t("none.title")}>
+          <p>{t("none.body")}</p>
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
+      <Sheet>
+        <ChoiceForm workspace={workspace} choices={choices} />
+        <p className="mt-6 max-w-measure text-sm text-ink-2">{t("always")}</p>
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { cancelReminderInput, choicesRef, chooseInput, remindInput } from "@/domain/notifications/schema";
+import { workspaceProcedure } from "@/server/core/procedures";
+import { router } from "@/server/core/trpc";
+import { readChoices } from "./reads";
+import { cancelReminder, choose, remind } from "./writes";
+
+export const notificationsRouter = router({
+  choices: workspaceProcedure("mail.choose")
+    .input(choicesRef)
+    .query(({ ctx }) => readChoices(ctx.scope)),
+  choose: workspaceProcedure("mail.choose")
+    .input(chooseInput)
+    .mutation(({ ctx, input }) => choose(ctx.scope, input)),
+  remind: workspaceProcedure("reminder.send")
+    .input(remindInput)
+    .mutation(({ ctx, input }) => remind(ctx.scope, input)),
+  cancelReminder: workspaceProcedure("reminder.send")
+    .input(cancelReminderInput)
+    .mutation(({ ctx, input }) => cancelReminder(ctx.scope, input)),
+});

@@ -1,0 +1,112 @@
+import { agreementOf } from "@/domain/notifications/paths";
+import {
+  planReminder,
+  REMINDER_REST,
+  refuseReminder,
+  refuseTakingBack,
+} from "@/domain/notifications/reminding";
+import type { CancelReminder, Choose, Remind } from "@/domain/notifications/schema";
+import { offAfter, topicsFor } from "@/domain/notifications/topics";
+import { unless } from "@/domain/refusal";
+import { Prisma } from "@/generated/prisma/client";
+
+import { remindersSince, takeBack } from "@/server/core/mail/outbox";
+import { queueMail } from "@/server/core/mail/queue";
+import { readUnsubscribeToken } from "@/server/core/mail/unsubscribe-token";
+import { found, NotFound } from "@/server/core/rows";
+import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
+import { NOBODY, readOff } from "./reads";
+
+/**
+ * Switches kinds of mail off and on for oneself in this workspace. No event: what somebody wants to be mailed about is
+ * nobody else's business, and it has no version, because only its owner writes it.
+ */
+export async function choose(scope: WorkspaceScope, { off }: Choose) {
+  const { workspaceId, member } = scope;
+  const before = await readOff(scope, member.id);
+  await scope.tx.membership.update({
+    where: { workspaceId_id: { workspaceId, id: member.id } },
+    data: { mailsOff: offAfter(before, off, topicsFor(member)) },
+    select: { id: true },
+  });
+  return { done: true };
+}
+
+/** Switches one kind off, for whoever holds the link of a mail. Pressed again it is off still. Null for a token that is not ours. */
+export async function unsubscribe(token: string) {
+  const what = readUnsubscribeToken(token);
+  if (!what) return null;
+  const { workspaceId, memberId, topic } = what;
+  return throughDoor(workspaceId, NOBODY, async (scope) => {
+    const changed = await scope.tx.$executeRaw`
+      UPDATE "Membership" SET "mailsOff" = array_append(array_remove("mailsOff", ${topic}::"MailTopic"), ${topic}::"MailTopic")
+      WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${memberId}::uuid`;
+    return changed === 1 ? { done: true } : null;
+  });
+}
+
+const others = (scope: WorkspaceScope) => ({
+  leftAt: null,
+  id: { not: scope.member.id },
+  role: { in: ["REPRESENTATIVE" as const, "COORDINATOR" as const] },
+});
+
+/** The organisations that are to be reminded, each with the number of people whom that would reach. */
+async function peopleOf(scope: WorkspaceScope, partnerIds: readonly string[]) {
+  const partners = await scope.tx.partner.findMany({
+    where: { workspaceId: scope.workspaceId, id: { in: [...partnerIds] }, removedAt: null },
+    select: { id: true, _count: { select: { memberships: { where: others(scope) } } } },
+  });
+  if (partners.length !== partnerIds.length) throw new NotFound();
+  return partners.map(({ id, _count }) => ({ partnerId: id, people: _count.memberships }));
+}
+
+/**
+ * Reminds one or many organisations of a page, by a mail to each who speaks for them. It is held for 20 seconds, in
+ * which the press can be taken back; the request's own id is its name. An organisation that was reminded of the same
+ * within 24 hours is left out, and said so; when that leaves nobody, the press is refused.
+ */
+export async function remind(scope: WorkspaceScope, { partnerIds, path, requestId }: Remind) {
+  const { workspaceId, tx } = scope;
+  const asked = [...new Set(partnerIds.map((id) => id.toLowerCase()))];
+  // Two coordinators who press at once: the second one waits, and then sees what the first one has done.
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`reminder ${workspaceId}`}, 0))) AS waited`;
+  const agreementId = agreementOf(path);
+  if (agreementId)
+    found(
+      await tx.agreement.findFirst({
+        where: { workspaceId, id: agreementId, removedAt: null },
+        select: { id: true },
+      }),
+    );
+  const people = await peopleOf(scope, asked);
+  const since = new Date(scope.now.getTime() - REMINDER_REST);
+  const earlier = await remindersSince({ workspaceId, partnerIds: asked }, since, requestId);
+  const plan = planReminder(
+    people.map((one) => ({
+      ...one,
+      reminders: earlier.filter(({ partnerId }) => partnerId === one.partnerId),
+    })),
+    path,
+    scope.now,
+  );
+  unless(refuseReminder(plan), { count: asked.length });
+  await queueMail(scope, {
+    topic: "REMINDER",
+    path,
+    pressId: requestId,
+    who: Prisma.sql`m."role" IN ('REPRESENTATIVE', 'COORDINATOR') AND m."partnerId" = ANY(${plan.remind}::uuid[])`,
+  });
+  return {
+    reminderId: requestId.toLowerCase(),
+    reminded: plan.remind.length,
+    resting: plan.resting.length,
+    empty: plan.empty.length,
+  };
+}
+
+/** Takes a reminder back while it is held. */
+export async function cancelReminder(scope: WorkspaceScope, { reminderId }: CancelReminder) {
+  unless(refuseTakingBack(await takeBack(scope.workspaceId, reminderId, scope.now)));
+  return { done: true };
+}
