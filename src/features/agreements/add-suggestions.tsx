@@ -19,7 +19,10 @@ type Props = {
   single?: boolean;
 };
 
-/** Clauses of the catalogue, each with what it means and one press to put its first wording into the draft. */
+/**
+ * Clauses of the catalogue, each with one press to put its first wording into the draft. Beside a text
+ * the row is narrow, so what it means opens with the wording; on its own page it stands in the row.
+ */
 export function AddSuggestions({ workspace, versionId, suggestions, allowed, single = false }: Props) {
   const t = useTranslations("agreements.gap");
   const api = useApiClient();
@@ -58,7 +61,7 @@ export function AddSuggestions({ workspace, versionId, suggestions, allowed, sin
             detail={
               <>
                 <p>{suggestion.settles}</p>
-                <p className="mt-1 text-ink">{suggestion.plain}</p>
+                {single && <p className="mt-1 text-ink">{suggestion.plain}</p>}
                 <Disclosure
                   summary={
                     <>
@@ -67,6 +70,7 @@ export function AddSuggestions({ workspace, versionId, suggestions, allowed, sin
                     </>
                   }
                 >
+                  {!single && <p className="text-ink">{suggestion.plain}</p>}
                   <p className="font-slab whitespace-pre-line text-ink">{suggestion.body}</p>
                 </Disclosure>
               </>
