@@ -10,6 +10,7 @@ import type {
 } from "@/domain/partners/schema";
 import { type PartnerState, refuseMove } from "@/domain/partners/states";
 import { Refusal, unless } from "@/domain/refusal";
+import { mailYourTurn } from "@/server/core/mail/notify";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type PartnerRow, partnerRow } from "./reads";
@@ -162,6 +163,7 @@ export async function movePartner(scope: WorkspaceScope, { partnerId, version, t
   const before = seen(await findPartner(scope, partnerId), version);
   unless(refuseMove(before.state, to, reason), { from: before.state, to });
   const after = await movePartnerRow(scope, before, to, reason);
+  if (to === "MEMBER" && before.state !== "PAUSED") await mailYourTurn(scope, partnerId);
   return { id: after.id, version: after.version };
 }
 
