@@ -3,6 +3,7 @@ import { agreementsRouter } from "./agreements/router";
 import { router } from "./core/trpc";
 import { decisionsRouter } from "./decisions/router";
 import { expectationsRouter } from "./expectations/router";
+import { formsRouter } from "./forms/router";
 import { frameRouter } from "./frame/router";
 import { goalsRouter } from "./goals/router";
 import { guideRouter } from "./guide/router";
@@ -11,6 +12,7 @@ import { notificationsRouter } from "./notifications/router";
 import { organisationsRouter } from "./organisations/router";
 import { partnersRouter } from "./partners/router";
 import { peopleRouter } from "./people/router";
+import { planRouter } from "./plan/router";
 import { reviewsRouter } from "./reviews/router";
 import { searchRouter } from "./search/router";
 import { setbacksRouter } from "./setbacks/router";
@@ -22,6 +24,7 @@ export const appRouter = router({
   agreements: agreementsRouter,
   decisions: decisionsRouter,
   expectations: expectationsRouter,
+  forms: formsRouter,
   frame: frameRouter,
   goals: goalsRouter,
   guide: guideRouter,
@@ -30,6 +33,7 @@ export const appRouter = router({
   organisations: organisationsRouter,
   partners: partnersRouter,
   people: peopleRouter,
+  plan: planRouter,
   reviews: reviewsRouter,
   search: searchRouter,
   setbacks: setbacksRouter,

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { cursor, day, inWorkspace, text } from "@/domain/input";
 
 /** What a decision is about. */
-export const decisionSubjects = ["FORM", "GOAL", "AGREEMENT_VERSION"] as const;
+export const decisionSubjects = ["FORM", "GOAL", "AGREEMENT_VERSION", "START"] as const;
 export type DecisionSubject = (typeof decisionSubjects)[number];
 
 /** How it ended. Only ADOPTED changes the record it is about; REJECTED is kept because it happened. */
@@ -29,4 +29,6 @@ export type DecisionToRecord = {
   outcome: DecisionOutcome;
   decidedOn: z.output<typeof day>;
   asked: string;
+  /** Why the group decided against the advice, where it did. */
+  reason?: string;
 };

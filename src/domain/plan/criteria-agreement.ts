@@ -14,7 +14,7 @@ export function currentText({ texts }: Pick<Snapshot, "texts">): TextFact | unde
 }
 
 /** Whether a rule on the topic is in the text and nobody contests it. */
-const isSettled = (text: TextFact | undefined, topic: string): boolean =>
+export const isSettled = (text: TextFact | undefined, topic: string): boolean =>
   text?.clauses.some(
     (clause) => clause.topic === topic && (clause.state === "AGREED" || clause.state === "PROPOSED"),
   ) ?? false;

@@ -15,7 +15,7 @@ import { PREMORTEM_SHARE, RISKS_AT_LEAST } from "./thresholds";
 const MOTIVATION_LOW = "R1";
 const kinds = ["INTERNAL", "EXTERNAL", "SECURITY"] as const;
 
-const isOpen = (risk: RiskFact): boolean => risk.state !== "CLOSED";
+export const isOpen = (risk: RiskFact): boolean => risk.state !== "CLOSED";
 
 /** Whether a risk has everything that A9 asks for; the organisation that watches it must be a member. */
 export function isComplete(snapshot: Snapshot, risk: RiskFact): boolean {

@@ -17,6 +17,8 @@ export const goalRow = {
   leadPartnerId: true,
   state: true,
   decisionId: true,
+  affectedGroups: true,
+  changedAt: true,
   removedAt: true,
   version: true,
 } satisfies Prisma.GoalSelect;
@@ -50,7 +52,7 @@ const shownGoal = {
 type ShownGoal = Prisma.GoalGetPayload<{ select: typeof shownGoal }>;
 
 /** A goal as readers get it: with its backing and with what this person may do. Days as `2027-03-31`. */
-function show(scope: WorkspaceScope, { createdAt: _, removedAt: __, ...goal }: ShownGoal) {
+function show(scope: WorkspaceScope, { createdAt: _, removedAt: __, changedAt: ___, ...goal }: ShownGoal) {
   const { role, partnerId } = scope.member;
   const writes = holds(role, "goal.write") && refuseChange(goal.state) === null;
   const placed = goal.positions.map(({ removedAt: _, ...position }) => position);

@@ -58,7 +58,7 @@ export async function changeGoal(scope: WorkspaceScope, input: ChangeGoal) {
   if (fields.leadPartnerId !== before.leadPartnerId) await checkLead(scope, fields.leadPartnerId);
   const after = await scope.tx.goal.update({
     where: at(scope, before),
-    data: { ...fields, dueOn: toDay(fields.dueOn), version: next },
+    data: { ...fields, dueOn: toDay(fields.dueOn), changedAt: scope.now, version: next },
     select: goalRow,
   });
   scope.record({ action: "goal.changed", kind: "GOAL", before, after });

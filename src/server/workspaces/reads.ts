@@ -15,6 +15,8 @@ export const workspaceRow = {
   lifespan: true,
   lifespanUntil: true,
   lifespanGoal: true,
+  protection: true,
+  speakingRule: true,
   state: true,
   removedAt: true,
   version: true,

@@ -1,0 +1,75 @@
+import type { Snapshot } from "@/domain/analysis/snapshot";
+import type { TaskId } from "@/domain/catalogue/guiding-questions";
+import { currentText } from "./criteria-agreement";
+import { standingGoals } from "./criteria-clarity";
+
+export const reopeningCodes = ["answerChanged", "goalChanged", "partnerLeft", "reviewPassed"] as const;
+export type ReopeningCode = (typeof reopeningCodes)[number];
+
+/** Why a task that was agreed is open again. */
+export interface Reopening {
+  task: TaskId;
+  code: ReopeningCode;
+  /** Names and days that the sentence needs. */
+  values: Record<string, string>;
+}
+
+const gone = new Set(["PAUSED", "LEAVING", "LEFT", "EXPELLED"]);
+
+/**
+ * What happened after it was agreed: an answer or a goal was changed, a partner went or paused, the day to look at
+ * the agreement has passed (domain.md 1, "rules around the path"). Each says why.
+ */
+export function reopenings(snapshot: Snapshot): Reopening[] {
+  return [
+    ...changedAnswers(snapshot),
+    ...changedGoals(snapshot),
+    ...exits(snapshot),
+    ...passedReview(snapshot),
+  ];
+}
+
+function changedAnswers({ formDecision, formAnswers, partners }: Snapshot): Reopening[] {
+  if (!formDecision) return [];
+  const later = formAnswers.find((answer) => answer.at > formDecision.at);
+  const name = partners.find(
+    (partner) => partner.id === later?.partnerId && partner.state === "MEMBER",
+  )?.name;
+  return name ? [{ task: "form", code: "answerChanged", values: { name } }] : [];
+}
+
+const changedGoals = (snapshot: Snapshot): Reopening[] =>
+  standingGoals(snapshot)
+    .filter((goal) => goal.decidedAt !== null && goal.changedAt !== null && goal.changedAt > goal.decidedAt)
+    .slice(0, 1)
+    .map((goal) => ({ task: "goals", code: "goalChanged", values: { title: goal.title } }));
+
+/** A partner that goes takes with it what it led, watched and promised: those tasks open, the text included. */
+function exits(snapshot: Snapshot): Reopening[] {
+  const decidedAt = currentText(snapshot)?.decidedAt;
+  if (!decidedAt) return [];
+  return snapshot.partners
+    .filter((partner) => gone.has(partner.state) && partner.stateSince > decidedAt)
+    .flatMap(({ id, name }) => {
+      const led = snapshot.goals.some((goal) => goal.leadPartnerId === id);
+      const watched = snapshot.risks.some(
+        (risk) => risk.ownerPartnerId === id || risk.deputyPartnerId === id,
+      );
+      const held = snapshot.mandates.some((mandate) => mandate.partnerId === id);
+      const tasks: TaskId[] = [
+        ...(led ? (["goals"] as const) : []),
+        ...(held ? (["power"] as const) : []),
+        ...(watched ? (["setbacks"] as const) : []),
+        "agreement",
+      ];
+      return tasks.map((task): Reopening => ({ task, code: "partnerLeft", values: { name } }));
+    });
+}
+
+function passedReview({ rhythms, today, ...snapshot }: Snapshot): Reopening[] {
+  const text = currentText(snapshot);
+  const on = rhythms.find((one) => one.kind === "REVIEW")?.nextOn ?? text?.reviewOn ?? null;
+  return on !== null && on < today && text?.state === "ADOPTED"
+    ? [{ task: "rhythm", code: "reviewPassed", values: { day: on } }]
+    : [];
+}

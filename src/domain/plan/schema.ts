@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { type QuestionKey, questions, type TaskId, taskIds } from "@/domain/catalogue/guiding-questions";
+import { change, day, inWorkspace, text, version } from "@/domain/input";
+
+const questionKeys = questions.map((question) => question.key) as [QuestionKey, ...QuestionKey[]];
+
+export const questionKey = z.enum(questionKeys);
+export const questionRef = inWorkspace({ question: questionKey });
+export const taskRef = inWorkspace({ task: z.enum(taskIds as [TaskId, ...TaskId[]]) });
+
+/** As many inputs, and as much text in each, as the longest question page has. */
+const MOST_INPUTS = 30;
+const LONGEST_INPUT = 10_000;
+
+/** What the inputs of a question page hold, as typed: not yet an answer, so nothing about it is checked but its size. */
+export const draftContents = z
+  .record(z.string().min(1).max(60), z.union([z.string().max(LONGEST_INPUT, "tooLong"), z.boolean()]))
+  .refine((contents) => Object.keys(contents).length <= MOST_INPUTS, "tooLong");
+export type DraftContents = z.infer<typeof draftContents>;
+
+export const saveDraftInput = change({ question: questionKey, contents: draftContents.nullable() });
+export type SaveDraft = z.infer<typeof saveDraftInput>;
+
+/** The question was answered: its draft has done its work, and it is no longer left open. */
+export const settleInput = change({ question: questionKey });
+export type Settle = z.infer<typeof settleInput>;
+
+export const openEndReasons = ["NOT_SURE", "ASK_BOARD"] as const;
+
+/** "Not sure yet", or "we ask our board by this day". */
+export const leaveOpenFields = { askBy: day };
+export const leaveOpenInput = change({ question: questionKey, askBy: day.nullable() });
+export type LeaveOpen = z.infer<typeof leaveOpenInput>;
+
+/** The decision to start: when, and who was asked. */
+export const startFields = { decidedOn: day, asked: text(1000) };
+export const startInput = change({ version, ...startFields });
+export type Start = z.infer<typeof startInput>;

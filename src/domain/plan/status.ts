@@ -1,0 +1,116 @@
+import { fullMembers, type Snapshot } from "@/domain/analysis/snapshot";
+import {
+  type PathPart,
+  path,
+  type Question,
+  type QuestionKey,
+  questionsOf,
+  type TaskId,
+} from "@/domain/catalogue/guiding-questions";
+import { isAnswered, prefilled } from "./answered";
+import { type Criterion, criteriaOf } from "./criteria";
+import { currentText } from "./criteria-agreement";
+import { type Reopening, reopenings } from "./reopening";
+
+/** Our organisation's part of a task. */
+export type OurPart = "NOT_STARTED" | "IN_PROGRESS" | "DONE";
+
+/** How a task stands as a whole (experience.md 2): few states, in words, never a percentage. */
+export type Whole =
+  | { kind: "NOT_STARTED" | "IN_PROGRESS" | "DECISION" | "DONE" }
+  | { kind: "WAITING"; for: readonly string[]; of: number }
+  | { kind: "CHANGED"; reasons: readonly Reopening[] }
+  | { kind: "CANNOT_START"; reason: "noText" | "notEnoughMembers" };
+
+export interface TaskStatus {
+  task: TaskId;
+  part: PathPart;
+  /** Null where the task asks nothing of single organisations, or the reader sits for none. */
+  ours: OurPart | null;
+  whole: Whole;
+  /** Criteria that are not met yet. */
+  open: readonly Criterion[];
+  /** How many questions of the reader's own are still open. */
+  openQuestions: readonly QuestionKey[];
+}
+
+export interface Reader {
+  partnerId: string | null;
+  coordinates: boolean;
+}
+
+/** Whether a question is the reader's to answer. */
+export const isTheirs = (reader: Reader, question: Pick<Question, "by">): boolean =>
+  question.by === "organisation" ? reader.partnerId !== null : reader.coordinates;
+
+/** Every task for one reader, in the order of the path. "Done" is computed from the criteria and nothing else. */
+export function taskStatuses(snapshot: Snapshot, reader: Reader): TaskStatus[] {
+  const criteria = criteriaOf(snapshot);
+  return path.map(({ task, part }) => {
+    const own = criteria.filter((one) => one.task === task);
+    const open = own.filter((one) => !one.met);
+    return {
+      task,
+      part,
+      ours: ourPart(snapshot, task, reader.partnerId),
+      whole: wholeOf(snapshot, task, open),
+      open,
+      openQuestions: questionsOf(task)
+        .filter((question) => isTheirs(reader, question))
+        .filter((question) => !isAnswered(snapshot, question.key, reader.partnerId))
+        .map((question) => question.key),
+    };
+  });
+}
+
+const organisationQuestions = (task: TaskId) =>
+  questionsOf(task).filter((question) => question.by === "organisation");
+
+/** How far one organisation is with what a task asks of it. */
+export function ourPart(snapshot: Snapshot, task: TaskId, partnerId: string | null): OurPart | null {
+  const asked = organisationQuestions(task);
+  if (partnerId === null || asked.length === 0) return null;
+  const answered = asked.filter((question) => isAnswered(snapshot, question.key, partnerId)).length;
+  if (answered === asked.length) return "DONE";
+  return answered > 0 ? "IN_PROGRESS" : "NOT_STARTED";
+}
+
+function wholeOf(snapshot: Snapshot, task: TaskId, open: readonly Criterion[]): Whole {
+  const reasons = reopenings(snapshot).filter((one) => one.task === task);
+  if (reasons.length > 0) return { kind: "CHANGED", reasons };
+  if (open.length === 0) return { kind: "DONE" };
+  const blocked = cannotStart(snapshot, task);
+  if (blocked) return { kind: "CANNOT_START", reason: blocked };
+  const members = fullMembers(snapshot);
+  const parts = members.map((member) => ({ id: member.id, part: ourPart(snapshot, task, member.id) }));
+  const missing = parts.filter(({ part }) => part !== null && part !== "DONE").map(({ id }) => id);
+  const begunByOne = parts.some(({ part }) => part === "DONE" || part === "IN_PROGRESS");
+  if (begunByOne && missing.length > 0) return { kind: "WAITING", for: missing, of: members.length };
+  if (needsDecision(task, open)) return { kind: "DECISION" };
+  const begun =
+    begunByOne ||
+    questionsOf(task).some(
+      ({ key, by }) => by === "coalition" && !prefilled.has(key) && isAnswered(snapshot, key, null),
+    );
+  return { kind: begun ? "IN_PROGRESS" : "NOT_STARTED" };
+}
+
+/** Signing needs a frozen text; what everybody must answer needs somebody besides oneself only to be done, not to begin. */
+function cannotStart(snapshot: Snapshot, task: TaskId): "noText" | null {
+  return task === "review" && currentText(snapshot)?.openedAt == null ? "noText" : null;
+}
+
+/** What only a decision is missing for, once everybody has answered. */
+const decides: Partial<Record<TaskId, readonly string[]>> = {
+  form: ["formAdopted"],
+  goals: ["goalsAdopted", "goalsBacked", "goalsComplete", "firstSuccess"],
+  review: ["textAdopted", "startDecided"],
+};
+function needsDecision(task: TaskId, open: readonly Criterion[]): boolean {
+  const ends = decides[task];
+  return (
+    ends?.[0] !== undefined &&
+    open.some((one) => one.code === ends[0]) &&
+    open.every((one) => ends.includes(one.code))
+  );
+}

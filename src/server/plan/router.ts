@@ -1,0 +1,39 @@
+import { inWorkspace } from "@/domain/input";
+import {
+  leaveOpenInput,
+  questionRef,
+  saveDraftInput,
+  settleInput,
+  startInput,
+  taskRef,
+} from "@/domain/plan/schema";
+import { workspaceProcedure } from "@/server/core/procedures";
+import { router } from "@/server/core/trpc";
+import { readQuestion, readTasks } from "./reads";
+import { readTask } from "./reads-task";
+import { leaveOpen, saveDraft, settle } from "./writes";
+import { startTogether } from "./writes-start";
+
+export const planRouter = router({
+  tasks: workspaceProcedure("plan.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readTasks(ctx.scope)),
+  task: workspaceProcedure("plan.read")
+    .input(taskRef)
+    .query(({ ctx, input }) => readTask(ctx.scope, input.task)),
+  question: workspaceProcedure("plan.read")
+    .input(questionRef)
+    .query(({ ctx, input }) => readQuestion(ctx.scope, input.question)),
+  saveDraft: workspaceProcedure("plan.answer")
+    .input(saveDraftInput)
+    .mutation(({ ctx, input }) => saveDraft(ctx.scope, input)),
+  leaveOpen: workspaceProcedure("plan.answer")
+    .input(leaveOpenInput)
+    .mutation(({ ctx, input }) => leaveOpen(ctx.scope, input)),
+  settle: workspaceProcedure("plan.answer")
+    .input(settleInput)
+    .mutation(({ ctx, input }) => settle(ctx.scope, input)),
+  start: workspaceProcedure("plan.start")
+    .input(startInput)
+    .mutation(({ ctx, input }) => startTogether(ctx.scope, input)),
+});

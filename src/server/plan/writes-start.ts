@@ -1,0 +1,31 @@
+import type { Start } from "@/domain/plan/schema";
+import { refuseStart } from "@/domain/plan/starting";
+import { unless } from "@/domain/refusal";
+import { next, seen } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { recordDecision } from "@/server/decisions/writes";
+import { workspaceRow } from "@/server/workspaces/reads";
+
+/** Writes down that the partners decided to start (phase 8), and the workspace is active from then on. */
+export async function startTogether(scope: WorkspaceScope, input: Start) {
+  const before = seen(
+    await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: workspaceRow }),
+    input.version,
+  );
+  unless(refuseStart(before.state));
+  const decision = await recordDecision(scope, {
+    subject: "START",
+    subjectId: scope.workspaceId,
+    outcome: "ADOPTED",
+    decidedOn: input.decidedOn,
+    asked: input.asked,
+  });
+  const after = await scope.tx.workspace.update({
+    where: { id: before.id, version: before.version },
+    data: { state: "ACTIVE", version: next },
+    select: workspaceRow,
+  });
+  const dependants = [{ kind: "DECISION" as const, before: null, after: decision }];
+  scope.record({ action: "path.started", kind: "WORKSPACE", before, after, dependants });
+  return { id: after.id, version: after.version };
+}
