@@ -1,8 +1,11 @@
+import type { ReactNode } from "react";
+import type { QuestionKey } from "@/domain/catalogue/guiding-questions";
+
 /** What a question of the path needs to know about where it stands, whatever it asks. */
 export interface QuestionProps {
   workspace: string;
   /** The question's key, `<task>/<question>`: drafts are kept under it. */
-  question: string;
+  question: QuestionKey;
   /** What this person typed and has not shared yet, as the inputs held it; null when there is none. */
   draft: { contents: Record<string, string | boolean>; savedAt: string } | null;
   /** Where "save and continue" leads: the next question, or back to the check page for a change. */
@@ -11,4 +14,6 @@ export interface QuestionProps {
   partnerId: string | null;
   /** Whether the reader may answer here: the own organisation's word, or the coordination for the whole. */
   mayAnswer: boolean;
+  /** Why we ask, an example, "not sure yet": the page's own words, placed by the frames above the buttons. */
+  aside: ReactNode;
 }

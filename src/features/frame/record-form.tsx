@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { Button } from "@/components/button";
+import { ButtonLink } from "@/components/button-link";
 import { ErrorSummary } from "@/components/error-summary";
 import type { Namespace } from "@/messages/namespaces";
 import { ConflictNotice } from "./conflict-notice";
@@ -33,8 +34,9 @@ type Props<F extends z.ZodRawShape, R> = {
   submit: (values: Values<F>, request: { requestId: string; version: number }) => Promise<R>;
   onDone: (result: R) => void;
   submitLabel: string;
-  /** Beside the button: a way out. */
-  cancel?: ReactNode;
+  /** Where the way out beside the button leads, and what it is called where "cancel" is not the word. */
+  cancel?: string;
+  cancelLabel?: string;
   children: (
     field: (name: keyof F & string) => FieldProps,
     value: (name: keyof F & string) => string,
@@ -54,7 +56,13 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const [version, setVersion] = useState(props.version ?? 1);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [tries, setTries] = useState(0);
-  const form = useForm<Inputs>({ defaultValues: toInputs(props.values, names) });
+  const form = useForm<Inputs>({ defaultValues: { ...toInputs(props.values, names), ...props.typed } });
+  const { onTyping } = props;
+  useEffect(() => {
+    if (!onTyping) return;
+    const watching = form.watch((inputs) => onTyping(inputs as Inputs));
+    return () => watching.unsubscribe();
+  }, [form, onTyping]);
   const change = useChange();
   const { problem } = change;
   const ready = useReady();
@@ -118,12 +126,17 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
         />
       )}
       {props.children(field, (name) => String(form.watch(name) ?? ""))}
+      {props.beforeButton}
       <ProblemNotice noun={noun} problem={problem} />
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" disabled={!ready} pending={change.pending} pendingLabel={t("saving")}>
           {props.submitLabel}
         </Button>
-        {props.cancel}
+        {props.cancel && (
+          <ButtonLink variant="plain" href={props.cancel}>
+            {props.cancelLabel ?? t("cancel")}
+          </ButtonLink>
+        )}
       </div>
     </form>
   );

@@ -1,0 +1,87 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { z } from "zod";
+import { ButtonLink } from "@/components/button-link";
+import type { Namespace } from "@/messages/namespaces";
+import { DraftLine } from "./draft-line";
+import type { QuestionProps } from "./question";
+import { RecordForm } from "./record-form";
+import { useDraft } from "./use-draft";
+import { type Done, useUndo } from "./use-undo";
+
+type Values<F extends z.ZodRawShape> = { [K in keyof F]: z.infer<F[K]> };
+
+type Props<F extends z.ZodRawShape, R> = {
+  question: QuestionProps;
+  noun: Namespace;
+  fields: F;
+  /** The record as it is, or the start of a new one. What the person has typed before comes on top. */
+  values: { [K in keyof F]?: unknown };
+  version?: number;
+  labels: { [K in keyof F]: string };
+  say?: (name: string, value: string) => string;
+  /** Writes into the real record. */
+  submit: (values: Values<F>, request: { requestId: string; version: number }) => Promise<R>;
+  /** What to say and how to take it back; nothing where it cannot be. */
+  done?: (result: R) => { message: string; undo: Done } | null;
+  /** For one more entry of a list: called after saving, instead of going on. */
+  stay?: () => void;
+  /** Other words than "save and continue". */
+  submitLabel?: string;
+  children: Parameters<typeof RecordForm<F, R>>[0]["children"];
+  /** Beside the button; "continue later" unless said otherwise. */
+  cancel?: ReactNode;
+};
+
+/**
+ * The form of a question page: what is typed is kept as a private draft, "save and continue" shares it by
+ * writing into the record, and then leads to the next question.
+ */
+export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
+  const { question, stay, done } = props;
+  const t = useTranslations("form");
+  const draft = useDraft(question);
+  const offerUndo = useUndo();
+  const page = useRouter();
+  const finish = async (result: R) => {
+    const said = done?.(result);
+    if (said) offerUndo(said.message, said.undo);
+    await draft.settle();
+    if (stay) stay();
+    else page.push(question.onward);
+    page.refresh();
+  };
+  return (
+    <RecordForm
+      noun={props.noun}
+      fields={props.fields}
+      values={props.values}
+      version={props.version}
+      labels={props.labels}
+      say={props.say}
+      typed={question.draft?.contents}
+      onTyping={draft.type}
+      submit={props.submit}
+      onDone={finish}
+      submitLabel={props.submitLabel ?? t(stay ? "save" : "saveAndContinue")}
+      cancel={
+        props.cancel ?? (
+          <ButtonLink variant="plain" href={`/w/${question.workspace}/plan`}>
+            {t("later")}
+          </ButtonLink>
+        )
+      }
+      beforeButton={
+        <>
+          {!stay && question.aside}
+          <DraftLine state={draft.state} />
+        </>
+      }
+    >
+      {props.children}
+    </RecordForm>
+  );
+}

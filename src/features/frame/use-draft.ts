@@ -1,0 +1,76 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useApiClient } from "@/trpc/client";
+import type { QuestionProps } from "./question";
+import type { Inputs } from "./read-values";
+
+/** How the private draft stands. `unsaved` also after a failed attempt, which is repeated by itself. */
+export type DraftState =
+  | { kind: "none" }
+  | { kind: "unsaved"; failed: boolean }
+  | { kind: "saved"; at: string };
+
+/** Typing has stopped when nothing came for this long; a draft is safe within two seconds (F10). */
+const PAUSE = 1000;
+const RETRY = 5000;
+
+/**
+ * Keeps what is typed as a private draft, a second after typing stops, and again and again while there is no
+ * connection. Leaving the page sends what is left; leaving the browser with unsaved words is asked about first.
+ */
+export function useDraft({ workspace, question, draft }: QuestionProps) {
+  const api = useApiClient();
+  const [state, setState] = useState<DraftState>(
+    draft ? { kind: "saved", at: draft.savedAt } : { kind: "none" },
+  );
+  const typed = useRef<Inputs | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const send = useCallback(async () => {
+    clearTimeout(timer.current);
+    const contents = typed.current;
+    if (!contents) return;
+    typed.current = null;
+    try {
+      const requestId = crypto.randomUUID();
+      const { savedAt } = await api.plan.saveDraft.mutate({ workspace, requestId, question, contents });
+      if (!typed.current) setState({ kind: "saved", at: savedAt });
+    } catch {
+      typed.current ??= contents;
+      setState({ kind: "unsaved", failed: true });
+      timer.current = setTimeout(send, RETRY);
+    }
+  }, [api, workspace, question]);
+
+  const type = useCallback(
+    (inputs: Inputs) => {
+      typed.current = inputs;
+      setState((now) => (now.kind === "unsaved" ? now : { kind: "unsaved", failed: false }));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(send, PAUSE);
+    },
+    [send],
+  );
+
+  /** The words are shared: the draft has done its work. */
+  const settle = useCallback(async () => {
+    clearTimeout(timer.current);
+    typed.current = null;
+    setState({ kind: "none" });
+    const requestId = crypto.randomUUID();
+    // What was shared stays shared: a draft left behind shows the same words next time.
+    await api.plan.settle.mutate({ workspace, requestId, question }).catch(() => undefined);
+  }, [api, workspace, question]);
+
+  useEffect(() => () => void send(), [send]);
+  const unsaved = state.kind === "unsaved";
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+
+  return { state, type, settle };
+}
