@@ -2,9 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import type { z } from "zod";
-import { ButtonLink } from "@/components/button-link";
 import type { Namespace } from "@/messages/namespaces";
 import { DraftLine } from "./draft-line";
 import type { QuestionProps } from "./question";
@@ -32,8 +30,6 @@ type Props<F extends z.ZodRawShape, R> = {
   /** Other words than "save and continue". */
   submitLabel?: string;
   children: Parameters<typeof RecordForm<F, R>>[0]["children"];
-  /** Beside the button; "continue later" unless said otherwise. */
-  cancel?: ReactNode;
 };
 
 /**
@@ -67,13 +63,8 @@ export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       submit={props.submit}
       onDone={finish}
       submitLabel={props.submitLabel ?? t(stay ? "save" : "saveAndContinue")}
-      cancel={
-        props.cancel ?? (
-          <ButtonLink variant="plain" href={`/w/${question.workspace}/plan`}>
-            {t("later")}
-          </ButtonLink>
-        )
-      }
+      cancel={stay ? undefined : `/w/${question.workspace}/plan`}
+      cancelLabel={t("later")}
       beforeButton={
         <>
           {!stay && question.aside}

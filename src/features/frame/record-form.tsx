@@ -37,6 +37,12 @@ type Props<F extends z.ZodRawShape, R> = {
   /** Where the way out beside the button leads, and what it is called where "cancel" is not the word. */
   cancel?: string;
   cancelLabel?: string;
+  /** What was typed before and not shared: shown instead of the record's values. */
+  typed?: Inputs | null;
+  /** Told what the inputs hold, with every stroke. */
+  onTyping?: (inputs: Inputs) => void;
+  /** Between the fields and the button. */
+  beforeButton?: ReactNode;
   children: (
     field: (name: keyof F & string) => FieldProps,
     value: (name: keyof F & string) => string,

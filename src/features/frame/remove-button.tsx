@@ -1,10 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { RecordKind } from "@/domain/history/schema";
 import type { Namespace } from "@/messages/namespaces";
 import { ActButton } from "./act-button";
-import { useUndo } from "./use-undo";
+import { useFinish } from "./use-finish";
 
 type Props = {
   noun: Namespace;
@@ -19,15 +18,9 @@ type Props = {
 
 /** Removes a record at once and offers Undo, instead of asking first. */
 export function RemoveButton({ noun, kind, label, removed, backTo, remove }: Props) {
-  const page = useRouter();
-  const offerUndo = useUndo();
-  const done = (result: { id: string; version: number }) => {
-    offerUndo(removed, { kind, recordId: result.id, versionAfter: result.version });
-    page.push(backTo);
-    page.refresh();
-  };
+  const finish = useFinish(kind);
   return (
-    <ActButton noun={noun} variant="quiet" run={remove} onDone={done}>
+    <ActButton noun={noun} variant="quiet" run={remove} onDone={(done) => finish(removed, done, backTo)}>
       {label}
     </ActButton>
   );
