@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
@@ -16,7 +15,6 @@ import { type Agreement, addressOf } from "./shown";
 export function AdoptAgreementForm({ workspace, agreement }: { workspace: string; agreement: Agreement }) {
   const t = useTranslations("agreements.adopt");
   const common = useTranslations("common");
-  const form = useTranslations("form");
   const api = useApiClient();
   const page = useRouter();
   const { show } = useToast();
@@ -36,11 +34,7 @@ export function AdoptAgreementForm({ workspace, agreement }: { workspace: string
       version={text.version}
       labels={labels}
       submitLabel={t("submit")}
-      cancel={
-        <ButtonLink variant="plain" href={here}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={here}
       submit={(values, { requestId, version }) =>
         api.agreements.adopt.mutate({ workspace, requestId, versionId: text.id, version, ...values })
       }

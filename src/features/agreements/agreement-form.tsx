@@ -1,13 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { CheckboxField } from "@/components/checkbox-field";
 import { TextField } from "@/components/text-field";
 import { agreementFields, startFields } from "@/domain/agreements/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Agreement } from "./shown";
 import type { Suggestion } from "./suggestions";
@@ -21,10 +19,8 @@ type StartProps = {
 /** Begins an agreement, by default with a suggestion for every clause that the form needs. */
 export function DraftAgreementForm({ workspace, formName, suggestions }: StartProps) {
   const t = useTranslations("agreements");
-  const form = useTranslations("form");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("AGREEMENT");
   const suggested = formName ? "withSuggestions" : "withSuggestionsUndetermined";
   const labels = {
     title: t("draft.fields.title"),
@@ -37,11 +33,7 @@ export function DraftAgreementForm({ workspace, formName, suggestions }: StartPr
       values={{ title: "", withSuggestions: true }}
       labels={labels}
       submitLabel={t("draft.submit")}
-      cancel={
-        <ButtonLink variant="plain" href={`/w/${workspace}/agreements`}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={`/w/${workspace}/agreements`}
       submit={({ title, withSuggestions }, { requestId }) => {
         const clauses = suggestions.map(({ topic, title: heading, body }) => ({
           topic,
@@ -55,11 +47,7 @@ export function DraftAgreementForm({ workspace, formName, suggestions }: StartPr
           clauses: withSuggestions ? clauses : [],
         });
       }}
-      onDone={(done) => {
-        offerUndo(t("draft.done"), { kind: "AGREEMENT", recordId: done.id, versionAfter: done.version });
-        page.push(`/w/${workspace}/agreements/${done.id}`);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("draft.done"), done, `/w/${workspace}/agreements/${done.id}`)}
     >
       {(field) => (
         <>
@@ -80,8 +68,7 @@ export function RenameAgreementForm({ workspace, agreement }: { workspace: strin
   const t = useTranslations("agreements");
   const form = useTranslations("form");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("AGREEMENT");
   const here = `/w/${workspace}/agreements/${agreement.id}`;
   const labels = { title: t("rename.field") };
   return (
@@ -92,19 +79,11 @@ export function RenameAgreementForm({ workspace, agreement }: { workspace: strin
       version={agreement.version}
       labels={labels}
       submitLabel={form("save")}
-      cancel={
-        <ButtonLink variant="plain" href={here}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={here}
       submit={({ title }, { requestId, version }) =>
         api.agreements.rename.mutate({ workspace, requestId, agreementId: agreement.id, version, title })
       }
-      onDone={(done) => {
-        offerUndo(t("saved"), { kind: "AGREEMENT", recordId: done.id, versionAfter: done.version });
-        page.push(here);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("saved"), done, here)}
     >
       {(field) => <TextField label={labels.title} hint={t("draft.hints.title")} {...field("title")} />}
     </RecordForm>

@@ -1,13 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { clauseFields } from "@/domain/agreements/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { ShownClause } from "./shown";
 
@@ -25,8 +23,7 @@ export function ClauseForm({ workspace, agreementId, versionId, clause }: Props)
   const form = useTranslations("form");
   const main = useTranslations("agreements");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("CLAUSE");
   const here = `/w/${workspace}/agreements/${agreementId}`;
   const labels = { title: t("fields.title"), body: t("fields.body") };
   const warning =
@@ -43,11 +40,7 @@ export function ClauseForm({ workspace, agreementId, versionId, clause }: Props)
       version={clause?.version}
       labels={labels}
       submitLabel={clause ? form("save") : t("submit")}
-      cancel={
-        <ButtonLink variant="plain" href={here}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={here}
       submit={(values, { requestId, version }) =>
         clause
           ? api.agreements.changeClause.mutate({
@@ -65,15 +58,7 @@ export function ClauseForm({ workspace, agreementId, versionId, clause }: Props)
               clauses: [{ topic: null, ...values }],
             })
       }
-      onDone={(done) => {
-        offerUndo(clause ? main("saved") : t("added"), {
-          kind: "CLAUSE",
-          recordId: done.id,
-          versionAfter: done.version,
-        });
-        page.push(here);
-        page.refresh();
-      }}
+      onDone={(done) => finish(clause ? main("saved") : t("added"), done, here)}
     >
       {(field) => (
         <>

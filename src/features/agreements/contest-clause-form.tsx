@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
 import { objectionFields } from "@/domain/agreements/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { ShownClause } from "./shown";
 
@@ -15,8 +14,7 @@ type Props = { workspace: string; agreementId: string; clause: ShownClause; orga
 export function ContestClauseForm({ workspace, agreementId, clause, organisation }: Props) {
   const t = useTranslations("agreements.clause.contest");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("CLAUSE");
   const labels = { objection: t("field") };
   return (
     <RecordForm
@@ -29,11 +27,7 @@ export function ContestClauseForm({ workspace, agreementId, clause, organisation
       submit={({ objection }, { requestId, version }) =>
         api.agreements.contestClause.mutate({ workspace, requestId, clauseId: clause.id, version, objection })
       }
-      onDone={(done) => {
-        offerUndo(t("done"), { kind: "CLAUSE", recordId: done.id, versionAfter: done.version });
-        page.push(`/w/${workspace}/agreements/${agreementId}`);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("done"), done, `/w/${workspace}/agreements/${agreementId}`)}
     >
       {(field) => (
         <TextArea

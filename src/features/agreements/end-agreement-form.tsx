@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { CheckboxField } from "@/components/checkbox-field";
 import { DateField } from "@/components/date-field";
 import { Notice } from "@/components/notice";
@@ -16,7 +15,6 @@ import { type Agreement, addressOf } from "./shown";
 /** Records that the group decided to end an adopted text, with what that means said before and ticked. */
 export function EndAgreementForm({ workspace, agreement }: { workspace: string; agreement: Agreement }) {
   const t = useTranslations("agreements");
-  const form = useTranslations("form");
   const api = useApiClient();
   const page = useRouter();
   const { show } = useToast();
@@ -35,11 +33,7 @@ export function EndAgreementForm({ workspace, agreement }: { workspace: string; 
       version={text.version}
       labels={labels}
       submitLabel={t("end.submit")}
-      cancel={
-        <ButtonLink variant="plain" href={here}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={here}
       submit={(values, { requestId, version }) =>
         api.agreements.end.mutate({ workspace, requestId, versionId: text.id, version, ...values })
       }

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { z } from "zod";
-import { ButtonLink } from "@/components/button-link";
 import { CheckboxField } from "@/components/checkbox-field";
 import { useToast } from "@/components/toast";
 import { RecordForm } from "@/features/frame/record-form";
@@ -17,7 +16,6 @@ const named = z.boolean().refine((value) => value, "mustTick");
 /** Opens a draft for signing. Each point that stays open is confirmed by name; the fingerprint says which words were on this page. */
 export function OpenVersionForm({ workspace, agreement, openPoints, fingerprint }: Props) {
   const t = useTranslations("agreements");
-  const form = useTranslations("form");
   const api = useApiClient();
   const page = useRouter();
   const { show } = useToast();
@@ -41,11 +39,7 @@ export function OpenVersionForm({ workspace, agreement, openPoints, fingerprint 
       values={Object.fromEntries(ids.map((id) => [id, false]))}
       labels={labels}
       submitLabel={t("open.submit")}
-      cancel={
-        <ButtonLink variant="plain" href={here}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={here}
       submit={(_, { requestId }) =>
         api.agreements.open.mutate({ workspace, requestId, versionId, fingerprint, acceptedOpenPoints: ids })
       }

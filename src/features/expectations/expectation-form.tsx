@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { takesQuantity } from "@/domain/expectations/contents";
 import {
   type ExpectationKind,
@@ -10,6 +9,7 @@ import {
   newExpectationFieldsOf,
 } from "@/domain/expectations/schema";
 import type { ExpectationCategory } from "@/domain/expectations/units";
+import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
@@ -37,13 +37,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
   const offerDraftUndo = useDraftUndo();
   const here = `/w/${workspace}/expectations`;
   const back = expectation ? `${here}/${expectation.id}` : here;
-  const names = Object.keys(newExpectationFieldsOf(kind)) as (keyof ReturnType<
-    typeof newExpectationFieldsOf
-  >)[];
-  const labels = Object.fromEntries(names.map((name) => [name, t(`fields.${name}`)])) as Record<
-    (typeof names)[number],
-    string
-  >;
+  const labels = labelsOf(newExpectationFieldsOf(kind), (name) => t(`fields.${name}`));
   const say = (name: string, value: string) => {
     if (name === "category") return value ? t(`categories.${value}`) : t("hints.noCategory");
     if (name === "priority" && value) return t(`priorities.${value}`);
@@ -60,11 +54,6 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
     category: values.category,
     quantity: takesQuantity({ kind, category: values.category }) ? values.quantity : null,
   });
-  const cancel = (
-    <ButtonLink variant="plain" href={back}>
-      {form("cancel")}
-    </ButtonLink>
-  );
   const leave = (id: string) => {
     page.push(`${here}/${id}`);
     page.refresh();
@@ -82,7 +71,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
         labels={labels}
         say={say}
         submitLabel={form("save")}
-        cancel={cancel}
+        cancel={back}
         submit={(values, request) =>
           api.expectations.change.mutate({ ...named, ...request, ...values, ...words(values) })
         }
@@ -118,7 +107,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
       labels={labels}
       say={say}
       submitLabel={t(`submit.${kind}`)}
-      cancel={cancel}
+      cancel={back}
       submit={async (values, { requestId }) => {
         const partnerId = partner.own ? null : partner.id;
         const done = await api.expectations.add.mutate({

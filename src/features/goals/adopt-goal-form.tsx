@@ -1,12 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { TextField } from "@/components/text-field";
 import { day, line } from "@/domain/input";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
 
@@ -16,8 +15,7 @@ const fields = { decidedOn: day, asked: line(500) };
 export function AdoptGoalForm({ workspace, goal }: { workspace: string; goal: Goal }) {
   const t = useTranslations("goals");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("GOAL");
   const labels = { decidedOn: t("adopt.decidedOn"), asked: t("adopt.asked") };
   return (
     <RecordForm
@@ -30,11 +28,7 @@ export function AdoptGoalForm({ workspace, goal }: { workspace: string; goal: Go
       submit={(values, { requestId, version }) =>
         api.goals.adopt.mutate({ workspace, requestId, goalId: goal.id, version, ...values })
       }
-      onDone={(done) => {
-        offerUndo(t("adopt.done"), { kind: "GOAL", recordId: done.id, versionAfter: done.version });
-        page.push(`/w/${workspace}/goals/${goal.id}`);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("adopt.done"), done, `/w/${workspace}/goals/${goal.id}`)}
     >
       {(field) => (
         <>

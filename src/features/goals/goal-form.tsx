@@ -1,16 +1,15 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { goalFields, goalTypes } from "@/domain/goals/schema";
+import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
 
@@ -36,11 +35,8 @@ export function GoalForm({ workspace, leads, goal }: Props) {
   const common = useTranslations("common");
   const form = useTranslations("form");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
-  const labels = Object.fromEntries(
-    Object.keys(goalFields).map((name) => [name, t(`fields.${name}`)]),
-  ) as Record<keyof typeof goalFields, string>;
+  const finish = useFinish("GOAL");
+  const labels = labelsOf(goalFields, (name) => t(`fields.${name}`));
   const say = (name: string, value: string) => {
     if (name === "type" && value) return t(`types.${value}`);
     if (name === "leadPartnerId") return leads.find((lead) => lead.id === value)?.name ?? t("hints.noLead");
@@ -55,28 +51,13 @@ export function GoalForm({ workspace, leads, goal }: Props) {
       labels={labels}
       say={say}
       submitLabel={goal ? form("save") : t("propose")}
-      cancel={
-        <ButtonLink
-          variant="plain"
-          href={goal ? `/w/${workspace}/goals/${goal.id}` : `/w/${workspace}/goals`}
-        >
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={goal ? `/w/${workspace}/goals/${goal.id}` : `/w/${workspace}/goals`}
       submit={(values, { requestId, version }) =>
         goal
           ? api.goals.change.mutate({ workspace, requestId, goalId: goal.id, version, ...values })
           : api.goals.propose.mutate({ workspace, requestId, ...values })
       }
-      onDone={(done) => {
-        offerUndo(goal ? t("saved") : t("proposed"), {
-          kind: "GOAL",
-          recordId: done.id,
-          versionAfter: done.version,
-        });
-        page.push(`/w/${workspace}/goals/${done.id}`);
-        page.refresh();
-      }}
+      onDone={(done) => finish(goal ? t("saved") : t("proposed"), done, `/w/${workspace}/goals/${done.id}`)}
     >
       {(field) => (
         <>

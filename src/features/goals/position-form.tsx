@@ -1,12 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { goalPositions, positionFields } from "@/domain/goals/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
 
@@ -15,8 +14,7 @@ export function PositionForm({ workspace, goal }: { workspace: string; goal: Goa
   const t = useTranslations("goals");
   const common = useTranslations("common");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("GOAL_POSITION");
   const labels = { position: t("position.position"), reason: t("position.reason") };
   return (
     <>
@@ -30,14 +28,7 @@ export function PositionForm({ workspace, goal }: { workspace: string; goal: Goa
         submit={(values, { requestId }) =>
           api.goals.takePosition.mutate({ workspace, requestId, goalId: goal.id, ...values })
         }
-        onDone={(done) => {
-          offerUndo(t("position.saved"), {
-            kind: "GOAL_POSITION",
-            recordId: done.id,
-            versionAfter: done.version,
-          });
-          page.refresh();
-        }}
+        onDone={(done) => finish(t("position.saved"), done)}
       >
         {(field) => (
           <>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/disclosure";
 import { RadioField } from "@/components/radio-field";
@@ -8,7 +7,7 @@ import { TextArea } from "@/components/text-area";
 import { moveFields } from "@/domain/partners/schema";
 import { needsReason, type PartnerState } from "@/domain/partners/states";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Partner } from "./partner-page";
 
@@ -17,8 +16,7 @@ export function MoveForm({ workspace, partner }: { workspace: string; partner: P
   const t = useTranslations("partners");
   const common = useTranslations("common");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("PARTNER");
   const labels = { to: t("state.choose"), reason: t("state.reasonLabel") };
   const options = partner.may.moveTo.map((to) => ({
     value: to,
@@ -38,10 +36,7 @@ export function MoveForm({ workspace, partner }: { workspace: string; partner: P
         submit={(values, { requestId, version }) =>
           api.partners.move.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
         }
-        onDone={(done) => {
-          offerUndo(t("saved"), { kind: "PARTNER", recordId: done.id, versionAfter: done.version });
-          page.refresh();
-        }}
+        onDone={(done) => finish(t("saved"), done)}
       >
         {(field, value) => (
           <>

@@ -1,8 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { RadioField } from "@/components/radio-field";
 import {
   addFields,
@@ -12,7 +10,7 @@ import {
   startingStates,
 } from "@/domain/partners/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Partner } from "./partner-page";
 import { ProfileFields } from "./profile-fields";
@@ -33,10 +31,8 @@ const EMPTY = {
 /** Puts an organisation on the list. */
 export function AddPartnerForm({ workspace }: { workspace: string }) {
   const t = useTranslations("partners");
-  const form = useTranslations("form");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("PARTNER");
   const { labelsOf } = useWords();
   return (
     <RecordForm
@@ -45,24 +41,12 @@ export function AddPartnerForm({ workspace }: { workspace: string }) {
       values={EMPTY}
       labels={labelsOf(addFields)}
       submitLabel={t("add")}
-      cancel={
-        <ButtonLink variant="plain" href={`/w/${workspace}/partners`}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={`/w/${workspace}/partners`}
       submit={async (values, { requestId }) => {
         const done = await api.partners.add.mutate({ workspace, requestId, ...values });
         return { ...done, name: values.name };
       }}
-      onDone={(done) => {
-        offerUndo(t("added", { name: done.name }), {
-          kind: "PARTNER",
-          recordId: done.id,
-          versionAfter: done.version,
-        });
-        page.push(`/w/${workspace}/partners/${done.id}`);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("added", { name: done.name }), done, `/w/${workspace}/partners/${done.id}`)}
     >
       {(field) => (
         <>
@@ -101,8 +85,7 @@ export function ProfileForm({ workspace, partner }: { workspace: string; partner
   const t = useTranslations("partners");
   const form = useTranslations("form");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("PARTNER");
   const { labelsOf, say } = useWords();
   const back = `/w/${workspace}/partners/${partner.id}`;
   return (
@@ -114,19 +97,11 @@ export function ProfileForm({ workspace, partner }: { workspace: string; partner
       labels={labelsOf(profileFields)}
       say={say}
       submitLabel={form("save")}
-      cancel={
-        <ButtonLink variant="plain" href={back}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={back}
       submit={(values, { requestId, version }) =>
         api.partners.change.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
       }
-      onDone={(done) => {
-        offerUndo(t("saved"), { kind: "PARTNER", recordId: done.id, versionAfter: done.version });
-        page.push(back);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("saved"), done, back)}
     >
       {(field) => <ProfileFields field={field} />}
     </RecordForm>

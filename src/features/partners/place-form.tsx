@@ -1,12 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { RadioField } from "@/components/radio-field";
 import { partnerListings, partnerTiers, placeFields } from "@/domain/partners/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Partner } from "./partner-page";
 import { useWords } from "./use-words";
@@ -16,8 +14,7 @@ export function PlaceForm({ workspace, partner }: { workspace: string; partner: 
   const t = useTranslations("partners");
   const form = useTranslations("form");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("PARTNER");
   const { labelsOf, say } = useWords();
   const labels = labelsOf(placeFields);
   const back = `/w/${workspace}/partners/${partner.id}`;
@@ -30,19 +27,11 @@ export function PlaceForm({ workspace, partner }: { workspace: string; partner: 
       labels={labels}
       say={say}
       submitLabel={form("save")}
-      cancel={
-        <ButtonLink variant="plain" href={back}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={back}
       submit={(values, { requestId, version }) =>
         api.partners.place.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
       }
-      onDone={(done) => {
-        offerUndo(t("saved"), { kind: "PARTNER", recordId: done.id, versionAfter: done.version });
-        page.push(back);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("saved"), done, back)}
     >
       {(field) => (
         <>

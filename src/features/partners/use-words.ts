@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { labelsOf } from "@/features/frame/labels-of";
 
 /** The labels of the fields, and a stored value in words, for the comparison of two texts. */
 export function useWords() {
@@ -15,10 +16,7 @@ export function useWords() {
     to: "states",
   };
   return {
-    labelsOf: <F extends object>(fields: F) =>
-      Object.fromEntries(Object.keys(fields).map((name) => [name, t(`fields.${name}`)])) as {
-        [K in keyof F]: string;
-      },
+    labelsOf: <F extends object>(fields: F) => labelsOf(fields, (name) => t(`fields.${name}`)),
     say: (name: string, value: string) => {
       if (value === "true" || value === "false") return common(value === "true" ? "yes" : "no");
       const list = lists[name];

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { z } from "zod";
-import { ButtonLink } from "@/components/button-link";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
 import { address } from "@/domain/address";
@@ -63,11 +62,8 @@ export function LeaveForm({ workspace, me }: Props) {
       values={{ colleague: "" }}
       labels={labels}
       submitLabel={t("leave.submit")}
-      cancel={
-        <ButtonLink variant="plain" href={`/w/${workspace}`}>
-          {t("leave.stay")}
-        </ButtonLink>
-      }
+      cancel={`/w/${workspace}`}
+      cancelLabel={t("leave.stay")}
       submit={(values, { requestId }) => api.people.leave.mutate({ workspace, requestId, ...values })}
       onDone={() => {
         show({ message: t("leave.done") });

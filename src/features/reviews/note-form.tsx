@@ -1,12 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { type NoteTarget, noteFields, noteWeights } from "@/domain/reviews/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Note } from "./note";
 
@@ -23,8 +22,7 @@ type Props = {
 export function NoteForm({ workspace, target, note, onDone }: Props) {
   const t = useTranslations("reviews");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("NOTE");
   const labels = { weight: t("fields.weight"), text: t("fields.text") };
   return (
     <RecordForm
@@ -41,9 +39,8 @@ export function NoteForm({ workspace, target, note, onDone }: Props) {
           : api.reviews.write.mutate({ workspace, requestId, ...target, ...values })
       }
       onDone={(done) => {
-        offerUndo(t("saved"), { kind: "NOTE", recordId: done.id, versionAfter: done.version });
+        finish(t("saved"), done);
         onDone();
-        page.refresh();
       }}
     >
       {(field) => (

@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
 import { replyFields } from "@/domain/reviews/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 
 type Props = { workspace: string; noteId: string; onDone: () => void };
@@ -14,8 +13,7 @@ type Props = { workspace: string; noteId: string; onDone: () => void };
 export function ReplyForm({ workspace, noteId, onDone }: Props) {
   const t = useTranslations("reviews");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("NOTE_REPLY");
   return (
     <RecordForm
       noun="reviews"
@@ -27,9 +25,8 @@ export function ReplyForm({ workspace, noteId, onDone }: Props) {
         api.reviews.reply.mutate({ workspace, requestId, noteId, ...values })
       }
       onDone={(done) => {
-        offerUndo(t("replied"), { kind: "NOTE_REPLY", recordId: done.id, versionAfter: done.version });
+        finish(t("replied"), done);
         onDone();
-        page.refresh();
       }}
     >
       {(field) => <TextArea label={t("replyField")} rows={2} {...field("text")} />}

@@ -1,14 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import type { CatalogueRiskId, RiskCategory } from "@/domain/catalogue/risks";
 import { newRiskLines } from "@/domain/setbacks/schema";
+import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import { RiskInputs, type Watcher } from "./risk-inputs";
 
@@ -43,16 +42,10 @@ const EMPTY = {
 /** A new setback: enough to begin with, or what the collection says, to be put into one's own words. */
 export function NewRiskForm({ workspace, partners, prefilled }: Props) {
   const t = useTranslations("setbacks");
-  const form = useTranslations("form");
   const common = useTranslations("common");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
-  const names = Object.keys(newRiskLines) as (keyof typeof newRiskLines)[];
-  const labels = Object.fromEntries(names.map((name) => [name, t(`fields.${name}`)])) as Record<
-    (typeof names)[number],
-    string
-  >;
+  const finish = useFinish("RISK");
+  const labels = labelsOf(newRiskLines, (name) => t(`fields.${name}`));
   return (
     <RecordForm
       noun="setbacks"
@@ -60,19 +53,11 @@ export function NewRiskForm({ workspace, partners, prefilled }: Props) {
       values={{ ...EMPTY, ...prefilled }}
       labels={labels}
       submitLabel={t("form.submit")}
-      cancel={
-        <ButtonLink variant="plain" href={`/w/${workspace}/setbacks`}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={`/w/${workspace}/setbacks`}
       submit={({ sign1, sign2, sign3, ...values }, { requestId }) =>
         api.setbacks.add.mutate({ workspace, requestId, ...values, signs: [sign1, sign2, sign3] })
       }
-      onDone={(done) => {
-        offerUndo(t("form.added"), { kind: "RISK", recordId: done.id, versionAfter: done.version });
-        page.push(`/w/${workspace}/setbacks/${done.id}`);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("form.added"), done, `/w/${workspace}/setbacks/${done.id}`)}
     >
       {(field) => (
         <>

@@ -1,12 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { TextArea } from "@/components/text-area";
 import { planFields } from "@/domain/setbacks/schema";
+import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Risk } from "./risk-page";
 
@@ -18,14 +17,9 @@ export function PlanForm({ workspace, risk, plan }: Props) {
   const form = useTranslations("form");
   const common = useTranslations("common");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("SETBACK_PLAN");
   const here = `/w/${workspace}/setbacks/${risk.id}`;
-  const names = Object.keys(planFields) as (keyof typeof planFields)[];
-  const labels = Object.fromEntries(names.map((name) => [name, t(`planFields.${name}`)])) as Record<
-    (typeof names)[number],
-    string
-  >;
+  const labels = labelsOf(planFields, (name) => t(`planFields.${name}`));
   return (
     <RecordForm
       noun="setbacks"
@@ -34,22 +28,14 @@ export function PlanForm({ workspace, risk, plan }: Props) {
       version={plan.version}
       labels={labels}
       submitLabel={form("save")}
-      cancel={
-        <ButtonLink variant="plain" href={here}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={here}
       submit={(values, { requestId, version }) =>
         api.setbacks.changePlan.mutate({ workspace, requestId, riskId: risk.id, version, ...values })
       }
-      onDone={(done) => {
-        offerUndo(t("plan.saved"), { kind: "SETBACK_PLAN", recordId: done.id, versionAfter: done.version });
-        page.push(here);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("plan.saved"), done, here)}
     >
       {(field) =>
-        names.map((name) => (
+        (Object.keys(planFields) as (keyof typeof planFields)[]).map((name) => (
           <TextArea
             key={name}
             label={labels[name]}

@@ -1,13 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { DateField } from "@/components/date-field";
 import { SelectField } from "@/components/select-field";
 import { riskFields, riskTreatments } from "@/domain/setbacks/schema";
+import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import { RiskInputs, type Watcher } from "./risk-inputs";
 import type { Risk } from "./risk-page";
@@ -27,14 +26,9 @@ export function RiskForm({ workspace, partners, risk }: Props) {
   const form = useTranslations("form");
   const common = useTranslations("common");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("RISK");
   const here = `/w/${workspace}/setbacks/${risk.id}`;
-  const names = Object.keys(riskFields) as (keyof typeof riskFields)[];
-  const labels = Object.fromEntries(names.map((name) => [name, t(`fields.${name}`)])) as Record<
-    (typeof names)[number],
-    string
-  >;
+  const labels = labelsOf(riskFields, (name) => t(`fields.${name}`));
   const say = (name: string, value: string) => {
     if (codes[name]) return t(`${codes[name]}.${value || "none"}`);
     if (name.endsWith("PartnerId"))
@@ -50,19 +44,11 @@ export function RiskForm({ workspace, partners, risk }: Props) {
       labels={labels}
       say={say}
       submitLabel={form("save")}
-      cancel={
-        <ButtonLink variant="plain" href={here}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={here}
       submit={(values, { requestId, version }) =>
         api.setbacks.change.mutate({ workspace, requestId, riskId: risk.id, version, ...values })
       }
-      onDone={(done) => {
-        offerUndo(t("form.saved"), { kind: "RISK", recordId: done.id, versionAfter: done.version });
-        page.push(here);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("form.saved"), done, here)}
     >
       {(field) => (
         <>

@@ -1,13 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { TextField } from "@/components/text-field";
 import { signFields } from "@/domain/setbacks/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { RemoveButton } from "@/features/frame/remove-button";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Risk } from "./risk-page";
 
@@ -19,8 +17,7 @@ export function SignForm({ workspace, riskId, sign }: Props) {
   const form = useTranslations("form");
   const common = useTranslations("common");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("EARLY_WARNING_SIGN");
   const here = `/w/${workspace}/setbacks/${riskId}`;
   const labels = { sign: t("signFields.sign"), threshold: t("signFields.threshold") };
   return (
@@ -32,11 +29,7 @@ export function SignForm({ workspace, riskId, sign }: Props) {
         version={sign?.version}
         labels={labels}
         submitLabel={sign ? form("save") : t("signs.add")}
-        cancel={
-          <ButtonLink variant="plain" href={here}>
-            {form("cancel")}
-          </ButtonLink>
-        }
+        cancel={here}
         submit={(values, { requestId, version }) =>
           sign
             ? api.setbacks.changeSign.mutate({ workspace, requestId, signId: sign.id, version, ...values })
@@ -44,9 +37,7 @@ export function SignForm({ workspace, riskId, sign }: Props) {
         }
         onDone={(done) => {
           const message = sign ? t("signs.saved") : t("signs.added");
-          offerUndo(message, { kind: "EARLY_WARNING_SIGN", recordId: done.id, versionAfter: done.version });
-          page.push(here);
-          page.refresh();
+          finish(message, done, here);
         }}
       >
         {(field) => (

@@ -1,15 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { DateField } from "@/components/date-field";
 import { Notice } from "@/components/notice";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { adoptFormFields, decidableForms } from "@/domain/workspaces/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import { useFormChoice } from "./form-choice";
 import type { Workspace } from "./workspace";
@@ -17,10 +15,8 @@ import type { Workspace } from "./workspace";
 /** Writes down which form the group decided on, when, and who was asked. */
 export function AdoptForm({ workspace }: { workspace: Workspace }) {
   const t = useTranslations("workspaces");
-  const form = useTranslations("form");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("WORKSPACE");
   const forms = useFormChoice(decidableForms);
   const here = `/w/${workspace.id}/purpose`;
   const labels = {
@@ -39,19 +35,11 @@ export function AdoptForm({ workspace }: { workspace: Workspace }) {
         name === "form" ? (forms.find((one) => one.value === value)?.label ?? value) : value
       }
       submitLabel={t("adopt.submit")}
-      cancel={
-        <ButtonLink variant="plain" href={here}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={here}
       submit={(values, { requestId, version }) =>
         api.workspaces.adoptForm.mutate({ workspace: workspace.id, requestId, version, ...values })
       }
-      onDone={(done) => {
-        offerUndo(t("adopt.done"), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
-        page.push(here);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("adopt.done"), done, here)}
     >
       {(field) => (
         <>

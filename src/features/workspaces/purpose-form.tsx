@@ -1,8 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button-link";
 import { DateField } from "@/components/date-field";
 import { Notice } from "@/components/notice";
 import { RadioField } from "@/components/radio-field";
@@ -10,8 +8,9 @@ import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { lifespans, purposeFields, type WorkspaceForm, workspaceForms } from "@/domain/workspaces/schema";
+import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import { useFormChoice } from "./form-choice";
 import type { Workspace } from "./workspace";
@@ -21,13 +20,10 @@ export function PurposeForm({ workspace }: { workspace: Workspace }) {
   const t = useTranslations("workspaces");
   const form = useTranslations("form");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("WORKSPACE");
   const forms = useFormChoice(workspaceForms);
   const here = `/w/${workspace.id}/purpose`;
-  const labels = Object.fromEntries(
-    Object.keys(purposeFields).map((name) => [name, t(`purpose.fields.${name}`)]),
-  ) as Record<keyof typeof purposeFields, string>;
+  const labels = labelsOf(purposeFields, (name) => t(`purpose.fields.${name}`));
   const say = (name: string, value: string) => {
     if (name === "form") return forms.find((one) => one.value === value)?.label ?? value;
     return name === "lifespan" && value ? t(`lifespans.${value}`) : value;
@@ -41,19 +37,11 @@ export function PurposeForm({ workspace }: { workspace: Workspace }) {
       labels={labels}
       say={say}
       submitLabel={form("save")}
-      cancel={
-        <ButtonLink variant="plain" href={here}>
-          {form("cancel")}
-        </ButtonLink>
-      }
+      cancel={here}
       submit={(values, { requestId, version }) =>
         api.workspaces.changePurpose.mutate({ workspace: workspace.id, requestId, version, ...values })
       }
-      onDone={(done) => {
-        offerUndo(t("purpose.saved"), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
-        page.push(here);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("purpose.saved"), done, here)}
     >
       {(field, value) => (
         <>

@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/text-field";
 import { renameFields } from "@/domain/workspaces/schema";
 import { RecordForm } from "@/features/frame/record-form";
-import { useUndo } from "@/features/frame/use-undo";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Workspace } from "./workspace";
 
@@ -13,8 +12,7 @@ import type { Workspace } from "./workspace";
 export function RenameForm({ workspace }: { workspace: Workspace }) {
   const t = useTranslations("workspaces.settings");
   const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
+  const finish = useFinish("WORKSPACE");
   return (
     <RecordForm
       key={workspace.version}
@@ -27,10 +25,7 @@ export function RenameForm({ workspace }: { workspace: Workspace }) {
       submit={(values, { requestId, version }) =>
         api.workspaces.rename.mutate({ workspace: workspace.id, requestId, version, ...values })
       }
-      onDone={(done) => {
-        offerUndo(t("renamed"), { kind: "WORKSPACE", recordId: done.id, versionAfter: done.version });
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("renamed"), done)}
     >
       {(field) => <TextField label={t("nameField")} {...field("name")} />}
     </RecordForm>
