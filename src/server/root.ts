@@ -1,5 +1,6 @@
 import { accountRouter } from "./account/router";
 import { agreementsRouter } from "./agreements/router";
+import { commitmentsRouter } from "./commitments/router";
 import { router } from "./core/trpc";
 import { decisionsRouter } from "./decisions/router";
 import { expectationsRouter } from "./expectations/router";
@@ -12,16 +13,19 @@ import { notificationsRouter } from "./notifications/router";
 import { organisationsRouter } from "./organisations/router";
 import { partnersRouter } from "./partners/router";
 import { peopleRouter } from "./people/router";
+import { perspectivesRouter } from "./perspectives/router";
 import { planRouter } from "./plan/router";
 import { reviewsRouter } from "./reviews/router";
 import { searchRouter } from "./search/router";
 import { setbacksRouter } from "./setbacks/router";
+import { structureRouter } from "./structure/router";
 import { workspacesRouter } from "./workspaces/router";
 
 /** Every procedure there is. A noun adds one line. */
 export const appRouter = router({
   account: accountRouter,
   agreements: agreementsRouter,
+  commitments: commitmentsRouter,
   decisions: decisionsRouter,
   expectations: expectationsRouter,
   forms: formsRouter,
@@ -34,9 +38,11 @@ export const appRouter = router({
   partners: partnersRouter,
   people: peopleRouter,
   plan: planRouter,
+  perspectives: perspectivesRouter,
   reviews: reviewsRouter,
   search: searchRouter,
   setbacks: setbacksRouter,
+  structure: structureRouter,
   workspaces: workspacesRouter,
 });
 

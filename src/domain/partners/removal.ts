@@ -1,6 +1,8 @@
 export const removalRefusals = [
   "leadsGoal",
   "watchesRisk",
+  "hasMandate",
+  "isAwaited",
   "hasPeople",
   "hasInvitation",
   "hasSigned",
@@ -13,6 +15,10 @@ export interface PartnerTies {
   goalsLed: number;
   /** As owner or as deputy. */
   risksWatched: number;
+  /** Tasks it holds for all: speaking, standing in, chairing. */
+  mandates: number;
+  /** Missing perspectives that it is to bring in, or to ask for. */
+  awaited: number;
   liveMemberships: number;
   /** Neither accepted nor revoked nor expired. */
   openInvitations: number;
@@ -35,6 +41,8 @@ export function refuseRemoval(ties: PartnerTies): RemovalRefusal | null {
   if (ties.openInvitations > 0) return "hasInvitation";
   if (ties.goalsLed > 0) return "leadsGoal";
   if (ties.risksWatched > 0) return "watchesRisk";
+  if (ties.mandates > 0) return "hasMandate";
+  if (ties.awaited > 0) return "isAwaited";
   if (ties.pendingSignOffs > 0) return "askedToSign";
   return null;
 }

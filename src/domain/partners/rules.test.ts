@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
-import { refuseProfileChange } from "./profile";
+import { refuseDeclaring, refuseProfileChange } from "./profile";
 import { type PartnerTies, refuseRemoval } from "./removal";
 
 const free: PartnerTies = {
   goalsLed: 0,
   risksWatched: 0,
+  mandates: 0,
+  awaited: 0,
   liveMemberships: 0,
   openInvitations: 0,
   signatures: 0,
@@ -36,11 +38,27 @@ describe("changing a profile", () => {
   });
 });
 
+describe("declaring perspectives", () => {
+  const empty = { partnerId: "a", hasRepresentative: false };
+  it.each([
+    [{ role: "REPRESENTATIVE", partnerId: "a" }, { ...empty, hasRepresentative: true }, null],
+    [{ role: "REPRESENTATIVE", partnerId: "b" }, empty, "notYourOrganisation"],
+    [{ role: "COORDINATOR", partnerId: "a" }, { ...empty, hasRepresentative: true }, null],
+    [{ role: "COORDINATOR", partnerId: "b" }, { ...empty, hasRepresentative: true }, "declaresItself"],
+    [{ role: "COORDINATOR", partnerId: null }, empty, null],
+    [{ role: "FACILITATOR", partnerId: null }, empty, "notYourOrganisation"],
+  ] as const)("%j for %j: %s", (actor, organisation, code) => {
+    expect(refuseDeclaring(actor, organisation)).toBe(code);
+  });
+});
+
 describe("removing a partner", () => {
   it.each([
     [{}, null],
     [{ goalsLed: 1 }, "leadsGoal"],
     [{ risksWatched: 1 }, "watchesRisk"],
+    [{ mandates: 1 }, "hasMandate"],
+    [{ awaited: 1 }, "isAwaited"],
     [{ liveMemberships: 2 }, "hasPeople"],
     [{ openInvitations: 1 }, "hasInvitation"],
     [{ signatures: 1 }, "hasSigned"],
@@ -57,6 +75,8 @@ describe("removing a partner", () => {
         fc.record({
           goalsLed: count,
           risksWatched: count,
+          mandates: count,
+          awaited: count,
           liveMemberships: count,
           openInvitations: count,
           signatures: count,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { change, cursor, id, inWorkspace, line, optionalLine, optionalText, version } from "@/domain/input";
 import { partnerStates } from "./states";
 
@@ -40,6 +41,15 @@ export const profileFields = {
   selfOrganised: z.boolean(),
 };
 
+/** What it speaks for from own experience: a tick for each perspective of the catalogue, and whether those affected represent themselves (A7). */
+export const declareFields = {
+  ...(Object.fromEntries(perspectiveIds.map((perspective) => [perspective, z.boolean()])) as Record<
+    (typeof perspectiveIds)[number],
+    z.ZodBoolean
+  >),
+  selfOrganised: z.boolean(),
+};
+
 /** Its part in this workspace, which the coordination decides. */
 export const placeFields = {
   tier: z.enum(partnerTiers, "invalid"),
@@ -65,12 +75,19 @@ export const allPartnersRef = inWorkspace({});
 export const partnerRef = inWorkspace({ partnerId: id });
 export const addPartnerInput = change(addFields);
 export const changePartnerInput = change({ partnerId: id, version, ...profileFields });
+export const declarePartnerInput = change({
+  partnerId: id,
+  version,
+  perspectives: z.array(z.enum(perspectiveIds)).max(perspectiveIds.length, "tooLong"),
+  selfOrganised: z.boolean(),
+});
 export const placePartnerInput = change({ partnerId: id, version, ...placeFields });
 export const movePartnerInput = change({ partnerId: id, version, ...moveFields });
 export const removePartnerInput = change({ partnerId: id, version });
 
 export type AddPartner = z.infer<typeof addPartnerInput>;
 export type ChangePartner = z.infer<typeof changePartnerInput>;
+export type DeclarePartner = z.infer<typeof declarePartnerInput>;
 export type PlacePartner = z.infer<typeof placePartnerInput>;
 export type MovePartner = z.infer<typeof movePartnerInput>;
 export type RemovePartner = z.infer<typeof removePartnerInput>;

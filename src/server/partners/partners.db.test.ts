@@ -88,6 +88,40 @@ describe("partners", () => {
     });
   });
 
+  it("declare what they speak for themselves; the coordination only where nobody sits", async () => {
+    const w = await aWorkspace();
+    const words = { perspectives: ["young" as const, "affected" as const], selfOrganised: true };
+    const first = { partnerId: w.partners.first, version: 1, ...words };
+    const coordinator = w.as("COORDINATOR").partners;
+    await expect(coordinator.declare({ ...w.change(), ...first })).rejects.toMatchObject({
+      cause: { code: "declaresItself" },
+    });
+    await expect(w.asSecond().partners.declare({ ...w.change(), ...first })).rejects.toMatchObject({
+      cause: { code: "notYourOrganisation" },
+    });
+    await expect(
+      coordinator.change({
+        ...w.change(),
+        partnerId: w.partners.first,
+        version: 1,
+        ...profile,
+        selfOrganised: true,
+      }),
+    ).rejects.toMatchObject({ cause: { code: "declaresItself" } });
+    const done = await w.as("REPRESENTATIVE").partners.declare({ ...w.change(), ...first });
+    expect(await byId(w, w.partners.first)).toMatchObject({
+      perspectives: ["affected", "young"],
+      selfOrganised: true,
+      may: { declare: false, change: true },
+    });
+    const undo = { kind: "PARTNER" as const, recordId: done.id, versionAfter: done.version };
+    await w.as("REPRESENTATIVE").history.undo({ ...w.change(), ...undo });
+    expect(await byId(w, w.partners.first)).toMatchObject({ perspectives: [], selfOrganised: false });
+    const empty = await add(w, { state: "MEMBER" });
+    await coordinator.declare({ ...w.change(), partnerId: empty.id, version: 1, ...words });
+    expect(await byId(w, empty.id)).toMatchObject({ selfOrganised: true, may: { declare: true } });
+  });
+
   it("answer a stale change with the partner as it is now", async () => {
     const w = await aWorkspace();
     const partner = await add(w);
@@ -209,7 +243,14 @@ describe("partners", () => {
     expect({ may, planning }).toEqual({ may: { add: false }, planning: false });
     const shown = await observer.byId({ workspace: w.id, partnerId: open.id });
     expect(shown).toMatchObject({ contact: "", stateReason: "", people: [], expectations: null });
-    expect(shown.may).toEqual({ change: false, place: false, moveTo: [], remove: false, invite: false });
+    expect(shown.may).toEqual({
+      change: false,
+      declare: false,
+      place: false,
+      moveTo: [],
+      remove: false,
+      invite: false,
+    });
     await expect(observer.byId({ workspace: w.id, partnerId: hidden.id })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });

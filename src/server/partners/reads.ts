@@ -1,6 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
-import { refuseProfileChange } from "@/domain/partners/profile";
+import { isPerspective } from "@/domain/catalogue/perspectives";
+import { refuseDeclaring, refuseProfileChange } from "@/domain/partners/profile";
 import { partnerMoves } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
@@ -17,6 +18,7 @@ export const partnerRow = {
   region: true,
   capacity: true,
   selfOrganised: true,
+  perspectives: true,
   tier: true,
   state: true,
   listing: true,
@@ -55,10 +57,17 @@ function show(scope: WorkspaceScope, { removedAt, organisationId, createdAt, ...
     contact: inside ? partner.contact : "",
     stateReason: inside ? partner.stateReason : "",
     stateSince: partner.stateSince.toISOString(),
+    perspectives: partner.perspectives.filter(isPerspective),
     people: partner.memberships,
     own: partner.id === partnerId,
     may: {
       change: holds(role, "partner.edit") && refuseProfileChange({ role, partnerId }, partner.id) === null,
+      declare:
+        holds(role, "partner.edit") &&
+        refuseDeclaring(
+          { role, partnerId },
+          { partnerId: partner.id, hasRepresentative: partner.memberships.length > 0 },
+        ) === null,
       place: manages,
       moveTo: manages ? [...partnerMoves[partner.state]] : [],
       remove: manages,

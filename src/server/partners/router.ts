@@ -2,6 +2,7 @@ import {
   addPartnerInput,
   allPartnersRef,
   changePartnerInput,
+  declarePartnerInput,
   movePartnerInput,
   partnerRef,
   partnersRef,
@@ -11,7 +12,8 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listPartners, readPartner, readPartnerChoices } from "./reads";
-import { addPartner, changePartner, movePartner, placePartner, removePartner } from "./writes";
+import { addPartner, changePartner, declarePartner, movePartner, placePartner } from "./writes";
+import { removePartner } from "./writes-remove";
 
 export const partnersRouter = router({
   list: workspaceProcedure("partner.read")
@@ -29,6 +31,9 @@ export const partnersRouter = router({
   change: workspaceProcedure("partner.edit")
     .input(changePartnerInput)
     .mutation(({ ctx, input }) => changePartner(ctx.scope, input)),
+  declare: workspaceProcedure("partner.edit")
+    .input(declarePartnerInput)
+    .mutation(({ ctx, input }) => declarePartner(ctx.scope, input)),
   place: workspaceProcedure("partner.manage")
     .input(placePartnerInput)
     .mutation(({ ctx, input }) => placePartner(ctx.scope, input)),

@@ -1,15 +1,15 @@
+import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { codeOf, nextStrand } from "@/domain/partners/code";
-import { refuseProfileChange } from "@/domain/partners/profile";
-import { refuseRemoval } from "@/domain/partners/removal";
+import { refuseDeclaring, refuseProfileChange } from "@/domain/partners/profile";
 import type {
   AddPartner,
   ChangePartner,
+  DeclarePartner,
   MovePartner,
   PlacePartner,
-  RemovePartner,
 } from "@/domain/partners/schema";
 import { type PartnerState, refuseMove } from "@/domain/partners/states";
-import { Refusal, unless } from "@/domain/refusal";
+import { unless } from "@/domain/refusal";
 import { mailYourTurn } from "@/server/core/mail/notify";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -112,15 +112,73 @@ export async function addInvitedPartners(
   return rows;
 }
 
-/** Changes what an organisation says about itself: the coordination for all, a representative for the own one. */
+/** An organisation that somebody wants to win: on the list under its name, nothing else known yet. */
+export async function addProspect(scope: WorkspaceScope, name: string, existing: readonly PartnerRow[]) {
+  const taken = looksTaken(existing);
+  const after = await scope.tx.partner.create({
+    data: {
+      workspaceId: scope.workspaceId,
+      name,
+      code: codeOf(name, taken.codes),
+      strand: taken.strand,
+      stateSince: scope.now,
+      createdAt: scope.now,
+    },
+    select: partnerRow,
+  });
+  scope.record({ action: "partner.added", kind: "PARTNER", before: null, after, partnerId: after.id });
+  return after;
+}
+
+/** Whether somebody sits for the partner now. */
+async function hasRepresentative(scope: WorkspaceScope, partnerId: string) {
+  const sitting = await scope.tx.membership.findFirst({
+    where: { workspaceId: scope.workspaceId, partnerId, leftAt: null },
+    select: { id: true },
+  });
+  return sitting !== null;
+}
+
+/**
+ * Changes what an organisation says about itself: the coordination for all, a representative for the own one.
+ * Whether those affected represent themselves is never said about others (`refuseDeclaring`).
+ */
 export async function changePartner(scope: WorkspaceScope, input: ChangePartner) {
   const { workspace: _, requestId: __, partnerId, version, ...fields } = input;
   const row = found(await findPartner(scope, partnerId));
   unless(refuseProfileChange(scope.member, row.id));
   const before = seen(row, version);
+  if (fields.selfOrganised !== before.selfOrganised)
+    unless(
+      refuseDeclaring(scope.member, {
+        partnerId,
+        hasRepresentative: await hasRepresentative(scope, partnerId),
+      }),
+    );
   const after = await scope.tx.partner.update({
     where: at(scope, before),
     data: { ...fields, version: next },
+    select: partnerRow,
+  });
+  scope.record({ action: "partner.changed", kind: "PARTNER", before, after, partnerId: after.id });
+  return { id: after.id, version: after.version };
+}
+
+/** Says what an organisation speaks for from own experience, in the catalogue's order (A7). */
+export async function declarePartner(scope: WorkspaceScope, input: DeclarePartner) {
+  const { partnerId, version, selfOrganised } = input;
+  const row = found(await findPartner(scope, partnerId));
+  unless(
+    refuseDeclaring(scope.member, {
+      partnerId,
+      hasRepresentative: await hasRepresentative(scope, partnerId),
+    }),
+  );
+  const before = seen(row, version);
+  const perspectives = perspectiveIds.filter((perspective) => input.perspectives.includes(perspective));
+  const after = await scope.tx.partner.update({
+    where: at(scope, before),
+    data: { perspectives, selfOrganised, version: next },
     select: partnerRow,
   });
   scope.record({ action: "partner.changed", kind: "PARTNER", before, after, partnerId: after.id });
@@ -166,93 +224,3 @@ export async function movePartner(scope: WorkspaceScope, { partnerId, version, t
   if (to === "MEMBER" && before.state !== "PAUSED") await mailYourTurn(scope, partnerId);
   return { id: after.id, version: after.version };
 }
-
-/** What still hangs on a partner, for the rule of removal. */
-async function tiesOf(scope: WorkspaceScope, partnerId: string) {
-  const row = found(
-    await scope.tx.partner.findFirst({
-      where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
-      select: {
-        ...partnerRow,
-        signOffs: { select: { state: true, text: { select: { state: true, removedAt: true } } } },
-        _count: {
-          select: {
-            goalsLed: { where: { removedAt: null } },
-            risksOwned: { where: { removedAt: null } },
-            risksDeputy: { where: { removedAt: null } },
-            memberships: { where: { leftAt: null } },
-            invitations: { where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: scope.now } } },
-          },
-        },
-      },
-      relationLoadStrategy: "join",
-    }),
-  );
-  const { signOffs, _count: count, ...partner } = row;
-  const waiting = signOffs.filter(
-    ({ state, text }) =>
-      state === "PENDING" && !text.removedAt && text.state !== "SUPERSEDED" && text.state !== "TERMINATED",
-  );
-  const ties = {
-    goalsLed: count.goalsLed,
-    risksWatched: count.risksOwned + count.risksDeputy,
-    liveMemberships: count.memberships,
-    openInvitations: count.invitations,
-    signatures: signOffs.filter(({ state }) => state !== "PENDING").length,
-    pendingSignOffs: waiting.length,
-  };
-  return { partner, ties };
-}
-
-const removable = { id: true, removedAt: true, version: true } as const;
-type Removed = { id: string; removedAt: Date | null; version: number };
-
-/** A row that one statement just removed, as it stood before. */
-const beforeRemoval = (row: Removed): Removed => ({ ...row, removedAt: null, version: row.version - 1 });
-
-/**
- * Takes a partner off the list together with its expectations and its positions on goals: one event, so
- * that one undo brings all of it back. Entries that the remover may not see (an organisation's private
- * drafts) stay as they are; nobody else sees them either.
- */
-export async function removePartner(scope: WorkspaceScope, input: RemovePartner) {
-  const { partner, ties } = await tiesOf(scope, input.partnerId);
-  const before = seen(partner, input.version);
-  const code = refuseRemoval(ties);
-  if (code) throw new Refusal(code, { count: ties[countedBy[code]] });
-  const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
-    select: partnerRow,
-  });
-  const gone = {
-    where: { workspaceId: scope.workspaceId, partnerId: before.id, removedAt: null },
-    data: { removedAt: scope.now, version: next },
-    select: removable,
-  };
-  const expectations = await scope.tx.expectation.updateManyAndReturn(gone);
-  const positions = await scope.tx.goalPosition.updateManyAndReturn(gone);
-  const dependants = [
-    ...expectations.map((row) => ({ kind: "EXPECTATION" as const, before: beforeRemoval(row), after: row })),
-    ...positions.map((row) => ({ kind: "GOAL_POSITION" as const, before: beforeRemoval(row), after: row })),
-  ];
-  scope.record({
-    action: "partner.removed",
-    kind: "PARTNER",
-    before,
-    after,
-    dependants,
-    partnerId: after.id,
-  });
-  return { id: after.id, version: after.version };
-}
-
-/** The number that a refusal's sentence names. */
-const countedBy = {
-  leadsGoal: "goalsLed",
-  watchesRisk: "risksWatched",
-  hasPeople: "liveMemberships",
-  hasInvitation: "openInvitations",
-  hasSigned: "signatures",
-  askedToSign: "pendingSignOffs",
-} as const;

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
+
+const fields = {
+  category: "MONEY" as const,
+  statement: "600 Euro im Jahr für die Raummiete",
+  amount: 600,
+  critical: true,
+  fromOn: "2027-01-01",
+  untilOn: "2027-12-31",
+};
+const own = { partnerId: null, state: "COMMITTED" as const, ...fields };
+
+const list = async (w: TestWorkspace, partnerId?: string) =>
+  (await w.as("COORDINATOR").commitments.list({ workspace: w.id, partnerId })).commitments;
+const undo = (w: TestWorkspace, done: { id: string; version: number }) => ({
+  ...w.change(),
+  kind: "COMMITMENT" as const,
+  recordId: done.id,
+  versionAfter: done.version,
+});
+
+describe("firm promises", () => {
+  it("are offered, promised, changed and kept by their own organisation", async () => {
+    const w = await aWorkspace();
+    const { commitments } = w.as("REPRESENTATIVE");
+    const offered = await commitments.offer({ ...w.change(), ...own, state: "OFFERED" });
+    const named = { commitmentId: offered.id };
+    await expect(
+      commitments.deliver({ ...w.change(), ...named, version: offered.version }),
+    ).rejects.toMatchObject({ cause: { code: "notCommitted" } });
+    const promised = await commitments.commit({ ...w.change(), ...named, version: offered.version });
+    const changed = await commitments.change({
+      ...w.change(),
+      ...named,
+      version: promised.version,
+      ...fields,
+      amount: 500,
+    });
+    expect(await list(w)).toMatchObject([
+      { amount: 500, state: "COMMITTED", fromOn: "2027-01-01", partner: { code: "EV" }, own: false },
+    ]);
+    const kept = await commitments.deliver({ ...w.change(), ...named, version: changed.version });
+    await expect(
+      commitments.change({ ...w.change(), ...named, version: kept.version, ...fields }),
+    ).rejects.toMatchObject({ cause: { code: "isDelivered" } });
+    const { events } = await w.as("FACILITATOR").history.list({ workspace: w.id });
+    expect(events.map((event) => event.action).reverse()).toEqual([
+      "commitment.offered",
+      "commitment.committed",
+      "commitment.changed",
+      "commitment.delivered",
+    ]);
+  });
+
+  it("are withdrawn for all to see, removed, and brought back", async () => {
+    const w = await aWorkspace();
+    const { commitments, history } = w.as("REPRESENTATIVE");
+    const made = await commitments.offer({ ...w.change(), ...own });
+    const named = { commitmentId: made.id };
+    const gone = await commitments.withdraw({ ...w.change(), ...named, version: made.version });
+    expect(await list(w)).toMatchObject([{ state: "WITHDRAWN" }]);
+    const back = await history.undo(undo(w, gone));
+    expect(await list(w)).toMatchObject([{ state: "COMMITTED" }]);
+    const removed = await commitments.remove({ ...w.change(), ...named, version: back.version });
+    expect(await list(w)).toEqual([]);
+    await history.undo(undo(w, removed));
+    expect(await list(w)).toMatchObject([{ state: "COMMITTED", amount: 600, untilOn: "2027-12-31" }]);
+    await history.undo(undo(w, made)).then(
+      () => expect.unreachable("it changed since"),
+      (error) => expect(error).toMatchObject({ cause: { code: "changedSince" } }),
+    );
+  });
+
+  it("are nobody else's word", async () => {
+    const w = await aWorkspace();
+    const made = await w.as("REPRESENTATIVE").commitments.offer({ ...w.change(), ...own });
+    const named = { commitmentId: made.id, version: made.version };
+    const second = w.asSecond().commitments;
+    await expect(second.change({ ...w.change(), ...named, ...fields })).rejects.toMatchObject({
+      cause: { code: "notYourOrganisation" },
+    });
+    await expect(second.offer({ ...w.change(), ...own, partnerId: w.partners.first })).rejects.toMatchObject({
+      cause: { code: "notYourOrganisation" },
+    });
+    const coordinator = w.as("COORDINATOR").commitments;
+    await expect(
+      coordinator.offer({ ...w.change(), ...own, partnerId: w.partners.first }),
+    ).rejects.toMatchObject({ cause: { code: "speaksForItself" } });
+    await expect(coordinator.withdraw({ ...w.change(), ...named })).rejects.toMatchObject({
+      cause: { code: "speaksForItself" },
+    });
+    const [shown] = await list(w);
+    expect(Object.values(shown?.may ?? {})).toEqual([false, false, false, false, false]);
+  });
+
+  it("are written down by the coordination only as an offer, and only where nobody sits", async () => {
+    const w = await aWorkspace();
+    const { commitments, people } = w.as("COORDINATOR");
+    await people.remove({ ...w.change(), memberId: w.members.first, version: 1 });
+    const forThem = { ...own, partnerId: w.partners.first };
+    await expect(commitments.offer({ ...w.change(), ...forThem })).rejects.toMatchObject({
+      cause: { code: "ownPromise" },
+    });
+    const offered = await commitments.offer({ ...w.change(), ...forThem, state: "OFFERED" });
+    const named = { commitmentId: offered.id, version: offered.version };
+    await expect(commitments.commit({ ...w.change(), ...named })).rejects.toMatchObject({
+      cause: { code: "ownPromise" },
+    });
+    expect((await commitments.promising({ workspace: w.id })).map((partner) => partner.name)).toEqual([
+      "Erster Verein",
+      "Gründungsverein",
+    ]);
+    await commitments.remove({ ...w.change(), ...named });
+  });
+
+  it("refuse an amount without a unit and an end before the start", async () => {
+    const w = await aWorkspace();
+    const { commitments } = w.as("REPRESENTATIVE");
+    await expect(commitments.offer({ ...w.change(), ...own, category: "ACCESS" })).rejects.toMatchObject({
+      cause: { code: "noAmountHere" },
+    });
+    await expect(commitments.offer({ ...w.change(), ...own, untilOn: "2026-12-31" })).rejects.toMatchObject({
+      cause: { code: "endsBeforeStart" },
+    });
+  });
+
+  it("are not for observers, and do not exist under another workspace's key", async () => {
+    const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
+    const made = await w.as("REPRESENTATIVE").commitments.offer({ ...w.change(), ...own });
+    await expect(w.as("OBSERVER").commitments.list({ workspace: w.id })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    await expect(w.as("FACILITATOR").commitments.offer({ ...w.change(), ...own })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    const named = { commitmentId: made.id, version: made.version };
+    await expect(
+      other.as("REPRESENTATIVE").commitments.remove({ ...other.change(), ...named }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(
+      other
+        .as("REPRESENTATIVE")
+        .commitments.offer({ ...other.change(), ...own, partnerId: w.partners.first }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("cost the same number of statements for one and for sixty", async () => {
+    const w = await aWorkspace();
+    const { commitments } = w.as("REPRESENTATIVE");
+    const write = await countStatements(() => commitments.offer({ ...w.change(), ...own }));
+    const one = await countStatements(() => list(w));
+    for (let index = 0; index < 59; index++) await commitments.offer({ ...w.change(), ...own });
+    const sixty = await countStatements(() => list(w));
+    expect(sixty.length).toBe(one.length);
+    expect(one.length).toBeLessThanOrEqual(6);
+    expect(write.length).toBeLessThanOrEqual(10);
+    const first = await commitments.list({ workspace: w.id });
+    const second = await commitments.list({ workspace: w.id, after: first.next ?? undefined });
+    expect(first.commitments.length + second.commitments.length).toBe(60);
+    expect(await list(w, w.partners.second)).toEqual([]);
+  });
+});
