@@ -68,6 +68,8 @@ export const expectationStep = change({ expectationId: id, version });
 
 /** "We have nothing here", for the own organisation (null) or for one that nobody sits for. */
 export const answerNoneInput = change({ partnerId: id.nullable(), kind: z.enum(expectationKinds) });
+/** One kind: the own organisation's rows, or everybody's for readers without a seat. */
+export const ofKindInput = inWorkspace({ kind: z.enum(expectationKinds) });
 export const confirmAllInput = change({});
 
 /** Brings a give and an ask together; without an amount the server takes what is still asked for. */

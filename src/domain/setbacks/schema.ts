@@ -111,7 +111,7 @@ export const readmitInput = change({ dismissalId: id, version });
 export const weightFields = { likelihood: z.enum(likelihoods), harm: z.enum(harms) };
 export const weighInput = change({ riskId: id, version, ...weightFields });
 
-/** Who watches it, and who steps in. */
+/** Who watches it, and who steps in; a small group may find no second one yet. */
 export const watchFields = { ownerPartnerId: id, deputyPartnerId: id.nullable() };
 export const assignInput = change({ riskId: id, version, ...watchFields });
 

@@ -1,51 +1,40 @@
 import { holds } from "@/domain/access/permissions";
+import { coverageOf, isUsedUp, leftOf } from "@/domain/expectations/amounts";
 import { answeredBy } from "@/domain/expectations/answered";
 import { findGaps } from "@/domain/expectations/gaps";
-import type { ListExpectations } from "@/domain/expectations/schema";
+import { refuseOpen } from "@/domain/expectations/open-asks";
+import { allParticipations } from "@/domain/expectations/participation";
+import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
 import { abilities, refuseSpeaking } from "@/domain/expectations/speaking";
 import { Prisma } from "@/generated/prisma/client";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-
-/** The row as writes change it and history restores it. */
-export const expectationRow = {
-  id: true,
-  partnerId: true,
-  kind: true,
-  category: true,
-  statement: true,
-  quantity: true,
-  priority: true,
-  visibility: true,
-  state: true,
-  recordedForOrganisation: true,
-  confirmedAt: true,
-  removedAt: true,
-  version: true,
-} satisfies Prisma.ExpectationSelect;
-
-/** An organisation's look, and whether somebody holds its seat now. */
-export const spokenPartner = {
-  id: true,
-  name: true,
-  code: true,
-  strand: true,
-  state: true,
-  memberships: { where: { leftAt: null }, select: { id: true }, take: 1 },
-} satisfies Prisma.PartnerSelect;
+import { liveMatch, showMatch, shownMatch } from "./reads-matches";
+import { expectationRow, live, participationRow, partnerFace, promises, spokenPartner } from "./reads-rows";
 
 const shownExpectation = {
   ...expectationRow,
+  ...promises,
   createdAt: true,
   partner: { select: spokenPartner },
   enteredBy: { select: { name: true } },
 } satisfies Prisma.ExpectationSelect;
 
+/** More promises than one entry ever has. */
+const MOST_MATCHES = 100;
+/** More rows of one kind than a question can show. */
+const MOST_OF_KIND = 200;
+
 type ShownExpectation = Prisma.ExpectationGetPayload<{ select: typeof shownExpectation }>;
 
 /** An expectation as readers get it, with what this person may do with it. */
-function show(scope: WorkspaceScope, { removedAt: _, partner, enteredBy, ...row }: ShownExpectation) {
+function show(
+  scope: WorkspaceScope,
+  { removedAt: _, openAcceptedAt, partner, enteredBy, givenIn, wantedIn, ...row }: ShownExpectation,
+) {
   const { memberships, ...face } = partner;
+  const openAccepted = openAcceptedAt !== null;
+  const asks = row.kind === "GET" || row.kind === "NEED";
   const spoken = { ...row, hasRepresentative: memberships.length > 0 };
   const writes = holds(scope.member.role, "expectation.write");
   const may = abilities(scope.member, spoken);
@@ -56,31 +45,50 @@ function show(scope: WorkspaceScope, { removedAt: _, partner, enteredBy, ...row 
     partner: face,
     enteredBy: enteredBy.name,
     own: row.partnerId === scope.member.partnerId,
+    openAccepted,
+    /** How far a get or need is met by promises that stand; null for what asks for nothing. */
+    coverage: asks ? coverageOf(row.quantity, wantedIn) : null,
+    /** What is left of a named amount: to give away, or still to be found. */
+    left: leftOf(row.quantity, asks ? wantedIn : givenIn),
     may: {
       change: writes && may.change,
       share: writes && may.share,
       confirm: writes && may.confirm,
       withdraw: writes && may.withdraw,
       remove: writes && may.remove,
+      goOnWithout: writes && refuseOpen(scope.member, { ...row, openAccepted }, true) === null,
+      lookAgain: writes && refuseOpen(scope.member, { ...row, openAccepted }, false) === null,
     },
   };
 }
 
-/** One expectation by id. What the reader may not see is not there: the policies hide it. */
+/** One expectation by id, with its matches. What the reader may not see is not there: the policies hide it. */
 export async function readExpectation(scope: WorkspaceScope, expectationId: string) {
   const row = await scope.tx.expectation.findFirst({
     where: { workspaceId: scope.workspaceId, id: expectationId, removedAt: null },
     select: shownExpectation,
     relationLoadStrategy: "join",
   });
-  return show(scope, found(row));
+  const expectation = show(scope, found(row));
+  const matches = await scope.tx.match.findMany({
+    where: {
+      ...liveMatch,
+      workspaceId: scope.workspaceId,
+      OR: [{ giveId: expectationId }, { wantId: expectationId }],
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: MOST_MATCHES,
+    select: shownMatch,
+    relationLoadStrategy: "join",
+  });
+  return { ...expectation, matches: matches.map((match) => showMatch(scope, match)) };
 }
 
 /**
  * What others say of expectations: the few columns that gaps and answers are computed from, at most 2,000
  * rows that this person may see, withdrawn ones left out. Own drafts are among them.
  * For `findGaps` and `answeredBy`, on the register, the workspace page and /now; `member` tells whether the
- * organisation counts (only full members do, domain.md section 4).
+ * organisation counts (only full members do, domain.md section 4), `settled` and `usedUp` what matches made of it.
  */
 export async function expectationFacts(scope: WorkspaceScope) {
   const rows = await scope.tx.expectation.findMany({
@@ -98,13 +106,51 @@ export async function expectationFacts(scope: WorkspaceScope) {
       kind: true,
       category: true,
       state: true,
+      confirmedAt: true,
       recordedForOrganisation: true,
+      quantity: true,
+      openAcceptedAt: true,
+      ...promises,
       partner: { select: { state: true } },
     },
     relationLoadStrategy: "join",
   });
-  return rows.map(({ partner, ...row }) => ({ ...row, member: partner.state === "MEMBER" }));
+  return rows.map(({ partner, quantity, openAcceptedAt, confirmedAt, givenIn, wantedIn, ...row }) => ({
+    ...row,
+    confirmedAt: confirmedAt?.toISOString() ?? null,
+    member: partner.state === "MEMBER",
+    settled: openAcceptedAt !== null || coverageOf(quantity, wantedIn) === "MET",
+    usedUp: isUsedUp(quantity, givenIn),
+  }));
 }
+
+const notedAnswer = { partnerId: true, kind: true, answer: true, confirmedAt: true } as const;
+
+/**
+ * Which organisation has answered which kind, with what and confirmed when: noted answers, and rows that
+ * were shared before answers were noted. For criteria and analyses; readable by everybody who plans.
+ */
+export async function readParticipations(scope: WorkspaceScope, kind?: ExpectationKind) {
+  const { workspaceId } = scope;
+  const noted = await scope.tx.expectationParticipation.findMany({
+    where: { workspaceId, kind, removedAt: null, partner: { removedAt: null } },
+    orderBy: { id: "asc" },
+    take: 2000,
+    select: notedAnswer,
+  });
+  const rows = await scope.tx.expectation.findMany({
+    where: { ...live, workspaceId, kind, partner: { removedAt: null } },
+    orderBy: { id: "asc" },
+    take: 2000,
+    select: { partnerId: true, kind: true, state: true, confirmedAt: true },
+  });
+  return allParticipations(noted.map(withMoment), rows.map(withMoment));
+}
+
+const withMoment = <T extends { confirmedAt: Date | null }>(row: T) => ({
+  ...row,
+  confirmedAt: row.confirmedAt?.toISOString() ?? null,
+});
 
 /** The organisations of the workspace by name, own first, and for which of them this person may enter something. */
 export async function listOrganisations(scope: WorkspaceScope) {
@@ -116,14 +162,23 @@ export async function listOrganisations(scope: WorkspaceScope) {
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
-    select: spokenPartner,
+    select: { ...spokenPartner, participations: { where: { removedAt: null }, select: notedAnswer } },
     relationLoadStrategy: "join",
   });
   const writes = holds(scope.member.role, "expectation.write");
-  const shown = partners.map(({ memberships, ...face }) => {
+  const shown = partners.map(({ memberships, participations, ...face }) => {
     const spoken = { partnerId: face.id, hasRepresentative: memberships.length > 0 };
     const own = face.id === scope.member.partnerId;
-    return { ...face, own, maySpeak: writes && refuseSpeaking(scope.member, spoken) === null };
+    return {
+      ...face,
+      own,
+      maySpeak: writes && refuseSpeaking(scope.member, spoken) === null,
+      noted: participations.map(({ kind, answer, confirmedAt }) => ({
+        kind,
+        answer,
+        confirmed: confirmedAt !== null,
+      })),
+    };
   });
   return [...shown.filter((partner) => partner.own), ...shown.filter((partner) => !partner.own)];
 }
@@ -144,12 +199,17 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
   const facts = await expectationFacts(scope);
   const shared = facts.filter((row) => row.state !== "DRAFT");
   const own = scope.member.partnerId;
+  const organisations = await listOrganisations(scope);
+  const noted = organisations.flatMap((partner) =>
+    partner.noted.map((answer) => ({ ...answer, partnerId: partner.id })),
+  );
+  const nothing = noted.filter((answer) => answer.answer === "NONE");
   return {
     expectations: rows.flatMap((row) => byId.get(row.id) ?? []),
     next,
-    organisations: (await listOrganisations(scope)).map((partner) => ({
+    organisations: organisations.map((partner) => ({
       ...partner,
-      answered: shared.some((row) => row.partnerId === partner.id),
+      answered: partner.noted.length > 0 || shared.some((row) => row.partnerId === partner.id),
     })),
     gaps: findGaps(facts.filter((row) => row.member)),
     shared: shared.length,
@@ -159,10 +219,51 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
         ? null
         : {
             partnerId: own,
-            ...answeredBy(own, facts),
+            ...answeredBy(own, facts, nothing),
             drafts: facts.filter((row) => row.partnerId === own && row.state === "DRAFT").length,
           },
     may: { add: holds(scope.member.role, "expectation.write") && own !== null },
+  };
+}
+
+/**
+ * One kind as its question shows it: the own organisation's rows, or everybody's for readers without a seat;
+ * and whether the own organisation has answered "nothing".
+ */
+export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
+  const { workspaceId } = scope;
+  const own = scope.member.partnerId;
+  const rows = await scope.tx.expectation.findMany({
+    where: {
+      workspaceId,
+      kind,
+      removedAt: null,
+      state: { not: "WITHDRAWN" },
+      partner: { removedAt: null },
+      ...(own && { partnerId: own }),
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: MOST_OF_KIND,
+    select: shownExpectation,
+    relationLoadStrategy: "join",
+  });
+  const noted = await scope.tx.expectationParticipation.findMany({
+    where: { workspaceId, kind, removedAt: null, ...(own && { partnerId: own }) },
+    orderBy: { id: "asc" },
+    take: MOST_OF_KIND,
+    select: { ...participationRow, partner: { select: partnerFace } },
+    relationLoadStrategy: "join",
+  });
+  const nothing = noted.filter((answer) => answer.answer === "NONE");
+  return {
+    expectations: rows.map((row) => show(scope, row)),
+    /** Organisations that answered "nothing"; for a seat it is the own one or none. */
+    nothing: nothing.map(({ id, version, partner, confirmedAt }) => ({
+      id,
+      version,
+      partner,
+      confirmed: confirmedAt !== null,
+    })),
   };
 }
 

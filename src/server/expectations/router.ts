@@ -1,23 +1,34 @@
 import {
   addExpectationInput,
+  answerNoneInput,
   changeExpectationInput,
+  confirmAllInput,
   expectationRef,
   expectationStep,
   listExpectationsInput,
+  matchStep,
+  offersInput,
+  ofKindInput,
+  proposeMatchInput,
 } from "@/domain/expectations/schema";
 import { inWorkspace } from "@/domain/input";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listExpectations, listOrganisations, readExpectation } from "./reads";
+import { listExpectations, listOrganisations, readExpectation, readOfKind } from "./reads";
+import { readOffers, readOpenAsks } from "./reads-matches";
 import {
+  acceptOpen,
   addExpectation,
   changeExpectation,
   confirmExpectation,
   putBackDraft,
   removeExpectation,
+  reopenAsk,
   shareExpectation,
   withdrawExpectation,
 } from "./writes";
+import { answerNone, confirmAll, reopenNone } from "./writes-answers";
+import { acceptMatch, breakMatch, declineMatch, fulfilMatch, proposeMatch } from "./writes-matches";
 
 export const expectationsRouter = router({
   list: workspaceProcedure("expectation.read")
@@ -50,4 +61,43 @@ export const expectationsRouter = router({
   putBack: workspaceProcedure("expectation.write")
     .input(expectationStep)
     .mutation(({ ctx, input }) => putBackDraft(ctx.scope, input)),
+  ofKind: workspaceProcedure("expectation.read")
+    .input(ofKindInput)
+    .query(({ ctx, input }) => readOfKind(ctx.scope, input.kind)),
+  answerNone: workspaceProcedure("expectation.write")
+    .input(answerNoneInput)
+    .mutation(({ ctx, input }) => answerNone(ctx.scope, input)),
+  reopenNone: workspaceProcedure("expectation.write")
+    .input(answerNoneInput)
+    .mutation(({ ctx, input }) => reopenNone(ctx.scope, input)),
+  confirmAll: workspaceProcedure("expectation.write")
+    .input(confirmAllInput)
+    .mutation(({ ctx }) => confirmAll(ctx.scope)),
+  acceptOpen: workspaceProcedure("expectation.write")
+    .input(expectationStep)
+    .mutation(({ ctx, input }) => acceptOpen(ctx.scope, input)),
+  reopen: workspaceProcedure("expectation.write")
+    .input(expectationStep)
+    .mutation(({ ctx, input }) => reopenAsk(ctx.scope, input)),
+  offersFor: workspaceProcedure("expectation.read")
+    .input(offersInput)
+    .query(({ ctx, input }) => readOffers(ctx.scope, input.wantId)),
+  openAsks: workspaceProcedure("expectation.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readOpenAsks(ctx.scope)),
+  propose: workspaceProcedure("match.write")
+    .input(proposeMatchInput)
+    .mutation(({ ctx, input }) => proposeMatch(ctx.scope, input)),
+  accept: workspaceProcedure("match.write")
+    .input(matchStep)
+    .mutation(({ ctx, input }) => acceptMatch(ctx.scope, input)),
+  decline: workspaceProcedure("match.write")
+    .input(matchStep)
+    .mutation(({ ctx, input }) => declineMatch(ctx.scope, input)),
+  fulfil: workspaceProcedure("match.write")
+    .input(matchStep)
+    .mutation(({ ctx, input }) => fulfilMatch(ctx.scope, input)),
+  break: workspaceProcedure("match.write")
+    .input(matchStep)
+    .mutation(({ ctx, input }) => breakMatch(ctx.scope, input)),
 });

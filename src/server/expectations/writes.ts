@@ -1,5 +1,6 @@
 import { audienceOfChange } from "@/domain/expectations/audience";
 import { refuseContents } from "@/domain/expectations/contents";
+import { keepsOpen, refuseOpen } from "@/domain/expectations/open-asks";
 import type { AddExpectation, ChangeExpectation, ExpectationStep } from "@/domain/expectations/schema";
 import {
   recordsForOthers,
@@ -16,9 +17,8 @@ import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { expectationRow, spokenPartner } from "./reads";
-
-type ExpectationRow = Prisma.ExpectationGetPayload<{ select: typeof expectationRow }>;
+import { type ExpectationRow, expectationRow, spokenPartner } from "./reads-rows";
+import { lockAnswer, settleAnswer } from "./writes-answers";
 
 /** The row as it was seen, and what the rules need to know about whose it is. */
 async function findSeen(scope: WorkspaceScope, input: { expectationId: string; version: number }) {
@@ -32,26 +32,43 @@ async function findSeen(scope: WorkspaceScope, input: { expectationId: string; v
   return { before, spoken: { ...before, hasRepresentative: partner.memberships.length > 0 } };
 }
 
-/** Notes what happened, unless the row was and stays a draft: drafts are private and leave no trace. */
-function note(scope: WorkspaceScope, action: string, before: ExpectationRow | null, after: ExpectationRow) {
-  if (after.state === "DRAFT") return;
+type Written = { action: string; before: ExpectationRow | null; after: ExpectationRow };
+
+/**
+ * Writes a row with what all members read of its kind, as one event. A row that was and stays a draft leaves
+ * no trace: it is private, and nothing was answered by it.
+ */
+async function withAnswer(
+  scope: WorkspaceScope,
+  of: { partnerId: string; kind: ExpectationRow["kind"]; draft: boolean },
+  body: () => Promise<Written>,
+) {
+  const answer = of.draft ? null : await lockAnswer(scope, of);
+  const { action, before, after } = await body();
+  if (of.draft) return { id: after.id, version: after.version };
+  const joined = action === "expectation.shared";
+  const dependants = await settleAnswer(scope, { partnerId: of.partnerId, kind: of.kind }, answer, joined);
   const audience = audienceOfChange(before, after);
-  scope.record({ action, kind: "EXPECTATION", before, after, audience, partnerId: after.partnerId });
+  const { partnerId } = of;
+  scope.record({ action, kind: "EXPECTATION", before, after, dependants, audience, partnerId });
+  return { id: after.id, version: after.version };
 }
 
-async function write(
+function write(
   scope: WorkspaceScope,
   action: string,
   before: ExpectationRow,
   data: Prisma.ExpectationUpdateInput,
 ) {
-  const after = await scope.tx.expectation.update({
-    where: at(scope, before),
-    data: { ...data, version: next },
-    select: expectationRow,
+  const draft = before.state === "DRAFT" && (data.state ?? "DRAFT") === "DRAFT";
+  return withAnswer(scope, { ...before, draft }, async () => {
+    const after = await scope.tx.expectation.update({
+      where: at(scope, before),
+      data: { ...data, version: next },
+      select: expectationRow,
+    });
+    return { action, before, after };
   });
-  note(scope, action, before, after);
-  return { id: after.id, version: after.version };
 }
 
 /** Enters what an organisation gives, wants, needs or will not cross, as a draft or shared at once. */
@@ -70,19 +87,21 @@ export async function addExpectation(scope: WorkspaceScope, input: AddExpectatio
   unless(refuseContents(fields));
   const recordedForOrganisation = recordsForOthers(scope.member, partnerId);
   unless(refuseVisibility(recordedForOrganisation, fields.visibility));
-  const after = await scope.tx.expectation.create({
-    data: {
-      ...fields,
-      workspaceId: scope.workspaceId,
-      partnerId,
-      recordedForOrganisation,
-      enteredById: scope.member.id,
-      createdAt: scope.now,
-    },
-    select: expectationRow,
+  const of = { partnerId, kind: fields.kind, draft: fields.state === "DRAFT" };
+  return withAnswer(scope, of, async () => {
+    const after = await scope.tx.expectation.create({
+      data: {
+        ...fields,
+        workspaceId: scope.workspaceId,
+        partnerId,
+        recordedForOrganisation,
+        enteredById: scope.member.id,
+        createdAt: scope.now,
+      },
+      select: expectationRow,
+    });
+    return { action: "expectation.shared", before: null, after };
   });
-  note(scope, "expectation.shared", null, after);
-  return { id: after.id, version: after.version };
 }
 
 /**
@@ -103,6 +122,7 @@ export async function changeExpectation(scope: WorkspaceScope, input: ChangeExpe
     recordedForOrganisation,
     state,
     confirmedAt: null,
+    ...(!keepsOpen(before, fields) && { openAcceptedAt: null }),
   });
 }
 
@@ -126,6 +146,18 @@ export async function withdrawExpectation(scope: WorkspaceScope, input: Expectat
   unless(refuseWithdrawing(scope.member, spoken));
   return write(scope, "expectation.withdrawn", before, { state: "WITHDRAWN" });
 }
+
+/** The organisation goes on although nobody has promised what it asks for, or looks for it again. */
+async function setOpen(scope: WorkspaceScope, input: ExpectationStep, accepted: boolean) {
+  const { before } = await findSeen(scope, input);
+  const ask = { ...before, openAccepted: before.openAcceptedAt !== null };
+  unless(refuseOpen(scope.member, ask, accepted));
+  const action = accepted ? "expectation.openAccepted" : "expectation.openReopened";
+  return write(scope, action, before, { openAcceptedAt: accepted ? scope.now : null });
+}
+
+export const acceptOpen = (scope: WorkspaceScope, input: ExpectationStep) => setOpen(scope, input, true);
+export const reopenAsk = (scope: WorkspaceScope, input: ExpectationStep) => setOpen(scope, input, false);
 
 /** Takes an entry out of the register. Shared ones come back from History, drafts by `putBackDraft`. */
 export async function removeExpectation(scope: WorkspaceScope, input: ExpectationStep) {

@@ -1,0 +1,148 @@
+import { leftOf, suggestedQuantity } from "@/domain/expectations/amounts";
+import {
+  refuseAccepting,
+  refuseDeclining,
+  refuseMatch,
+  refuseSettling,
+  sideOf,
+} from "@/domain/expectations/matches";
+import type { MatchStep, ProposeMatch } from "@/domain/expectations/schema";
+import { unless } from "@/domain/refusal";
+import type { Prisma } from "@/generated/prisma/client";
+import { at, found, NotFound, next, seen } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { type MatchRow, matchRow, promises } from "./reads-rows";
+
+const end = {
+  id: true,
+  partnerId: true,
+  kind: true,
+  category: true,
+  state: true,
+  visibility: true,
+  quantity: true,
+  ...promises,
+} satisfies Prisma.ExpectationSelect;
+
+/** Locks a give: two who are promised the last of it come one after the other. */
+async function lockGive(scope: WorkspaceScope, giveId: string) {
+  await scope.tx
+    .$queryRaw`SELECT 1 FROM "Expectation" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "id" = ${giveId}::uuid FOR UPDATE`;
+}
+
+async function findEnds(scope: WorkspaceScope, giveId: string, wantId: string) {
+  const ends = await scope.tx.expectation.findMany({
+    where: { workspaceId: scope.workspaceId, id: { in: [giveId, wantId] }, removedAt: null },
+    select: end,
+    relationLoadStrategy: "join",
+  });
+  const byId = (id: string) => found(ends.find((row) => row.id === id) ?? null);
+  return { give: byId(giveId), want: byId(wantId) };
+}
+
+async function write(scope: WorkspaceScope, action: string, before: MatchRow, data: Prisma.MatchUpdateInput) {
+  const after = await scope.tx.match.update({
+    where: at(scope, before),
+    data: { ...data, version: next },
+    select: matchRow,
+  });
+  scope.record({ action, kind: "MATCH", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/**
+ * Proposes that a give meets an ask. Whoever proposes from one of the two sides has said yes for it; the
+ * coordination may propose for others and says yes for nobody. A declined pair can be proposed again.
+ */
+export async function proposeMatch(scope: WorkspaceScope, input: ProposeMatch) {
+  const { giveId, wantId } = input;
+  await lockGive(scope, giveId);
+  const { give, want } = await findEnds(scope, giveId, wantId);
+  const pair = { workspaceId: scope.workspaceId, giveId, wantId };
+  const before = await scope.tx.match.findFirst({ where: pair, select: matchRow });
+  const giveLeft = leftOf(give.quantity, give.givenIn);
+  const quantity = input.quantity ?? suggestedQuantity(giveLeft, leftOf(want.quantity, want.wantedIn));
+  const exists = before !== null && before.removedAt === null;
+  unless(refuseMatch(scope.member, give, want, { quantity: quantity || null, giveLeft, exists }));
+  const side = sideOf(scope.member, { giverId: give.partnerId, receiverId: want.partnerId });
+  const columns = {
+    quantity: quantity || null,
+    state: "PROPOSED" as const,
+    giverAcceptedAt: side === "GIVER" ? scope.now : null,
+    receiverAcceptedAt: side === "RECEIVER" ? scope.now : null,
+    removedAt: null,
+  };
+  if (before) return write(scope, "match.proposed", before, columns);
+  const after = await scope.tx.match.create({
+    data: { ...pair, ...columns, createdAt: scope.now },
+    select: matchRow,
+  });
+  scope.record({ action: "match.proposed", kind: "MATCH", before: null, after });
+  return { id: after.id, version: after.version };
+}
+
+/** One match as it was seen, with what the rules need of its two ends. */
+async function findSeen(scope: WorkspaceScope, { matchId, version }: MatchStep) {
+  const row = await scope.tx.match.findFirst({
+    where: { workspaceId: scope.workspaceId, id: matchId, removedAt: null },
+    select: { ...matchRow, give: { select: end }, want: { select: end } },
+    relationLoadStrategy: "join",
+  });
+  const { give, want, ...before } = found(row);
+  seen(before, version);
+  const facts = {
+    giverId: give.partnerId,
+    receiverId: want.partnerId,
+    state: before.state,
+    giverAccepted: before.giverAcceptedAt !== null,
+    receiverAccepted: before.receiverAcceptedAt !== null,
+  };
+  return { before, facts, give, want };
+}
+
+/** The give of a match, locked before the match is read, so that what is left of it is true until the end. */
+async function lockGiveOf(scope: WorkspaceScope, matchId: string) {
+  const named = await scope.tx.match.findFirst({
+    where: { workspaceId: scope.workspaceId, id: matchId, removedAt: null },
+    select: { giveId: true },
+  });
+  if (!named) throw new NotFound();
+  await lockGive(scope, named.giveId);
+}
+
+/** One side says yes. Once both have, it stands: then the ends must still be there and the give must reach. */
+export async function acceptMatch(scope: WorkspaceScope, input: MatchStep) {
+  await lockGiveOf(scope, input.matchId);
+  const { before, facts, give, want } = await findSeen(scope, input);
+  unless(refuseAccepting(scope.member, facts));
+  const bySide = sideOf(scope.member, facts) === "GIVER";
+  const complete = bySide ? facts.receiverAccepted : facts.giverAccepted;
+  const giveLeft = leftOf(give.quantity, give.givenIn);
+  const asked = { quantity: before.quantity, giveLeft, exists: false };
+  unless(refuseMatch(scope.member, give, want, asked));
+  return write(scope, "match.accepted", before, {
+    ...(bySide ? { giverAcceptedAt: scope.now } : { receiverAcceptedAt: scope.now }),
+    ...(complete && { state: "ACCEPTED" as const }),
+  });
+}
+
+/** No, or a proposal taken back. It leaves the lists; History brings it back. */
+export async function declineMatch(scope: WorkspaceScope, input: MatchStep) {
+  const { before, facts } = await findSeen(scope, input);
+  unless(refuseDeclining(scope.member, facts));
+  return write(scope, "match.declined", before, { removedAt: scope.now });
+}
+
+/** The receiving side says that it came. */
+export async function fulfilMatch(scope: WorkspaceScope, input: MatchStep) {
+  const { before, facts } = await findSeen(scope, input);
+  unless(refuseSettling(scope.member, facts, "FULFILLED"));
+  return write(scope, "match.fulfilled", before, { state: "FULFILLED" });
+}
+
+/** The receiving side says that it will not come. Then the ask is open again. */
+export async function breakMatch(scope: WorkspaceScope, input: MatchStep) {
+  const { before, facts } = await findSeen(scope, input);
+  unless(refuseSettling(scope.member, facts, "BROKEN"));
+  return write(scope, "match.broken", before, { state: "BROKEN" });
+}
