@@ -1,4 +1,9 @@
-import { type ClauseForm, type ClauseTopic, essentialClauses } from "@/domain/catalogue/clauses";
+import {
+  type ClauseForm,
+  type ClauseProtection,
+  type ClauseTopic,
+  essentialClauses,
+} from "@/domain/catalogue/clauses";
 import type { ClauseState } from "./schema";
 
 export interface ClauseGap {
@@ -9,14 +14,15 @@ export interface ClauseGap {
 }
 
 /**
- * What a text still lacks for its form (A11: essential topics minus those agreed in the version). The
- * part that is not there can be added with one press, the part that is there needs people.
+ * What a text still lacks for its form and protection (A11: essential topics minus those agreed in the
+ * version). The part that is not there can be added with one press, the part that is there needs people.
  */
 export function clauseGap(
   form: ClauseForm | "UNDETERMINED",
   clauses: readonly { topic: string | null; state: ClauseState }[],
+  protection?: ClauseProtection,
 ): ClauseGap {
-  const essential = essentialClauses(form);
+  const essential = essentialClauses(form, protection);
   const there = new Set(clauses.map((clause) => clause.topic));
   const agreed = new Set(clauses.filter((clause) => clause.state === "AGREED").map((clause) => clause.topic));
   return {

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { asksOf, findExpectationGaps } from "./expectation-gaps";
+import type { Snapshot } from "./snapshot";
+import { aGive, aMatch, anExpectation, aPartner, aSnapshot } from "./testing";
+
+const told = (parts: Partial<Snapshot>) =>
+  findExpectationGaps(aSnapshot(parts)).map(({ code, severity, values }) => [code, severity, values.count]);
+
+const need = (parts: Parameters<typeof anExpectation>[1] = {}) => anExpectation("need", parts);
+const hours = (quantity: number) => need({ category: "TIME", quantity });
+const offered = (parts: Parameters<typeof aGive>[1] = {}) => aGive("give", { category: "TIME", ...parts });
+
+describe("A1 expectation gap", () => {
+  it.each<[string, Partial<Snapshot>, unknown[]]>([
+    ["nothing is asked for", { expectations: [aGive("give")] }, []],
+    ["nobody offers it", { expectations: [need()] }, [["noOffer", "NORMAL", 1]]],
+    ["a must that nobody offers", { expectations: [need({ priority: "MUST" })] }, [["noOffer", "HIGH", 1]]],
+    [
+      "own gives never count",
+      { expectations: [need(), aGive("own", { partnerId: "a" })] },
+      [["noOffer", "NORMAL", 1]],
+    ],
+    ["another one offers it", { expectations: [need(), aGive("give")] }, [["offerExists", "NORMAL", 1]]],
+    [
+      "the offer is of another kind",
+      { expectations: [need(), aGive("give", { category: "ROOMS" })] },
+      [["noOffer", "NORMAL", 1]],
+    ],
+    ["a draft asks for nothing", { expectations: [need({ state: "DRAFT" })] }, []],
+    [
+      "a draft offers nothing",
+      { expectations: [need(), aGive("give", { state: "DRAFT" })] },
+      [["noOffer", "NORMAL", 1]],
+    ],
+    ["a red line asks for nothing", { expectations: [need({ kind: "RED_LINE" })] }, []],
+    [
+      "one match meets an ask without an amount",
+      { expectations: [need(), aGive("give")], matches: [aMatch("give", "need")] },
+      [],
+    ],
+    [
+      "a proposed match does not",
+      { expectations: [need(), aGive("give")], matches: [aMatch("give", "need", { state: "PROPOSED" })] },
+      [["offerExists", "NORMAL", 1]],
+    ],
+    [
+      "a broken match does not",
+      { expectations: [need(), aGive("give")], matches: [aMatch("give", "need", { state: "BROKEN" })] },
+      [["offerExists", "NORMAL", 1]],
+    ],
+    [
+      "part of the amount",
+      { expectations: [hours(20), offered()], matches: [aMatch("give", "need", { quantity: 8 })] },
+      [["partial", "NORMAL", 1]],
+    ],
+    [
+      "an amount that is met",
+      {
+        expectations: [hours(20), offered()],
+        matches: [aMatch("give", "need", { quantity: 20, state: "FULFILLED" })],
+      },
+      [],
+    ],
+    [
+      "a give that is used up helps nobody else",
+      {
+        expectations: [
+          hours(5),
+          offered({ quantity: 8 }),
+          anExpectation("other", { partnerId: "a", category: "TIME", quantity: 8 }),
+        ],
+        matches: [aMatch("give", "other", { quantity: 8 })],
+      },
+      [["noOffer", "NORMAL", 1]],
+    ],
+    [
+      "going on without it",
+      { expectations: [need({ priority: "MUST", openAccepted: true })] },
+      [["goesWithout", "INFO", 1]],
+    ],
+    [
+      "who asks has left",
+      { expectations: [need()], partners: [aPartner("a", { state: "LEFT" }), aPartner("b")] },
+      [],
+    ],
+    [
+      "who offers has left",
+      {
+        expectations: [need(), aGive("give")],
+        matches: [aMatch("give", "need")],
+        partners: [aPartner("a"), aPartner("b", { state: "LEFT" })],
+      },
+      [["noOffer", "NORMAL", 1]],
+    ],
+  ])("%s", (_case, parts, expected) => {
+    expect(told(parts)).toEqual(expected);
+  });
+
+  it("adds up what several promise, and says how much of what", () => {
+    const expectations = [
+      hours(20),
+      aGive("one", { category: "TIME" }),
+      aGive("two", { category: "TIME", partnerId: "c" }),
+    ];
+    const matches = [
+      aMatch("one", "need", { quantity: 5 }),
+      aMatch("two", "need", { quantity: 7, state: "FULFILLED" }),
+    ];
+    const snapshot = aSnapshot({
+      partners: ["a", "b", "c"].map((id) => aPartner(id)),
+      expectations,
+      matches,
+    });
+    expect(findExpectationGaps(snapshot)).toMatchObject([
+      {
+        code: "partial",
+        records: [
+          { kind: "EXPECTATION", id: "need" },
+          { kind: "PARTNER", id: "a" },
+        ],
+        values: { category: "TIME", asked: 20, promised: 12 },
+        fix: { path: ["expectations", "need"] },
+      },
+    ]);
+  });
+
+  it("speaks once of everybody who asks for the same, and marks who has not confirmed", () => {
+    const snapshot = aSnapshot({
+      partners: [aPartner("a", { name: "Zebra" }), aPartner("b", { name: "Ameise" }), aPartner("c")],
+      expectations: [
+        need(),
+        anExpectation("n2", { partnerId: "a", state: "SHARED" }),
+        anExpectation("n3", { partnerId: "b", state: "SHARED", priority: "MUST" }),
+      ],
+    });
+    const [gap, ...rest] = findExpectationGaps(snapshot);
+    expect(rest).toEqual([]);
+    expect(gap).toMatchObject({
+      code: "noOffer",
+      severity: "HIGH",
+      values: { category: "PRESS", count: 2, unconfirmed: 1 },
+    });
+    expect(gap?.records.map((record) => record.id)).toEqual(["n2", "n3", "need", "b", "a"]);
+  });
+
+  it("tells of every ask how it stands", () => {
+    const snapshot = aSnapshot({ expectations: [need(), aGive("give")], matches: [aMatch("give", "need")] });
+    expect(asksOf(snapshot).map((ask) => ask.state)).toEqual(["MET"]);
+  });
+});

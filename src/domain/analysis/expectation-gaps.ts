@@ -1,0 +1,142 @@
+import { coverageOf, isUsedUp, stands } from "@/domain/expectations/amounts";
+import { findGaps } from "@/domain/expectations/gaps";
+import { type ExpectationCategory, expectationCategories } from "@/domain/expectations/units";
+import type { Finding, Severity } from "./finding";
+import { byId, ofMembers, partnersNamed, refsTo } from "./refs";
+import type { ExpectationFact, MatchFact, Snapshot } from "./snapshot";
+
+export const askStates = ["MET", "PARTIAL", "OFFER_EXISTS", "NO_OFFER"] as const;
+export type AskState = (typeof askStates)[number];
+
+type Spoken = ExpectationFact & { category: ExpectationCategory };
+
+/** A get or a need of a member, and how far the others meet it. */
+export interface Ask {
+  expectation: Spoken;
+  state: AskState;
+  /** What is promised so far, in the category's unit. */
+  promised: number;
+}
+
+/**
+ * How each get and need of a member stands (A1). Shared rows count beside confirmed ones (overriding
+ * decision 6), drafts do not. Only what other members give counts, in the same category, because unlike
+ * units never add; the amounts of accepted and fulfilled matches add up.
+ */
+export function asksOf(snapshot: Snapshot): Ask[] {
+  const said = byId(ofMembers(snapshot, snapshot.expectations)).filter(isSaid);
+  const gives = said.filter((row) => row.kind === "GIVE");
+  const asks = said.filter((row) => row.kind === "GET" || row.kind === "NEED");
+  const matchesOf = countedMatches(snapshot.matches, gives, asks);
+  const coverage = new Map(asks.map((ask) => [ask.id, coverageOf(ask.quantity, matchesOf(ask))]));
+  const gaps = findGaps([
+    ...gives.map((give) => ({ ...give, usedUp: isUsedUp(give.quantity, matchesOf(give)) })),
+    ...asks.map((ask) => ({ ...ask, settled: coverage.get(ask.id) !== "OPEN" })),
+  ]);
+  const nobodyOffers = ({ category, partnerId }: Spoken) =>
+    gaps.some((gap) => gap.category === category && gap.partnerIds.includes(partnerId));
+  return asks.map((expectation) => {
+    const covered = coverage.get(expectation.id);
+    const open = nobodyOffers(expectation) ? "NO_OFFER" : "OFFER_EXISTS";
+    return {
+      expectation,
+      state: covered === "MET" || covered === "PARTIAL" ? covered : open,
+      promised: matchesOf(expectation)
+        .filter(stands)
+        .reduce((sum, match) => sum + (match.quantity ?? 0), 0),
+    };
+  });
+}
+
+/** Visible to others, and of a category: everything but a red line names one. */
+const isSaid = (row: ExpectationFact): row is Spoken =>
+  (row.state === "SHARED" || row.state === "CONFIRMED") && row.category !== null;
+
+/** The matches of a row whose both ends are members of two organisations and speak of the same thing. */
+function countedMatches(matches: readonly MatchFact[], gives: readonly Spoken[], asks: readonly Spoken[]) {
+  const given = new Map(gives.map((give) => [give.id, give]));
+  const asked = new Map(asks.map((ask) => [ask.id, ask]));
+  const counted = matches.filter((match) => {
+    const give = given.get(match.giveId);
+    const ask = asked.get(match.wantId);
+    return give && ask && give.partnerId !== ask.partnerId && give.category === ask.category;
+  });
+  return ({ id }: Spoken) => counted.filter((match) => match.giveId === id || match.wantId === id);
+}
+
+const ASK = ["expectations"] as const;
+
+/**
+ * What is asked for and not met (A1): `noOffer`, `offerExists`, `partial`; what is met is not found. The
+ * first two speak of a category and everybody who asks, the third of one ask, because its amounts are its
+ * own. MUST makes it HIGH. An ask whose organisation goes on without is only worth knowing (`goesWithout`).
+ * `count`: how many organisations ask, `unconfirmed`: how many of them have confirmed none of these asks.
+ */
+export function findExpectationGaps(snapshot: Snapshot): Finding[] {
+  const open = asksOf(snapshot).filter((ask) => ask.state !== "MET");
+  const wanted = open.filter((ask) => !ask.expectation.openAccepted);
+  const without = open.filter((ask) => ask.expectation.openAccepted);
+  const of = (asks: readonly Ask[], state: AskState) => asks.filter((ask) => ask.state === state);
+  return [
+    ...perCategory(snapshot, "noOffer", of(wanted, "NO_OFFER")),
+    ...perCategory(snapshot, "offerExists", of(wanted, "OFFER_EXISTS")),
+    ...of(wanted, "PARTIAL").map((ask) => partial(snapshot, ask)),
+    ...perCategory(snapshot, "goesWithout", without),
+  ];
+}
+
+const severityOf = (asks: readonly Ask[]): Severity =>
+  asks.some((ask) => ask.expectation.priority === "MUST") ? "HIGH" : "NORMAL";
+
+const fixes = {
+  noOffer: { code: "offer", path: [...ASK, "new"] },
+  offerExists: { code: "bringTogether", path: ASK },
+  goesWithout: { code: "readExpectations", path: ASK },
+} as const;
+
+function perCategory(snapshot: Snapshot, code: keyof typeof fixes, all: readonly Ask[]): Finding[] {
+  return expectationCategories.flatMap((category): Finding[] => {
+    const asks = all.filter((ask) => ask.expectation.category === category);
+    const [first] = asks;
+    if (!first) return [];
+    const rows = asks.map((ask) => ask.expectation);
+    const partners = partnersNamed(
+      snapshot,
+      rows.map((row) => row.partnerId),
+    );
+    const confirmed = new Set(rows.filter((row) => row.state === "CONFIRMED").map((row) => row.partnerId));
+    const { code: fix, path } = fixes[code];
+    return [
+      {
+        analysis: "A1",
+        code,
+        severity: code === "goesWithout" ? "INFO" : severityOf(asks),
+        records: [...refsTo("EXPECTATION", rows), ...refsTo("PARTNER", partners)],
+        values: {
+          category,
+          count: partners.length,
+          unconfirmed: partners.filter((partner) => !confirmed.has(partner.id)).length,
+        },
+        fix: { code: fix, path: code === "offerExists" ? [...path, first.expectation.id] : path },
+      },
+    ];
+  });
+}
+
+function partial(snapshot: Snapshot, ask: Ask): Finding {
+  const { id, partnerId, category, quantity, state } = ask.expectation;
+  return {
+    analysis: "A1",
+    code: "partial",
+    severity: severityOf([ask]),
+    records: [{ kind: "EXPECTATION", id }, ...refsTo("PARTNER", partnersNamed(snapshot, [partnerId]))],
+    values: {
+      category,
+      count: 1,
+      unconfirmed: state === "CONFIRMED" ? 0 : 1,
+      asked: quantity ?? 0,
+      promised: ask.promised,
+    },
+    fix: { code: "bringTogether", path: [...ASK, id] },
+  };
+}

@@ -1,0 +1,41 @@
+import { daysBetween } from "@/domain/setbacks/preparedness";
+import type { Finding } from "./finding";
+import { byId, ofMembers, partnersNamed, refsTo } from "./refs";
+import { memberIds, type Snapshot } from "./snapshot";
+
+/** How long an offer may wait before somebody should say a word about it (A2). */
+export const IDLE_DAYS = 60;
+
+/**
+ * What somebody confirmed to give and nobody has taken up for 60 days (A2). A match takes it up as soon as
+ * it is proposed, unless it was broken or its other end is no member any more; a shared offer is not
+ * waiting yet, because its organisation has not stood by it.
+ */
+export function findIdleOffers(snapshot: Snapshot): Finding[] {
+  const members = memberIds(snapshot);
+  const askers = new Map(snapshot.expectations.map((row) => [row.id, row.partnerId]));
+  const taken = new Set(
+    snapshot.matches
+      .filter((match) => match.state !== "BROKEN" && members.has(askers.get(match.wantId) ?? ""))
+      .map((match) => match.giveId),
+  );
+  return byId(ofMembers(snapshot, snapshot.expectations)).flatMap((row): Finding[] => {
+    const idle = row.kind === "GIVE" && row.state === "CONFIRMED" && !taken.has(row.id);
+    if (!idle || row.category === null) return [];
+    const days = daysBetween((row.confirmedAt ?? row.createdAt).slice(0, 10), snapshot.today);
+    if (days < IDLE_DAYS) return [];
+    return [
+      {
+        analysis: "A2",
+        code: "idle",
+        severity: "NORMAL",
+        records: [
+          { kind: "EXPECTATION", id: row.id },
+          ...refsTo("PARTNER", partnersNamed(snapshot, [row.partnerId])),
+        ],
+        values: { category: row.category, days },
+        fix: { code: "bringTogether", path: ["expectations", row.id] },
+      },
+    ];
+  });
+}
