@@ -1,0 +1,240 @@
+import { describe, expect, it } from "vitest";
+import { enterWorkspace } from "@/server/core/scope";
+import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { readParticipations } from "./reads";
+
+const fields = {
+  partnerId: null,
+  state: "SHARED" as "SHARED" | "DRAFT",
+  kind: "GIVE" as "GIVE" | "GET" | "NEED" | "RED_LINE",
+  category: "ROOMS" as const,
+  statement: "Ein Saal",
+  quantity: null,
+  priority: "SHOULD" as const,
+  visibility: "MEMBERS" as "MEMBERS" | "COORDINATION" | "OWN_ORG",
+};
+const add = (w: TestWorkspace, by: Caller, given: Partial<typeof fields> = {}) =>
+  by.expectations.add({ ...w.change(), ...fields, ...given });
+const step = (w: TestWorkspace, done: { id: string; version: number }) => ({
+  ...w.change(),
+  expectationId: done.id,
+  version: done.version,
+});
+const undo = (w: TestWorkspace, done: { id: string; version: number }) => ({
+  ...w.change(),
+  kind: "EXPECTATION" as const,
+  recordId: done.id,
+  versionAfter: done.version,
+});
+
+/** What somebody can read of the first organisation's answers: kind, answer, and whether it is confirmed. */
+async function told(w: TestWorkspace, person: keyof TestWorkspace["people"] = "second") {
+  const entry = { workspaceId: w.id, personId: w.people[person].id, right: "workspace.read" as const };
+  const answers = await enterWorkspace(entry, (scope) => readParticipations(scope));
+  return answers
+    .filter((answer) => answer.partnerId === w.partners.first)
+    .map((answer) => `${answer.kind} ${answer.answer}${answer.confirmedAt ? " confirmed" : ""}`)
+    .sort();
+}
+
+/** Takes the seat's people away, so that nobody sits for the first organisation. */
+const emptySeat = (w: TestWorkspace) =>
+  enterWorkspace(
+    { workspaceId: w.id, personId: w.people.coordinator.id, right: "member.manage" },
+    async (scope) => {
+      await scope.tx.membership.update({
+        where: { workspaceId_id: { workspaceId: w.id, id: w.members.first } },
+        data: { leftAt: scope.now },
+        select: { id: true },
+      });
+    },
+  );
+
+describe("answers", () => {
+  it("are told to all members, also where the words are hidden", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    await add(w, own, { state: "DRAFT" });
+    expect(await told(w)).toEqual([]);
+    await add(w, own, { visibility: "OWN_ORG" });
+    expect(await told(w)).toEqual(["GIVE SOME"]);
+    expect(await told(w, "facilitator")).toEqual(["GIVE SOME"]);
+    expect(await told(w, "observer")).toEqual([]);
+    const list = await w.asSecond().expectations.list({ workspace: w.id, partnerId: w.partners.first });
+    expect(list.expectations).toEqual([]);
+    expect(list.organisations.find((partner) => partner.id === w.partners.first)).toMatchObject({
+      answered: true,
+      noted: [{ kind: "GIVE", answer: "SOME", confirmed: false }],
+    });
+  });
+
+  it("follow the rows: confirmed once all are, open again after a change, gone with the last one", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    const one = await add(w, own);
+    const two = await add(w, own);
+    const confirmed = await own.expectations.confirm(step(w, one));
+    expect(await told(w)).toEqual(["GIVE SOME"]);
+    const last = await own.expectations.confirm(step(w, two));
+    expect(await told(w)).toEqual(["GIVE SOME confirmed"]);
+    const { partnerId: _, state: __, ...words } = fields;
+    const changed = await own.expectations.change({
+      ...step(w, confirmed),
+      ...words,
+      statement: "Zwei Säle",
+    });
+    expect(await told(w)).toEqual(["GIVE SOME"]);
+    await own.expectations.remove(step(w, changed));
+    expect(await told(w)).toEqual(["GIVE SOME confirmed"]);
+    await own.expectations.withdraw(step(w, last));
+    expect(await told(w)).toEqual([]);
+  });
+
+  it("come and go with the row that undo takes back", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    await own.expectations.answerNone({ ...w.change(), partnerId: null, kind: "GIVE" });
+    const one = await add(w, own);
+    expect(await told(w)).toEqual(["GIVE SOME"]);
+    await own.history.undo(undo(w, one));
+    expect(await told(w)).toEqual(["GIVE NONE confirmed"]);
+
+    const need = await add(w, own, { kind: "NEED" });
+    const second = await add(w, own, { kind: "NEED" });
+    await expect(own.history.undo(undo(w, need))).rejects.toMatchObject({ cause: { code: "changedSince" } });
+    await own.history.undo(undo(w, second));
+    expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME"]);
+    const third = await add(w, own, { kind: "GET" });
+    const gone = await own.expectations.remove(step(w, third));
+    expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME"]);
+    await own.history.undo(undo(w, gone));
+    expect(await told(w)).toEqual(["GET SOME", "GIVE NONE confirmed", "NEED SOME"]);
+  });
+
+  it("can be an explicit nothing, refused while something is shared, turned by the next row, taken back", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE").expectations;
+    const none = { partnerId: null, kind: "RED_LINE" as const };
+    const done = await own.answerNone({ ...w.change(), ...none });
+    expect(await told(w)).toEqual(["RED_LINE NONE confirmed"]);
+    const shown = await own.ofKind({ workspace: w.id, kind: "RED_LINE" });
+    expect(shown).toMatchObject({ expectations: [], nothing: [{ id: done.id, confirmed: true }] });
+    expect((await own.list({ workspace: w.id })).own?.missing).toEqual(["GIVE", "GET", "NEED"]);
+    const row = await add(w, w.as("REPRESENTATIVE"), { kind: "RED_LINE" });
+    expect(await told(w)).toEqual(["RED_LINE SOME"]);
+    await expect(own.answerNone({ ...w.change(), ...none })).rejects.toMatchObject({
+      cause: { code: "sharedOfThisKind" },
+    });
+    await expect(own.reopenNone({ ...w.change(), ...none })).rejects.toMatchObject({
+      cause: { code: "notNone" },
+    });
+    await own.remove(step(w, row));
+    await own.answerNone({ ...w.change(), ...none });
+    await own.reopenNone({ ...w.change(), ...none });
+    expect(await told(w)).toEqual([]);
+  });
+
+  it("are given by nobody else, and noted unconfirmed by the coordination where nobody sits", async () => {
+    const w = await aWorkspace();
+    const none = { partnerId: w.partners.first, kind: "NEED" as const };
+    const coordination = w.as("COORDINATOR").expectations;
+    await expect(w.asSecond().expectations.answerNone({ ...w.change(), ...none })).rejects.toMatchObject({
+      cause: { code: "notYourOrganisation" },
+    });
+    await expect(coordination.answerNone({ ...w.change(), ...none })).rejects.toMatchObject({
+      cause: { code: "speaksForItself" },
+    });
+    await expect(
+      w.as("FACILITATOR").expectations.answerNone({ ...w.change(), ...none, partnerId: null }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(
+      coordination.answerNone({ ...w.change(), ...none, partnerId: crypto.randomUUID() }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await emptySeat(w);
+    await coordination.answerNone({ ...w.change(), ...none });
+    expect(await told(w)).toEqual(["NEED NONE"]);
+  });
+
+  it("are all confirmed in one press, kept inside when one row is, and taken back in one", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    await expect(own.expectations.confirmAll(w.change())).rejects.toMatchObject({
+      cause: { code: "nothingToConfirm" },
+    });
+    await add(w, own);
+    await add(w, own, { statement: "Geheim", kind: "NEED", visibility: "OWN_ORG" });
+    await add(w, own, { state: "DRAFT", kind: "GET" });
+    const before = await told(w, "first");
+    const done = await own.expectations.confirmAll(w.change());
+    expect(done.confirmed).toBe(2);
+    expect(await told(w)).toEqual(["GIVE SOME confirmed", "NEED SOME confirmed"]);
+    const mine = await own.expectations.list({ workspace: w.id });
+    expect(mine.expectations.map((row) => row.state).sort()).toEqual(["CONFIRMED", "CONFIRMED", "DRAFT"]);
+    expect(JSON.stringify(await w.asSecond().history.list({ workspace: w.id }))).not.toContain("Geheim");
+    await expect(own.expectations.confirmAll(w.change())).rejects.toMatchObject({
+      cause: { code: "nothingToConfirm" },
+    });
+    const named = { kind: "PARTICIPATION" as const, recordId: done.id, versionAfter: done.version };
+    await expect(w.as("COORDINATOR").history.undo({ ...w.change(), ...named })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await own.history.undo({ ...w.change(), ...named });
+    expect(await told(w, "first")).toEqual(before);
+    await expect(w.as("FACILITATOR").expectations.confirmAll(w.change())).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+
+  it("count for rows that were shared before answers were noted, and are noted when they are confirmed", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    await add(w, own);
+    await enterWorkspace(
+      { workspaceId: w.id, personId: w.people.first.id, right: "expectation.write" },
+      async (scope) => {
+        await scope.tx.expectationParticipation.updateMany({
+          where: { workspaceId: w.id },
+          data: { removedAt: scope.now },
+        });
+      },
+    );
+    expect(await told(w)).toEqual(["GIVE SOME"]);
+    expect((await own.expectations.list({ workspace: w.id })).own?.missing).toEqual([
+      "GET",
+      "NEED",
+      "RED_LINE",
+    ]);
+    await own.expectations.confirmAll(w.change());
+    expect(await told(w)).toEqual(["GIVE SOME confirmed"]);
+  });
+
+  it("stay true when an organisation shares and takes back at the same moment", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    const rows = await Promise.all(Array.from({ length: 6 }, () => add(w, own)));
+    await Promise.all([
+      ...rows.map((row) => own.expectations.remove(step(w, row))),
+      own.expectations.answerNone({ ...w.change(), partnerId: null, kind: "NEED" }),
+    ]);
+    expect(await told(w)).toEqual(["NEED NONE confirmed"]);
+  });
+
+  it("cost a constant number of statements", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    const first = await add(w, own);
+    expect((await countStatements(() => add(w, own))).length).toBeLessThanOrEqual(10);
+    expect(
+      (await countStatements(() => own.expectations.confirm(step(w, first)))).length,
+    ).toBeLessThanOrEqual(10);
+    const none = { partnerId: null, kind: "NEED" as const };
+    expect(
+      (await countStatements(() => own.expectations.answerNone({ ...w.change(), ...none }))).length,
+    ).toBeLessThanOrEqual(10);
+    for (let i = 0; i < 20; i++) await add(w, own, { kind: "GET" });
+    const all = await countStatements(() => own.expectations.confirmAll(w.change()));
+    expect(all.length).toBeLessThanOrEqual(10);
+    const kind = await countStatements(() => own.expectations.ofKind({ workspace: w.id, kind: "GET" }));
+    expect(kind.length).toBeLessThanOrEqual(6);
+  });
+});
