@@ -55,6 +55,7 @@ describe("the pages that a reminder may lead to", () => {
 describe("who is reminded", () => {
   const facts = (people: number, ...reminders: [number, string][]) => ({
     partnerId: "a",
+    own: false,
     people,
     reminders: reminders.map(([since, path]) => ({ at: ago(since), path })),
   });
@@ -74,9 +75,19 @@ describe("who is reminded", () => {
     expect(plan).toEqual({ remind: [], resting: [], empty: [], [where]: ["a"] });
   });
 
+  it("never only the one who presses, but a colleague beside them", () => {
+    expect(planReminder([{ ...facts(0), own: true }], "plan/x", now)).toEqual({
+      remind: [],
+      resting: [],
+      empty: [],
+    });
+    expect(planReminder([{ ...facts(1), own: true }], "plan/x", now).remind).toEqual(["a"]);
+  });
+
   it("each organisation is in exactly one heap", () => {
     const one = fc.record({
       partnerId: fc.uuid(),
+      own: fc.constant(false),
       people: fc.nat(3),
       reminders: fc.array(
         fc.record({
@@ -97,7 +108,7 @@ describe("who is reminded", () => {
     [{ remind: ["a"], resting: ["b"], empty: ["c"] }, null],
     [{ remind: [], resting: ["b"], empty: ["c"] }, "remindedToday"],
     [{ remind: [], resting: [], empty: ["c"] }, "nobodyToRemind"],
-    [{ remind: [], resting: [], empty: [] }, "nobodyToRemind"],
+    [{ remind: [], resting: [], empty: [] }, "onlyYourself"],
   ])("%j refuses with %s", (plan, code) => expect(refuseReminder(plan)).toBe(code));
 
   it("takes back only what is still held", () => {

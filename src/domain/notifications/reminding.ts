@@ -8,6 +8,8 @@ export const REMINDERS_A_DAY = 6;
 /** An organisation that is to be reminded. */
 export interface RemindedFacts {
   partnerId: string;
+  /** The one who presses speaks for it. */
+  own: boolean;
   /** People who speak for it here, without the one who presses. */
   people: number;
   /** Its reminders of the last 24 hours: when, and of which page. */
@@ -22,10 +24,14 @@ export interface RemindPlan {
   empty: string[];
 }
 
-/** Who of many is reminded: whom it would reach, and who was not reminded of the same within 24 hours. */
+/**
+ * Who of many is reminded: whom it would reach, and who was not reminded of the same within 24 hours. An organisation for
+ * which only the one who presses speaks is in none of the heaps: nobody needs a mail to themselves.
+ */
 export function planReminder(facts: readonly RemindedFacts[], path: string, now: Date): RemindPlan {
   const plan: RemindPlan = { remind: [], resting: [], empty: [] };
-  for (const { partnerId, people, reminders } of facts) {
+  for (const { partnerId, own, people, reminders } of facts) {
+    if (own && people === 0) continue;
     const recent = reminders.filter(({ at }) => now.getTime() - at.getTime() < REMINDER_REST);
     if (people === 0) plan.empty.push(partnerId);
     else if (recent.length >= REMINDERS_A_DAY || recent.some((one) => one.path === path))
@@ -35,13 +41,14 @@ export function planReminder(facts: readonly RemindedFacts[], path: string, now:
   return plan;
 }
 
-export const reminderRefusals = ["remindedToday", "nobodyToRemind", "reminderGone"] as const;
+export const reminderRefusals = ["remindedToday", "nobodyToRemind", "onlyYourself", "reminderGone"] as const;
 export type ReminderRefusal = (typeof reminderRefusals)[number];
 
 /** Refuses a press that would reach nobody; null means somebody is reminded. */
 export function refuseReminder(plan: RemindPlan): ReminderRefusal | null {
   if (plan.remind.length > 0) return null;
-  return plan.resting.length > 0 ? "remindedToday" : "nobodyToRemind";
+  if (plan.resting.length > 0) return "remindedToday";
+  return plan.empty.length > 0 ? "nobodyToRemind" : "onlyYourself";
 }
 
 /** Refuses to take back what has gone out, or was never there. */

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
@@ -10,9 +11,11 @@ type Props = { workspace: string; choices: RouterOutputs["notifications"]["choic
 /** Which mails one gets from this workspace: only the kinds that can reach this reader at all. */
 export async function ChoicePage({ workspace, choices }: Props) {
   const t = await getTranslations("notifications");
+  const back = <BackLink href={`/w/${workspace}/settings`}>{t("back")}</BackLink>;
   if (choices.topics.length === 0) {
     return (
       <>
+        {back}
         <PageHeader title={t("title")} />
         <EmptyState title={t("none.title")}>
           <p>{t("none.body")}</p>
@@ -22,6 +25,7 @@ export async function ChoicePage({ workspace, choices }: Props) {
   }
   return (
     <>
+      {back}
       <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
       <Sheet>
         <ChoiceForm workspace={workspace} choices={choices} />

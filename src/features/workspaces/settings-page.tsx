@@ -10,6 +10,7 @@ import type { Workspace } from "./workspace";
 /** What belongs to the workspace as a whole. Everybody finds the way out here; the rest is the coordination's. */
 export async function SettingsPage({ workspace }: { workspace: Workspace }) {
   const t = await getTranslations("workspaces");
+  const mails = await getTranslations("notifications");
   const { may } = workspace;
   return (
     <div className="grid gap-6">
@@ -41,6 +42,9 @@ export async function SettingsPage({ workspace }: { workspace: Workspace }) {
         <p className="mt-2 max-w-measure">{t("settings.meBody")}</p>
         <p className="mt-2">
           <Link href={`/w/${workspace.id}/people/me`}>{t("settings.meLink")}</Link>
+        </p>
+        <p className="mt-2">
+          <Link href={`/w/${workspace.id}/notifications`}>{mails("open")}</Link>
         </p>
         {may.leave && (
           <>

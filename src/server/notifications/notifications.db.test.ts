@@ -70,6 +70,18 @@ async function confirm(w: TestWorkspace) {
   });
 }
 
+const someOrganisation = {
+  name: "Leerer Stuhl",
+  sector: null,
+  region: "",
+  capacity: null,
+  contact: "",
+  selfOrganised: false,
+  tier: "CORE" as const,
+  listing: "NAMED" as const,
+  state: "MEMBER" as const,
+};
+
 const remind = (w: TestWorkspace, partnerIds: string[], path = "plan/expectations/what-we-need") =>
   w.as("COORDINATOR").notifications.remind({ ...w.change(), partnerIds, path });
 
@@ -245,8 +257,12 @@ describe("a reminder", () => {
 
   it("reaches nobody where nobody speaks, not oneself, and not what is elsewhere", async () => {
     const [w, other] = [await aWorkspace(), await aWorkspace()];
-    const nobody = { cause: { code: "nobodyToRemind" } };
-    await expect(remind(w, [w.partners.founder])).rejects.toMatchObject(nobody);
+    const added = await w.as("COORDINATOR").partners.add({ ...w.change(), ...someOrganisation });
+    const refused = (code: string) => ({ cause: { code } });
+    await expect(remind(w, [added.id])).rejects.toMatchObject(refused("nobodyToRemind"));
+    await expect(remind(w, [w.partners.founder])).rejects.toMatchObject(refused("onlyYourself"));
+    const all = [added.id, ...Object.values(w.partners)];
+    expect(await remind(w, all)).toMatchObject({ reminded: 2, resting: 0, empty: 1 });
     const notFound = { code: "NOT_FOUND" };
     await expect(remind(w, [other.partners.first])).rejects.toMatchObject(notFound);
     const { agreementId } = await here.aDraft(other);

@@ -58,7 +58,11 @@ async function peopleOf(scope: WorkspaceScope, partnerIds: readonly string[]) {
     select: { id: true, _count: { select: { memberships: { where: others(scope) } } } },
   });
   if (partners.length !== partnerIds.length) throw new NotFound();
-  return partners.map(({ id, _count }) => ({ partnerId: id, people: _count.memberships }));
+  return partners.map(({ id, _count }) => ({
+    partnerId: id,
+    own: id === scope.member.partnerId,
+    people: _count.memberships,
+  }));
 }
 
 /**
