@@ -100,7 +100,8 @@ export const contributeInput = change({
   category: riskFields.category,
   words: contributionFields.words,
 });
-export const contributionStep = change({ contributionId: id, version });
+/** Taking the own organisation's word back; `version` is that of its contribution. */
+export const takeBackInput = change({ riskId: id, version });
 
 /** Why a typical setback does not concern these partners. */
 export const dismissalFields = { reason: text(500) };
@@ -125,7 +126,7 @@ export const prepareFields = {
 export const prepareInput = change({ riskId: id, version, ...prepareFields });
 
 export type Contribute = z.infer<typeof contributeInput>;
-export type ContributionStep = z.infer<typeof contributionStep>;
+export type TakeBack = z.infer<typeof takeBackInput>;
 export type Dismiss = z.infer<typeof dismissInput>;
 export type Readmit = z.infer<typeof readmitInput>;
 export type Weigh = z.infer<typeof weighInput>;

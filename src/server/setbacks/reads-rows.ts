@@ -43,6 +43,31 @@ export const signRow = {
   version: true,
 } satisfies Prisma.EarlyWarningSignSelect;
 
+export const contributionRow = {
+  id: true,
+  riskId: true,
+  partnerId: true,
+  words: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.RiskContributionSelect;
+
+export const dismissalRow = {
+  id: true,
+  catalogueId: true,
+  reason: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.RiskDismissalSelect;
+
+export const face = {
+  id: true,
+  name: true,
+  code: true,
+  strand: true,
+  state: true,
+} satisfies Prisma.PartnerSelect;
+
 type Weighed = {
   likelihood: unknown;
   harm: unknown;

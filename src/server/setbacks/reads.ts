@@ -8,14 +8,15 @@ import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type RiskFacts, riskFacts } from "./reads-facts";
-import { planRow, riskRow, signRow, stateFacts } from "./reads-rows";
+import { contributionRow, face, planRow, riskRow, signRow, stateFacts } from "./reads-rows";
 
 export { riskFacts } from "./reads-facts";
 
 /** As many cards as the map can hold and still be read; the table has all of them. */
 export const MOST_ON_MAP = 200;
 
-const face = { id: true, name: true, code: true, strand: true, state: true } satisfies Prisma.PartnerSelect;
+/** Organisations that name one setback. */
+const MOST_NAMING = 200;
 
 /** A risk as a card or a line: how prepared, and what to do next. */
 function summarise(scope: WorkspaceScope, risk: RiskFacts) {
@@ -117,11 +118,17 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
           take: MAX_SIGNS,
           select: signRow,
         },
+        contributions: {
+          where: { removedAt: null },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          take: MOST_NAMING,
+          select: { ...contributionRow, partner: { select: face } },
+        },
       },
       relationLoadStrategy: "join",
     }),
   );
-  const { removedAt: _, plan, signs, ...risk } = row;
+  const { removedAt: _, plan, signs, contributions, ...risk } = row;
   const facts = stateFacts(risk, plan, signs.length);
   const prepared = {
     ...risk,
@@ -141,6 +148,11 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
     reviewedOn: prepared.reviewedOn,
     plan: plan && withoutRemoval(plan),
     signs: signs.map((sign) => showSign(scope, sign)),
+    /** Who named it when they looked back from a failure, the first one first. */
+    namedBy: contributions.map(({ removedAt: _, ...contribution }) => ({
+      ...contribution,
+      own: contribution.partnerId === scope.member.partnerId,
+    })),
     high: isHigh(risk),
     assessed: isAssessed(risk),
     missing: missingParts(prepared, scope.today),
@@ -152,6 +164,11 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
       change: writes && open,
       remove: writes,
       addSign: writes && open && signs.length < MAX_SIGNS,
+      join:
+        writes &&
+        open &&
+        scope.member.partnerId !== null &&
+        !contributions.some((contribution) => contribution.partnerId === scope.member.partnerId),
       moveTo: writes ? movesFrom(risk.state, facts) : [],
     },
   };

@@ -2,20 +2,40 @@ import { inWorkspace } from "@/domain/input";
 import {
   addRiskInput,
   addSignInput,
+  assignInput,
   changePlanInput,
   changeRiskInput,
   changeSignInput,
+  contributeInput,
+  dismissInput,
   listRisksInput,
   moveRiskInput,
+  prepareInput,
+  readmitInput,
   removeRiskInput,
   reviewRiskInput,
   riskRef,
   signStep,
+  takeBackInput,
+  weighInput,
 } from "@/domain/setbacks/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listRisks, readChoices, readMap, readRisk } from "./reads";
-import { addRisk, changePlan, changeRisk, moveRisk, removeRisk, reviewRisk } from "./writes";
+import { readAsked, readBlindSpots, readPremortem } from "./reads-premortem";
+import {
+  addRisk,
+  assignRisk,
+  changePlan,
+  changeRisk,
+  moveRisk,
+  prepareRisk,
+  removeRisk,
+  reviewRisk,
+  weighRisk,
+} from "./writes";
+import { contribute, takeBackContribution } from "./writes-contributions";
+import { dismissRisk, readmitRisk } from "./writes-dismissals";
 import { addSign, changeSign, checkSign, observeSign, removeSign } from "./writes-signs";
 
 export const setbacksRouter = router({
@@ -64,4 +84,34 @@ export const setbacksRouter = router({
   removeSign: workspaceProcedure("risk.write")
     .input(signStep)
     .mutation(({ ctx, input }) => removeSign(ctx.scope, input)),
+  premortem: workspaceProcedure("risk.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readPremortem(ctx.scope)),
+  contribute: workspaceProcedure("risk.write")
+    .input(contributeInput)
+    .mutation(({ ctx, input }) => contribute(ctx.scope, input)),
+  takeBack: workspaceProcedure("risk.write")
+    .input(takeBackInput)
+    .mutation(({ ctx, input }) => takeBackContribution(ctx.scope, input)),
+  blindSpots: workspaceProcedure("risk.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readBlindSpots(ctx.scope)),
+  dismiss: workspaceProcedure("risk.write")
+    .input(dismissInput)
+    .mutation(({ ctx, input }) => dismissRisk(ctx.scope, input)),
+  readmit: workspaceProcedure("risk.write")
+    .input(readmitInput)
+    .mutation(({ ctx, input }) => readmitRisk(ctx.scope, input)),
+  asked: workspaceProcedure("risk.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readAsked(ctx.scope)),
+  weigh: workspaceProcedure("risk.write")
+    .input(weighInput)
+    .mutation(({ ctx, input }) => weighRisk(ctx.scope, input)),
+  assign: workspaceProcedure("risk.write")
+    .input(assignInput)
+    .mutation(({ ctx, input }) => assignRisk(ctx.scope, input)),
+  prepare: workspaceProcedure("risk.write")
+    .input(prepareInput)
+    .mutation(({ ctx, input }) => prepareRisk(ctx.scope, input)),
 });

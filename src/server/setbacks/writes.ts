@@ -1,15 +1,18 @@
 import { Refusal, unless } from "@/domain/refusal";
-import { refuseContents } from "@/domain/setbacks/contents";
+import { refuseContents, refuseSign } from "@/domain/setbacks/contents";
 import type {
   AddRisk,
+  Assign,
   ChangePlan,
   ChangeRisk,
   MoveRisk,
+  Prepare,
   RemoveRisk,
   ReviewRisk,
+  Weigh,
 } from "@/domain/setbacks/schema";
 import { refuseMove, refuseTakingAway, stateAfterAssessing } from "@/domain/setbacks/states";
-import { at, found, next, seen, toDay } from "@/server/core/rows";
+import { at, dayOf, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { planRow, riskRow, signRow, stateFacts } from "./reads-rows";
 
@@ -70,8 +73,54 @@ export async function addRisk(scope: WorkspaceScope, input: AddRisk) {
 export async function changeRisk(scope: WorkspaceScope, input: ChangeRisk) {
   const { workspace: _, requestId: __, riskId, version, ...fields } = input;
   const { risk, plan, signs } = await findLocked(scope, riskId);
-  const before = seen(risk, version);
-  const facts = stateFacts(fields, plan, signs.length);
+  const locked = { before: seen(risk, version), plan, signs: signs.length };
+  return writeRisk(scope, locked, { ...fields });
+}
+
+/** One word each for likelihood and harm, and nothing else of the risk. */
+export async function weighRisk(scope: WorkspaceScope, input: Weigh) {
+  const { risk, plan, signs } = await findLocked(scope, input.riskId);
+  const locked = { before: seen(risk, input.version), plan, signs: signs.length };
+  return writeRisk(scope, locked, {
+    ...contentsOf(risk),
+    likelihood: input.likelihood,
+    harm: input.harm,
+  });
+}
+
+/** Who watches the risk and who steps in, and nothing else of it. */
+export async function assignRisk(scope: WorkspaceScope, input: Assign) {
+  const { risk, plan, signs } = await findLocked(scope, input.riskId);
+  const locked = { before: seen(risk, input.version), plan, signs: signs.length };
+  return writeRisk(scope, locked, {
+    ...contentsOf(risk),
+    ownerPartnerId: input.ownerPartnerId,
+    deputyPartnerId: input.deputyPartnerId,
+  });
+}
+
+type Locked = Awaited<ReturnType<typeof findLocked>>;
+type Contents = Omit<ChangeRisk, "workspace" | "requestId" | "riskId" | "version">;
+
+/** What a form edits, as the row has it now. */
+const contentsOf = (risk: Locked["risk"]): Contents => ({
+  title: risk.title,
+  description: risk.description,
+  category: risk.category,
+  likelihood: risk.likelihood,
+  harm: risk.harm,
+  treatment: risk.treatment,
+  ownerPartnerId: risk.ownerPartnerId,
+  deputyPartnerId: risk.deputyPartnerId,
+  reviewedOn: dayOf(risk.reviewedOn),
+});
+
+async function writeRisk(
+  scope: WorkspaceScope,
+  { before, plan, signs }: { before: Locked["risk"]; plan: Locked["plan"]; signs: number },
+  fields: Contents,
+) {
+  const facts = stateFacts(fields, plan, signs);
   unless(refuseTakingAway(before.state, facts));
   unless(refuseContents(fields, scope.today));
   await checkPartners(
@@ -134,6 +183,36 @@ export async function changePlan(scope: WorkspaceScope, input: ChangePlan) {
     select: planRow,
   });
   scope.record({ action: "plan.changed", kind: "SETBACK_PLAN", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/**
+ * The least a high risk needs, in one go: the trigger, the first response, and a sign where one is named. The
+ * rest of the plan stays as it is.
+ */
+export async function prepareRisk(scope: WorkspaceScope, input: Prepare) {
+  const { risk, plan, signs } = await findLocked(scope, input.riskId);
+  const before = seen(plan, input.version);
+  const watched = signs.length + (input.sign === "" ? 0 : 1);
+  unless(refuseTakingAway(risk.state, stateFacts(risk, input, watched)));
+  if (input.sign !== "") unless(refuseSign(signs.length));
+  const after = await scope.tx.setbackPlan.update({
+    where: at(scope, before),
+    data: { trigger: input.trigger, firstHours: input.firstHours, version: next },
+    select: planRow,
+  });
+  const added = await scope.tx.earlyWarningSign.createManyAndReturn({
+    data: [input.sign]
+      .filter((sign) => sign !== "")
+      .map((sign) => ({ workspaceId: scope.workspaceId, riskId: risk.id, sign, createdAt: scope.now })),
+    select: signRow,
+  });
+  const dependants = added.map((sign) => ({
+    kind: "EARLY_WARNING_SIGN" as const,
+    before: null,
+    after: sign,
+  }));
+  scope.record({ action: "plan.changed", kind: "SETBACK_PLAN", before, after, dependants });
   return { id: after.id, version: after.version };
 }
 
