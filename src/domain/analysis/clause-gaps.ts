@@ -1,6 +1,6 @@
 import { clauseGap } from "@/domain/agreements/clause-gap";
 import type { Finding } from "./finding";
-import { refsTo } from "./refs";
+import { byId, refsTo } from "./refs";
 import type { Snapshot, TextFact } from "./snapshot";
 
 /** Of each agreement the text one works on: the draft of the next one where there is one, else the newest. */
@@ -34,7 +34,7 @@ export function findClauseGaps({ workspace, texts }: Snapshot): Finding[] {
       finding(inDraft, "missing", gap.missing, inDraft.state === "DRAFT" ? "addClauses" : "amend"),
     );
   for (const text of current) {
-    const open = text.clauses.filter(
+    const open = byId(text.clauses).filter(
       (clause) => clause.state !== "AGREED" && (gap.unsettled as (string | null)[]).includes(clause.topic),
     );
     const topics = gap.unsettled.filter((topic) => open.some((clause) => clause.topic === topic));

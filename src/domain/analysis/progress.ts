@@ -1,6 +1,6 @@
 import { type Criterion, criteriaOf } from "@/domain/plan/criteria";
 import type { Finding } from "./finding";
-import type { Snapshot } from "./snapshot";
+import type { Snapshot, TextFact } from "./snapshot";
 
 export interface PhaseProgress {
   phase: number;
@@ -9,9 +9,17 @@ export interface PhaseProgress {
   open: readonly Criterion[];
 }
 
+/** The oldest agreement first and of each its newest text, as the criteria expect them. */
+const inOrder = (texts: readonly TextFact[]): TextFact[] =>
+  [...texts].sort((one, other) =>
+    one.agreementId === other.agreementId
+      ? other.versionId.localeCompare(one.versionId)
+      : one.agreementId.localeCompare(other.agreementId),
+  );
+
 /** How far each phase is: how many of its criteria are met, and which are open (A17). There is no score. */
 export function progressOf(snapshot: Snapshot): PhaseProgress[] {
-  const criteria = criteriaOf(snapshot);
+  const criteria = criteriaOf({ ...snapshot, texts: inOrder(snapshot.texts) });
   const phases = [...new Set(criteria.map((criterion) => criterion.phase))].sort((one, other) => one - other);
   return phases.map((phase) => {
     const own = criteria.filter((criterion) => criterion.phase === phase);
