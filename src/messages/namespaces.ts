@@ -11,6 +11,7 @@ export const namespaces = [
   "notifications",
   "mailbox",
   "partners",
+  "perspectives",
   "people",
   "invite",
   "expectations",
@@ -18,6 +19,8 @@ export const namespaces = [
   "catalogue-risks",
   "agreements",
   "decisions",
+  "commitments",
+  "structure",
   "catalogue-clauses",
   "catalogue-questions",
   "catalogue-perspectives",
@@ -27,6 +30,9 @@ export const namespaces = [
   "guide",
   "history",
   "reviews",
+  "plan",
+  "forms",
+  "search",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

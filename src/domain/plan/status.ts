@@ -18,8 +18,8 @@ export type OurPart = "NOT_STARTED" | "IN_PROGRESS" | "DONE";
 /** How a task stands as a whole (experience.md 2): few states, in words, never a percentage. */
 export type Whole =
   | { kind: "NOT_STARTED" | "IN_PROGRESS" | "DECISION" | "DONE" }
-  | { kind: "WAITING"; for: readonly string[]; of: number }
-  | { kind: "CHANGED"; reasons: readonly Reopening[] }
+  | { kind: "WAITING"; for: string[]; of: number }
+  | { kind: "CHANGED"; reasons: Reopening[] }
   | { kind: "CANNOT_START"; reason: "noText" | "notEnoughMembers" };
 
 export interface TaskStatus {

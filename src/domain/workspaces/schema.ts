@@ -66,7 +66,16 @@ export const changePurposeInput = change({ version, ...purposeFields });
 
 /** That the group decided on a form: which, when, and who was asked. */
 export const adoptFormFields = { form: z.enum(decidableForms), decidedOn: day, asked: text(1000) };
-export const adoptFormInput = change({ version, ...adoptFormFields });
+/** `reason`: why another form than the answers advise, where it is another. */
+export const adoptFormInput = change({
+  version,
+  ...adoptFormFields,
+  reason: optionalText(1000).optional(),
+});
+
+/** How careful the members must be. */
+export const protectionFields = { protection: z.enum(protectionLevels) };
+export const protectInput = change({ version, ...protectionFields });
 
 export const renameFields = { name: line(120) };
 export const renameWorkspaceInput = change({ version, ...renameFields });
@@ -77,6 +86,7 @@ export const restoreWorkspaceInput = change({ version });
 export type CreateWorkspace = z.infer<typeof createWorkspaceInput>;
 export type ChangePurpose = z.infer<typeof changePurposeInput>;
 export type AdoptForm = z.infer<typeof adoptFormInput>;
+export type Protect = z.infer<typeof protectInput>;
 export type RenameWorkspace = z.infer<typeof renameWorkspaceInput>;
 export type MoveWorkspace = z.infer<typeof moveWorkspaceInput>;
 export type RemoveWorkspace = z.infer<typeof removeWorkspaceInput>;

@@ -54,7 +54,7 @@ export async function readTasks(scope: WorkspaceScope) {
     workspace: { id: snapshot.workspace.id, name: snapshot.workspace.name },
     tasks: tasks.map((one) => ({ ...one, open: one.open.map(({ code, waitsFor }) => ({ code, waitsFor })) })),
     partners: snapshot.partners.map(({ id, name, code, strand }) => ({ id, name, code, strand })),
-    openEnds: snapshot.openEnds,
+    openEnds: [...snapshot.openEnds],
     done: tasks.filter((one) => one.whole.kind === "DONE").length,
     decisions: tasks.filter((one) => one.whole.kind === "DECISION").length,
     partnerId,

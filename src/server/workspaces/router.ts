@@ -3,6 +3,7 @@ import {
   changePurposeInput,
   createWorkspaceInput,
   moveWorkspaceInput,
+  protectInput,
   removeWorkspaceInput,
   renameWorkspaceInput,
   restoreWorkspaceInput,
@@ -16,6 +17,7 @@ import {
   adoptForm,
   changePurpose,
   moveWorkspace,
+  protect,
   removeWorkspace,
   renameWorkspace,
   restoreWorkspace,
@@ -37,6 +39,9 @@ export const workspacesRouter = router({
   adoptForm: workspaceProcedure("workspace.edit")
     .input(adoptFormInput)
     .mutation(({ ctx, input }) => adoptForm(ctx.scope, input)),
+  protect: workspaceProcedure("workspace.edit")
+    .input(protectInput)
+    .mutation(({ ctx, input }) => protect(ctx.scope, input)),
   rename: workspaceProcedure("workspace.edit")
     .input(renameWorkspaceInput)
     .mutation(({ ctx, input }) => renameWorkspace(ctx.scope, input)),

@@ -4,6 +4,7 @@ import type {
   AdoptForm,
   ChangePurpose,
   MoveWorkspace,
+  Protect,
   RemoveWorkspace,
   RenameWorkspace,
 } from "@/domain/workspaces/schema";
@@ -48,10 +49,19 @@ export async function adoptForm(scope: WorkspaceScope, input: AdoptForm) {
     outcome: "ADOPTED",
     decidedOn: input.decidedOn,
     asked: input.asked,
+    reason: input.reason,
   });
   const after = await update(scope, before, { form: input.form });
   const dependants = [{ kind: "DECISION" as const, before: null, after: decision }];
   scope.record({ action: "workspace.formAdopted", kind: "WORKSPACE", before, after, dependants });
+  return { id: after.id, version: after.version };
+}
+
+/** Says how careful the members must be; clauses and risks follow. */
+export async function protect(scope: WorkspaceScope, input: Protect) {
+  const before = seen(await findWorkspace(scope), input.version);
+  const after = await update(scope, before, { protection: input.protection });
+  scope.record({ action: "workspace.protected", kind: "WORKSPACE", before, after });
   return { id: after.id, version: after.version };
 }
 

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { findQuestion } from "@/domain/catalogue/guiding-questions";
+import { Messages } from "@/features/frame/messages";
+import { QuestionPage } from "@/features/plan/question-page";
+import { wordsOf } from "@/features/plan/words-of";
+import { serverApi } from "@/trpc/server";
+
+type Props = {
+  params: Promise<{ workspace: string; task: string; question: string }>;
+  searchParams: Promise<{ change?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { task, question } = await params;
+  if (!findQuestion(`${task}/${question}`)) return {};
+  return { title: (await getTranslations("catalogue-questions"))(`${task}.${question}.question`) };
+}
+
+export default async function QuestionOfPathPage({ params, searchParams }: Props) {
+  const { workspace, task, question } = await params;
+  const found = findQuestion(`${task}/${question}`);
+  if (!found) notFound();
+  const asked = await (await serverApi()).plan.question({ workspace, question: found.key });
+  const changing = (await searchParams).change !== undefined;
+  return (
+    <Messages of={wordsOf(found.key)}>
+      <QuestionPage workspace={workspace} asked={asked} changing={changing} />
+    </Messages>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { type TaskId, taskIds } from "@/domain/catalogue/guiding-questions";
+import { CheckPage } from "@/features/plan/check-page";
+import { serverApi } from "@/trpc/server";
+
+type Props = { params: Promise<{ workspace: string; task: string }> };
+
+const isTask = (task: string): task is TaskId => (taskIds as readonly string[]).includes(task);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { task } = await params;
+  if (!isTask(task)) return {};
+  const [t, words] = await Promise.all([getTranslations("plan"), getTranslations("catalogue-questions")]);
+  return { title: t("check.title", { task: words(`tasks.${task}.name`) }) };
+}
+
+export default async function TaskCheckPage({ params }: Props) {
+  const { workspace, task } = await params;
+  if (!isTask(task)) notFound();
+  return <CheckPage check={await (await serverApi()).plan.task({ workspace, task })} />;
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { RadioField, type RadioOption } from "@/components/radio-field";
+import { type FormChoice, type FormQuestion, formAnswerFields } from "@/domain/forms/schema";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionForm } from "@/features/frame/question-form";
+import { useApiClient } from "@/trpc/client";
+
+type Props = {
+  question: QuestionProps;
+  asked: FormQuestion;
+  options: RadioOption[];
+  answer?: { choice: FormChoice; version: number };
+};
+
+/** Three answers, one tap. */
+export function AnswerControl({ question, asked, options, answer }: Props) {
+  const t = useTranslations("forms");
+  const api = useApiClient();
+  const { workspace } = question;
+  return (
+    <QuestionForm
+      question={question}
+      noun="forms"
+      fields={formAnswerFields}
+      values={answer ?? { choice: "" }}
+      version={answer?.version}
+      labels={{ choice: t("answer") }}
+      submit={({ choice }, { requestId }) =>
+        api.forms.answer.mutate({ workspace, requestId, partnerId: null, question: asked, choice })
+      }
+      done={(saved) => ({
+        message: t("saved"),
+        undo: { kind: "FORM_ANSWER", recordId: saved.id, versionAfter: saved.version },
+      })}
+    >
+      {(field) => <RadioField label={t("answer")} options={options} {...field("choice")} />}
+    </QuestionForm>
+  );
+}

@@ -1,0 +1,91 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { Disclosure } from "@/components/disclosure";
+import { Notice } from "@/components/notice";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { questionAfter } from "@/domain/catalogue/guiding-questions";
+import { sayDay } from "@/features/frame/dates";
+import type { QuestionProps } from "@/features/frame/question";
+import type { RouterOutputs } from "@/trpc/types";
+import { controls } from "./controls";
+import { OpenEndPart } from "./open-end-part";
+
+type Asked = RouterOutputs["plan"]["question"];
+type Props = {
+  workspace: string;
+  asked: Asked;
+  /** Came from the check page to change one answer: back there afterwards. */
+  changing: boolean;
+};
+
+/** One question: what is asked, why, an example, and the one control that answers it (experience.md 2). */
+export async function QuestionPage({ workspace, asked, changing }: Props) {
+  const { question } = asked;
+  const [t, words, locale] = await Promise.all([
+    getTranslations("plan"),
+    getTranslations("catalogue-questions"),
+    getLocale(),
+  ]);
+  const key = `${question.task}.${question.id}`;
+  const plan = `/w/${workspace}/plan`;
+  const check = `${plan}/${question.task}/check`;
+  const following = questionAfter(question);
+  const onward = changing || !following ? check : `${plan}/${following.key}`;
+  const Control = controls[question.key];
+  const control: QuestionProps = {
+    workspace,
+    question: question.key,
+    draft: asked.draft,
+    onward,
+    partnerId: asked.partnerId,
+    mayAnswer: asked.mayAnswer,
+    aside: (
+      <>
+        <div>
+          <Disclosure summary={t("why")}>
+            <p>{words(`${key}.why`)}</p>
+          </Disclosure>
+          <Disclosure summary={t("example")}>
+            <p className="whitespace-pre-line">{words(`${key}.example`)}</p>
+          </Disclosure>
+        </div>
+        {asked.mayAnswer && (
+          <OpenEndPart
+            workspace={workspace}
+            question={question.key}
+            onward={onward}
+            openEnd={asked.openEnd}
+          />
+        )}
+      </>
+    ),
+  };
+  return (
+    <>
+      <BackLink href={changing ? check : plan}>{t(changing ? "backToCheck" : "backToPlan")}</BackLink>
+      <PageHeader
+        crumb={t("caption", {
+          task: words(`tasks.${question.task}.name`),
+          place: question.place,
+          of: question.of,
+        })}
+        title={words(`${key}.question`)}
+        lead={<p className="text-ink-2">{words(`${key}.hint`)}</p>}
+      />
+      <Sheet className="grid gap-5">
+        {!asked.mayAnswer && (
+          <Notice>{t(question.by === "organisation" ? "eachForItself" : "coordinationAnswers")}</Notice>
+        )}
+        {asked.openEnd && (
+          <Notice tone="decision" title={t("open.title")}>
+            {asked.openEnd.askBy
+              ? t("open.asking", { day: sayDay(asked.openEnd.askBy, locale) })
+              : t("open.notSure")}
+          </Notice>
+        )}
+        {Control ? <Control {...control} /> : control.aside}
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { NextThing } from "@/components/next-thing";
+import { PageHeader } from "@/components/page-header";
+import { RowList } from "@/components/row-list";
+import { Sheet } from "@/components/sheet";
+import { pathParts } from "@/domain/catalogue/guiding-questions";
+import type { RouterOutputs } from "@/trpc/types";
+import { OpenEnds } from "./open-ends";
+import { TaskRow } from "./task-row";
+
+export type TaskList = RouterOutputs["plan"]["tasks"];
+export type Task = TaskList["tasks"][number];
+
+/** The ten tasks in any order, each with our part and the whole (experience.md 2): few states, no percentages. */
+export async function TaskListPage({ list }: { list: TaskList }) {
+  const t = await getTranslations("plan");
+  return (
+    <div className="grid gap-5">
+      <div className="-mb-5">
+        <PageHeader
+          crumb={list.workspace.name}
+          title={t("title")}
+          lead={
+            <>
+              <p>{t("lead")}</p>
+              <p>{t("progress", { done: list.done, decisions: list.decisions })}</p>
+            </>
+          }
+        />
+      </div>
+      <Following list={list} />
+      {pathParts.map((part) => (
+        <Sheet key={part} aria-labelledby={part}>
+          <h2 id={part}>{t(`parts.${part}`)}</h2>
+          <RowList className="mt-2">
+            {list.tasks
+              .filter((task) => task.part === part)
+              .map((task) => (
+                <TaskRow key={task.task} list={list} task={task} />
+              ))}
+          </RowList>
+        </Sheet>
+      ))}
+      <OpenEnds list={list} />
+    </div>
+  );
+}
+
+/** The first open question of the reader's own, in the order of the path. */
+async function Following({ list }: { list: TaskList }) {
+  const [t, common, words] = await Promise.all([
+    getTranslations("plan"),
+    getTranslations("common"),
+    getTranslations("catalogue-questions"),
+  ]);
+  const startable = list.tasks.filter((task) => task.whole.kind !== "CANNOT_START");
+  const task = startable.find((one) => one.openQuestions.length > 0);
+  const [question] = task?.openQuestions ?? [];
+  if (!task || !question) return null;
+  return (
+    <NextThing
+      label={common("next")}
+      title={words(`tasks.${task.task}.title`)}
+      reason={<p>{t("next.reason", { question: words(`${question.replace("/", ".")}.question`) })}</p>}
+    >
+      <ButtonLink href={`/w/${list.workspace.id}/plan/${question}`}>{t("next.button")}</ButtonLink>
+    </NextThing>
+  );
+}

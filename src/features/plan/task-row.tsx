@@ -1,0 +1,126 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/disclosure";
+import { CheckIcon } from "@/components/icons";
+import { StrandDisc } from "@/components/strand-disc";
+import { Tag } from "@/components/tag";
+import { questionsOf, taskIds } from "@/domain/catalogue/guiding-questions";
+import { sayDay } from "@/features/frame/dates";
+import { RemindButton } from "@/features/notifications/remind-button";
+import type { Task, TaskList } from "./task-list";
+
+type Props = { list: TaskList; task: Task };
+
+/** One task: its number and name as a link over the whole row, our part, and how it stands for all. */
+export async function TaskRow({ list, task }: Props) {
+  const [t, words] = await Promise.all([getTranslations("plan"), getTranslations("catalogue-questions")]);
+  const { whole } = task;
+  const number = taskIds.indexOf(task.task) + 1;
+  const title = `${number} ${words(`tasks.${task.task}.title`)}`;
+  const first = task.openQuestions[0];
+  const begun = whole.kind === "DONE" || task.ours === "DONE" || !first;
+  const href = `/w/${list.workspace.id}/plan/${begun ? `${task.task}/check` : first}`;
+  const blocked = whole.kind === "CANNOT_START";
+  return (
+    <li className="py-[var(--row-pad)] first:pt-1 last:pb-1">
+      <div className="relative flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
+        <div className="min-w-0 flex-[1_1_14rem]">
+          {blocked ? (
+            <span className="text-ink-2">{title}</span>
+          ) : (
+            <Link href={href} className="cover-link font-semibold">
+              {title}
+            </Link>
+          )}
+          {blocked && <p className="text-sm text-ink-2">{t(`cannotStart.${whole.reason}`)}</p>}
+        </div>
+        {!blocked && <States task={task} />}
+      </div>
+      {whole.kind === "CHANGED" && <Reasons reasons={whole.reasons} />}
+      {whole.kind === "WAITING" && <WaitedFor list={list} task={task} ids={whole.for} />}
+    </li>
+  );
+}
+
+async function States({ task: { ours, whole } }: { task: Task }) {
+  const t = await getTranslations("plan");
+  if (whole.kind === "DONE")
+    return (
+      <span className="inline-flex items-center gap-1.5">
+        {t("whole.DONE")} <CheckIcon size={18} />
+      </span>
+    );
+  const tone = {
+    NOT_STARTED: "outline",
+    IN_PROGRESS: "tint",
+    WAITING: "tint",
+    DECISION: "decision",
+    CHANGED: "decision",
+    CANNOT_START: "plain",
+  } as const;
+  const values: Record<string, number> =
+    whole.kind === "WAITING" ? { count: whole.for.length, of: whole.of } : {};
+  // our own part says nothing beside "not started"
+  const showOurs = ours !== null && !(whole.kind === "NOT_STARTED" && ours === "NOT_STARTED");
+  return (
+    <span className="flex max-w-full flex-wrap items-center gap-2">
+      {showOurs && <Tag tone={ours === "NOT_STARTED" ? "outline" : "tint"}>{t(`ours.${ours}`)}</Tag>}
+      <Tag tone={tone[whole.kind]}>{t(`whole.${whole.kind}`, values)}</Tag>
+    </span>
+  );
+}
+
+type Changed = Extract<Task["whole"], { kind: "CHANGED" }>;
+
+async function Reasons({ reasons }: Pick<Changed, "reasons">) {
+  const [t, locale] = await Promise.all([getTranslations("plan.reopened"), getLocale()]);
+  return (
+    <ul className="mt-1 space-y-1 text-sm text-ink-2">
+      {reasons.map((reason) => (
+        <li key={`${reason.code} ${Object.values(reason.values).join()}`}>
+          {t(reason.code, {
+            ...reason.values,
+            ...(reason.values.day && { day: sayDay(reason.values.day, locale) }),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The names behind "waiting for 3 of 8", and for the coordination a way to remind one or all of them. */
+async function WaitedFor({ list, task, ids }: Props & { ids: readonly string[] }) {
+  const t = await getTranslations("plan");
+  const waited = list.partners.filter((partner) => ids.includes(partner.id));
+  const asked = questionsOf(task.task).find((question) => question.by === "organisation");
+  const path = `plan/${asked?.key ?? `${task.task}/check`}`;
+  const remindable = list.may.remind ? waited.filter((partner) => partner.id !== list.partnerId) : [];
+  return (
+    <Disclosure summary={t("waitsFor")}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
+      <ul role="list" className="grid gap-2">
+        {waited.map((partner) => (
+          <li key={partner.id} className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <StrandDisc {...partner} size={28} decorative />
+            <span className="min-w-0 flex-1">{partner.name}</span>
+            {remindable.includes(partner) && (
+              <RemindButton
+                workspace={list.workspace.id}
+                partnerIds={[partner.id]}
+                path={path}
+                organisation={partner.name}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {remindable.length > 1 && (
+        <RemindButton
+          workspace={list.workspace.id}
+          partnerIds={remindable.map((partner) => partner.id)}
+          path={path}
+        />
+      )}
+    </Disclosure>
+  );
+}

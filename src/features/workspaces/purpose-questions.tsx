@@ -1,0 +1,67 @@
+import { getTranslations } from "next-intl/server";
+import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
+import { protectionLevels } from "@/domain/workspaces/schema";
+import type { QuestionProps } from "@/features/frame/question";
+import { serverApi } from "@/trpc/server";
+import { LifespanControl, NameControl, ProtectionControl, WhyControl } from "./purpose-controls";
+
+/** What it is called: the workspace's own name. */
+export async function NameQuestion(props: QuestionProps) {
+  const workspace = await (await serverApi()).workspaces.show({ workspace: props.workspace });
+  if (!props.mayAnswer) return <p className="font-semibold">{workspace.name}</p>;
+  return <NameControl question={props} workspace={workspace} />;
+}
+
+/** Why together, why now: the purpose that everybody reads. */
+export async function WhyQuestion(props: QuestionProps) {
+  const [workspace, t] = await Promise.all([
+    (await serverApi()).workspaces.show({ workspace: props.workspace }),
+    getTranslations("workspaces"),
+  ]);
+  if (!props.mayAnswer)
+    return <p className="max-w-measure whitespace-pre-line">{workspace.purpose || t("purpose.none")}</p>;
+  return (
+    <WhyControl
+      question={props}
+      workspace={workspace}
+      hint={t("purpose.hints.purpose", { count: PURPOSE_AT_LEAST })}
+    />
+  );
+}
+
+/** How long: open, until a day, until a goal. */
+export async function LifespanQuestion(props: QuestionProps) {
+  const [workspace, t, words] = await Promise.all([
+    (await serverApi()).workspaces.show({ workspace: props.workspace }),
+    getTranslations("workspaces"),
+    getTranslations("catalogue-questions.purpose.lifespan.options"),
+  ]);
+  if (!props.mayAnswer) return <p className="font-semibold">{t(`lifespans.${workspace.lifespan}`)}</p>;
+  const options = (["open", "untilDate", "untilGoal"] as const).map((one) => ({
+    value: { open: "OPEN", untilDate: "UNTIL_DATE", untilGoal: "UNTIL_GOAL" }[one],
+    label: words(`${one}.label`),
+    hint: words(`${one}.hint`),
+  }));
+  return <LifespanControl question={props} workspace={workspace} options={options} />;
+}
+
+/** How careful: what the level changes stands under each. */
+export async function ProtectionQuestion(props: QuestionProps) {
+  const [workspace, words] = await Promise.all([
+    (await serverApi()).workspaces.show({ workspace: props.workspace }),
+    getTranslations("catalogue-questions.purpose.protection.options"),
+  ]);
+  const options = protectionLevels.map((level) => {
+    const key = level.toLowerCase() as Lowercase<typeof level>;
+    return { value: level, label: words(`${key}.label`), hint: words(`${key}.hint`) };
+  });
+  const chosen = options.find((option) => option.value === workspace.protection);
+  if (!props.mayAnswer)
+    return (
+      <div className="max-w-measure">
+        <p className="font-semibold">{chosen?.label}</p>
+        <p>{chosen?.hint}</p>
+      </div>
+    );
+  return <ProtectionControl question={props} workspace={workspace} options={options} />;
+}
