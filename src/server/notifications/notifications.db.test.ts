@@ -102,6 +102,14 @@ async function note(w: TestWorkspace, role: "FACILITATOR" | "COORDINATOR" = "FAC
   return { ...written, goalId: goal.id };
 }
 
+/** Opens all connections, so that what is asked at once also runs at once. */
+const warm = () =>
+  Promise.all(
+    [here.authDb, here.webDb].flatMap((db) =>
+      Array.from({ length: 10 }, () => db.$queryRaw`SELECT 1 FROM (SELECT pg_sleep(0.1)) AS slept`),
+    ),
+  );
+
 /** Rows of this workspace that are neither sent nor taken back. */
 const waiting = (w: TestWorkspace) =>
   here.authDb.outgoingMail.count({ where: { workspaceId: w.id, sentAt: null, cancelledAt: null } });
@@ -233,7 +241,8 @@ describe("a reminder", () => {
 
   it("of the same page goes to an organisation once in 24 hours, also when two press at once", async () => {
     const w = await aWorkspace();
-    const presses = await Promise.allSettled(Array.from({ length: 4 }, () => remind(w, [w.partners.first])));
+    await warm();
+    const presses = await Promise.allSettled(Array.from({ length: 5 }, () => remind(w, [w.partners.first])));
     expect(presses.filter((press) => press.status === "fulfilled").length).toBe(1);
     await expect(remind(w, [w.partners.first])).rejects.toMatchObject({ cause: { code: "remindedToday" } });
     expect(await remind(w, [w.partners.first, w.partners.second])).toMatchObject({ reminded: 1, resting: 1 });
@@ -308,6 +317,20 @@ describe("the choice", () => {
 });
 
 describe("the sender", () => {
+  it("gives a mail to one sender, however many ask in the same moment", async () => {
+    await here.sendDue();
+    const all = await Promise.all(Array.from({ length: 6 }, aWorkspace));
+    for (const w of all) await Promise.all([note(w), note(w), note(w)]);
+    await warm();
+    for (const hour of [1, 2, 3, 4, 5]) {
+      here.shiftClock(hour * HOUR);
+      const claims = await Promise.all(Array.from({ length: 5 }, () => here.claimDue(here.now())));
+      const rows = claims.flatMap((mails) => mails.flatMap((mail) => mail.rows));
+      expect(rows.length).toBeGreaterThanOrEqual(18);
+      expect(new Set(rows).size).toBe(rows.length);
+    }
+  });
+
   it("sends once, however many send at once", async () => {
     const all = await Promise.all(Array.from({ length: 8 }, aWorkspace));
     for (const w of all) await Promise.all([remind(w, [w.partners.first]), note(w), note(w)]);
@@ -339,10 +362,15 @@ describe("the sender", () => {
 
   it("that died with a mail in its hands is followed by another one", async () => {
     const w = await aWorkspace();
-    await remind(w, [w.partners.first]);
+    const { reminderId } = await remind(w, [w.partners.first]);
     here.shiftClock(MINUTE);
     const claimed = await here.claimDue(here.now());
     expect(claimed.some((mail) => mail.workspaceId === w.id)).toBe(true);
+    // Whoever has it may be handing it over right now: too late to take it back.
+    const late = { ...w.change(), reminderId };
+    await expect(w.as("COORDINATOR").notifications.cancelReminder(late)).rejects.toMatchObject({
+      cause: { code: "reminderGone" },
+    });
     await here.sendDue();
     expect(got(w)).toEqual({});
     await sendAt(MINUTE + 3 * MINUTE + SECOND);
