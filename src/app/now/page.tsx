@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NowPage } from "@/features/guide/now-page";
+import { EmptySeats } from "@/features/people/empty-seats";
 import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,5 +9,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  return <NowPage now={await (await serverApi()).guide.now()} />;
+  const api = await serverApi();
+  const [now, seats] = [await api.guide.now(), await api.people.emptySeats()];
+  return (
+    <div className="grid gap-6">
+      <NowPage now={now} />
+      <EmptySeats seats={seats} />
+    </div>
+  );
 }

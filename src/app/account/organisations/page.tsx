@@ -7,6 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { CreateOrganisationForm } from "@/features/account/organisation-forms";
 import { OrganisationInvitation } from "@/features/account/organisation-invitation";
 import { OrganisationSheet } from "@/features/account/organisation-sheet";
+import { EmptySeats } from "@/features/people/empty-seats";
 import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrganisationsPage() {
   const api = await serverApi();
-  const [mine, invitations] = await Promise.all([api.organisations.mine(), api.organisations.invitations()]);
+  const [mine, invitations, seats] = await Promise.all([
+    api.organisations.mine(),
+    api.organisations.invitations(),
+    api.people.emptySeats(),
+  ]);
   const t = await getTranslations("account");
   return (
     <>
@@ -25,6 +30,7 @@ export default async function OrganisationsPage() {
         {invitations.map((invitation, index) => (
           <OrganisationInvitation key={invitation.id} invitation={invitation} isNext={index === 0} />
         ))}
+        <EmptySeats seats={seats} />
         {mine.map((organisation) => (
           <OrganisationSheet key={organisation.id} organisation={organisation} />
         ))}

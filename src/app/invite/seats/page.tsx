@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { TakeSeatForm } from "@/features/people/take-seat-form";
@@ -17,6 +18,7 @@ export default async function EmptySeatsPage() {
   if (seats.length === 0) {
     return (
       <>
+        <BackLink href="/now">{t("back")}</BackLink>
         <PageHeader title={t("title")} />
         <EmptyState title={t("empty.title")}>
           <p>{t("empty.body")}</p>
@@ -26,6 +28,7 @@ export default async function EmptySeatsPage() {
   }
   return (
     <>
+      <BackLink href="/now">{t("back")}</BackLink>
       <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
       <div className="grid gap-8 divide-y divide-line">
         {seats.map((seat) => (
