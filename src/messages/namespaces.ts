@@ -33,6 +33,7 @@ export const namespaces = [
   "plan",
   "forms",
   "search",
+  "analysis",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

@@ -1,4 +1,4 @@
-import { fold, holdsPiece, wordsOf } from "./query";
+import { holdsPiece, pieceOf, wordsOf } from "./query";
 
 /** A piece of text, marked where it is what was looked for. Parts are joined without anything between them. */
 export interface Part {
@@ -22,12 +22,8 @@ export function markerOf(
   loose: boolean,
 ): (word: string) => boolean {
   const byStem = new Set(found.flatMap(wordsOf).map((word) => word.toLowerCase()));
-  const pieces = loose ? typed.map(fold).filter((piece) => piece.length > 1) : [];
-  return (word) => {
-    if (byStem.has(word.toLowerCase())) return true;
-    const folded = fold(word);
-    return pieces.some((piece) => holdsPiece(folded, piece));
-  };
+  const pieces = loose ? typed.filter((word) => word.length > 1).map(pieceOf) : [];
+  return (word) => byStem.has(word.toLowerCase()) || pieces.some((piece) => holdsPiece(word, piece));
 }
 
 /** A text with its marks, whole. */

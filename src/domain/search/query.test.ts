@@ -51,6 +51,7 @@ describe("spelling", () => {
     ["takt", "im Taktfahrplan", true],
     ["neue", "Neu", true],
     ["quelle", "Quellen", true],
+    ["busse", "Stadtbusse", true],
     ["cafe", "Café", true],
     ["lodz", "Łódź", true],
   ])("%s in %s: %s", (word, text, found) => {

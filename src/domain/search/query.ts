@@ -54,9 +54,18 @@ const spelled = (folded: string): string => Array.from(folded, (letter) => ALIKE
 /** The words of a text, as they stand. */
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
-/** Whether a folded word of a text holds a folded piece of a question: long ones anywhere, short ones at its beginning. */
-export const holdsPiece = (word: string, piece: string): boolean =>
-  piece.length >= INSIDE ? word.includes(piece) : word.startsWith(piece);
+/** A word of a question, for comparing by letters: long ones are found anywhere in a word, short ones at its beginning. */
+export interface Piece {
+  letters: string;
+  inside: boolean;
+}
+export const pieceOf = (word: string): Piece => ({ letters: fold(word), inside: word.length >= INSIDE });
+
+/** Whether a word of a text holds a piece of a question. */
+export function holdsPiece(word: string, { letters, inside }: Piece): boolean {
+  const folded = fold(word);
+  return inside ? folded.includes(letters) : folded.startsWith(letters);
+}
 
 export interface ReadQuery {
   /** The whole question, for PostgreSQL's websearch_to_tsquery. */
@@ -78,17 +87,17 @@ export function readQuery(query: string): ReadQuery | null {
   const words = wordsOf(query).slice(0, MOST_WORDS);
   if (!words.some((word) => word.length > 1)) return null;
   const last = words.at(-1) ?? "";
-  const folded = words.map(fold);
-  const start = (word: string) => `\\m${spelled(word)}`;
-  const beginning = (word: string) => start([...word].slice(0, STEM).join(""));
+  const pieces = words.map(pieceOf);
+  const start = (letters: string) => `\\m${spelled(letters)}`;
+  const beginning = ({ letters }: Piece) => start([...letters].slice(0, STEM).join(""));
   return {
     whole: query,
     head: query.slice(0, query.lastIndexOf(last)),
     last,
     words,
-    patterns: folded.map((word) => (word.length >= INSIDE ? spelled(word) : start(word))),
-    filters: folded.map((word) =>
-      word.length >= INSIDE ? `${beginning(word)}|${spelled(word)}` : beginning(word),
+    patterns: pieces.map(({ letters, inside }) => (inside ? spelled(letters) : start(letters))),
+    filters: pieces.map((piece) =>
+      piece.inside ? `${beginning(piece)}|${spelled(piece.letters)}` : beginning(piece),
     ),
     loose: !OPERATOR.test(query),
   };

@@ -3,6 +3,9 @@ import type { ReactNode } from "react";
 import { AppFrame } from "@/components/app-frame";
 import { localBanner } from "@/features/frame/local-banner";
 import { Messages } from "@/features/frame/messages";
+import { readActions } from "@/features/search/commands";
+import { PaletteProvider } from "@/features/search/palette";
+import { PaletteLink } from "@/features/search/palette-link";
 import { ApiProvider } from "@/trpc/client";
 import { serverApi } from "@/trpc/server";
 
@@ -22,41 +25,54 @@ export default async function WorkspaceLayout({ children, params }: Props) {
     { href: "/now", label: t("nav.now") },
     { href: at(""), label: t("nav.workspace") },
     ...room(true, "/purpose", "purpose", true),
+    ...room(rooms.plan, "/analysis", "analysis", true),
+    ...room(rooms.plan, "/plan", "plan"),
     ...room(rooms.expectations, "/expectations", "expectations", true),
     ...room(true, "/goals", "goals", true),
     ...room(rooms.setbacks, "/setbacks", "setbacks", true),
     ...room(true, "/partners", "partners"),
     ...room(rooms.people, "/people", "people", true),
     ...room(true, "/agreements", "agreements"),
+    ...room(true, "/decisions", "decisions", true),
     ...room(rooms.notes, "/notes", "notes"),
     ...room(rooms.history, "/history", "history"),
     ...room(true, "/settings", "settings"),
   ];
+  const footer = [{ href: "/account", label: t("nav.account") }];
   const organisation = member.partner?.name;
   const whoIAm = organisation
     ? t("youAreFor", { role: roles(member.role), organisation })
     : t("youAre", { role: roles(member.role) });
   return (
-    <Messages>
+    <Messages of={["search"]}>
       <ApiProvider>
-        <AppFrame
-          brandHref="/now"
-          nav={nav}
-          menuLabel={t("menu")}
-          moreLabel={t("more")}
-          skipLabel={t("skip")}
-          closeLabel={t("close")}
-          banner={await localBanner()}
-          tools={
-            <p className="px-2 py-2 text-sm text-ink-2">
-              <span className="block font-semibold text-ink">{frame.name}</span>
-              {whoIAm}
-            </p>
-          }
-          footer={[{ href: "/account", label: t("nav.account") }]}
+        <PaletteProvider
+          workspace={workspace}
+          places={[...nav, ...footer]}
+          actions={await readActions(workspace, member)}
         >
-          {children}
-        </AppFrame>
+          <AppFrame
+            brandHref="/now"
+            nav={nav}
+            menuLabel={t("menu")}
+            moreLabel={t("more")}
+            skipLabel={t("skip")}
+            closeLabel={t("close")}
+            banner={await localBanner()}
+            tools={
+              <>
+                <PaletteLink workspace={workspace} />
+                <p className="px-2 py-2 text-sm text-ink-2">
+                  <span className="block font-semibold text-ink">{frame.name}</span>
+                  {whoIAm}
+                </p>
+              </>
+            }
+            footer={footer}
+          >
+            {children}
+          </AppFrame>
+        </PaletteProvider>
       </ApiProvider>
     </Messages>
   );
