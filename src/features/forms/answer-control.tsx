@@ -5,6 +5,7 @@ import { RadioField, type RadioOption } from "@/components/radio-field";
 import { type FormChoice, type FormQuestion, formAnswerFields } from "@/domain/forms/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
+import { QuestionLabel } from "@/features/frame/question-label";
 import { useApiClient } from "@/trpc/client";
 
 type Props = {
@@ -35,7 +36,9 @@ export function AnswerControl({ question, asked, options, answer }: Props) {
         undo: { kind: "FORM_ANSWER", recordId: saved.id, versionAfter: saved.version },
       })}
     >
-      {(field) => <RadioField label={t("answer")} options={options} {...field("choice")} />}
+      {(field) => (
+        <RadioField label={<QuestionLabel question={question} />} options={options} {...field("choice")} />
+      )}
     </QuestionForm>
   );
 }

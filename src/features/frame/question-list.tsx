@@ -83,7 +83,14 @@ export function QuestionList({ question, items, label, empty, addLabel, form, ch
       )}
       {question.mayAnswer && form ? (
         adding ? (
-          <div className="border-l-4 border-line pl-4">{form(() => setAdding(false))}</div>
+          <div className="grid gap-2 border-l-4 border-line pl-4">
+            {form(() => setAdding(false))}
+            <div>
+              <Button variant="plain" onClick={() => setAdding(false)}>
+                {t("cancel")}
+              </Button>
+            </div>
+          </div>
         ) : (
           <Button variant="quiet" className="w-full" onClick={() => setAdding(true)}>
             {addLabel ?? t("addMore")}

@@ -6,6 +6,8 @@ export interface QuestionProps {
   workspace: string;
   /** The question's key, `<task>/<question>`: drafts are kept under it. */
   question: QuestionKey;
+  /** The question itself. It is the heading of its page; a page with one field repeats it as the label, unseen. */
+  title: string;
   /** What this person typed and has not shared yet, as the inputs held it; null when there is none. */
   draft: { contents: Record<string, string | boolean>; savedAt: string } | null;
   /** Where "save and continue" leads: the next question, or back to the check page for a change. */

@@ -36,6 +36,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
   const control: QuestionProps = {
     workspace,
     question: question.key,
+    title: words(`${key}.question`),
     draft: asked.draft,
     onward,
     partnerId: asked.partnerId,
@@ -70,7 +71,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
           place: question.place,
           of: question.of,
         })}
-        title={words(`${key}.question`)}
+        title={control.title}
         lead={<p className="text-ink-2">{words(`${key}.hint`)}</p>}
       />
       <Sheet className="grid gap-5">

@@ -8,6 +8,7 @@ import { TextField } from "@/components/text-field";
 import { protectionFields, purposeFields, renameFields } from "@/domain/workspaces/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
+import { QuestionLabel } from "@/features/frame/question-label";
 import { useApiClient } from "@/trpc/client";
 import type { Workspace } from "./workspace";
 
@@ -28,7 +29,7 @@ export function NameControl({ question, workspace }: Props) {
   const t = useTranslations("workspaces");
   const api = useApiClient();
   const done = useSaved();
-  const label = t("rename.name");
+  const label = t("settings.nameField");
   return (
     <QuestionForm
       question={question}
@@ -42,7 +43,7 @@ export function NameControl({ question, workspace }: Props) {
       }
       done={done}
     >
-      {(field) => <TextField label={label} {...field("name")} />}
+      {(field) => <TextField label={<QuestionLabel question={question} />} {...field("name")} />}
     </QuestionForm>
   );
 }
@@ -77,7 +78,9 @@ export function WhyControl({ question, workspace, hint }: Props & { hint: string
       submit={submit}
       done={done}
     >
-      {(field) => <TextArea label={label} hint={hint} rows={6} {...field("purpose")} />}
+      {(field) => (
+        <TextArea label={<QuestionLabel question={question} />} hint={hint} rows={6} {...field("purpose")} />
+      )}
     </QuestionForm>
   );
 }
@@ -105,7 +108,11 @@ export function LifespanControl({ question, workspace, options }: Props & { opti
     >
       {(field, value) => (
         <>
-          <RadioField label={labels.lifespan} options={options} {...field("lifespan")} />
+          <RadioField
+            label={<QuestionLabel question={question} />}
+            options={options}
+            {...field("lifespan")}
+          />
           {value("lifespan") === "UNTIL_DATE" && (
             <DateField label={labels.lifespanUntil} {...field("lifespanUntil")} />
           )}
@@ -141,7 +148,13 @@ export function ProtectionControl({ question, workspace, options }: Props & { op
       }
       done={done}
     >
-      {(field) => <RadioField label={label} options={options} {...field("protection")} />}
+      {(field) => (
+        <RadioField
+          label={<QuestionLabel question={question} />}
+          options={options}
+          {...field("protection")}
+        />
+      )}
     </QuestionForm>
   );
 }

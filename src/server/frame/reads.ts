@@ -19,6 +19,7 @@ export async function readFrame(scope: WorkspaceScope) {
     ...found(workspace),
     member: { id: scope.member.id, role, name: scope.member.name, maySign: scope.member.maySign, partner },
     rooms: {
+      plan: holds(role, "plan.read"),
       expectations: holds(role, "expectation.read"),
       setbacks: holds(role, "risk.read"),
       people: holds(role, "member.read"),
