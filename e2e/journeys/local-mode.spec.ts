@@ -1,5 +1,6 @@
 import http from "node:http";
 import { expect, test } from "../fixtures";
+import { readers, signInAs } from "../support/routes";
 
 test("outside local mode there is no mailbox and no example sign-in", async ({ stranger }) => {
   const page = await stranger();
@@ -25,6 +26,15 @@ test("in local mode every page says so, mails are in the mailbox, and one press 
   await page.getByRole("button", { name: "Link zuschicken" }).click();
   await page.goto("/mailbox");
   await expect(page.getByText("neu@example.org").first()).toBeVisible();
+});
+
+test("each role lands where its work begins", async ({ stranger, local }) => {
+  const page = await stranger({ at: local });
+  for (const [role, { name }] of Object.entries(readers)) {
+    await signInAs(page, name);
+    await expect(page, role).toHaveURL(role === "representative" ? /\/now$/ : /\/w\/[0-9a-f-]{36}$/);
+    await page.context().clearCookies();
+  }
 });
 
 /** Asks under another name or through a proxy, as a page elsewhere or a misplaced server would. */
