@@ -41,14 +41,10 @@ export const profileFields = {
   selfOrganised: z.boolean(),
 };
 
-/** What it speaks for from own experience: a tick for each perspective of the catalogue, and whether those affected represent themselves (A7). */
-export const declareFields = {
-  ...(Object.fromEntries(perspectiveIds.map((perspective) => [perspective, z.boolean()])) as Record<
-    (typeof perspectiveIds)[number],
-    z.ZodBoolean
-  >),
-  selfOrganised: z.boolean(),
-};
+/** What it speaks for from own experience: a tick for each perspective of the catalogue (A7). */
+export const declareFields = Object.fromEntries(
+  perspectiveIds.map((perspective) => [perspective, z.boolean()]),
+) as Record<(typeof perspectiveIds)[number], z.ZodBoolean>;
 
 /** Its part in this workspace, which the coordination decides. */
 export const placeFields = {

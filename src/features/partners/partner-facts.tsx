@@ -7,7 +7,10 @@ type Props = { workspace: string; partner: Partner };
 
 /** What an organisation says about itself, and its part here. */
 export async function PartnerFacts({ workspace, partner }: Props) {
-  const t = await getTranslations("partners");
+  const [t, words] = await Promise.all([
+    getTranslations("partners"),
+    getTranslations("catalogue-perspectives"),
+  ]);
   const none = t("facts.unknown");
   const open = [
     { term: t("facts.tier"), value: t(`tiers.${partner.tier}`) },
@@ -17,6 +20,19 @@ export async function PartnerFacts({ workspace, partner }: Props) {
     {
       term: t("facts.selfOrganised"),
       value: t(partner.selfOrganised ? "facts.selfOrganisedYes" : "facts.selfOrganisedNo"),
+    },
+    {
+      term: t("facts.perspectives"),
+      value: (
+        <span className="grid justify-items-start gap-1">
+          <span>{partner.perspectives.map((one) => words(`${one}.label`)).join(", ") || none}</span>
+          {partner.may.declare && (
+            <Link href={`/w/${workspace}/partners/${partner.id}/perspectives`}>
+              {t("perspectives.change")}
+            </Link>
+          )}
+        </span>
+      ),
     },
   ];
   const inside = [

@@ -103,7 +103,7 @@ export function ProfileForm({ workspace, partner }: { workspace: string; partner
       }
       onDone={(done) => finish(t("saved"), done, back)}
     >
-      {(field) => <ProfileFields field={field} />}
+      {(field) => <ProfileFields field={field} declares={partner.may.declare} />}
     </RecordForm>
   );
 }

@@ -11,8 +11,11 @@ import { capacityBands, type profileFields, sectors } from "@/domain/partners/sc
 type Name = keyof typeof profileFields;
 type FieldOf = (name: Name) => { id: string; name: string; error?: string } & Record<string, unknown>;
 
-/** What an organisation says about itself. Only its name is needed; the rest may come later. */
-export function ProfileFields({ field }: { field: FieldOf }) {
+/**
+ * What an organisation says about itself. Only its name is needed; the rest may come later. `declares`: whether
+ * this person may say whether those affected represent themselves; nobody says that about others (A7).
+ */
+export function ProfileFields({ field, declares = true }: { field: FieldOf; declares?: boolean }) {
   const t = useTranslations("partners");
   const optional = useTranslations("common")("optional");
   const unknown = { value: "", label: t("hints.unknown") };
@@ -49,11 +52,13 @@ export function ProfileFields({ field }: { field: FieldOf }) {
         rows={2}
         {...field("contact")}
       />
-      <CheckboxField
-        label={t("fields.selfOrganised")}
-        hint={t("hints.selfOrganised")}
-        {...field("selfOrganised")}
-      />
+      {declares && (
+        <CheckboxField
+          label={t("fields.selfOrganised")}
+          hint={t("hints.selfOrganised")}
+          {...field("selfOrganised")}
+        />
+      )}
     </>
   );
 }

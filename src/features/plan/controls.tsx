@@ -1,14 +1,39 @@
 import type { ReactNode } from "react";
 import type { QuestionKey } from "@/domain/catalogue/guiding-questions";
+import {
+  ClausesQuestion,
+  DecideQuestion,
+  OpenQuestion,
+  SignQuestion,
+  WordingQuestion,
+} from "@/features/agreements/agreement-questions";
+import { CreditQuestion, EndingQuestion, LeavingQuestion } from "@/features/agreements/clause-question";
+import { CommitmentsQuestion } from "@/features/commitments/commitments-question";
 import { AnswerQuestion } from "@/features/forms/answer-question";
 import { ChoiceQuestion } from "@/features/forms/choice-question";
 import type { QuestionProps } from "@/features/frame/question";
+import {
+  AdoptQuestion,
+  FirstSuccessQuestion,
+  NoticedQuestion,
+  PositionsQuestion,
+  WantedQuestion,
+} from "@/features/goals/goal-questions";
+import { HereQuestion, PerspectivesQuestion, ProfileQuestion } from "@/features/partners/partner-questions";
+import { MissingQuestion } from "@/features/perspectives/missing-question";
+import { RequiredQuestion } from "@/features/perspectives/required-question";
+import { OutsiderQuestion } from "@/features/reviews/outsider-question";
+import { DecisionsQuestion } from "@/features/structure/decisions-question";
+import { DeputyQuestion } from "@/features/structure/deputy-question";
+import { MeetingsQuestion, PulseQuestion, ReviewDateQuestion } from "@/features/structure/rhythm-questions";
+import { SpeakingQuestion } from "@/features/structure/speaking-question";
 import {
   LifespanQuestion,
   NameQuestion,
   ProtectionQuestion,
   WhyQuestion,
 } from "@/features/workspaces/purpose-questions";
+import { StartQuestion } from "./start-question";
 
 type Control = (props: QuestionProps) => ReactNode | Promise<ReactNode>;
 
@@ -28,4 +53,31 @@ export const controls: Partial<Record<QuestionKey, Control>> = {
   "form/holding": AnswerQuestion,
   "form/after": AnswerQuestion,
   "form/choice": ChoiceQuestion,
+  "goals/wanted": WantedQuestion,
+  "goals/noticed": NoticedQuestion,
+  "goals/positions": PositionsQuestion,
+  "goals/firstSuccess": FirstSuccessQuestion,
+  "goals/adopt": AdoptQuestion,
+  "power/credit": CreditQuestion,
+  "rhythm/leaving": LeavingQuestion,
+  "rhythm/ending": EndingQuestion,
+  "agreement/clauses": ClausesQuestion,
+  "agreement/wording": WordingQuestion,
+  "agreement/open": OpenQuestion,
+  "review/outsider": OutsiderQuestion,
+  "review/decide": DecideQuestion,
+  "review/sign": SignQuestion,
+  "review/start": StartQuestion,
+  "partners/here": HereQuestion,
+  "partners/profile": ProfileQuestion,
+  "partners/perspectives": PerspectivesQuestion,
+  "partners/required": RequiredQuestion,
+  "partners/missing": MissingQuestion,
+  "power/decisions": DecisionsQuestion,
+  "power/speaking": SpeakingQuestion,
+  "power/deputy": DeputyQuestion,
+  "power/commitments": CommitmentsQuestion,
+  "rhythm/meetings": MeetingsQuestion,
+  "rhythm/pulse": PulseQuestion,
+  "rhythm/reviewDate": ReviewDateQuestion,
 };

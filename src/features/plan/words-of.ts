@@ -5,7 +5,7 @@ import type { Namespace } from "@/messages/namespaces";
 const ofTask: Record<TaskId, readonly Namespace[]> = {
   purpose: ["workspaces"],
   form: ["forms"],
-  partners: ["partners", "perspectives"],
+  partners: ["partners", "perspectives", "catalogue-perspectives"],
   expectations: ["expectations"],
   goals: ["goals"],
   power: ["structure", "commitments", "agreements"],

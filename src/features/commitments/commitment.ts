@@ -1,0 +1,5 @@
+import type { RouterOutputs } from "@/trpc/types";
+
+export type Commitment = RouterOutputs["commitments"]["list"]["commitments"][number];
+/** Organisations that the reader may enter a promise for. */
+export type Promising = RouterOutputs["commitments"]["promising"];

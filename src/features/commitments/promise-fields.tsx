@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CheckboxField } from "@/components/checkbox-field";
+import { DateField } from "@/components/date-field";
+import { NumberField } from "@/components/number-field";
+import { SelectField } from "@/components/select-field";
+import { TextArea } from "@/components/text-area";
+import type { commitmentFields } from "@/domain/commitments/schema";
+import { commitmentCategories, unitOf } from "@/domain/commitments/units";
+
+type Name = keyof typeof commitmentFields;
+type Props = {
+  field: (name: Name) => { id: string; name: string; error?: string } & Record<string, unknown>;
+  value: (name: Name) => string;
+};
+
+/** What is promised, how much in the category's unit, whether something hangs on it, and when. */
+export function PromiseFields({ field, value }: Props) {
+  const t = useTranslations("commitments");
+  const optional = useTranslations("common")("optional");
+  const category = commitmentCategories.find((one) => one === value("category"));
+  const unit = category && unitOf[category];
+  return (
+    <>
+      <SelectField
+        label={t("fields.category")}
+        placeholder={t("hints.choose")}
+        options={commitmentCategories.map((one) => ({ value: one, label: t(`categories.${one}`) }))}
+        {...field("category")}
+      />
+      <TextArea label={t("fields.statement")} hint={t("hints.statement")} rows={2} {...field("statement")} />
+      {unit && (
+        <NumberField
+          label={t("fields.amount")}
+          optionalLabel={optional}
+          unit={t(`units.${unit}`)}
+          min={1}
+          {...field("amount")}
+        />
+      )}
+      <CheckboxField label={t("fields.critical")} hint={t("hints.critical")} {...field("critical")} />
+      <div className="flex flex-wrap gap-4">
+        <DateField label={t("fields.fromOn")} optionalLabel={optional} {...field("fromOn")} />
+        <DateField label={t("fields.untilOn")} optionalLabel={optional} {...field("untilOn")} />
+      </div>
+    </>
+  );
+}

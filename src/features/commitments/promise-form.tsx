@@ -1,0 +1,124 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { RadioField } from "@/components/radio-field";
+import { SelectField } from "@/components/select-field";
+import { takesAmount } from "@/domain/commitments/contents";
+import { commitmentFields, startingStates } from "@/domain/commitments/schema";
+import type { CommitmentCategory } from "@/domain/commitments/units";
+import { id } from "@/domain/input";
+import { labelsOf } from "@/features/frame/labels-of";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionForm } from "@/features/frame/question-form";
+import { useApiClient } from "@/trpc/client";
+import type { Commitment, Promising } from "./commitment";
+import { PromiseFields } from "./promise-fields";
+
+const newFields = { partnerId: id, state: z.enum(startingStates), ...commitmentFields };
+
+/** An amount typed before the category changed to one without a unit is dropped. */
+const fitting = <V extends { category: CommitmentCategory; amount: number | null }>(values: V): V =>
+  takesAmount(values.category) ? values : { ...values, amount: null };
+
+function useWords() {
+  const t = useTranslations("commitments");
+  return {
+    t,
+    labelOf: (name: string) => t(`fields.${name}`),
+    say: (name: string, value: string) => {
+      if (name === "category" && value) return t(`categories.${value}`);
+      return name === "state" && value ? t(`startingStates.${value}`) : value;
+    },
+    undo: (done: { id: string; version: number }) => ({
+      kind: "COMMITMENT" as const,
+      recordId: done.id,
+      versionAfter: done.version,
+    }),
+  };
+}
+
+type NewProps = { question: QuestionProps; promising: Promising; onSaved: () => void };
+
+/** One more promise; of the own organisation, or for one that nobody speaks for. */
+export function NewPromiseForm({ question, promising, onSaved }: NewProps) {
+  const { t, labelOf, say, undo } = useWords();
+  const api = useApiClient();
+  const { workspace, partnerId, draft } = question;
+  return (
+    <QuestionForm
+      question={{ ...question, draft: draft?.contents.commitmentId === undefined ? draft : null }}
+      noun="commitments"
+      fields={newFields}
+      values={{ partnerId, state: "COMMITTED", category: "", statement: "", critical: false }}
+      labels={labelsOf(newFields, labelOf)}
+      say={say}
+      submit={(values, { requestId }) =>
+        api.commitments.offer.mutate({
+          workspace,
+          requestId,
+          ...fitting(values),
+          state: values.partnerId === partnerId ? values.state : "OFFERED",
+        })
+      }
+      done={(done) => ({ message: t("done.offered"), undo: undo(done) })}
+      stay={onSaved}
+      submitLabel={t("submit")}
+    >
+      {(field, value) => (
+        <>
+          {promising.length > 1 && (
+            <SelectField
+              label={t("fields.partnerId")}
+              hint={t("hints.others")}
+              options={promising.map((partner) => ({ value: partner.id, label: partner.name }))}
+              {...field("partnerId")}
+            />
+          )}
+          <PromiseFields field={field} value={value} />
+          {value("partnerId") === partnerId && (
+            <RadioField
+              label={t("fields.state")}
+              options={startingStates.map((one) => ({
+                value: one,
+                label: t(`startingStates.${one}`),
+                hint: t(`startingHints.${one}`),
+              }))}
+              {...field("state")}
+            />
+          )}
+        </>
+      )}
+    </QuestionForm>
+  );
+}
+
+type ChangeProps = { question: QuestionProps; commitment: Commitment; onSaved: () => void };
+
+/** Changes what was promised. */
+export function ChangePromiseForm({ question, commitment, onSaved }: ChangeProps) {
+  const { t, labelOf, say, undo } = useWords();
+  const api = useApiClient();
+  const { workspace, draft } = question;
+  // The promise stands among the fields so that a draft knows which of them it belongs to.
+  const fields = { commitmentId: z.literal(commitment.id), ...commitmentFields };
+  return (
+    <QuestionForm
+      question={{ ...question, draft: draft?.contents.commitmentId === commitment.id ? draft : null }}
+      noun="commitments"
+      fields={fields}
+      values={{ ...commitment, commitmentId: commitment.id }}
+      version={commitment.version}
+      labels={{ commitmentId: "", ...labelsOf(commitmentFields, labelOf) }}
+      say={say}
+      submit={(values, request) =>
+        api.commitments.change.mutate({ workspace, ...request, ...fitting(values) })
+      }
+      done={(done) => ({ message: t("done.changed"), undo: undo(done) })}
+      stay={onSaved}
+      submitLabel={t("save")}
+    >
+      {(field, value) => <PromiseFields field={field} value={value} />}
+    </QuestionForm>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { RadioField } from "@/components/radio-field";
+import { SelectField } from "@/components/select-field";
+import { TextField } from "@/components/text-field";
+import { capacityBands, profileFields, sectors } from "@/domain/partners/schema";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionForm } from "@/features/frame/question-form";
+import { useApiClient } from "@/trpc/client";
+import type { Partner } from "./partner-page";
+import { useWords } from "./use-words";
+
+const { sector, region, capacity } = profileFields;
+/** The question asks for an answer, so the sector may not stay open here. */
+const fields = { sector: sector.unwrap(), region, capacity };
+
+/** Field, region and size of the own organisation. What else it says of itself stays as it is. */
+export function ProfileControl({ question, partner }: { question: QuestionProps; partner: Partner }) {
+  const t = useTranslations("partners");
+  const optional = useTranslations("common")("optional");
+  const api = useApiClient();
+  const { labelsOf, say } = useWords();
+  const { name, contact, selfOrganised } = partner;
+  return (
+    <QuestionForm
+      question={question}
+      noun="partners"
+      fields={fields}
+      values={partner}
+      version={partner.version}
+      labels={labelsOf(fields)}
+      say={say}
+      submit={(values, request) =>
+        api.partners.change.mutate({
+          workspace: question.workspace,
+          partnerId: partner.id,
+          ...request,
+          name,
+          contact,
+          selfOrganised,
+          ...values,
+        })
+      }
+      done={(done) => ({
+        message: t("saved"),
+        undo: { kind: "PARTNER", recordId: done.id, versionAfter: done.version },
+      })}
+    >
+      {(field) => (
+        <>
+          <SelectField
+            label={t("fields.sector")}
+            placeholder={t("hints.choose")}
+            options={sectors.map((value) => ({ value, label: t(`sectors.${value}`) }))}
+            {...field("sector")}
+          />
+          <TextField
+            label={t("fields.region")}
+            hint={t("hints.region")}
+            optionalLabel={optional}
+            {...field("region")}
+          />
+          <RadioField
+            label={t("fields.capacity")}
+            optionalLabel={optional}
+            options={capacityBands.map((value) => ({ value, label: t(`capacities.${value}`) }))}
+            {...field("capacity")}
+          />
+        </>
+      )}
+    </QuestionForm>
+  );
+}

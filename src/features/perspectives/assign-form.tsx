@@ -1,0 +1,93 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { DateField } from "@/components/date-field";
+import { SelectField } from "@/components/select-field";
+import { TextField } from "@/components/text-field";
+import { assignFields } from "@/domain/perspectives/schema";
+import { labelsOf } from "@/features/frame/labels-of";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionForm } from "@/features/frame/question-form";
+import { useApiClient } from "@/trpc/client";
+import type { Perspectives, Required } from "./perspectives";
+
+type Props = {
+  question: QuestionProps;
+  perspectives: Perspectives;
+  required: Required;
+  onSaved: () => void;
+};
+
+/** Who could come, who asks there, until when. Somebody new is named right here. */
+export function AssignForm({ question, perspectives, required, onSaved }: Props) {
+  const t = useTranslations("perspectives");
+  const api = useApiClient();
+  const { workspace, draft } = question;
+  const { prospects, members } = perspectives;
+  // The card stands among the fields so that a draft knows which of them it belongs to.
+  const fields = { requiredId: z.literal(required.id), ...assignFields };
+  const labels = labelsOf(assignFields, (name) => t(`fields.${name}`));
+  const nameOf = (id: string) => [...prospects, ...members].find((partner) => partner.id === id)?.name;
+  return (
+    <QuestionForm
+      question={{ ...question, draft: draft?.contents.requiredId === required.id ? draft : null }}
+      noun="perspectives"
+      fields={fields}
+      values={{
+        requiredId: required.id,
+        prospectPartnerId: required.prospect?.id ?? null,
+        prospectName: "",
+        outreachPartnerId: required.outreach?.id ?? "",
+        outreachOn: required.outreachOn ?? "",
+      }}
+      version={required.version}
+      labels={{ requiredId: "", ...labels }}
+      say={(name, value) =>
+        name === "prospectPartnerId" || name === "outreachPartnerId" ? (nameOf(value) ?? "") : value
+      }
+      submit={(values, request) =>
+        api.perspectives.assign.mutate({
+          workspace,
+          ...request,
+          ...values,
+          prospectName: values.prospectPartnerId ? "" : values.prospectName,
+        })
+      }
+      done={(done) => ({
+        message: t("missing.assigned_done"),
+        undo: { kind: "REQUIRED_PERSPECTIVE", recordId: done.id, versionAfter: done.version },
+      })}
+      stay={onSaved}
+      submitLabel={t("missing.assignSubmit")}
+    >
+      {(field, value) => (
+        <>
+          {prospects.length > 0 && (
+            <SelectField
+              label={labels.prospectPartnerId}
+              placeholder={t("hints.newName")}
+              options={prospects.map((partner) => ({ value: partner.id, label: partner.name }))}
+              {...field("prospectPartnerId")}
+            />
+          )}
+          {value("prospectPartnerId") === "" && (
+            <TextField
+              label={labels.prospectName}
+              hint={t("hints.prospectName")}
+              autoComplete="off"
+              {...field("prospectName")}
+            />
+          )}
+          <SelectField
+            label={labels.outreachPartnerId}
+            placeholder={t("hints.choose")}
+            options={members.map((partner) => ({ value: partner.id, label: partner.name }))}
+            {...field("outreachPartnerId")}
+          />
+          <DateField label={labels.outreachOn} min={perspectives.today} {...field("outreachOn")} />
+        </>
+      )}
+    </QuestionForm>
+  );
+}

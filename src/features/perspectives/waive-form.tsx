@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { TextArea } from "@/components/text-area";
+import { waiveFields } from "@/domain/perspectives/schema";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionForm } from "@/features/frame/question-form";
+import { useApiClient } from "@/trpc/client";
+import type { Required } from "./perspectives";
+
+type Props = { question: QuestionProps; required: Required; onSaved: () => void };
+
+/** Why it goes on without. */
+export function WaiveForm({ question, required, onSaved }: Props) {
+  const t = useTranslations("perspectives");
+  const api = useApiClient();
+  const { workspace, draft } = question;
+  const label = t("fields.waivedReason");
+  return (
+    <QuestionForm
+      question={{ ...question, draft: draft?.contents.requiredId === required.id ? draft : null }}
+      noun="perspectives"
+      fields={{ requiredId: z.literal(required.id), ...waiveFields }}
+      values={{ requiredId: required.id, waivedReason: required.waivedReason }}
+      version={required.version}
+      labels={{ requiredId: "", waivedReason: label }}
+      submit={(values, request) => api.perspectives.waive.mutate({ workspace, ...request, ...values })}
+      done={(done) => ({
+        message: t("missing.waived_done"),
+        undo: { kind: "REQUIRED_PERSPECTIVE", recordId: done.id, versionAfter: done.version },
+      })}
+      stay={onSaved}
+      submitLabel={t("missing.waiveSubmit")}
+    >
+      {(field) => (
+        <TextArea label={label} hint={t("hints.waivedReason")} rows={3} {...field("waivedReason")} />
+      )}
+    </QuestionForm>
+  );
+}

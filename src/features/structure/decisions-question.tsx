@@ -1,0 +1,11 @@
+import type { QuestionProps } from "@/features/frame/question";
+import { serverApi } from "@/trpc/server";
+import { DecisionsControl } from "./decisions-control";
+import { RuleList } from "./rule-list";
+
+/** Who decides what, and by which rule: seven classes, each with a suggestion by form (phase 5). */
+export async function DecisionsQuestion(props: QuestionProps) {
+  const structure = await (await serverApi()).structure.read({ workspace: props.workspace });
+  if (!props.mayAnswer || !structure.may.manage) return <RuleList classes={structure.classes} />;
+  return <DecisionsControl question={props} structure={structure} />;
+}
