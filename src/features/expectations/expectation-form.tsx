@@ -25,10 +25,12 @@ type Props = {
   category?: ExpectationCategory;
   /** The entry to change; left out for a new one. */
   expectation?: Expectation;
+  /** Where to go afterwards, for whoever came from a question of the path; its own page otherwise. */
+  back?: string;
 };
 
 /** One thing an organisation says. What the kind does not ask for is not shown. */
-export function ExpectationForm({ workspace, kind, partner, category, expectation }: Props) {
+export function ExpectationForm({ workspace, kind, partner, category, expectation, back: from }: Props) {
   const t = useTranslations("expectations");
   const form = useTranslations("form");
   const api = useApiClient();
@@ -36,7 +38,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
   const offerUndo = useUndo();
   const offerDraftUndo = useDraftUndo();
   const here = `/w/${workspace}/expectations`;
-  const back = expectation ? `${here}/${expectation.id}` : here;
+  const back = from ?? (expectation ? `${here}/${expectation.id}` : here);
   const labels = labelsOf(newExpectationFieldsOf(kind), (name) => t(`fields.${name}`));
   const say = (name: string, value: string) => {
     if (name === "category") return value ? t(`categories.${value}`) : t("hints.noCategory");
@@ -55,7 +57,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
     quantity: takesQuantity({ kind, category: values.category }) ? values.quantity : null,
   });
   const leave = (id: string) => {
-    page.push(`${here}/${id}`);
+    page.push(from ?? `${here}/${id}`);
     page.refresh();
   };
 

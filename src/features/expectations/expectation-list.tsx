@@ -26,14 +26,16 @@ export async function ExpectationList({ workspace, register, chosen }: Props) {
   const { expectations, organisations, own, next } = register;
   const here = `/w/${workspace}/expectations`;
   const whole = !chosen.partnerId && !chosen.kind && !chosen.after;
-  const speaking = organisations.filter((partner) =>
-    expectations.some((row) => row.partnerId === partner.id),
+  const onlyNothing = (partner: Register["organisations"][number]) =>
+    whole && partner.noted.length > 0 && partner.noted.every((answer) => answer.answer === "NONE");
+  const speaking = organisations.filter(
+    (partner) => onlyNothing(partner) || expectations.some((row) => row.partnerId === partner.id),
   );
   const more = new URLSearchParams();
   if (chosen.partnerId) more.set("partner", chosen.partnerId);
   if (chosen.kind) more.set("kind", chosen.kind);
   if (next) more.set("after", next);
-  const startsEmpty = whole && expectations.length === 0;
+  const startsEmpty = whole && speaking.length === 0;
   return (
     <div className="grid gap-6">
       <div>

@@ -12,6 +12,7 @@ import { Notes } from "@/features/reviews/notes";
 import type { RouterOutputs } from "@/trpc/types";
 import { ExpectationActions } from "./expectation-actions";
 import { ExpectationTags } from "./expectation-tags";
+import { MatchesPart } from "./matches-part";
 import { nameOf } from "./name-of";
 import { sayAmount } from "./say-amount";
 import { StepButton } from "./step-button";
@@ -70,6 +71,7 @@ export async function ExpectationPage({ workspace, expectation }: Props) {
         </Sheet>
       </div>
       <NextStep workspace={workspace} expectation={expectation} />
+      <MatchesPart workspace={workspace} expectation={expectation} />
       <ExpectationActions workspace={workspace} expectation={expectation} />
       <Notes workspace={workspace} of={{ kind: "EXPECTATION", recordId: expectation.id }} />
     </div>

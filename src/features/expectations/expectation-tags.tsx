@@ -3,11 +3,17 @@ import { CheckIcon } from "@/components/icons";
 import { Tag } from "@/components/tag";
 import type { Expectation } from "./expectation-page";
 
-type Props = { expectation: Pick<Expectation, "state" | "recordedForOrganisation" | "visibility"> };
+type Props = {
+  expectation: Pick<
+    Expectation,
+    "kind" | "state" | "recordedForOrganisation" | "visibility" | "coverage" | "openAccepted" | "left"
+  >;
+};
 
-/** How binding an entry is, and who may read it where that is not everybody. */
-export function ExpectationTags({ expectation: { state, recordedForOrganisation, visibility } }: Props) {
+/** How binding an entry is, who may read it where that is not everybody, and what promises have made of it. */
+export function ExpectationTags({ expectation }: Props) {
   const t = useTranslations("expectations");
+  const { state, recordedForOrganisation, visibility, coverage, openAccepted } = expectation;
   return (
     <>
       {visibility !== "MEMBERS" && <Tag>{t(`visibilityShort.${visibility}`)}</Tag>}
@@ -22,6 +28,16 @@ export function ExpectationTags({ expectation: { state, recordedForOrganisation,
         </Tag>
       )}
       {state === "DRAFT" && <Tag>{t("states.DRAFT")}</Tag>}
+      {coverage === "MET" && (
+        <Tag tone="plain">
+          {t("coverage.MET")} <CheckIcon size={16} />
+        </Tag>
+      )}
+      {coverage === "PARTIAL" && <Tag tone="tint">{t("coverage.PARTIAL")}</Tag>}
+      {openAccepted && coverage !== "MET" && <Tag>{t("coverage.without")}</Tag>}
+      {expectation.kind === "GIVE" && expectation.left === 0 && (
+        <Tag tone="plain">{t("coverage.usedUp")}</Tag>
+      )}
       {state === "WITHDRAWN" && <Tag tone="plain">{t("states.WITHDRAWN")}</Tag>}
     </>
   );

@@ -4,7 +4,7 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import { expectationKinds } from "@/domain/expectations/schema";
+import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
 import type { Register } from "./expectation-list";
 import { ExpectationTags } from "./expectation-tags";
 import { KindButtons } from "./kind-buttons";
@@ -50,7 +50,10 @@ export async function OrganisationPart({ workspace, partner, rows }: Props) {
       </div>
       {expectationKinds.map((kind) => {
         const said = rows.filter((row) => row.kind === kind);
-        if (said.length === 0) return null;
+        if (said.length === 0) {
+          const nothing = partner.noted.find((answer) => answer.kind === kind && answer.answer === "NONE");
+          return nothing && <Nothing key={kind} kind={kind} confirmed={nothing.confirmed} />;
+        }
         return (
           <div key={kind} className="mt-4">
             <h3 id={`${headingId}-${kind}`}>{t(`kinds.${kind}`)}</h3>
@@ -89,5 +92,19 @@ export async function OrganisationPart({ workspace, partner, rows }: Props) {
         </div>
       )}
     </Sheet>
+  );
+}
+
+/** The explicit "nothing" of a kind, which is an answer too. */
+async function Nothing({ kind, confirmed }: { kind: ExpectationKind; confirmed: boolean }) {
+  const t = await getTranslations("expectations");
+  return (
+    <div className="mt-4">
+      <h3>{t(`kinds.${kind}`)}</h3>
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        {t(`answers.theyNone.${kind}`)}
+        {!confirmed && <Tag tone="decision">{t("recorded")}</Tag>}
+      </p>
+    </div>
   );
 }

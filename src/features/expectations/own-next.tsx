@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
+import { ConfirmAll } from "./confirm-all";
 import type { Register } from "./expectation-list";
 
 type Props = { workspace: string; own: NonNullable<Register["own"]> };
@@ -18,7 +19,15 @@ export async function OwnNext({ workspace, own }: Props) {
         title={t(`next.${waits}.title`, { count: waits === "confirm" ? own.unconfirmed : own.drafts })}
         reason={t(`next.${waits}.reason`)}
       >
-        <ButtonLink href={`${here}?partner=${own.partnerId}`}>{t(`next.${waits}.action`)}</ButtonLink>
+        <div className="flex flex-wrap items-center gap-4">
+          {waits === "confirm" && <ConfirmAll workspace={workspace} variant="primary" />}
+          <ButtonLink
+            variant={waits === "confirm" ? "plain" : "primary"}
+            href={`${here}?partner=${own.partnerId}`}
+          >
+            {t(`next.${waits}.action`)}
+          </ButtonLink>
+        </div>
       </NextThing>
     );
   }

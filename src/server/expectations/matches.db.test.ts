@@ -225,8 +225,13 @@ describe("open asks", () => {
       waiting: [{ id: proposed.id, side: "GIVER" }],
     });
     await giver.expectations.accept(step(w, proposed));
-    expect(await receiver.expectations.openAsks({ workspace: w.id })).toEqual({ asks: [], waiting: [] });
+    expect(await receiver.expectations.openAsks({ workspace: w.id })).toEqual({
+      asked: 1,
+      asks: [],
+      waiting: [],
+    });
     expect(await w.as("FACILITATOR").expectations.openAsks({ workspace: w.id })).toEqual({
+      asked: 0,
       asks: [],
       waiting: [],
     });

@@ -118,12 +118,13 @@ export async function readOffers(scope: WorkspaceScope, wantId: string) {
 
 /**
  * What the own organisation asks for and has not been promised, each with the offers that fit and the
- * proposals under way; and the proposals that wait for its yes. Empty for readers without a seat.
+ * proposals under way; and the proposals that wait for its yes. `asked` counts what it asks for in all. Empty for
+ * readers without a seat.
  */
 export async function readOpenAsks(scope: WorkspaceScope) {
   const { workspaceId } = scope;
   const own = scope.member.partnerId;
-  if (own === null) return { asks: [], waiting: [] };
+  if (own === null) return { asked: 0, asks: [], waiting: [] };
   const wants = await scope.tx.expectation.findMany({
     where: { ...live, workspaceId, partnerId: own, kind: { in: ["GET", "NEED"] } },
     orderBy: [{ priority: "asc" }, { createdAt: "asc" }, { id: "asc" }],
@@ -168,5 +169,5 @@ export async function readOpenAsks(scope: WorkspaceScope) {
       offers: visibility === "MEMBERS" ? fit.flatMap((give) => showOffer(give, left) ?? []) : [],
     };
   });
-  return { asks, waiting: shown.filter((match) => match.may.accept) };
+  return { asked: wants.length, asks, waiting: shown.filter((match) => match.may.accept) };
 }

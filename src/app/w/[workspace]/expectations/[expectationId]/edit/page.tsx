@@ -4,25 +4,37 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import { findQuestion } from "@/domain/catalogue/guiding-questions";
 import { ExpectationForm } from "@/features/expectations/expectation-form";
 import { nameOf } from "@/features/expectations/name-of";
 import { serverApi } from "@/trpc/server";
 
-type Props = { params: Promise<{ workspace: string; expectationId: string }> };
+type Props = {
+  params: Promise<{ workspace: string; expectationId: string }>;
+  searchParams: Promise<{ from?: string }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("expectations"))("page.change") };
 }
 
-export default async function EditExpectationPage({ params }: Props) {
-  const { workspace, expectationId } = await params;
-  const [t, api] = await Promise.all([getTranslations("expectations"), serverApi()]);
+export default async function EditExpectationPage({ params, searchParams }: Props) {
+  const [{ workspace, expectationId }, { from }] = await Promise.all([params, searchParams]);
+  const asked = from ? findQuestion(from) : undefined;
+  const back = asked ? `/w/${workspace}/plan/${asked.key}` : `/w/${workspace}/expectations/${expectationId}`;
+  const [t, words, api] = await Promise.all([
+    getTranslations("expectations"),
+    getTranslations("catalogue-questions"),
+    serverApi(),
+  ]);
   const expectation = await api.expectations.byId({ workspace, expectationId });
   if (!expectation.may.change) notFound();
   const { partner, own, kind } = expectation;
   return (
     <>
-      <BackLink href={`/w/${workspace}/expectations/${expectationId}`}>{nameOf(t, expectation)}</BackLink>
+      <BackLink href={back}>
+        {asked ? words(`${asked.task}.${asked.id}.short`) : nameOf(t, expectation)}
+      </BackLink>
       <PageHeader
         crumb={partner.name}
         title={t("page.change")}
@@ -34,6 +46,7 @@ export default async function EditExpectationPage({ params }: Props) {
           kind={kind}
           partner={{ id: partner.id, own }}
           expectation={expectation}
+          back={asked && back}
         />
       </Sheet>
     </>

@@ -1,0 +1,127 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import type { ExpectationKind } from "@/domain/expectations/schema";
+import { ActButton } from "@/features/frame/act-button";
+import type { QuestionProps } from "@/features/frame/question";
+import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
+import { useUndo } from "@/features/frame/use-undo";
+import { useApiClient } from "@/trpc/client";
+import type { RouterOutputs } from "@/trpc/types";
+import { ExpectationTags } from "./expectation-tags";
+import { NothingNotice } from "./nothing-notice";
+import { QuestionEntryForm } from "./question-entry-form";
+import { RemoveEntry } from "./remove-entry";
+import { sayAmount } from "./say-amount";
+import { StepButton } from "./step-button";
+
+export type OfKind = RouterOutputs["expectations"]["ofKind"];
+type Props = { question: QuestionProps; kind: ExpectationKind; shown: OfKind };
+
+/**
+ * The list of one kind: cards of what is there, one more in place, or the explicit "nothing". Every card is an
+ * entry of the register, so nothing lives in the path alone.
+ */
+export function KindControl({ question, kind, shown }: Props) {
+  const t = useTranslations("expectations");
+  const { mayAnswer, workspace } = question;
+  const [nothing] = shown.nothing;
+  const rows = shown.expectations.map((row) => entryItem(row));
+  const silent = mayAnswer
+    ? []
+    : shown.nothing.map(({ id, partner }) => ({
+        id,
+        title: partner.name,
+        detail: t(`answers.theyNone.${kind}`),
+      }));
+
+  function entryItem(row: OfKind["expectations"][number]): QuestionItem {
+    const category = row.category && t(`categories.${row.category}`);
+    const amount = sayAmount(t, row.category, row.quantity);
+    const asks = row.kind === "GET" || row.kind === "NEED";
+    const facts = [amount, asks && t(`priorities.${row.priority}`)].filter(Boolean).join(" · ");
+    const title = mayAnswer ? (category ?? t(`kinds.${kind}`)) : row.partner.name;
+    return {
+      id: row.id,
+      title,
+      detail: (
+        <>
+          <p className="whitespace-pre-line">{row.statement}</p>
+          {facts || (!mayAnswer && category) ? (
+            <p className="text-sm text-ink-2">
+              {[!mayAnswer && category, facts].filter(Boolean).join(" · ")}
+            </p>
+          ) : null}
+          <p className="mt-1 flex flex-wrap gap-2">
+            <ExpectationTags expectation={row} />
+          </p>
+        </>
+      ),
+      href:
+        mayAnswer && row.may.change
+          ? `/w/${workspace}/expectations/${row.id}/edit?from=${question.question}`
+          : undefined,
+      changeLabel: row.statement.slice(0, 80),
+      actions: mayAnswer ? (
+        <>
+          {row.may.share && <StepButton workspace={workspace} expectation={row} step="share" />}
+          {row.may.confirm && row.recordedForOrganisation && (
+            <StepButton workspace={workspace} expectation={row} step="confirm" />
+          )}
+          {row.may.remove && <RemoveEntry workspace={workspace} expectation={row} />}
+        </>
+      ) : undefined,
+    };
+  }
+
+  return (
+    <QuestionList
+      question={question}
+      items={[...rows, ...silent]}
+      label={t(mayAnswer ? `answers.list.${kind}` : `answers.listAll.${kind}`)}
+      empty={
+        mayAnswer ? (
+          nothing && <NothingNotice question={question} kind={kind} nothing={nothing} />
+        ) : (
+          <p>{t("answers.noneYet")}</p>
+        )
+      }
+      addLabel={rows.length === 0 ? t(`add.${kind}`) : undefined}
+      form={(close) => <QuestionEntryForm question={question} kind={kind} close={close} />}
+    >
+      {mayAnswer && rows.length === 0 && !nothing && <SayNothing question={question} kind={kind} />}
+    </QuestionList>
+  );
+}
+
+/** "We have nothing here" is an answer like any other; it leads on to the next question. */
+function SayNothing({ question, kind }: Pick<Props, "question" | "kind">) {
+  const t = useTranslations("expectations.answers");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useUndo();
+  const { workspace } = question;
+  return (
+    <ActButton
+      noun="expectations"
+      variant="plain"
+      run={(requestId) => api.expectations.answerNone.mutate({ workspace, requestId, partnerId: null, kind })}
+      onDone={async (done) => {
+        offerUndo(t("doneNone"), {
+          kind: "PARTICIPATION",
+          recordId: done.id,
+          versionAfter: done.version,
+        });
+        const requestId = crypto.randomUUID();
+        await api.plan.settle
+          .mutate({ workspace, requestId, question: question.question })
+          .catch(() => undefined);
+        page.push(question.onward);
+        page.refresh();
+      }}
+    >
+      {t(`sayNone.${kind}`)}
+    </ActButton>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import { CheckIcon } from "@/components/icons";
+import { Tag } from "@/components/tag";
+import { type Match, MatchButtons } from "./match-buttons";
+import { sayAmount } from "./say-amount";
+
+/** Who gives what to whom, how far it is, whose yes is missing, and what this reader can do. */
+export function MatchLine({ workspace, match }: { workspace: string; match: Match }) {
+  const t = useTranslations("expectations");
+  const giver = match.give.partner.name;
+  const receiver = match.want.partner.name;
+  const title =
+    match.side === "GIVER"
+      ? t("matches.youGive", { receiver })
+      : match.side === "RECEIVER"
+        ? t("matches.youGet", { giver })
+        : t("matches.between", { giver, receiver });
+  const amount = sayAmount(t, match.give.category, match.quantity);
+  const waits = match.may.accept
+    ? t("matches.waitsForYou")
+    : match.state === "PROPOSED"
+      ? t("matches.waitsFor", { name: match.giverAccepted ? receiver : giver })
+      : null;
+  return (
+    <div className="grid gap-1.5">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <span className="font-semibold">{title}</span>
+        <Tag tone={match.state === "PROPOSED" ? "tint" : match.state === "BROKEN" ? "gap" : "plain"}>
+          {t(`matches.states.${match.state}`)}
+          {(match.state === "ACCEPTED" || match.state === "FULFILLED") && <CheckIcon size={16} />}
+        </Tag>
+      </div>
+      <p className="wrap-anywhere">{[amount, match.give.statement].filter(Boolean).join(" · ")}</p>
+      {waits && <p className="text-sm text-ink-2">{waits}</p>}
+      <MatchButtons workspace={workspace} match={match} />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CheckIcon } from "@/components/icons";
+import type { QuestionProps } from "@/features/frame/question";
+import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
+import type { RouterOutputs } from "@/trpc/types";
+import { MatchButtons, OpenButton } from "./match-buttons";
+import { MatchLine } from "./match-line";
+import { OfferLine } from "./offer-line";
+import { sayAmount } from "./say-amount";
+
+type Open = RouterOutputs["expectations"]["openAsks"];
+type Ask = Open["asks"][number];
+type Props = { question: QuestionProps; open: Open };
+
+/** Every ask that nobody has promised: take an offer, wait for an answer, or go on without it. */
+export function OpenNeedsControl({ question, open }: Props) {
+  const t = useTranslations("expectations");
+  const settled = open.asks.every((ask) => ask.openAccepted) && open.waiting.length === 0;
+  if (question.partnerId === null) {
+    return (
+      <QuestionList
+        question={question}
+        items={[]}
+        label={t("openAsks.list")}
+        empty={<p>{t("openAsks.noSeat")}</p>}
+      />
+    );
+  }
+  return (
+    <div className="grid gap-5">
+      {open.waiting.length > 0 && <Waiting question={question} waiting={open.waiting} />}
+      {settled && (
+        <p className="flex max-w-measure items-start gap-2">
+          <CheckIcon className="mt-1 shrink-0" size={20} />
+          <span>{t(open.asked ? "openAsks.allSettled" : "openAsks.nothingAsked")}</span>
+        </p>
+      )}
+      <QuestionList
+        question={question}
+        label={t("openAsks.list")}
+        items={open.asks.map((ask) => askItem(question, ask, t))}
+      />
+    </div>
+  );
+}
+
+type Say = ReturnType<typeof useTranslations<"expectations">>;
+
+function askItem(question: QuestionProps, ask: Ask, t: Say): QuestionItem {
+  const missing = sayAmount(t, ask.category, ask.left);
+  return {
+    id: ask.id,
+    title: ask.category ? t(`categories.${ask.category}`) : t(`kinds.${ask.kind}`),
+    detail: (
+      <div className="grid gap-3">
+        <div>
+          <p className="whitespace-pre-line">{ask.statement}</p>
+          <p className="text-sm text-ink-2">
+            {[t(`priorities.${ask.priority}`), missing && t("matches.missing", { amount: missing })]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
+        </div>
+        {ask.openAccepted ? <p>{t("matches.goesOn")}</p> : <Ways question={question} ask={ask} />}
+      </div>
+    ),
+    href: ask.hidden
+      ? `/w/${question.workspace}/expectations/${ask.id}/edit?from=${question.question}`
+      : undefined,
+    changeLabel: ask.statement.slice(0, 80),
+    actions: question.mayAnswer && <OpenButton workspace={question.workspace} ask={ask} />,
+  };
+}
+
+/** What is under way for an ask and what else could meet it. */
+function Ways({ question, ask }: { question: QuestionProps; ask: Ask }) {
+  const t = useTranslations("expectations.matches");
+  const { workspace, mayAnswer } = question;
+  if (ask.hidden) return <p>{t("hidden")}</p>;
+  if (ask.matches.length + ask.offers.length === 0) return <p>{t("noOffers")}</p>;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list
+    <ul role="list" aria-label={t("titleOffers")} className="grid gap-3 border-l-4 border-line pl-4">
+      {ask.matches.map((match) => (
+        <li key={match.id}>
+          <MatchLine workspace={workspace} match={match} />
+        </li>
+      ))}
+      {ask.offers.map((offer) => (
+        <li key={offer.id}>
+          <OfferLine workspace={workspace} wantId={ask.id} offer={offer} mayTake={mayAnswer} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Proposals of others that only wait for the own yes; they come first, because somebody waits. */
+function Waiting({ question, waiting }: { question: QuestionProps; waiting: Open["waiting"] }) {
+  const t = useTranslations("expectations");
+  return (
+    <section aria-labelledby="waiting-matches" className="grid max-w-measure gap-3">
+      <h2 id="waiting-matches">{t("openAsks.waiting")}</h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
+      <ul role="list" className="grid gap-3">
+        {waiting.map((match) => {
+          const gives = match.side === "GIVER";
+          const other = gives ? match.want : match.give;
+          const amount = sayAmount(t, match.give.category, match.quantity);
+          const what = [amount, match.give.statement].filter(Boolean).join(" · ");
+          return (
+            <li key={match.id} className="grid gap-2 rounded-sm border border-control bg-sheet p-3">
+              <p className="font-semibold wrap-anywhere">
+                {t(gives ? "openAsks.wantsYours" : "openAsks.offersYou", {
+                  name: other.partner.name,
+                  what,
+                })}
+              </p>
+              {gives && <p className="whitespace-pre-line">{match.want.statement}</p>}
+              {question.mayAnswer && <MatchButtons workspace={question.workspace} match={match} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { takesQuantity } from "@/domain/expectations/contents";
+import { type ExpectationKind, expectationFieldsOf } from "@/domain/expectations/schema";
+import { labelsOf } from "@/features/frame/labels-of";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionForm } from "@/features/frame/question-form";
+import { useApiClient } from "@/trpc/client";
+import { ExpectationInputs } from "./expectation-inputs";
+
+type Props = { question: QuestionProps; kind: ExpectationKind; close: () => void };
+
+/** One more entry of a kind, in place. It is shared when it is saved; until then it is the person's own draft. */
+export function QuestionEntryForm({ question, kind, close }: Props) {
+  const t = useTranslations("expectations");
+  const api = useApiClient();
+  const fields = expectationFieldsOf(kind);
+  return (
+    <QuestionForm
+      question={question}
+      noun="expectations"
+      fields={fields}
+      values={{
+        category: "",
+        statement: "",
+        quantity: null,
+        priority: kind === "RED_LINE" ? "MUST" : "SHOULD",
+        visibility: "MEMBERS",
+      }}
+      labels={labelsOf(fields, (name) => t(`fields.${name}`))}
+      submitLabel={t(`submit.${kind}`)}
+      submit={(values, { requestId }) =>
+        api.expectations.add.mutate({
+          workspace: question.workspace,
+          requestId,
+          partnerId: null,
+          state: "SHARED",
+          ...values,
+          kind,
+          quantity: takesQuantity({ kind, category: values.category }) ? values.quantity : null,
+        })
+      }
+      done={(done) => ({
+        message: t("done.SHARED"),
+        undo: { kind: "EXPECTATION", recordId: done.id, versionAfter: done.version },
+      })}
+      stay={close}
+    >
+      {(field, value) => <ExpectationInputs kind={kind} own field={field} value={value} />}
+    </QuestionForm>
+  );
+}
