@@ -9,10 +9,12 @@ import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
 
+type Props = { workspace: string; goal: Goal; backTo: string };
+
 const fields = { decidedOn: day, asked: line(500) };
 
 /** Records what the partners decided; nobody decides by pressing here. */
-export function AdoptGoalForm({ workspace, goal }: { workspace: string; goal: Goal }) {
+export function AdoptGoalForm({ workspace, goal, backTo }: Props) {
   const t = useTranslations("goals");
   const api = useApiClient();
   const finish = useFinish("GOAL");
@@ -28,7 +30,7 @@ export function AdoptGoalForm({ workspace, goal }: { workspace: string; goal: Go
       submit={(values, { requestId, version }) =>
         api.goals.adopt.mutate({ workspace, requestId, goalId: goal.id, version, ...values })
       }
-      onDone={(done) => finish(t("adopt.done"), done, `/w/${workspace}/goals/${goal.id}`)}
+      onDone={(done) => finish(t("adopt.done"), done, backTo)}
     >
       {(field) => (
         <>

@@ -18,6 +18,8 @@ type Props = {
   leads: { id: string; name: string }[];
   /** The goal to change; left out for a new one. */
   goal?: Goal;
+  /** Where to go afterwards and for "cancel", where that is not the goal itself. */
+  backTo?: string;
 };
 
 const EMPTY = {
@@ -30,7 +32,7 @@ const EMPTY = {
   leadPartnerId: null,
 };
 
-export function GoalForm({ workspace, leads, goal }: Props) {
+export function GoalForm({ workspace, leads, goal, backTo }: Props) {
   const t = useTranslations("goals");
   const common = useTranslations("common");
   const form = useTranslations("form");
@@ -51,13 +53,15 @@ export function GoalForm({ workspace, leads, goal }: Props) {
       labels={labels}
       say={say}
       submitLabel={goal ? form("save") : t("propose")}
-      cancel={goal ? `/w/${workspace}/goals/${goal.id}` : `/w/${workspace}/goals`}
+      cancel={backTo ?? (goal ? `/w/${workspace}/goals/${goal.id}` : `/w/${workspace}/goals`)}
       submit={(values, { requestId, version }) =>
         goal
           ? api.goals.change.mutate({ workspace, requestId, goalId: goal.id, version, ...values })
           : api.goals.propose.mutate({ workspace, requestId, ...values })
       }
-      onDone={(done) => finish(goal ? t("saved") : t("proposed"), done, `/w/${workspace}/goals/${done.id}`)}
+      onDone={(done) =>
+        finish(goal ? t("saved") : t("proposed"), done, backTo ?? `/w/${workspace}/goals/${done.id}`)
+      }
     >
       {(field) => (
         <>

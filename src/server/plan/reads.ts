@@ -1,4 +1,5 @@
 import { findQuestion, type QuestionKey } from "@/domain/catalogue/guiding-questions";
+import { isAnswered } from "@/domain/plan/answered";
 import { refuseAnswering } from "@/domain/plan/open-end";
 import { taskStatuses } from "@/domain/plan/status";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
@@ -54,7 +55,10 @@ export async function readTasks(scope: WorkspaceScope) {
     workspace: { id: snapshot.workspace.id, name: snapshot.workspace.name },
     tasks: tasks.map((one) => ({ ...one, open: one.open.map(({ code, waitsFor }) => ({ code, waitsFor })) })),
     partners: snapshot.partners.map(({ id, name, code, strand }) => ({ id, name, code, strand })),
-    openEnds: [...snapshot.openEnds],
+    openEnds: snapshot.openEnds.filter(
+      (one) =>
+        findQuestion(one.question) && !isAnswered(snapshot, one.question as QuestionKey, one.partnerId),
+    ),
     done: tasks.filter((one) => one.whole.kind === "DONE").length,
     decisions: tasks.filter((one) => one.whole.kind === "DECISION").length,
     partnerId,

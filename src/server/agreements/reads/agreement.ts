@@ -22,7 +22,7 @@ import { agreementRow, clauseRow, inOrder, parties, partnerFace, signOffRow, ver
 
 const shownAgreement = {
   ...agreementRow,
-  workspace: { select: { form: true } },
+  workspace: { select: { form: true, protection: true } },
   versions: {
     where: { removedAt: null },
     orderBy: { number: "desc" },
@@ -209,7 +209,7 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
     },
     gap:
       insider && text.state === "DRAFT"
-        ? clauseGap(agreement.workspace.form, text.clauses)
+        ? clauseGap(agreement.workspace.form, text.clauses, agreement.workspace.protection)
         : { missing: [], unsettled: [] },
     force: insider
       ? inForce({

@@ -4,17 +4,22 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import { returnTo } from "@/features/frame/return-to";
 import { AdoptGoalForm } from "@/features/goals/adopt-goal-form";
 import { serverApi } from "@/trpc/server";
 
-type Props = { params: Promise<{ workspace: string; goalId: string }> };
+type Props = {
+  params: Promise<{ workspace: string; goalId: string }>;
+  searchParams: Promise<{ return?: string }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("goals"))("adopt.title") };
 }
 
-export default async function AdoptGoalPage({ params }: Props) {
+export default async function AdoptGoalPage({ params, searchParams }: Props) {
   const { workspace, goalId } = await params;
+  const backTo = returnTo(workspace, (await searchParams).return, `/w/${workspace}/goals/${goalId}`);
   const [t, goal] = await Promise.all([
     getTranslations("goals"),
     (await serverApi()).goals.byId({ workspace, goalId }),
@@ -22,10 +27,10 @@ export default async function AdoptGoalPage({ params }: Props) {
   if (!goal.may.adopt) notFound();
   return (
     <>
-      <BackLink href={`/w/${workspace}/goals/${goalId}`}>{goal.title}</BackLink>
+      <BackLink href={backTo}>{goal.title}</BackLink>
       <PageHeader crumb={goal.title} title={t("adopt.title")} lead={<p>{t("adopt.lead")}</p>} />
       <Sheet>
-        <AdoptGoalForm workspace={workspace} goal={goal} />
+        <AdoptGoalForm workspace={workspace} goal={goal} backTo={backTo} />
       </Sheet>
     </>
   );

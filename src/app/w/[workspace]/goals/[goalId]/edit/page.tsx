@@ -4,17 +4,22 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import { returnTo } from "@/features/frame/return-to";
 import { GoalForm } from "@/features/goals/goal-form";
 import { serverApi } from "@/trpc/server";
 
-type Props = { params: Promise<{ workspace: string; goalId: string }> };
+type Props = {
+  params: Promise<{ workspace: string; goalId: string }>;
+  searchParams: Promise<{ return?: string }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("goals"))("change") };
 }
 
-export default async function EditGoalPage({ params }: Props) {
+export default async function EditGoalPage({ params, searchParams }: Props) {
   const { workspace, goalId } = await params;
+  const backTo = returnTo(workspace, (await searchParams).return, `/w/${workspace}/goals/${goalId}`);
   const api = await serverApi();
   const [t, goal, leads] = await Promise.all([
     getTranslations("goals"),
@@ -24,10 +29,10 @@ export default async function EditGoalPage({ params }: Props) {
   if (!goal.may.change) notFound();
   return (
     <>
-      <BackLink href={`/w/${workspace}/goals/${goalId}`}>{goal.title}</BackLink>
+      <BackLink href={backTo}>{goal.title}</BackLink>
       <PageHeader title={t("change")} />
       <Sheet>
-        <GoalForm workspace={workspace} leads={leads} goal={goal} />
+        <GoalForm workspace={workspace} leads={leads} goal={goal} backTo={backTo} />
       </Sheet>
     </>
   );

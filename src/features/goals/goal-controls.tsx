@@ -1,0 +1,107 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/date-field";
+import { RadioField } from "@/components/radio-field";
+import { TextField } from "@/components/text-field";
+import { goalFields } from "@/domain/goals/schema";
+import { day, line } from "@/domain/input";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionForm } from "@/features/frame/question-form";
+import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
+import { useApiClient } from "@/trpc/client";
+
+type Props = { question: QuestionProps; items: QuestionItem[] };
+
+const rest = { indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: null };
+const wantedFields = { title: goalFields.title, type: goalFields.type.exclude(["MILESTONE"]) };
+const milestoneFields = { title: line(), dueOn: day };
+
+const undoOf = (message: string) => (done: { id: string; version: number }) => ({
+  message,
+  undo: { kind: "GOAL" as const, recordId: done.id, versionAfter: done.version },
+});
+
+/** Goals as cards, and one more in place: its words and what kind it is. The rest is the next question's. */
+export function WantedControl({ question, items }: Props) {
+  const t = useTranslations("goals");
+  const api = useApiClient();
+  const { workspace } = question;
+  const labels = { title: t("fields.title"), type: t("fields.type") };
+  return (
+    <QuestionList
+      question={question}
+      label={t("title")}
+      items={items}
+      empty={<p>{t("question.noGoals")}</p>}
+      addLabel={t("question.add")}
+      form={(close) => (
+        <QuestionForm
+          question={question}
+          noun="goals"
+          fields={wantedFields}
+          values={{ title: "", type: "OUTCOME" }}
+          labels={labels}
+          submit={(values, { requestId }) =>
+            api.goals.propose.mutate({ workspace, requestId, ...rest, ...values })
+          }
+          done={undoOf(t("proposed"))}
+          stay={close}
+        >
+          {(field) => (
+            <>
+              <TextField label={labels.title} hint={t("hints.title")} {...field("title")} />
+              <RadioField
+                label={labels.type}
+                options={(["OUTCOME", "EXCHANGE"] as const).map((value) => ({
+                  value,
+                  label: t(`types.${value}`),
+                  hint: t(`typeHints.${value}`),
+                }))}
+                {...field("type")}
+              />
+            </>
+          )}
+        </QuestionForm>
+      )}
+    />
+  );
+}
+
+/** Milestones as cards, and one more in place: what, and until when. */
+export function FirstSuccessControl({ question, items }: Props) {
+  const t = useTranslations("goals");
+  const api = useApiClient();
+  const { workspace } = question;
+  const labels = { title: t("fields.title"), dueOn: t("fields.dueOn") };
+  return (
+    <QuestionList
+      question={question}
+      label={t("types.MILESTONE")}
+      items={items}
+      empty={<p>{t("question.noMilestone")}</p>}
+      addLabel={t("question.addMilestone")}
+      form={(close) => (
+        <QuestionForm
+          question={question}
+          noun="goals"
+          fields={milestoneFields}
+          values={{ title: "", dueOn: "" }}
+          labels={labels}
+          submit={(values, { requestId }) =>
+            api.goals.propose.mutate({ workspace, requestId, ...rest, type: "MILESTONE", ...values })
+          }
+          done={undoOf(t("proposed"))}
+          stay={close}
+        >
+          {(field) => (
+            <>
+              <TextField label={labels.title} hint={t("hints.title")} {...field("title")} />
+              <DateField label={labels.dueOn} {...field("dueOn")} />
+            </>
+          )}
+        </QuestionForm>
+      )}
+    />
+  );
+}

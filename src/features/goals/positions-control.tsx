@@ -1,0 +1,102 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { RadioField } from "@/components/radio-field";
+import { TextArea } from "@/components/text-area";
+import { goalPositions, positionFields } from "@/domain/goals/schema";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionForm } from "@/features/frame/question-form";
+import { useApiClient } from "@/trpc/client";
+import type { Goal } from "./goal-page";
+
+type Props = { question: QuestionProps; goals: Goal[] };
+
+const place = (goal: Goal) => `position_${goal.id}`;
+const why = (goal: Goal) => `reason_${goal.id}`;
+/** A goal may stay without an answer; the others are saved. */
+const position = z.union([positionFields.position, z.literal("")]);
+
+/** Where the organisation stands on every goal, on one page. A red line asks for its reason. */
+export function PositionsControl({ question, goals }: Props) {
+  const t = useTranslations("goals");
+  const common = useTranslations("common");
+  const api = useApiClient();
+  const { workspace } = question;
+  if (!question.mayAnswer)
+    return (
+      <ul className="grid gap-2">
+        {goals.map((goal) => (
+          <li key={goal.id}>
+            <strong>{goal.title}</strong>: {t("question.backers", { count: goal.backers })}
+          </li>
+        ))}
+      </ul>
+    );
+  const fields: Record<string, z.ZodType<string>> = Object.fromEntries(
+    goals.flatMap((goal) => [
+      [place(goal), position],
+      [why(goal), positionFields.reason],
+    ]),
+  );
+  const labels = Object.fromEntries(
+    goals.flatMap((goal) => [
+      [place(goal), goal.title],
+      [why(goal), t("position.reason")],
+    ]),
+  );
+  const values = Object.fromEntries(
+    goals.flatMap((goal) => [
+      [place(goal), goal.ownPosition?.position ?? ""],
+      [why(goal), goal.ownPosition?.reason ?? ""],
+    ]),
+  );
+  const save = async (said: Record<string, string>) => {
+    const changed = goals.filter(
+      (goal) =>
+        said[place(goal)] &&
+        (said[place(goal)] !== values[place(goal)] || said[why(goal)] !== values[why(goal)]),
+    );
+    for (const goal of changed)
+      await api.goals.takePosition.mutate({
+        workspace,
+        requestId: crypto.randomUUID(),
+        goalId: goal.id,
+        position: positionFields.position.parse(said[place(goal)]),
+        reason: said[why(goal)] ?? "",
+      });
+    return changed.length;
+  };
+  return (
+    <QuestionForm
+      question={question}
+      noun="goals"
+      fields={fields}
+      values={values}
+      labels={labels}
+      say={(name, value) => (name.startsWith("position_") && value ? t(`positions.${value}`) : value)}
+      submit={save}
+    >
+      {(field, value) =>
+        goals.map((goal) => (
+          <div key={goal.id} className="grid gap-3">
+            <RadioField
+              label={goal.title}
+              options={goalPositions.map((one) => ({ value: one, label: t(`positions.${one}`) }))}
+              {...field(place(goal))}
+            />
+            {["RESERVATION", "RED_LINE"].includes(value(place(goal))) && (
+              <TextArea
+                label={t("position.reason")}
+                hint={t("position.reasonHint")}
+                optionalLabel={value(place(goal)) === "RED_LINE" ? undefined : common("optional")}
+                rows={2}
+                {...field(why(goal))}
+              />
+            )}
+          </div>
+        ))
+      }
+    </QuestionForm>
+  );
+}

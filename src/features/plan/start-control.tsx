@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/date-field";
+import { TextArea } from "@/components/text-area";
+import { startFields } from "@/domain/plan/schema";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionForm } from "@/features/frame/question-form";
+import { useApiClient } from "@/trpc/client";
+
+/** Writes down that the partners decided to start. */
+export function StartControl({ question, version }: { question: QuestionProps; version: number }) {
+  const t = useTranslations("plan.start");
+  const api = useApiClient();
+  const labels = { decidedOn: t("decidedOn"), asked: t("asked") };
+  return (
+    <QuestionForm
+      question={question}
+      noun="plan"
+      fields={startFields}
+      values={{ decidedOn: "", asked: "" }}
+      version={version}
+      labels={labels}
+      submit={(values, request) =>
+        api.plan.start.mutate({ workspace: question.workspace, ...request, ...values })
+      }
+      submitLabel={t("submit")}
+    >
+      {(field) => (
+        <>
+          <DateField label={labels.decidedOn} {...field("decidedOn")} />
+          <TextArea label={labels.asked} hint={t("askedHint")} rows={2} {...field("asked")} />
+        </>
+      )}
+    </QuestionForm>
+  );
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/notice";
+import type { QuestionProps } from "@/features/frame/question";
+import { QuestionList } from "@/features/frame/question-list";
+import { serverApi } from "@/trpc/server";
+import { StartControl } from "./start-control";
+
+const before = ["DRAFT", "PLANNING", "IN_REVIEW"];
+
+/** Whether they start now: the decision, with its day and who was asked. */
+export async function StartQuestion(props: QuestionProps) {
+  const [t, workspace] = await Promise.all([
+    getTranslations("plan.start"),
+    serverApi().then((api) => api.workspaces.show({ workspace: props.workspace })),
+  ]);
+  if (!before.includes(workspace.state))
+    return (
+      <QuestionList question={props} label="" items={[]}>
+        <Notice tone="info" title={t("started")} />
+      </QuestionList>
+    );
+  if (!props.mayAnswer) return <p>{t("notYet")}</p>;
+  return <StartControl question={props} version={workspace.version} />;
+}
