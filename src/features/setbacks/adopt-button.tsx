@@ -7,7 +7,8 @@ import { ActButton } from "@/features/frame/act-button";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
 
-type Words = {
+/** The texts of one setback of the collection, as they are taken over. */
+export type RiskWords = {
   catalogueId: CatalogueRiskId;
   category: RiskCategory;
   title: string;
@@ -17,7 +18,7 @@ type Words = {
 };
 
 /** Takes one setback of the collection over, texts and all; what follows can be changed. */
-export function AdoptButton({ workspace, words }: { workspace: string; words: Words }) {
+export function AdoptButton({ workspace, words }: { workspace: string; words: RiskWords }) {
   const t = useTranslations("setbacks");
   const api = useApiClient();
   const page = useRouter();

@@ -11,7 +11,13 @@ import { useApiClient } from "@/trpc/client";
 import { RiskInputs, type Watcher } from "./risk-inputs";
 import type { Risk } from "./risk-page";
 
-type Props = { workspace: string; partners: Watcher[]; risk: Risk };
+type Props = {
+  workspace: string;
+  partners: Watcher[];
+  risk: Risk;
+  /** Where to go afterwards, for whoever came from a question of the path; its own page otherwise. */
+  back?: string;
+};
 
 const codes: Record<string, string> = {
   category: "categories",
@@ -21,13 +27,13 @@ const codes: Record<string, string> = {
 };
 
 /** How a setback is seen and who watches it. Plan and signs have forms of their own. */
-export function RiskForm({ workspace, partners, risk }: Props) {
+export function RiskForm({ workspace, partners, risk, back }: Props) {
   const t = useTranslations("setbacks");
   const form = useTranslations("form");
   const common = useTranslations("common");
   const api = useApiClient();
   const finish = useFinish("RISK");
-  const here = `/w/${workspace}/setbacks/${risk.id}`;
+  const here = back ?? `/w/${workspace}/setbacks/${risk.id}`;
   const labels = labelsOf(riskFields, (name) => t(`fields.${name}`));
   const say = (name: string, value: string) => {
     if (codes[name]) return t(`${codes[name]}.${value || "none"}`);

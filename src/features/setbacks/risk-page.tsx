@@ -10,6 +10,7 @@ import { sayDay } from "@/features/frame/dates";
 import { Notes } from "@/features/reviews/notes";
 import type { RouterOutputs } from "@/trpc/types";
 import { MissingPart } from "./missing-part";
+import { NamedPart } from "./named-part";
 import { PlanPart } from "./plan-part";
 import { RiskActions } from "./risk-actions";
 import { RiskNext } from "./risk-next";
@@ -54,6 +55,7 @@ export async function RiskPage({ workspace, risk }: { workspace: string; risk: R
       </div>
       <PlanPart here={here} risk={risk} />
       <SignsPart workspace={workspace} here={here} risk={risk} />
+      <NamedPart workspace={workspace} risk={risk} />
       <RiskActions workspace={workspace} risk={risk} />
       <Notes workspace={workspace} of={{ kind: "RISK", recordId: risk.id }} />
     </div>

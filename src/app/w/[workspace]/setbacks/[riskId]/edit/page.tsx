@@ -4,18 +4,28 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import { findQuestion } from "@/domain/catalogue/guiding-questions";
 import { RiskForm } from "@/features/setbacks/risk-form";
 import { serverApi } from "@/trpc/server";
 
-type Props = { params: Promise<{ workspace: string; riskId: string }> };
+type Props = {
+  params: Promise<{ workspace: string; riskId: string }>;
+  searchParams: Promise<{ from?: string }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("setbacks"))("form.changeTitle") };
 }
 
-export default async function EditRiskPage({ params }: Props) {
-  const { workspace, riskId } = await params;
-  const [t, api] = await Promise.all([getTranslations("setbacks"), serverApi()]);
+export default async function EditRiskPage({ params, searchParams }: Props) {
+  const [{ workspace, riskId }, { from }] = await Promise.all([params, searchParams]);
+  const [t, words, api] = await Promise.all([
+    getTranslations("setbacks"),
+    getTranslations("catalogue-questions"),
+    serverApi(),
+  ]);
+  const asked = from ? findQuestion(from) : undefined;
+  const back = asked ? `/w/${workspace}/plan/${asked.key}` : `/w/${workspace}/setbacks/${riskId}`;
   const [risk, { partners }] = await Promise.all([
     api.setbacks.byId({ workspace, riskId }),
     api.setbacks.choices({ workspace }),
@@ -23,10 +33,10 @@ export default async function EditRiskPage({ params }: Props) {
   if (!risk.may.change) notFound();
   return (
     <>
-      <BackLink href={`/w/${workspace}/setbacks/${riskId}`}>{risk.title}</BackLink>
+      <BackLink href={back}>{asked ? words(`${asked.task}.${asked.id}.short`) : risk.title}</BackLink>
       <PageHeader title={t("form.changeTitle")} />
       <Sheet>
-        <RiskForm workspace={workspace} partners={partners} risk={risk} />
+        <RiskForm workspace={workspace} partners={partners} risk={risk} back={asked && back} />
       </Sheet>
     </>
   );

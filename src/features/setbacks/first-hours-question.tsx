@@ -1,0 +1,9 @@
+import type { QuestionProps } from "@/features/frame/question";
+import { serverApi } from "@/trpc/server";
+import { FirstHoursControl } from "./first-hours-control";
+
+/** The sign, the trigger and the first 48 hours of every high risk. */
+export async function FirstHoursQuestion(props: QuestionProps) {
+  const { risks } = await (await serverApi()).setbacks.asked({ workspace: props.workspace });
+  return <FirstHoursControl question={props} risks={risks} />;
+}
