@@ -9,6 +9,13 @@ import {
 } from "@/features/agreements/agreement-questions";
 import { CreditQuestion, EndingQuestion, LeavingQuestion } from "@/features/agreements/clause-question";
 import { CommitmentsQuestion } from "@/features/commitments/commitments-question";
+import {
+  GetsQuestion,
+  GivesQuestion,
+  NeedsQuestion,
+  RedLinesQuestion,
+} from "@/features/expectations/kind-question";
+import { OpenNeedsQuestion } from "@/features/expectations/open-needs-question";
 import { AnswerQuestion } from "@/features/forms/answer-question";
 import { ChoiceQuestion } from "@/features/forms/choice-question";
 import type { QuestionProps } from "@/features/frame/question";
@@ -23,6 +30,11 @@ import { HereQuestion, PerspectivesQuestion, ProfileQuestion } from "@/features/
 import { MissingQuestion } from "@/features/perspectives/missing-question";
 import { RequiredQuestion } from "@/features/perspectives/required-question";
 import { OutsiderQuestion } from "@/features/reviews/outsider-question";
+import { BlindSpotsQuestion } from "@/features/setbacks/blind-spots-question";
+import { FirstHoursQuestion } from "@/features/setbacks/first-hours-question";
+import { PremortemQuestion } from "@/features/setbacks/premortem-question";
+import { WatchQuestion } from "@/features/setbacks/watch-question";
+import { WeightQuestion } from "@/features/setbacks/weight-question";
 import { DecisionsQuestion } from "@/features/structure/decisions-question";
 import { DeputyQuestion } from "@/features/structure/deputy-question";
 import { MeetingsQuestion, PulseQuestion, ReviewDateQuestion } from "@/features/structure/rhythm-questions";
@@ -38,7 +50,7 @@ import { StartQuestion } from "./start-question";
 type Control = (props: QuestionProps) => ReactNode | Promise<ReactNode>;
 
 /** Which control answers which question. Each belongs to the noun that its answer is written into. */
-export const controls: Partial<Record<QuestionKey, Control>> = {
+export const controls: Record<QuestionKey, Control> = {
   "purpose/name": NameQuestion,
   "purpose/why": WhyQuestion,
   "purpose/lifespan": LifespanQuestion,
@@ -53,6 +65,16 @@ export const controls: Partial<Record<QuestionKey, Control>> = {
   "form/holding": AnswerQuestion,
   "form/after": AnswerQuestion,
   "form/choice": ChoiceQuestion,
+  "expectations/gives": GivesQuestion,
+  "expectations/gets": GetsQuestion,
+  "expectations/needs": NeedsQuestion,
+  "expectations/redLines": RedLinesQuestion,
+  "expectations/openNeeds": OpenNeedsQuestion,
+  "setbacks/premortem": PremortemQuestion,
+  "setbacks/blindSpots": BlindSpotsQuestion,
+  "setbacks/weight": WeightQuestion,
+  "setbacks/watch": WatchQuestion,
+  "setbacks/firstHours": FirstHoursQuestion,
   "goals/wanted": WantedQuestion,
   "goals/noticed": NoticedQuestion,
   "goals/positions": PositionsQuestion,

@@ -85,7 +85,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
               : t("open.notSure")}
           </Notice>
         )}
-        {Control ? <Control {...control} /> : control.aside}
+        <Control {...control} />
       </Sheet>
     </>
   );
