@@ -13,7 +13,6 @@ async function loaded() {
     ...(await import("@/server/core/mail/queue")),
     ...(await import("@/server/core/mail/sender")),
     ...(await import("@/server/core/mail/unsubscribe-token")),
-    ...(await import("@/server/agreements/testing")),
     ...(await import("./door")),
     ...(await import("./reads")),
     ...(await import("./writes")),

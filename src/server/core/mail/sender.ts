@@ -13,7 +13,7 @@ import { throughDoor } from "@/server/core/scope";
 import { claimDue, type DueMail, forgetDone, settle } from "./outbox";
 import type { MailKind } from "./texts";
 import { unsubscribeToken } from "./unsubscribe-token";
-import { onWake } from "./wake";
+import { startSweeping } from "./wake";
 
 const kinds: Record<MailTopic, MailKind> = {
   YOUR_TURN: "yourTurn",
@@ -118,7 +118,5 @@ async function sweep(): Promise<void> {
 
 /** From now on this process sends: what waits at the start, what is asked for, and once a minute whatever was missed. */
 export function startSender(): void {
-  onWake(() => void sweep());
-  setInterval(() => void sweep(), EVERY).unref();
-  void sweep();
+  startSweeping(() => void sweep(), EVERY);
 }

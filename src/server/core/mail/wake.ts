@@ -1,9 +1,14 @@
-/** How this process sends what is due; set once, when it starts to send. On `globalThis`, because Next loads a file once per bundle. */
-const kept = globalThis as { kordelSendMails?: () => void };
+/** How this process sends what is due. On `globalThis`, because Next loads a file once per bundle. */
+const kept = globalThis as { kordelSendMails?: () => void; kordelSendsEvery?: NodeJS.Timeout };
 
-/** From now on this process sends: every waking calls `sweep`. */
-export function onWake(sweep: () => void): void {
+/** From now on this process sends: `sweep` is called now, every so many milliseconds, and at every waking. */
+export function startSweeping(sweep: () => void, every: number): void {
+  // A development server that loads this again goes on with the newer one alone.
+  clearInterval(kept.kordelSendsEvery);
   kept.kordelSendMails = sweep;
+  kept.kordelSendsEvery = setInterval(sweep, every);
+  kept.kordelSendsEvery.unref();
+  sweep();
 }
 
 /**

@@ -1,0 +1,139 @@
+import type { Page } from "@playwright/test";
+import { expect, type Person, test } from "../fixtures";
+import { apiOf, changeIn } from "../support/api";
+import { gather } from "../support/coalition";
+import { stack } from "../support/stack";
+import { like, wordsIn } from "../support/words";
+
+interface Mail {
+  subject: string;
+  text: string;
+  /** The one link to act. */
+  link: string;
+}
+
+const say = wordsIn("de");
+const NAMES = [
+  "Bessere Busse",
+  "Fahrgastverein",
+  "Verkehrsgewerkschaft",
+  "Klimastreik",
+  "Bela",
+  "Cem",
+  "Nachtbus",
+];
+
+/** Every mail of one kind that somebody has got. */
+async function mailsOf(kind: string, { email }: Person): Promise<Mail[]> {
+  const answer = await fetch(`${stack().control}/mails?to=${encodeURIComponent(email)}`);
+  const mails = (await answer.json()) as Omit<Mail, "link">[];
+  return mails
+    .filter(({ subject }) => subject === say(`mails.${kind}.subject`))
+    .map((mail) => ({ ...mail, link: /https?:\/\/\S+/.exec(mail.text)?.[0] ?? "" }));
+}
+
+/** Waits for a mail that may be held first: longer than the usual patience. */
+async function mailOf(kind: string, person: Person): Promise<Mail> {
+  await expect.poll(async () => (await mailsOf(kind, person)).length, { timeout: 40_000 }).toBe(1);
+  const [mail] = await mailsOf(kind, person);
+  return mail as Mail;
+}
+
+/** Opens a text for signing; how that is done with the hands is another journey's business. */
+async function openText(page: Page, workspace: string): Promise<string> {
+  const api = apiOf(page);
+  const made = await api.change<{ id: string; versionId: string }>("agreements.draft", {
+    ...changeIn(workspace),
+    title: "Nachtbus",
+    clauses: [],
+  });
+  await api.change("agreements.addClauses", {
+    ...changeIn(workspace),
+    versionId: made.versionId,
+    suggested: false,
+    clauses: [{ topic: null, title: "Nachtbus", body: "Jede Organisation hat eine Stimme." }],
+  });
+  const { text } = await api.read<{ text: { draftFingerprint: string; openPoints: unknown } }>(
+    "agreements.byId",
+    { workspace, agreementId: made.id },
+  );
+  await api.change("agreements.open", {
+    ...changeIn(workspace),
+    versionId: made.versionId,
+    fingerprint: text.draftFingerprint,
+    acceptedOpenPoints: text.openPoints,
+  });
+  return made.id;
+}
+
+const isNeutral = ({ subject, text }: Mail) => {
+  for (const name of NAMES) expect(`${subject}\n${text}`).not.toContain(name);
+};
+const stopLink = ({ text }: Mail): string => /https?:\/\/\S+\/unsubscribe\?t=\S+/.exec(text)?.[0] ?? "";
+
+test("a mail asks for a signature, its link opens that very page, and its foot stops such mails", async ({
+  person,
+  stranger,
+}) => {
+  const { workspace, coordinator, second } = await gather(person);
+  const agreementId = await openText(coordinator.page, workspace);
+  const mail = await mailOf("pleaseSign", second);
+  isNeutral(mail);
+  await second.page.goto(mail.link);
+  expect(second.page.url()).toContain(`/w/${workspace}/agreements/${agreementId}/sign`);
+  await expect(
+    second.page.getByRole("heading", { level: 1, name: like(say("agreements.sign.title")) }),
+  ).toBeVisible();
+
+  // Opened twice without pressing, as a mail scanner would, then in a browser where nobody is signed in.
+  const page = await stranger();
+  for (let time = 0; time < 2; time++) {
+    await page.goto(stopLink(mail));
+    await expect(
+      page.getByRole("heading", { level: 1, name: say("notifications.unsubscribe.title") }),
+    ).toBeVisible();
+  }
+  for (const name of NAMES) await expect(page.getByRole("main")).not.toContainText(name);
+  await page.getByRole("button", { name: say("notifications.unsubscribe.submit") }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: say("notifications.unsubscribe.done.title") }),
+  ).toBeVisible();
+
+  await second.page.goto(`/w/${workspace}/settings`);
+  await second.page.getByRole("link", { name: say("notifications.open") }).click();
+  const sign = second.page.getByLabel(say("notifications.topics.PLEASE_SIGN"));
+  await expect(second.page.getByLabel(say("notifications.topics.REMINDER"))).toBeChecked();
+  await expect(sign).not.toBeChecked();
+  await sign.check();
+  await second.page.getByRole("button", { name: say("notifications.save") }).click();
+  await expect(second.page.getByText(say("notifications.saved")).first()).toBeVisible();
+  await second.page.reload();
+  await expect(sign).toBeChecked();
+});
+
+test("a reminder that is taken back reaches nobody, and one that stays reaches those who are asked", async ({
+  person,
+}) => {
+  test.setTimeout(120_000);
+  const { workspace, coordinator, first, second } = await gather(person);
+  const { page } = coordinator;
+  // Both were confirmed just now, and are told so.
+  for (const one of [first, second]) isNeutral(await mailOf("yourTurn", one));
+  const { partners } = await apiOf(page).read<{ partners: { id: string; name: string }[] }>("partners.list", {
+    workspace,
+  });
+  const remind = (name: string) =>
+    apiOf(page).change<{ reminderId: string }>("notifications.remind", {
+      ...changeIn(workspace),
+      partnerIds: partners.filter((partner) => partner.name === name).map(({ id }) => id),
+      path: "plan",
+    });
+  const { reminderId } = await remind("Verkehrsgewerkschaft");
+  await apiOf(page).change("notifications.cancelReminder", { ...changeIn(workspace), reminderId });
+  await remind("Klimastreik");
+  const mail = await mailOf("reminder", second);
+  isNeutral(mail);
+  expect(mail.link).toContain(`/w/${workspace}/plan`);
+  // The one that was taken back was asked for first, so it would be here by now.
+  expect(await mailsOf("reminder", first)).toEqual([]);
+});
