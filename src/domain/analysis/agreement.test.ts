@@ -78,6 +78,7 @@ describe("A11 clause gap", () => {
     const texts = [draft("v", { clauses: [...clauses(without("CL8")), ...clauses(["CL8"], "CONTESTED")] })];
     expect(findClauseGaps(aSnapshot({ texts }))[0]?.records).toEqual([
       { kind: "AGREEMENT", id: "agreement-v" },
+      { kind: "AGREEMENT_VERSION", id: "v" },
       { kind: "CLAUSE", id: "c-CL8" },
     ]);
   });

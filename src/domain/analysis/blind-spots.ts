@@ -23,7 +23,7 @@ export function findBlindSpots({ workspace, risks, dismissedRisks }: Snapshot): 
       severity: grave ? "HIGH" : "NORMAL",
       records: [{ kind: "WORKSPACE", id: workspace.id }],
       values: { riskId },
-      fix: { code: "adoptRisk", path: ["setbacks"] },
+      fix: { code: "adoptRisk", path: ["plan", "setbacks", "blindSpots"] },
     };
   });
 }

@@ -57,7 +57,11 @@ function finding(
     analysis: "A11",
     code,
     severity: code === "missing" ? "HIGH" : "NORMAL",
-    records: [{ kind: "AGREEMENT", id: text.agreementId }, ...refsTo("CLAUSE", clauses)],
+    records: [
+      { kind: "AGREEMENT", id: text.agreementId },
+      { kind: "AGREEMENT_VERSION", id: text.versionId },
+      ...refsTo("CLAUSE", clauses),
+    ],
     values: { agreement: text.title, topics: topics.join(","), count: topics.length },
     fix: { code: fix, path: ["agreements", text.agreementId] },
   };

@@ -143,6 +143,16 @@ describe("A1 expectation gap", () => {
     expect(gap?.records.map((record) => record.id)).toEqual(["n2", "n3", "need", "b", "a"]);
   });
 
+  it("names after those who ask the ones who could give", () => {
+    const snapshot = aSnapshot({
+      partners: ["a", "b", "c"].map((id) => aPartner(id)),
+      expectations: [need({ partnerId: "c" }), aGive("give")],
+    });
+    const [gap] = findExpectationGaps(snapshot);
+    expect(gap?.records.map((record) => record.id)).toEqual(["need", "give", "c", "b"]);
+    expect(gap).toMatchObject({ code: "offerExists", fix: { path: ["expectations", "need"] } });
+  });
+
   it("tells of every ask how it stands", () => {
     const snapshot = aSnapshot({ expectations: [need(), aGive("give")], matches: [aMatch("give", "need")] });
     expect(asksOf(snapshot).map((ask) => ask.state)).toEqual(["MET"]);

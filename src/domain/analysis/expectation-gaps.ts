@@ -16,6 +16,8 @@ export interface Ask {
   state: AskState;
   /** What is promised so far, in the category's unit. */
   promised: number;
+  /** What other members still have to give of it. */
+  offers: readonly ExpectationFact[];
 }
 
 /**
@@ -41,6 +43,12 @@ export function asksOf(snapshot: Snapshot): Ask[] {
     return {
       expectation,
       state: covered === "MET" || covered === "PARTIAL" ? covered : open,
+      offers: gives.filter(
+        (give) =>
+          give.category === expectation.category &&
+          give.partnerId !== expectation.partnerId &&
+          !isUsedUp(give.quantity, matchesOf(give)),
+      ),
       promised: matchesOf(expectation)
         .filter(stands)
         .reduce((sum, match) => sum + (match.quantity ?? 0), 0),
@@ -71,6 +79,7 @@ const ASK = ["expectations"] as const;
  * first two speak of a category and everybody who asks, the third of one ask, because its amounts are its
  * own. MUST makes it HIGH. An ask whose organisation goes on without is only worth knowing (`goesWithout`).
  * `count`: how many organisations ask, `unconfirmed`: how many of them have confirmed none of these asks.
+ * Those who ask are the first organisations among the records; who could give comes after them.
  */
 export function findExpectationGaps(snapshot: Snapshot): Finding[] {
   const open = asksOf(snapshot).filter((ask) => ask.state !== "MET");
@@ -104,6 +113,12 @@ function perCategory(snapshot: Snapshot, code: keyof typeof fixes, all: readonly
       snapshot,
       rows.map((row) => row.partnerId),
     );
+    const asking = new Set(partners.map((partner) => partner.id));
+    const offers = code === "offerExists" ? [...new Set(asks.flatMap((ask) => ask.offers))] : [];
+    const givers = partnersNamed(
+      snapshot,
+      offers.map((offer) => offer.partnerId).filter((id) => !asking.has(id)),
+    );
     const confirmed = new Set(rows.filter((row) => row.state === "CONFIRMED").map((row) => row.partnerId));
     const { code: fix, path } = fixes[code];
     return [
@@ -111,7 +126,10 @@ function perCategory(snapshot: Snapshot, code: keyof typeof fixes, all: readonly
         analysis: "A1",
         code,
         severity: code === "goesWithout" ? "INFO" : severityOf(asks),
-        records: [...refsTo("EXPECTATION", rows), ...refsTo("PARTNER", partners)],
+        records: [
+          ...refsTo("EXPECTATION", [...rows, ...byId(offers)]),
+          ...refsTo("PARTNER", [...partners, ...givers]),
+        ],
         values: {
           category,
           count: partners.length,

@@ -61,15 +61,20 @@ const needsSeat: ReadonlySet<FixCode> = new Set(["offer", "takePosition", "share
  */
 export function fixFor(
   reader: FixReader,
-  { fix, records }: Finding,
+  { analysis, fix, records }: Finding,
 ): { code: FixCode; path: string[] } | null {
   const { code } = fix;
   if (!isFix(code) || !holds(reader.role, rightOfFix[code])) return null;
   if (needsSeat.has(code) && reader.partnerId === null) return null;
   const own = records.some(({ kind, id }) => kind === "PARTNER" && id === reader.partnerId);
   if (code === "sign" && !(own && reader.maySign)) return null;
+  if (code === "bringTogether" && !bringsTogether(reader, own || analysis === "A2")) return null;
   return { code, path: [...fix.path] };
 }
+
+/** A give and an ask are brought together by the coordination and by the two sides; what lies idle anybody may take up. */
+const bringsTogether = (reader: FixReader, concerned: boolean): boolean =>
+  reader.role === "COORDINATOR" || (concerned && reader.partnerId !== null);
 
 export const concerns = ["expectations", "goals", "partners", "setbacks", "agreements", "plan"] as const;
 /** What a finding is about: the room in which it belongs. */

@@ -271,7 +271,11 @@ function recordsIn(snapshot: Snapshot): Set<string> {
     ...of("RISK", snapshot.risks),
     ...of("COMMITMENT", snapshot.commitments),
     ...of("REQUIRED_PERSPECTIVE", snapshot.requiredPerspectives),
-    ...snapshot.texts.flatMap((text) => [`AGREEMENT ${text.agreementId}`, ...of("CLAUSE", text.clauses)]),
+    ...snapshot.texts.flatMap((text) => [
+      `AGREEMENT ${text.agreementId}`,
+      `AGREEMENT_VERSION ${text.versionId}`,
+      ...of("CLAUSE", text.clauses),
+    ]),
   ]);
 }
 

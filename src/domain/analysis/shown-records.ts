@@ -45,6 +45,9 @@ function describe(snapshot: Snapshot, { kind, id }: RecordRef): Shown | null {
       return named(kind, id, find(snapshot.commitments)?.statement ?? "");
     case "AGREEMENT":
       return named(kind, id, snapshot.texts.find((text) => text.agreementId === id)?.title ?? "");
+    // the agreement already leads there; whoever writes into the text needs its id
+    case "AGREEMENT_VERSION":
+      return { name: "", catalogueId: null, path: null };
     case "CLAUSE": {
       const text = snapshot.texts.find((one) => find(one.clauses));
       const topic = text && find(text.clauses)?.topic;

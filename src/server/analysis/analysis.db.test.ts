@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/core/testing";
+
+const expectation = {
+  partnerId: null,
+  category: "PRESS" as const,
+  statement: "Geheimnis: Kontakte zur Lokalzeitung",
+  quantity: null,
+  priority: "MUST" as const,
+  visibility: "MEMBERS" as const,
+  state: "SHARED" as const,
+};
+
+const add = (w: TestWorkspace, caller: Caller, parts: Record<string, unknown>) =>
+  caller.expectations.add({ ...w.change(), ...expectation, kind: "NEED", ...parts } as never);
+
+const findFor = async (w: TestWorkspace, caller: Caller) =>
+  (await caller.analysis.find({ workspace: w.id })).findings;
+
+const gapsFor = async (w: TestWorkspace, caller: Caller) =>
+  (await findFor(w, caller)).filter((finding) => finding.analysis === "A1");
+
+describe("what stands out", () => {
+  it("is told to all who plan, with names, pages and the fix that is theirs", async () => {
+    const w = await aWorkspace();
+    const need = await add(w, w.as("REPRESENTATIVE"), {});
+    const [own] = await gapsFor(w, w.asSecond());
+    expect(own).toMatchObject({
+      code: "noOffer",
+      severity: "HIGH",
+      concern: "expectations",
+      values: { category: "PRESS", count: 1, unconfirmed: 1 },
+      records: [
+        { kind: "EXPECTATION", id: need.id, path: ["expectations", need.id] },
+        { kind: "PARTNER", name: "Erster Verein", path: ["partners", w.partners.first] },
+      ],
+      fix: { code: "offer", path: ["expectations", "new"] },
+    });
+    const [seen] = await gapsFor(w, w.as("FACILITATOR"));
+    expect(seen).toMatchObject({ code: "noOffer", fix: null });
+    await expect(findFor(w, w.as("OBSERVER"))).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(findFor(w, w.asStranger())).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it.each([
+    ["kept to the own organisation", { visibility: "OWN_ORG" }, { coordinator: 0, own: 1 }],
+    ["shared with the coordination", { visibility: "COORDINATION" }, { coordinator: 1, own: 1 }],
+    ["still a draft", { state: "DRAFT" }, { coordinator: 0, own: 0 }],
+  ])("never shows others what is %s", async (_case, parts, seenBy) => {
+    const w = await aWorkspace();
+    await add(w, w.as("REPRESENTATIVE"), parts);
+    for (const caller of [w.asSecond(), w.as("FACILITATOR")]) {
+      const found = await findFor(w, caller);
+      expect(found.filter((finding) => finding.analysis === "A1")).toEqual([]);
+      expect(JSON.stringify(found)).not.toContain("Geheimnis");
+    }
+    expect(await gapsFor(w, w.as("COORDINATOR"))).toHaveLength(seenBy.coordinator);
+    expect(await gapsFor(w, w.as("REPRESENTATIVE"))).toHaveLength(seenBy.own);
+  });
+
+  it("does not let a private offer close the gap of another organisation", async () => {
+    const w = await aWorkspace();
+    await add(w, w.as("REPRESENTATIVE"), {});
+    await add(w, w.asSecond(), { kind: "GIVE", visibility: "OWN_ORG" });
+    expect((await gapsFor(w, w.as("REPRESENTATIVE"))).map((gap) => gap.code)).toEqual(["noOffer"]);
+    expect((await gapsFor(w, w.asSecond())).map((gap) => gap.code)).toEqual(["offerExists"]);
+  });
+
+  it("changes with the plan: a typical setback that was adopted is no blind spot any more", async () => {
+    const w = await aWorkspace();
+    const spots = async () =>
+      (await findFor(w, w.as("COORDINATOR"))).filter((finding) => finding.analysis === "A10");
+    expect(await spots()).toHaveLength(16);
+    await w.as("COORDINATOR").setbacks.add({
+      ...w.change(),
+      catalogueId: "R9",
+      title: "Förderung endet",
+      description: "",
+      category: "EXTERNAL",
+      likelihood: null,
+      harm: null,
+      ownerPartnerId: null,
+      signs: [],
+      firstHours: "",
+    });
+    expect((await spots()).map((finding) => finding.values.riskId)).not.toContain("R9");
+  });
+});

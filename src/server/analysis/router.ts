@@ -1,0 +1,10 @@
+import { workspaceRef } from "@/domain/workspaces/schema";
+import { workspaceProcedure } from "@/server/core/procedures";
+import { router } from "@/server/core/trpc";
+import { readFindings } from "./reads";
+
+export const analysisRouter = router({
+  find: workspaceProcedure("plan.read")
+    .input(workspaceRef)
+    .query(({ ctx }) => readFindings(ctx.scope)),
+});
