@@ -1,5 +1,6 @@
 import { accountRouter } from "./account/router";
 import { agreementsRouter } from "./agreements/router";
+import { analysisRouter } from "./analysis/router";
 import { commitmentsRouter } from "./commitments/router";
 import { router } from "./core/trpc";
 import { decisionsRouter } from "./decisions/router";
@@ -25,6 +26,7 @@ import { workspacesRouter } from "./workspaces/router";
 export const appRouter = router({
   account: accountRouter,
   agreements: agreementsRouter,
+  analysis: analysisRouter,
   commitments: commitmentsRouter,
   decisions: decisionsRouter,
   expectations: expectationsRouter,
