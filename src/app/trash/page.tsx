@@ -21,10 +21,10 @@ export default async function TrashPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
-      <Sheet>
-        {trash.length === 0 ? (
-          <EmptyState title={t("empty")}>{t("emptyBody")}</EmptyState>
-        ) : (
+      {trash.length === 0 ? (
+        <EmptyState title={t("empty")}>{t("emptyBody")}</EmptyState>
+      ) : (
+        <Sheet>
           <RowList label={t("title")}>
             {trash.map((workspace) => (
               <Row
@@ -35,8 +35,8 @@ export default async function TrashPage() {
               />
             ))}
           </RowList>
-        )}
-      </Sheet>
+        </Sheet>
+      )}
     </>
   );
 }

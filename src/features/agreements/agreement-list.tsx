@@ -25,11 +25,9 @@ export async function AgreementList({ workspace, agreements: { agreements, next,
     return (
       <>
         <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
-        <Sheet>
-          <EmptyState title={t("empty.title")} action={draft || undefined}>
-            <p>{insider ? t(may.draft ? "empty.body" : "empty.waiting") : t("empty.observer")}</p>
-          </EmptyState>
-        </Sheet>
+        <EmptyState title={t("empty.title")} action={draft || undefined}>
+          <p>{insider ? t(may.draft ? "empty.body" : "empty.waiting") : t("empty.observer")}</p>
+        </EmptyState>
       </>
     );
   }

@@ -38,11 +38,9 @@ export async function DecisionList({ workspace, decisions: { decisions, next } }
     return (
       <>
         <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
-        <Sheet>
-          <EmptyState title={t("empty.title")}>
-            <p>{t("empty.body")}</p>
-          </EmptyState>
-        </Sheet>
+        <EmptyState title={t("empty.title")}>
+          <p>{t("empty.body")}</p>
+        </EmptyState>
       </>
     );
   }

@@ -25,11 +25,9 @@ export async function GoalList({ workspace, goals: { goals, next, may } }: Props
     return (
       <>
         <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
-        <Sheet>
-          <EmptyState title={t("empty.title")} action={propose}>
-            {t("empty.body")}
-          </EmptyState>
-        </Sheet>
+        <EmptyState title={t("empty.title")} action={propose}>
+          {t("empty.body")}
+        </EmptyState>
       </>
     );
   }
