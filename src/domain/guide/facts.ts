@@ -1,5 +1,6 @@
 import type { Role } from "@/domain/access/roles";
 import type { AgreementState, SignOffState } from "@/domain/agreements/schema";
+import type { QuestionKey, TaskId } from "@/domain/catalogue/guiding-questions";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
 import type { ExpectationCategory } from "@/domain/expectations/units";
@@ -30,12 +31,25 @@ export interface PlanFacts {
   /** Counts of the coordination's invitations; zero for others. */
   invitations: { pending: number; expired: number };
   expectations: readonly ExpectationFact[];
+  /** Kinds to which an organisation has answered that there is nothing. */
+  nothing: readonly { partnerId: string; kind: ExpectationKind }[];
   /** What organisations ask for and no other one brings, widest first (A1). */
   expectationGaps: readonly { category: ExpectationCategory; count: number }[];
   goals: readonly GoalFact[];
   texts: readonly TextFact[];
   risks: readonly RiskFact[];
   notes: readonly NoteFact[];
+  path: PathFacts;
+}
+
+/** Where the reader stands on the guided path. */
+export interface PathFacts {
+  /** Per task with open questions to the reader's organisation: the first of them, and how many others are through. */
+  own: readonly { task: TaskId; question: QuestionKey; othersDone: number }[];
+  /** The first open question of the whole that can be answered now. */
+  coalition: { task: TaskId; question: QuestionKey } | null;
+  /** Left open until a day the reader's side named, and not answered since. */
+  promised: readonly { task: TaskId; question: QuestionKey; askBy: string }[];
 }
 
 export interface PartnerFact {

@@ -9,6 +9,8 @@ const empty: PlanFacts = {
   invitations: { pending: 0, expired: 0 },
   expectations: [],
   expectationGaps: [],
+  nothing: [],
+  path: { own: [], coalition: null, promised: [] },
   goals: [],
   texts: [],
   risks: [],

@@ -77,6 +77,8 @@ const note = (more: Partial<PlanFacts["notes"][number]> = {}) => ({
 const calm: PlanFacts = {
   state: "ACTIVE",
   expectationGaps: [],
+  nothing: [],
+  path: { own: [], coalition: null, promised: [] },
   purposeGaps: [],
   partners: [partner("a"), partner("b")],
   invitations: { pending: 0, expired: 0 },
@@ -196,6 +198,33 @@ describe("what waits for a representative", () => {
         "OPEN riskTrigger youWatchIt",
       ],
     ],
+    [
+      "questions that others are through with, and one that nobody has met",
+      {
+        path: {
+          own: [
+            { task: "form", question: "form/goal", othersDone: 2 },
+            { task: "partners", question: "partners/profile", othersDone: 0 },
+            { task: "setbacks", question: "setbacks/premortem", othersDone: 1 },
+            { task: "expectations", question: "expectations/needs", othersDone: 2 },
+          ],
+          coalition: { task: "power", question: "power/decisions" },
+          promised: [],
+        },
+      },
+      ["BLOCKS answerTask othersHaveAnswered", "OPEN answerTask yourWordIsMissing"],
+    ],
+    [
+      "nothing to the kinds that were answered with nothing",
+      {
+        expectations: [said("b", "GIVE"), said("b", "GET")],
+        nothing: [
+          { partnerId: "b", kind: "NEED" },
+          { partnerId: "b", kind: "RED_LINE" },
+        ],
+      },
+      [],
+    ],
   ])("%s", (_, change, waits) => {
     expect(brief(whatWaits(representative, { ...calm, ...change }))).toEqual(waits);
   });
@@ -278,8 +307,9 @@ describe("what waits for the coordination", () => {
         texts: [],
         risks: [],
         expectations: everything("a"),
+        path: { own: [], coalition: { task: "purpose", question: "purpose/why" }, promised: [] },
       },
-      ["OPEN writePurpose purposeMissing"],
+      ["OPEN answerQuestion nextOnThePath"],
     ],
     [
       "nobody else invited",
@@ -287,13 +317,24 @@ describe("what waits for the coordination", () => {
       ["OPEN invitePartners aloneIsNoPlan"],
     ],
     ["somebody invited, waiting", { partners: [partner("a"), partner("b", "INVITED")] }, []],
-    ["no goal", { goals: [] }, ["OPEN proposeGoal noGoalYet"]],
-    ["no risk", { risks: [] }, ["OPEN addRisk noRiskYet"]],
-    ["no agreement", { texts: [] }, ["OPEN draftAgreement noAgreementYet"]],
     [
-      "a draft in which all is agreed",
-      { texts: [text({ state: "DRAFT", signOffs: [] })] },
-      ["OPEN openAgreement allClausesAgreed"],
+      "the next open question of the path",
+      { path: { own: [], coalition: { task: "power", question: "power/decisions" }, promised: [] } },
+      ["OPEN answerQuestion nextOnThePath"],
+    ],
+    [
+      "an answer that the board was to give",
+      {
+        path: {
+          own: [],
+          coalition: null,
+          promised: [
+            { task: "power", question: "power/speaking", askBy: "2027-02-28" },
+            { task: "goals", question: "goals/wanted", askBy: "2027-03-08" },
+          ],
+        },
+      },
+      ["OVERDUE askBoard boardDayIsOver", "DATED askBoard boardIsAsked"],
     ],
     [
       "a draft with an open clause",

@@ -1,8 +1,20 @@
 import type { PlanFacts, Reader } from "./facts";
-import { compareWaiting, type Waiting } from "./waiting";
+import { compareWaiting, type Waiting, waiting } from "./waiting";
 import { waitsForCoordinator } from "./waits-for-coordinator";
 import { waitsForFacilitator } from "./waits-for-facilitator";
 import { waitsForOrganisation } from "./waits-for-organisation";
+
+/** A question left open until a day: overdue once the day is over, dated before. */
+const promises = ({ today }: Reader, { path }: PlanFacts): Waiting[] =>
+  path.promised.map(({ task, question, askBy }) =>
+    waiting(
+      "askBoard",
+      askBy < today ? "OVERDUE" : "DATED",
+      askBy < today ? "boardDayIsOver" : "boardIsAsked",
+      ["plan", ...question.split("/")],
+      { on: askBy, values: { task } },
+    ),
+  );
 
 /**
  * What waits for one person in one workspace, first things first: an answer that is overdue, then what
@@ -11,10 +23,11 @@ import { waitsForOrganisation } from "./waits-for-organisation";
  */
 export function whatWaits(reader: Reader, facts: PlanFacts): Waiting[] {
   if (reader.role === "OBSERVER") return [];
-  const waiting = [
+  const items = [
+    ...promises(reader, facts),
     ...(reader.partnerId ? waitsForOrganisation({ ...reader, partnerId: reader.partnerId }, facts) : []),
     ...(reader.role === "COORDINATOR" ? waitsForCoordinator(reader, facts) : []),
     ...(reader.role === "FACILITATOR" ? waitsForFacilitator(reader, facts) : []),
   ];
-  return waiting.sort(compareWaiting);
+  return items.sort(compareWaiting);
 }

@@ -1,9 +1,12 @@
+import { questions } from "@/domain/catalogue/guiding-questions";
+
 /** Why something comes before something else, most urgent first. */
 export const ranks = ["OVERDUE", "BLOCKS", "DATED", "OPEN"] as const;
 export type Rank = (typeof ranks)[number];
 
 /** Everything that can wait for a person; among equals, this order decides. */
 export const waitingKinds = [
+  "askBoard",
   "sign",
   "confirmPartners",
   "renewInvitations",
@@ -11,20 +14,17 @@ export const waitingKinds = [
   "adoptAgreement",
   "adoptGoal",
   "confirmRecorded",
-  "writePurpose",
   "invitePartners",
   "sayGive",
   "positionGoals",
   "checkReplies",
   "reviewAgreement",
   "goalDue",
-  "proposeGoal",
-  "addRisk",
-  "draftAgreement",
-  "openAgreement",
   "shareDrafts",
   "confirmShared",
   "answerExpectations",
+  "answerTask",
+  "answerQuestion",
   "riskTrigger",
   "riskFirstHours",
   "importantNotes",
@@ -45,12 +45,24 @@ export interface Waiting {
   path: readonly string[];
 }
 
-/** Rank, then the nearer day, then the order of kinds. */
+const places = new Map<string, number>(questions.map((question, index) => [question.key, index]));
+/** People are asked in once it is said why. */
+const INVITING = places.get("form/bond") ?? 0;
+
+/** Where an item lies on the guided path; what lies beside it comes after. */
+function placeOf({ kind, path: [room, task, question] }: Waiting): number {
+  if (kind === "invitePartners") return INVITING - 0.5;
+  return room === "plan" ? (places.get(`${task}/${question}`) ?? places.size) : places.size;
+}
+
+/** Rank, then the nearer day, then the place on the path, then the order of kinds. */
 export function compareWaiting(a: Waiting, b: Waiting): number {
   const byRank = ranks.indexOf(a.rank) - ranks.indexOf(b.rank);
   if (byRank !== 0) return byRank;
   const day = (item: Waiting) => item.on ?? "9999-12-31";
   if (day(a) !== day(b)) return day(a) < day(b) ? -1 : 1;
+  const byPlace = placeOf(a) - placeOf(b);
+  if (byPlace !== 0) return byPlace;
   return waitingKinds.indexOf(a.kind) - waitingKinds.indexOf(b.kind);
 }
 

@@ -92,24 +92,20 @@ function reviews({ today }: Reader, { texts }: PlanFacts): Waiting[] {
 
 /** The first step of the path that is not taken yet. */
 function firstTask(facts: PlanFacts): Waiting[] {
-  const [gap] = facts.purposeGaps;
-  if (gap) return [waiting("writePurpose", "OPEN", gap, ["purpose"])];
+  const { coalition } = facts.path;
+  const ask = () =>
+    coalition
+      ? [
+          waiting("answerQuestion", "OPEN", "nextOnThePath", ["plan", ...coalition.question.split("/")], {
+            values: { task: coalition.task },
+          }),
+        ]
+      : [];
+  if (coalition?.task === "purpose") return ask();
   const coming = facts.partners.filter(
     (partner) => partner.state === "MEMBER" || partner.state === "ONBOARDING" || partner.state === "INVITED",
   );
   if (coming.length < PARTNERS_AT_LEAST)
     return [waiting("invitePartners", "OPEN", "aloneIsNoPlan", ["people", "invite"])];
-  if (facts.goals.length === 0) return [waiting("proposeGoal", "OPEN", "noGoalYet", ["goals", "new"])];
-  if (facts.risks.length === 0) return [waiting("addRisk", "OPEN", "noRiskYet", ["setbacks"])];
-  if (facts.texts.length === 0) return [waiting("draftAgreement", "OPEN", "noAgreementYet", ["agreements"])];
-  const ready = facts.texts.find(
-    (text) => text.state === "DRAFT" && text.clauses.all > 0 && text.clauses.agreed === text.clauses.all,
-  );
-  return ready
-    ? [
-        waiting("openAgreement", "OPEN", "allClausesAgreed", ["agreements", ready.agreementId], {
-          values: { title: ready.title },
-        }),
-      ]
-    : [];
+  return ask();
 }

@@ -11,6 +11,7 @@ export function waitsForOrganisation(reader: Seated, facts: PlanFacts): Waiting[
     ...positions(reader, facts),
     ...ownGoals(reader, facts),
     ...ownRisks(reader, facts),
+    ...ownTasks(facts),
   ];
 }
 
@@ -33,17 +34,39 @@ function signatures({ partnerId, maySign, today }: Seated, { texts }: PlanFacts)
     });
 }
 
+/** The question of the path that each kind answers. */
+const questionOfKind = { GET: "gets", NEED: "needs", RED_LINE: "redLines" } as const;
+
+/** Tasks whose questions have waiting items of their own, above. */
+const saidElsewhere: ReadonlySet<string> = new Set(["expectations", "goals", "review"]);
+
+/** What the path still asks of the organisation: the first task that others are through with, and the first at all. */
+function ownTasks({ path }: PlanFacts): Waiting[] {
+  const open = path.own.filter(({ task }) => !saidElsewhere.has(task));
+  const held = open.find(({ othersDone }) => othersDone > 0);
+  const free = open.find(({ othersDone }) => othersDone === 0);
+  const item = (rank: "BLOCKS" | "OPEN", reason: string, one: (typeof open)[number]) =>
+    waiting("answerTask", rank, reason, ["plan", ...one.question.split("/")], {
+      values: { task: one.task, count: one.othersDone },
+    });
+  return [
+    ...(held ? [item("BLOCKS", "othersHaveAnswered", held)] : []),
+    ...(free ? [item("OPEN", "yourWordIsMissing", free)] : []),
+  ];
+}
+
 const countOf = (rows: readonly ExpectationFact[]): number => rows.reduce((sum, row) => sum + row.count, 0);
 
 /** What the organisation gives, wants, needs and refuses: said, shared, and confirmed by itself. */
 function expectations({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
   const own = facts.expectations.filter((row) => row.partnerId === partnerId && row.state !== "WITHDRAWN");
-  const path = ["expectations"];
+  const question = (id: string) => ["plan", "expectations", id];
+  const check = question("check");
   const items: Waiting[] = [];
   const recorded = countOf(own.filter((row) => row.recordedForOrganisation && row.state !== "CONFIRMED"));
   if (recorded > 0)
     items.push(
-      waiting("confirmRecorded", "BLOCKS", "onlyYourWordCounts", path, { values: { count: recorded } }),
+      waiting("confirmRecorded", "BLOCKS", "onlyYourWordCounts", check, { values: { count: recorded } }),
     );
   const hungry = new Set(
     facts.expectations
@@ -57,23 +80,28 @@ function expectations({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
   ).size;
   const gives = own.some((row) => row.kind === "GIVE");
   if (!gives && hungry > 0)
-    items.push(waiting("sayGive", "BLOCKS", "othersNeed", path, { values: { count: hungry } }));
-  if (!gives && hungry === 0) items.push(waiting("sayGive", "OPEN", "nothingGivenYet", path));
+    items.push(waiting("sayGive", "BLOCKS", "othersNeed", question("gives"), { values: { count: hungry } }));
+  if (!gives && hungry === 0) items.push(waiting("sayGive", "OPEN", "nothingGivenYet", question("gives")));
   const missing = (["GET", "NEED", "RED_LINE"] as const).filter(
-    (kind) => !own.some((row) => row.kind === kind),
+    (kind) =>
+      !own.some((row) => row.kind === kind) &&
+      !facts.nothing.some((one) => one.partnerId === partnerId && one.kind === kind),
   );
-  if (gives && missing.length > 0)
+  const [first] = missing;
+  if (gives && first)
     items.push(
-      waiting("answerExpectations", "OPEN", "answersMissing", path, {
-        values: { count: missing.length, first: missing[0] ?? "" },
+      waiting("answerExpectations", "OPEN", "answersMissing", question(questionOfKind[first]), {
+        values: { count: missing.length, first },
       }),
     );
   const drafts = countOf(own.filter((row) => row.state === "DRAFT" && !row.recordedForOrganisation));
   if (drafts > 0)
-    items.push(waiting("shareDrafts", "OPEN", "draftsAreHidden", path, { values: { count: drafts } }));
+    items.push(
+      waiting("shareDrafts", "OPEN", "draftsAreHidden", ["expectations"], { values: { count: drafts } }),
+    );
   const shared = countOf(own.filter((row) => row.state === "SHARED" && !row.recordedForOrganisation));
   if (shared > 0)
-    items.push(waiting("confirmShared", "OPEN", "sharedIsUnconfirmed", path, { values: { count: shared } }));
+    items.push(waiting("confirmShared", "OPEN", "sharedIsUnconfirmed", check, { values: { count: shared } }));
   return items;
 }
 
@@ -84,7 +112,7 @@ function positions({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
     .filter((goal) => !goal.positions.some((position) => position.partnerId === partnerId));
   const first = open.find((goal) => goal.state === "PROPOSED") ?? open[0];
   if (!first) return [];
-  const path = open.length === 1 ? ["goals", first.id] : ["goals"];
+  const path = ["plan", "goals", "positions"];
   const values = { count: open.length, title: first.title };
   if (first.state === "PROPOSED")
     return [waiting("positionGoals", "BLOCKS", "adoptionNeedsYou", path, { values })];

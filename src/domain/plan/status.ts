@@ -75,6 +75,18 @@ export function ourPart(snapshot: Snapshot, task: TaskId, partnerId: string | nu
   return answered > 0 ? "IN_PROGRESS" : "NOT_STARTED";
 }
 
+/** In how many of the tasks that ask single organisations something each full member has answered all of it. */
+export function partsAnswered(snapshot: Snapshot) {
+  const asked = path
+    .map(({ task }) => task)
+    .filter((task) => organisationQuestions(task).length > 0 && cannotStart(snapshot, task) === null);
+  const members = fullMembers(snapshot).map((member) => ({
+    id: member.id,
+    done: asked.filter((task) => ourPart(snapshot, task, member.id) === "DONE").length,
+  }));
+  return { of: asked.length, members };
+}
+
 function wholeOf(snapshot: Snapshot, task: TaskId, open: readonly Criterion[]): Whole {
   const reasons = reopenings(snapshot).filter((one) => one.task === task);
   if (reasons.length > 0) return { kind: "CHANGED", reasons };

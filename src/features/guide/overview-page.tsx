@@ -10,6 +10,7 @@ import { Tag } from "@/components/tag";
 import { sayCrumb } from "./crumb";
 import { News } from "./news";
 import type { Overview } from "./overview";
+import { PlanPart } from "./plan-part";
 import { sayThere } from "./there-words";
 import { VisitMark } from "./visit-mark";
 import { hrefOf, sayWaiting } from "./waiting-words";
@@ -36,7 +37,10 @@ export async function OverviewPage({ overview }: Props) {
         </Sheet>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-[5fr_4fr] lg:grid-rows-[auto_1fr]">
-        <There overview={overview} />
+        <div className="grid gap-6">
+          <PlanPart overview={overview} />
+          <There overview={overview} />
+        </div>
         <Missing overview={overview} />
         <News overview={overview} />
       </div>

@@ -22,13 +22,20 @@ describe("the workspace page", () => {
     const coordinator = planning(await w.as("COORDINATOR").guide.overview({ workspace: w.id }));
     expect(coordinator.waiting.map((item) => item.kind)).toEqual([
       "positionGoals",
-      "writePurpose",
+      "answerQuestion",
+      "answerTask",
       "sayGive",
     ]);
+    expect(coordinator.waiting[0]?.path).toEqual(["plan", "goals", "positions"]);
+    expect(coordinator.waiting[1]?.path).toEqual(["plan", "purpose", "why"]);
     expect(coordinator.there.find((one) => one.room === "goals")?.values).toEqual({ count: 1, adopted: 0 });
     expect(coordinator.missing.map((one) => one.kind)).toContain("goalsWithoutIndicator");
     const representative = planning(await w.as("REPRESENTATIVE").guide.overview({ workspace: w.id }));
-    expect(representative.waiting.map((item) => item.kind)).toEqual(["positionGoals", "sayGive"]);
+    expect(representative.waiting.map((item) => item.kind)).toEqual([
+      "positionGoals",
+      "answerTask",
+      "sayGive",
+    ]);
     const facilitator = planning(await w.as("FACILITATOR").guide.overview({ workspace: w.id }));
     expect(facilitator.waiting.map((item) => item.kind)).toEqual(["readPlan"]);
   });
@@ -99,7 +106,8 @@ describe("/now", () => {
     const now = await founder.guide.now();
     expect(now.map((one) => one.workspace.name).sort()).toEqual(names);
     expect(now[0]?.waiting.map((item) => `${item.kind} ${item.reason}`)).toEqual([
-      "writePurpose purposeMissing",
+      "answerQuestion nextOnThePath",
+      "answerTask yourWordIsMissing",
       "sayGive nothingGivenYet",
     ]);
     expect(await callerFor(await aPerson()).guide.now()).toEqual([]);

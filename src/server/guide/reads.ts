@@ -1,16 +1,45 @@
 import { plans } from "@/domain/access/roles";
+import { fullMembers } from "@/domain/analysis/snapshot";
+import type { Reader } from "@/domain/guide/facts";
+import { factsOf } from "@/domain/guide/facts-of";
 import { whatIsMissing } from "@/domain/guide/missing";
 import { whatWaits } from "@/domain/guide/next-thing";
 import { whatIsThere } from "@/domain/guide/there";
+import { partsAnswered, taskStatuses } from "@/domain/plan/status";
+import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { listSince } from "@/server/history/reads/since";
-import { loadFacts, readerOf } from "./load-facts";
+import { workspaceRow } from "@/server/workspaces/reads";
 
 /** Events shown under "since your last visit"; the rest is in History. */
 const NEWS = 6;
 
-type Loaded = Awaited<ReturnType<typeof loadFacts>>;
+/** Who asks, in the words of the rules. */
+const readerOf = ({ today, member }: WorkspaceScope): Reader => ({
+  today,
+  memberId: member.id,
+  role: member.role,
+  partnerId: member.partnerId,
+  maySign: member.maySign,
+});
+
+async function load(scope: WorkspaceScope) {
+  const snapshot = await loadSnapshot(scope);
+  const workspace = found(
+    await scope.tx.workspace.findFirst({
+      where: { id: scope.workspaceId },
+      select: { ...workspaceRow, isExample: true },
+    }),
+  );
+  return {
+    snapshot,
+    workspace,
+    formDecided: snapshot.formDecision !== null,
+    facts: factsOf(snapshot, readerOf(scope)),
+  };
+}
+type Loaded = Awaited<ReturnType<typeof load>>;
 
 const headOf = ({ workspace, formDecided }: Pick<Loaded, "workspace" | "formDecided">) => ({
   id: workspace.id,
@@ -36,7 +65,10 @@ async function readSeen(scope: WorkspaceScope) {
 /** Where the workspace stands, for those who plan: what waits for the reader, what is there, what is missing, what is new. */
 export async function readOverview(scope: WorkspaceScope) {
   if (!plans(scope.member.role)) return { ...(await readReleased(scope)), kind: "released" as const };
-  const loaded = await loadFacts(scope);
+  const loaded = await load(scope);
+  const { partnerId, role } = scope.member;
+  const tasks = taskStatuses(loaded.snapshot, { partnerId, coordinates: role === "COORDINATOR" });
+  const parts = partsAnswered(loaded.snapshot);
   const seen = await readSeen(scope);
   const news = seen.seq > seen.seenSeq ? await listSince(scope, seen.seenSeq, NEWS + 1) : [];
   return {
@@ -46,6 +78,18 @@ export async function readOverview(scope: WorkspaceScope) {
     waiting: whatWaits(readerOf(scope), loaded.facts),
     there: whatIsThere(loaded.facts),
     missing: whatIsMissing(loaded.facts),
+    plan: {
+      done: tasks.filter((one) => one.whole.kind === "DONE").length,
+      decisions: tasks.filter((one) => one.whole.kind === "DECISION").length,
+      of: parts.of,
+      members: fullMembers(loaded.snapshot).map(({ id, name, code, strand }) => ({
+        id,
+        name,
+        code,
+        strand,
+        done: parts.members.find((one) => one.id === id)?.done ?? 0,
+      })),
+    },
     news: { events: news.slice(0, NEWS), more: news.length > NEWS },
     seq: seen.seq,
     firstVisit: seen.seenSeq === 0,
@@ -54,12 +98,12 @@ export async function readOverview(scope: WorkspaceScope) {
 
 /** What an observer sees of a workspace: purpose, publicly listed partners, adopted goals, adopted agreements. Row-level security leaves nothing else. */
 async function readReleased(scope: WorkspaceScope) {
-  const loaded = await loadFacts(scope);
-  const { partners, facts } = loaded;
+  const loaded = await load(scope);
+  const { snapshot, facts } = loaded;
   return {
     workspace: headOf(loaded),
     role: scope.member.role,
-    partners: partners.map(({ id, name, code, strand }) => ({ id, name, code, strand })),
+    partners: snapshot.partners.map(({ id, name, code, strand }) => ({ id, name, code, strand })),
     goals: facts.goals.map(({ id, title, state, dueOn }) => ({ id, title, state, dueOn })),
     agreements: facts.texts.map(({ agreementId, title }) => ({ id: agreementId, title })),
   };
@@ -67,8 +111,8 @@ async function readReleased(scope: WorkspaceScope) {
 
 /** What waits for the reader in one workspace, for /now. */
 export async function readWaiting(scope: WorkspaceScope) {
-  const { workspace, facts, partners } = await loadFacts(scope);
-  const partner = partners.find((one) => one.id === scope.member.partnerId);
+  const { workspace, facts, snapshot } = await load(scope);
+  const partner = snapshot.partners.find((one) => one.id === scope.member.partnerId);
   return {
     workspace: { id: workspace.id, name: workspace.name, isExample: workspace.isExample },
     role: scope.member.role,
