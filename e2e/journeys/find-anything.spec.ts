@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn, foundWorkspace } from "../support/api";
-import { addOutsider, gather } from "../support/coalition";
+import { addOutsider } from "../support/coalition";
 import { wordsIn } from "../support/words";
 
 const say = wordsIn("de");
@@ -89,10 +89,9 @@ test("places and steps are reached by their names, and a letter alone does nothi
 test("an observer finds what is released and no proposal, by the palette and by the page", async ({
   person,
 }) => {
-  const coalition = await gather(person);
-  const { workspace, coordinator } = coalition;
-  const jonas = await person();
-  await addOutsider(coalition, jonas, "OBSERVER");
+  const [coordinator, jonas] = [await person(), await person()];
+  const workspace = await foundWorkspace(coordinator.page, "Bessere Busse", "Fahrgastverein");
+  await addOutsider({ workspace, coordinator, first: coordinator, second: coordinator }, jonas, "OBSERVER");
   const api = apiOf(coordinator.page);
   const released = await api.change("goals.propose", { ...changeIn(workspace), ...goal });
   await api.change("goals.adopt", {
