@@ -393,9 +393,8 @@ describe("the sender", () => {
   it("sends nothing of a change that did not happen, and everything of one that did", async () => {
     const w = await aWorkspace();
     const place = { workspaceId: w.id, personId: w.people.coordinator.id, right: "reminder.send" as const };
-    const asked = { topic: "YOUR_TURN" as const, path: "plan", who: here.speaksFor(w.partners.first) };
     const broken = here.enterWorkspace(place, async (scope) => {
-      await here.queueMail(scope, asked);
+      await here.mailYourTurn(scope, w.partners.first);
       // While the change is not safe its mail is nobody's, however late it is.
       here.shiftClock(HOUR);
       await here.sendDue();
@@ -408,7 +407,7 @@ describe("the sender", () => {
     await here.forgetDone(here.now());
     expect(await waiting(w)).toBe(0);
     // Nobody is told that it is there: as after a crash between the change and the sender.
-    await here.enterWorkspace(place, (scope) => here.queueMail(scope, asked));
+    await here.enterWorkspace(place, (scope) => here.mailYourTurn(scope, w.partners.first));
     await sendAt(2 * HOUR);
     expect(got(w)).toEqual({ first: 1 });
   });

@@ -11,7 +11,7 @@ import { unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
 
 import { remindersSince, takeBack } from "@/server/core/mail/outbox";
-import { queueMail } from "@/server/core/mail/queue";
+import { queueMail, readOthers } from "@/server/core/mail/queue";
 import { readUnsubscribeToken } from "@/server/core/mail/unsubscribe-token";
 import { found, NotFound } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
@@ -95,12 +95,11 @@ export async function remind(scope: WorkspaceScope, { partnerIds, path, requestI
     scope.now,
   );
   unless(refuseReminder(plan), { count: asked.length });
-  await queueMail(scope, {
-    topic: "REMINDER",
-    path,
-    pressId: requestId,
-    who: Prisma.sql`m."role" IN ('REPRESENTATIVE', 'COORDINATOR') AND m."partnerId" = ANY(${plan.remind}::uuid[])`,
-  });
+  const to = await readOthers(
+    scope,
+    Prisma.sql`m."role" IN ('REPRESENTATIVE', 'COORDINATOR') AND m."partnerId" = ANY(${plan.remind}::uuid[])`,
+  );
+  await queueMail(scope, { topic: "REMINDER", path, pressId: requestId, to });
   return {
     reminderId: requestId.toLowerCase(),
     reminded: plan.remind.length,

@@ -2,9 +2,11 @@ import { byPosition } from "@/domain/agreements/clause-steps";
 import { refuseOpening } from "@/domain/agreements/opening";
 import type { OpenVersion } from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
+import { Prisma } from "@/generated/prisma/client";
 import { freeze } from "@/server/agreements/fingerprint";
 import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
-import { mailPleaseSign } from "@/server/core/mail/notify";
+import { mailPleaseSign, signersOf } from "@/server/core/mail/notify";
+import type { Receiver } from "@/server/core/mail/queue";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { holdText } from "./text";
@@ -46,11 +48,13 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
     data: { state: "CONSULTATION", openedAt: now, ...frozen, version: next },
     select: versionRow,
   });
-  await tx.$executeRaw`
-    INSERT INTO "SignOff" ("workspaceId", "versionId", "partnerId")
-    SELECT p."workspaceId", ${text.id}::uuid, p."id" FROM "Partner" p
-    WHERE p."workspaceId" = ${workspaceId}::uuid AND p."state" = 'MEMBER' AND p."tier" = 'CORE' AND p."removedAt" IS NULL
-    ON CONFLICT DO NOTHING`;
+  const signers = await tx.$queryRaw<Receiver[]>`
+    WITH asked AS (
+      INSERT INTO "SignOff" ("workspaceId", "versionId", "partnerId")
+      SELECT p."workspaceId", ${text.id}::uuid, p."id" FROM "Partner" p
+      WHERE p."workspaceId" = ${workspaceId}::uuid AND p."state" = 'MEMBER' AND p."tier" = 'CORE' AND p."removedAt" IS NULL
+      ON CONFLICT DO NOTHING RETURNING "partnerId")
+    ${signersOf(scope, Prisma.sql`SELECT "partnerId" FROM asked`)}`;
   const before = {
     ...after,
     state: text.state,
@@ -60,6 +64,6 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
     version: text.version,
   };
   scope.record({ action: "agreement.opened", kind: "AGREEMENT_VERSION", before, after });
-  await mailPleaseSign(scope, after);
+  await mailPleaseSign(scope, text.agreementId, signers);
   return { id: after.id, version: after.version };
 }

@@ -1,7 +1,7 @@
 import { signPath } from "@/domain/notifications/paths";
 import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { queueMail } from "./queue";
+import { queueMail, type Receiver, readOthers, receivers } from "./queue";
 
 /**
  * What the writes of the nouns call, one line each, when a change is somebody else's business. Whether the mail then
@@ -9,38 +9,47 @@ import { queueMail } from "./queue";
  */
 
 const coordinates = Prisma.sql`m."role" = 'COORDINATOR'`;
-/** Whoever represents this organisation. */
-export const speaksFor = (partnerId: string) =>
+const speaksFor = (partnerId: string) =>
   Prisma.sql`(m."role" = 'REPRESENTATIVE' AND m."partnerId" = ${partnerId}::uuid)`;
 
 /** An organisation was confirmed as a member: its representatives can begin. */
-export const mailYourTurn = (scope: WorkspaceScope, partnerId: string, path = "plan") =>
-  queueMail(scope, { topic: "YOUR_TURN", path, who: speaksFor(partnerId) });
+export async function mailYourTurn(scope: WorkspaceScope, partnerId: string, path = "plan"): Promise<void> {
+  await queueMail(scope, { topic: "YOUR_TURN", path, to: await readOthers(scope, speaksFor(partnerId)) });
+}
 
-/** A text was opened: everybody who may sign for one of its parties is asked, whoever opened it too. */
-export const mailPleaseSign = (scope: WorkspaceScope, text: { id: string; agreementId: string }) =>
-  queueMail(scope, {
-    topic: "PLEASE_SIGN",
-    path: signPath(text.agreementId),
-    alsoSelf: true,
-    who: Prisma.sql`m."maySign" AND m."role" IN ('COORDINATOR', 'REPRESENTATIVE') AND EXISTS (SELECT 1 FROM "SignOff" s
-      WHERE s."workspaceId" = m."workspaceId" AND s."versionId" = ${text.id}::uuid AND s."partnerId" = m."partnerId")`,
-  });
+/** Whoever may sign for one of these organisations, the one who asks included; `partnerIds` is a list or a query. */
+export const signersOf = (scope: WorkspaceScope, partnerIds: Prisma.Sql): Prisma.Sql =>
+  receivers(
+    scope,
+    Prisma.sql`m."maySign" AND m."role" IN ('COORDINATOR', 'REPRESENTATIVE') AND m."partnerId" IN (${partnerIds})`,
+  );
+
+/** A text was opened: everybody who may sign for one of its parties is asked. */
+export async function mailPleaseSign(
+  scope: WorkspaceScope,
+  agreementId: string,
+  to: readonly Receiver[],
+): Promise<void> {
+  await queueMail(scope, { topic: "PLEASE_SIGN", path: signPath(agreementId), to });
+}
 
 /**
  * A note was written: the coordination learns of it, and so does the organisation whose record it is about, where it
  * is about one (`partnerId`).
  */
-export const mailNote = (
+export async function mailNote(
   scope: WorkspaceScope,
   { path, partnerId }: { path: string; partnerId: string | null },
-) =>
-  queueMail(scope, {
-    topic: "NOTE",
-    path,
-    who: partnerId ? Prisma.sql`${coordinates} OR ${speaksFor(partnerId)}` : coordinates,
-  });
+): Promise<void> {
+  const who = partnerId ? Prisma.sql`${coordinates} OR ${speaksFor(partnerId)}` : coordinates;
+  await queueMail(scope, { topic: "NOTE", path, to: await readOthers(scope, who) });
+}
 
 /** A note was answered: its author learns of it, unless it was the author who answered. */
-export const mailReply = (scope: WorkspaceScope, { path, authorId }: { path: string; authorId: string }) =>
-  queueMail(scope, { topic: "NOTE", path, who: Prisma.sql`m."id" = ${authorId}::uuid` });
+export async function mailReply(
+  scope: WorkspaceScope,
+  { path, authorId }: { path: string; authorId: string },
+): Promise<void> {
+  const to = await readOthers(scope, Prisma.sql`m."id" = ${authorId}::uuid`);
+  await queueMail(scope, { topic: "NOTE", path, to });
+}
