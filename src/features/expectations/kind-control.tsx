@@ -12,7 +12,6 @@ import type { RouterOutputs } from "@/trpc/types";
 import { ExpectationTags } from "./expectation-tags";
 import { NothingNotice } from "./nothing-notice";
 import { QuestionEntryForm } from "./question-entry-form";
-import { RemoveEntry } from "./remove-entry";
 import { sayAmount } from "./say-amount";
 import { StepButton } from "./step-button";
 
@@ -48,12 +47,8 @@ export function KindControl({ question, kind, shown }: Props) {
       detail: (
         <>
           <p className="whitespace-pre-line">{row.statement}</p>
-          {facts || (!mayAnswer && category) ? (
-            <p className="text-sm text-ink-2">
-              {[!mayAnswer && category, facts].filter(Boolean).join(" · ")}
-            </p>
-          ) : null}
-          <p className="mt-1 flex flex-wrap gap-2">
+          <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm text-ink-2">
+            {[!mayAnswer && category, facts].filter(Boolean).join(" · ")}
             <ExpectationTags expectation={row} />
           </p>
         </>
@@ -63,34 +58,40 @@ export function KindControl({ question, kind, shown }: Props) {
           ? `/w/${workspace}/expectations/${row.id}/edit?from=${question.question}`
           : undefined,
       changeLabel: row.statement.slice(0, 80),
-      actions: mayAnswer ? (
-        <>
-          {row.may.share && <StepButton workspace={workspace} expectation={row} step="share" />}
-          {row.may.confirm && row.recordedForOrganisation && (
-            <StepButton workspace={workspace} expectation={row} step="confirm" />
-          )}
-          {row.may.remove && <RemoveEntry workspace={workspace} expectation={row} />}
-        </>
-      ) : undefined,
+      actions: mayAnswer ? stepOf(row) : undefined,
     };
   }
 
+  /** A draft of the organisation waits to be shared; what the coordination noted waits for the own word. */
+  function stepOf(row: OfKind["expectations"][number]) {
+    if (row.may.share) return <StepButton workspace={workspace} expectation={row} step="share" />;
+    if (row.may.confirm && row.recordedForOrganisation)
+      return <StepButton workspace={workspace} expectation={row} step="confirm" />;
+    return undefined;
+  }
+
+  const asksFirst = mayAnswer && rows.length === 0 && !nothing;
+  const entryForm = (close: () => void) => (
+    <QuestionEntryForm question={question} kind={kind} close={close} />
+  );
   return (
     <QuestionList
       question={question}
       items={[...rows, ...silent]}
       label={t(mayAnswer ? `answers.list.${kind}` : `answers.listAll.${kind}`)}
       empty={
-        mayAnswer ? (
-          nothing && <NothingNotice question={question} kind={kind} nothing={nothing} />
-        ) : (
+        !mayAnswer ? (
           <p>{t("answers.noneYet")}</p>
+        ) : nothing ? (
+          <NothingNotice question={question} kind={kind} nothing={nothing} />
+        ) : (
+          entryForm(() => undefined)
         )
       }
-      addLabel={rows.length === 0 ? t(`add.${kind}`) : undefined}
-      form={(close) => <QuestionEntryForm question={question} kind={kind} close={close} />}
+      addLabel={nothing ? t(`add.${kind}`) : undefined}
+      form={asksFirst ? undefined : entryForm}
     >
-      {mayAnswer && rows.length === 0 && !nothing && <SayNothing question={question} kind={kind} />}
+      {asksFirst && <SayNothing question={question} kind={kind} />}
     </QuestionList>
   );
 }

@@ -9,12 +9,13 @@ import { useDraftUndo } from "./use-draft-undo";
 
 type Props = {
   workspace: string;
-  expectation: { id: string; version: number; state: string; statement: string };
+  expectation: { id: string; version: number; state: string };
+  backTo: string;
 };
 
-/** Takes an entry off the list at once, with Undo; the page stays. Drafts have a way back of their own. */
-export function RemoveEntry({ workspace, expectation }: Props) {
-  const t = useTranslations("expectations.answers");
+/** Takes an entry off the list at once, with Undo, and goes back to the question. Drafts have a way back of their own. */
+export function RemoveEntry({ workspace, expectation, backTo }: Props) {
+  const t = useTranslations("expectations");
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useUndo();
@@ -29,15 +30,15 @@ export function RemoveEntry({ workspace, expectation }: Props) {
       }
       onDone={({ id, version }) => {
         if (expectation.state === "DRAFT")
-          offerDraftUndo(t("removed"), (requestId) =>
+          offerDraftUndo(t("page.removedDraft"), (requestId) =>
             api.expectations.putBack.mutate({ ...named, requestId, version }),
           );
-        else offerUndo(t("removed"), { kind: "EXPECTATION", recordId: id, versionAfter: version });
+        else offerUndo(t("page.removed"), { kind: "EXPECTATION", recordId: id, versionAfter: version });
+        page.push(backTo);
         page.refresh();
       }}
     >
-      {t("remove")}
-      <span className="sr-only">: {expectation.statement.slice(0, 80)}</span>
+      {t(expectation.state === "DRAFT" ? "page.removeDraft" : "page.remove")}
     </ActButton>
   );
 }

@@ -61,9 +61,15 @@ export function PremortemControl({ question, premortem }: Props) {
       question={question}
       items={seated ? mine : premortem.others.map(named)}
       label={t(seated ? "list" : "all")}
-      empty={seated ? null : <p>{t("nobody")}</p>}
-      addLabel={t(mine.length === 0 ? "add" : "addMore")}
-      form={(close) => <ContributionForm question={question} close={close} />}
+      empty={
+        seated && mayAnswer ? (
+          <ContributionForm question={question} close={() => undefined} />
+        ) : (
+          <p>{t("nobody")}</p>
+        )
+      }
+      addLabel={t("addMore")}
+      form={mine.length > 0 ? (close) => <ContributionForm question={question} close={close} /> : undefined}
     >
       {seated && premortem.waiting > 0 && (
         <p className="text-ink-2">{t("kept", { count: premortem.waiting })}</p>

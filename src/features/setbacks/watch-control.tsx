@@ -51,7 +51,6 @@ type FormProps = { workspace: string; risk: AskedRisk; members: Members; next: (
 function WatchForm({ workspace, risk, members, next }: FormProps) {
   const t = useTranslations("setbacks");
   const form = useTranslations("form");
-  const common = useTranslations("common");
   const api = useApiClient();
   const finish = useFinish("RISK");
   const labels = {
@@ -91,7 +90,6 @@ function WatchForm({ workspace, risk, members, next }: FormProps) {
           <SelectField
             label={labels.deputyPartnerId}
             hint={t("hints.deputy")}
-            optionalLabel={common("optional")}
             placeholder={t("hints.nobody")}
             options={options}
             {...field("deputyPartnerId")}

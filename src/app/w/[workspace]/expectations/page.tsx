@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
+import { FindingsOf } from "@/features/analysis/findings-here";
 import { ExpectationList } from "@/features/expectations/expectation-list";
 import { serverApi } from "@/trpc/server";
 
@@ -18,5 +19,10 @@ export default async function ExpectationsPage({ params, searchParams }: Props) 
   const kind = expectationKinds.find((each): each is ExpectationKind => each === asked.kind);
   const chosen = { partnerId: asked.partner || undefined, kind, after: asked.after || undefined };
   const register = await (await serverApi()).expectations.list({ workspace, ...chosen });
-  return <ExpectationList workspace={workspace} register={register} chosen={chosen} />;
+  return (
+    <>
+      <ExpectationList workspace={workspace} register={register} chosen={chosen} />
+      <FindingsOf workspace={workspace} concern="expectations" />
+    </>
+  );
 }

@@ -7,6 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { findQuestion } from "@/domain/catalogue/guiding-questions";
 import { ExpectationForm } from "@/features/expectations/expectation-form";
 import { nameOf } from "@/features/expectations/name-of";
+import { RemoveEntry } from "@/features/expectations/remove-entry";
 import { serverApi } from "@/trpc/server";
 
 type Props = {
@@ -49,6 +50,11 @@ export default async function EditExpectationPage({ params, searchParams }: Prop
           back={asked && back}
         />
       </Sheet>
+      {asked && expectation.may.remove && (
+        <div className="mt-6">
+          <RemoveEntry workspace={workspace} expectation={expectation} backTo={back} />
+        </div>
+      )}
     </>
   );
 }
