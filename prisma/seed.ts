@@ -1,20 +1,20 @@
+import { exampleIds, isExampleId } from "@/domain/examples/schema";
 import { authDb, webDb } from "@/server/core/database";
+import { playExample } from "@/server/examples/open";
 import { firstMeeting } from "./scenarios/first-meeting";
 
 /**
- * Plays a scenario through the server's own writes: `npm run db:seed -- first-meeting`. With `--if-empty` it
- * plays the first one, and only into a database in which nobody has an account yet.
+ * Plays a scenario through the server's own writes: `npm run db:seed -- unteilbar`. With `--if-empty` it plays the
+ * first meeting, and only into a database in which nobody has an account yet.
  */
-const scenarios: Record<string, () => Promise<string>> = { "first-meeting": firstMeeting };
+const FIRST = "first-meeting";
 
 async function main(asked: string | undefined): Promise<void> {
   if (asked === "--if-empty" && (await authDb.person.count()) > 0) return;
-  const play = scenarios[asked === "--if-empty" || !asked ? "first-meeting" : asked];
-  if (!play)
-    throw new Error(`There is no scenario "${asked}". There are: ${Object.keys(scenarios).join(", ")}.`);
-  const workspaceId = await play();
-  // Nobody waits for what the play would have mailed; the mails of whoever tries it out come from here on.
-  await authDb.outgoingMail.deleteMany({ where: { workspaceId } });
+  const scenario = asked === "--if-empty" || !asked ? FIRST : asked;
+  if (scenario === FIRST) await firstMeeting();
+  else if (isExampleId(scenario)) await playExample(scenario);
+  else throw new Error(`There is no scenario "${asked}". There are: ${[FIRST, ...exampleIds].join(", ")}.`);
 }
 
 try {

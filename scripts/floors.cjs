@@ -3,11 +3,11 @@
  * file: sibling rooms of one floor never import each other, and nothing runs in
  * circles. The floors themselves are in biome.json.
  *
- * `core` serves every noun; analysis, plan, reviews and guide stand above the nouns and
+ * `core` serves every noun; analysis, plan, reviews, guide and examples stand above the nouns and
  * may import them; frame is the shell around every feature's page. Two writes and the
  * notes may be called by siblings: docs/decisions/005.
  */
-const above = "analysis|reviews|guide|frame|plan|search";
+const above = "analysis|examples|reviews|guide|frame|plan|search";
 
 /** On the floor `at`, a room may import itself, `shared` rooms, and nothing beside it. */
 function siblings(at, shared) {

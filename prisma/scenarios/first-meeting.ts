@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { throughDoor } from "@/server/core/doors";
+import { throughDoor } from "@/server/core/scope";
 import { acceptInvitation, aPlayer, changeIn, type Player } from "./cast";
 
 /**

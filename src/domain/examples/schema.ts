@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { createWorkspaceInput, decidableForms } from "@/domain/workspaces/schema";
+
+/** The documented examples (domain.md 6), by the names that the seed knows too. */
+export const exampleIds = [
+  "wir-fahren-zusammen",
+  "unteilbar",
+  "lieferkettengesetz",
+  "sexuelle-selbstbestimmung",
+] as const;
+export type ExampleId = (typeof exampleIds)[number];
+
+export const isExampleId = (value: string): value is ExampleId =>
+  (exampleIds as readonly string[]).includes(value);
+
+/** How a new workspace begins: with nothing, with a working form, or with the structure of an example. */
+export const starts = ["EMPTY", ...decidableForms, ...exampleIds] as const;
+export type Start = (typeof starts)[number];
+
+/** What founding a workspace asks for, and how it begins; without a word it begins with nothing. */
+export const foundWorkspaceInput = z.strictObject({
+  ...createWorkspaceInput.shape,
+  start: z.enum(starts).optional(),
+});
+export type FoundWorkspace = z.infer<typeof foundWorkspaceInput>;

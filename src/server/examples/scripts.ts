@@ -1,0 +1,14 @@
+import type { ExampleId } from "@/domain/examples/schema";
+import type { Script } from "./script";
+import { lieferkettengesetz } from "./scripts/lieferkettengesetz";
+import { sexuelleSelbstbestimmung } from "./scripts/sexuelle-selbstbestimmung";
+import { unteilbar } from "./scripts/unteilbar";
+import { wirFahrenZusammen } from "./scripts/wir-fahren-zusammen";
+
+/** The documented examples (domain.md 6), each at another point of its life. */
+export const scripts: Record<ExampleId, Script> = {
+  "wir-fahren-zusammen": wirFahrenZusammen,
+  unteilbar,
+  lieferkettengesetz,
+  "sexuelle-selbstbestimmung": sexuelleSelbstbestimmung,
+};

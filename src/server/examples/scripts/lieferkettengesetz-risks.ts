@@ -1,0 +1,140 @@
+import type { RiskScript } from "@/server/examples/script";
+
+const words = "Das kann uns treffen. (illustrativ)";
+
+/** What a plan could have said; nothing about the real one is documented. */
+const planFor = (trigger: string, publicLine: string) => ({
+  trigger: `${trigger} (illustrativ)`,
+  firstHours:
+    "Am selben Tag eine Runde im Steuerungskreis, am nächsten Morgen eine gemeinsame Erklärung. (illustrativ)",
+  nextSteps: "Nach zwei Wochen auswerten und das Ziel neu planen. (illustrativ)",
+  whoDecides: "Der Steuerungskreis, bei Grundsatzfragen der Trägerkreis.",
+  publicLine: publicLine && `${publicLine} (illustrativ)`,
+  care: "Wer viel gegeben hat, bekommt Dank und eine Pause. (illustrativ)",
+});
+
+const watched = ["PLANNED", "MONITORED"] as const;
+
+/** Documented setbacks in neutral words, and four that every plan knows; all watched and looked at today. */
+export const risks: readonly RiskScript[] = [
+  {
+    catalogueId: "R2",
+    title: "Das Gesetz verzögert sich",
+    description:
+      "2020 verschob sich die Beratung im Kabinett trotz 222.222 Unterschriften, und ein Ministerium drängte darauf, die Haftung zu streichen. Im Februar 2024 wurde die Abstimmung über die EU-Richtlinie vertagt; darauf folgte ein Eilappell.",
+    likelihood: "HIGH",
+    harm: "SERIOUS",
+    owner: "germanwatch",
+    deputy: "verdi",
+    signs: ["Eine Beratung fällt von der Tagesordnung (illustrativ)"],
+    plan: planFor("Eine Abstimmung wird vertagt.", "Der Bedarf bleibt. Wir fordern einen neuen Termin."),
+    namedBy: { germanwatch: words, verdi: words, brot: words, oxfam: words },
+    reviewed: true,
+    goesOn: watched,
+  },
+  {
+    catalogueId: "R3",
+    title: "Das Gesetz kommt, aber schwächer als gefordert",
+    description: "Das Gesetz von 2021 blieb hinter den Forderungen zurück, vor allem bei der Haftung.",
+    likelihood: "MEDIUM",
+    harm: "SERIOUS",
+    owner: "bund",
+    deputy: "germanwatch",
+    signs: ["In Entwürfen fehlen einzelne Punkte (illustrativ)"],
+    plan: planFor(
+      "Ein Beschluss bleibt hinter dem zurück, was wir vorher „genug“ genannt haben.",
+      "Ein Anfang. Wir bleiben dran.",
+    ),
+    namedBy: { bund: words, greenpeace: words, misereor: words },
+    reviewed: true,
+    goesOn: watched,
+  },
+  {
+    catalogueId: "R13",
+    title: "Das Erreichte wird zurückgenommen",
+    description:
+      "Der Koalitionsvertrag von 2025 kündigte an, das Gesetz abzuschaffen. Am 9. Dezember 2025 folgte die Abschwächung der Richtlinie im Omnibus-Verfahren.",
+    likelihood: "HIGH",
+    harm: "SERIOUS",
+    owner: "cora",
+    deputy: "germanwatch",
+    signs: ["Die Abschaffung steht in einem Programm (illustrativ)"],
+    plan: planFor(
+      "Ein Entwurf nimmt Pflichten zurück.",
+      "Was gilt, darf nicht hinter verschlossenen Türen verschwinden.",
+    ),
+    namedBy: { cora: words, weed: words, dgb: words },
+    reviewed: true,
+    goesOn: watched,
+  },
+  {
+    catalogueId: "R1",
+    title: "Nach einem Erfolg fehlt die Kraft",
+    description: "Zwischen zwei Zielen wird es still. (illustrativ)",
+    likelihood: "MEDIUM",
+    harm: "NOTICEABLE",
+    owner: "verdi",
+    deputy: "bund",
+    signs: ["Antworten dauern länger (illustrativ)"],
+    plan: planFor("Zwei Treffen nacheinander fallen aus.", "Wir sammeln Kraft für den nächsten Schritt."),
+    namedBy: { inkota: words, suedwind: words },
+    reviewed: true,
+    goesOn: watched,
+  },
+  {
+    catalogueId: "R4",
+    title: "Ein Träger geht",
+    description: "Wer geht, hinterlässt Aufgaben. (illustrativ)",
+    likelihood: "LOW",
+    harm: "SERIOUS",
+    owner: "germanwatch",
+    deputy: "cora",
+    signs: ["Nur noch die Stellvertretung kommt (illustrativ)"],
+    plan: planFor("Ein Träger kündigt an zu gehen.", "Wir danken für die gemeinsame Zeit."),
+    namedBy: { agl: words },
+    reviewed: true,
+    goesOn: watched,
+  },
+  {
+    catalogueId: "R9",
+    title: "Eine Förderung läuft aus",
+    description: "Das Büro braucht Geld für zwei Stellen. (illustrativ)",
+    likelihood: "MEDIUM",
+    harm: "SERIOUS",
+    owner: "cora",
+    deputy: "bund",
+    signs: ["Ein Bescheid lässt auf sich warten (illustrativ)"],
+    plan: planFor("Drei Monate vor dem Ende fehlt eine Zusage.", ""),
+    namedBy: { ffh: words, weltladen: words },
+    reviewed: true,
+    goesOn: watched,
+  },
+  {
+    catalogueId: "R11",
+    title: "Falsche Behauptungen über das Gesetz",
+    description: "Über die Folgen des Gesetzes kursieren falsche Zahlen. (illustrativ)",
+    likelihood: "MEDIUM",
+    harm: "NOTICEABLE",
+    owner: "germanwatch",
+    deputy: "dgb",
+    signs: ["Dieselbe Zahl taucht ohne Quelle auf (illustrativ)"],
+    plan: planFor("Eine falsche Zahl erreicht die Abendnachrichten.", "Hier sind die Fakten."),
+    namedBy: { cir: words, woek: words },
+    reviewed: true,
+    goesOn: watched,
+  },
+  {
+    catalogueId: "R16",
+    title: "Beide Ziele sind erreicht. Und dann?",
+    description:
+      "2022 stand die Frage zum ersten Mal: Die Träger vereinbarten ein neues Ziel. 2024 wurde daraus ein Projekt des CorA-Netzwerks.",
+    likelihood: "LOW",
+    harm: "NOTICEABLE",
+    owner: "cora",
+    deputy: "verdi",
+    signs: ["Das nächste Treffen hat keine Tagesordnung (illustrativ)"],
+    plan: planFor("Ein Ziel ist erreicht oder verloren.", ""),
+    reviewed: true,
+    goesOn: watched,
+  },
+];
