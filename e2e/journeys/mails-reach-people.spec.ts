@@ -67,7 +67,9 @@ async function openText(page: Page, workspace: string): Promise<string> {
 }
 
 const isNeutral = ({ subject, text }: Mail) => {
-  for (const name of NAMES) expect(`${subject}\n${text}`).not.toContain(name);
+  // Ids and seals are letters by chance; what is read around them is what counts.
+  const words = `${subject}\n${text.replace(/https?:\S+/g, "")}`;
+  for (const name of NAMES) expect(words).not.toContain(name);
 };
 const stopLink = ({ text }: Mail): string => /https?:\/\/\S+\/unsubscribe\?t=\S+/.exec(text)?.[0] ?? "";
 
