@@ -60,7 +60,7 @@ export async function AgreementPage({ workspace, agreement }: Props) {
       <div className={force ? "grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
         <AgreementDocument workspace={workspace} agreement={agreement} />
         {force && (
-          <aside className="grid gap-6">
+          <aside className={text.state === "DRAFT" ? "grid gap-6 print:hidden" : "grid gap-6"}>
             {text.state === "DRAFT" ? (
               <ClauseGap workspace={workspace} agreement={agreement} />
             ) : (
@@ -70,7 +70,9 @@ export async function AgreementPage({ workspace, agreement }: Props) {
         )}
       </div>
       <AgreementActions workspace={workspace} agreement={agreement} />
-      <Notes workspace={workspace} of={{ kind: "AGREEMENT", recordId: agreement.id }} />
+      <div className="print:hidden">
+        <Notes workspace={workspace} of={{ kind: "AGREEMENT", recordId: agreement.id }} />
+      </div>
     </div>
   );
 }
