@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { aWorkspace, countStatements } from "@/server/core/testing";
+
+const why = "purpose/why" as const;
+const gives = "expectations/gives" as const;
+
+describe("drafts", () => {
+  it("belong to one person, on whichever device, and make no event", async () => {
+    const w = await aWorkspace();
+    const api = w.as("REPRESENTATIVE").plan;
+    await api.saveDraft({ ...w.change(), question: gives, contents: { statement: "Sechs Stu" } });
+    await api.saveDraft({
+      ...w.change(),
+      question: gives,
+      contents: { statement: "Sechs Stunden", must: true },
+    });
+    const own = await api.question({ workspace: w.id, question: gives });
+    expect(own.draft?.contents).toEqual({ statement: "Sechs Stunden", must: true });
+    for (const other of [w.asSecond(), w.as("COORDINATOR"), w.as("FACILITATOR")])
+      expect((await other.plan.question({ workspace: w.id, question: gives })).draft).toBeNull();
+    expect((await w.as("COORDINATOR").history.list({ workspace: w.id })).events).toEqual([]);
+  });
+
+  it("are emptied when the question is settled", async () => {
+    const w = await aWorkspace();
+    const api = w.as("COORDINATOR").plan;
+    await api.saveDraft({ ...w.change(), question: why, contents: { purpose: "Weil" } });
+    await api.settle({ ...w.change(), question: why });
+    expect((await api.question({ workspace: w.id, question: why })).draft).toBeNull();
+  });
+
+  it("are refused for a question that is somebody else's", async () => {
+    const w = await aWorkspace();
+    const draft = { question: why, contents: { purpose: "Weil" } } as const;
+    await expect(w.as("REPRESENTATIVE").plan.saveDraft({ ...w.change(), ...draft })).rejects.toMatchObject({
+      cause: { code: "coordinationAnswers" },
+    });
+    await expect(w.as("FACILITATOR").plan.saveDraft({ ...w.change(), ...draft })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+});
+
+describe("open ends", () => {
+  it("name who answers until when, come up under Now, and close with the answer", async () => {
+    const w = await aWorkspace();
+    const api = w.as("REPRESENTATIVE");
+    const left = await api.plan.leaveOpen({ ...w.change(), question: gives, askBy: "2099-01-31" });
+    const again = await api.plan.leaveOpen({ ...w.change(), question: gives, askBy: "2099-02-28" });
+    expect(again.id).toBe(left.id);
+    const tasks = await w.as("FACILITATOR").plan.tasks({ workspace: w.id });
+    expect(tasks.openEnds).toMatchObject([
+      { question: gives, partnerId: w.partners.first, askBy: "2099-02-28" },
+    ]);
+    const overview = await api.guide.overview({ workspace: w.id });
+    expect(overview.kind === "planning" && overview.waiting.map((item) => item.kind)).toContain("askBoard");
+    await api.plan.settle({ ...w.change(), question: gives });
+    expect((await api.plan.tasks({ workspace: w.id })).openEnds).toEqual([]);
+  });
+
+  it("need a day that has not passed, and are undone like everything else", async () => {
+    const w = await aWorkspace();
+    const api = w.as("COORDINATOR");
+    await expect(
+      api.plan.leaveOpen({ ...w.change(), question: why, askBy: "2020-01-01" }),
+    ).rejects.toMatchObject({ cause: { code: "dayIsPast" } });
+    const done = await api.plan.leaveOpen({ ...w.change(), question: why, askBy: null });
+    const undo = { kind: "OPEN_END" as const, recordId: done.id, versionAfter: done.version };
+    await api.history.undo({ ...w.change(), ...undo });
+    expect((await api.plan.question({ workspace: w.id, question: why })).openEnd).toBeNull();
+  });
+});
+
+describe("the task list and the check pages", () => {
+  it("say for each reader what is theirs", async () => {
+    const w = await aWorkspace();
+    const byTask = async (api: ReturnType<typeof w.as>) =>
+      Object.fromEntries((await api.plan.tasks({ workspace: w.id })).tasks.map((one) => [one.task, one]));
+    const coordinator = await byTask(w.as("COORDINATOR"));
+    expect(coordinator.purpose?.openQuestions).toEqual(["purpose/why", "purpose/lifespan"]);
+    const representative = await byTask(w.as("REPRESENTATIVE"));
+    expect(representative.purpose?.openQuestions).toEqual([]);
+    expect(representative.form?.openQuestions).toHaveLength(9);
+    const facilitator = await byTask(w.as("FACILITATOR"));
+    expect(Object.values(facilitator).flatMap((one) => one.openQuestions)).toEqual([]);
+    expect(facilitator.review?.whole).toEqual({ kind: "CANNOT_START", reason: "noText" });
+  });
+
+  it("show one's own answer, not the words of others", async () => {
+    const w = await aWorkspace();
+    await w.as("REPRESENTATIVE").expectations.add({
+      ...w.change(),
+      partnerId: null,
+      state: "SHARED",
+      kind: "GIVE",
+      category: "TIME",
+      statement: "Sechs Stunden im Monat",
+      quantity: 6,
+      priority: "SHOULD",
+      visibility: "OWN_ORG",
+    });
+    const lines = async (api: ReturnType<typeof w.as>) =>
+      (await api.plan.task({ workspace: w.id, task: "expectations" })).questions[0]?.lines;
+    expect(await lines(w.as("REPRESENTATIVE"))).toEqual([{ text: "Sechs Stunden im Monat" }]);
+    expect(await lines(w.asSecond())).toEqual([]);
+    const others = await w.asSecond().plan.task({ workspace: w.id, task: "expectations" });
+    expect(JSON.stringify(others)).not.toContain("Sechs Stunden");
+  });
+
+  it("cost at most sixteen statements", async () => {
+    const w = await aWorkspace();
+    for (const read of [
+      () => w.as("COORDINATOR").plan.tasks({ workspace: w.id }),
+      () => w.as("COORDINATOR").plan.task({ workspace: w.id, task: "goals" }),
+    ])
+      expect((await countStatements(read)).length).toBeLessThanOrEqual(16);
+  });
+});
+
+describe("the start", () => {
+  it("is a decision that makes the workspace active, once, and only the coordination enters it", async () => {
+    const w = await aWorkspace();
+    const start = { version: 1, decidedOn: "2026-11-01", asked: "alle drei" };
+    await expect(w.as("REPRESENTATIVE").plan.start({ ...w.change(), ...start })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    await w.as("COORDINATOR").plan.start({ ...w.change(), ...start });
+    expect((await w.as("COORDINATOR").workspaces.show({ workspace: w.id })).state).toBe("ACTIVE");
+    await expect(
+      w.as("COORDINATOR").plan.start({ ...w.change(), ...start, version: 2 }),
+    ).rejects.toMatchObject({ cause: { code: "alreadyStarted" } });
+  });
+});
