@@ -1,5 +1,6 @@
 import { exampleIds, isExampleId } from "@/domain/examples/schema";
 import { authDb, webDb } from "@/server/core/database";
+import { withoutMails } from "@/server/core/mail/queue";
 import { playExample } from "@/server/examples/open";
 import { firstMeeting } from "./scenarios/first-meeting";
 
@@ -12,7 +13,7 @@ const FIRST = "first-meeting";
 async function main(asked: string | undefined): Promise<void> {
   if (asked === "--if-empty" && (await authDb.person.count()) > 0) return;
   const scenario = asked === "--if-empty" || !asked ? FIRST : asked;
-  if (scenario === FIRST) await firstMeeting();
+  if (scenario === FIRST) await withoutMails(firstMeeting);
   else if (isExampleId(scenario)) await playExample(scenario);
   else throw new Error(`There is no scenario "${asked}". There are: ${[FIRST, ...exampleIds].join(", ")}.`);
 }

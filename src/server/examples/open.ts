@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { markedId } from "@/domain/examples/marked-id";
 import type { ExampleId } from "@/domain/examples/schema";
+import { withoutMails } from "@/server/core/mail/queue";
 import type { Person } from "@/server/core/trpc";
 import { type Cast, castAround, changeIn, gatherCast } from "./cast";
 import { play } from "./play";
@@ -17,13 +18,16 @@ export const playExample = async (example: ExampleId): Promise<string> =>
 export async function openExample(example: ExampleId, person: Person, pressId: string): Promise<string> {
   const workspace = markedId(example, pressId);
   const cast = await castAround(person);
-  const there = (await cast.coordinator.api.workspaces.mine()).some((one) => one.id === workspace);
+  const there = await cast.coordinator.api.workspaces.show({ workspace }).then(
+    () => true,
+    () => false,
+  );
   return there ? workspace : enact(example, workspace, cast);
 }
 
 async function enact(example: ExampleId, workspace: string, cast: Cast): Promise<string> {
   try {
-    await play(scripts[example], workspace, cast);
+    await withoutMails(() => play(scripts[example], workspace, cast));
   } catch (error) {
     await clearAway(workspace, cast).catch(() => undefined);
     throw error;

@@ -146,6 +146,14 @@ describe("mails reach", () => {
     expect(got(undone)).toEqual({});
   });
 
+  it("nobody while an example is played", async () => {
+    const w = await aWorkspace();
+    await here.withoutMails(() => confirm(w));
+    expect(await waiting(w)).toBe(0);
+    await note(w);
+    expect(await waiting(w)).toBe(1);
+  });
+
   it("nobody when a member that paused comes back", async () => {
     const w = await aWorkspace();
     const named = { partnerId: w.partners.first, reason: "" };
