@@ -5,6 +5,7 @@ import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextField } from "@/components/text-field";
 import { capacityBands, profileFields, sectors } from "@/domain/partners/schema";
+import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { useApiClient } from "@/trpc/client";
@@ -20,7 +21,7 @@ export function ProfileControl({ question, partner }: { question: QuestionProps;
   const t = useTranslations("partners");
   const optional = useTranslations("common")("optional");
   const api = useApiClient();
-  const { labelsOf, say } = useWords();
+  const { say } = useWords();
   const { name, contact, selfOrganised } = partner;
   return (
     <QuestionForm
@@ -29,7 +30,7 @@ export function ProfileControl({ question, partner }: { question: QuestionProps;
       fields={fields}
       values={partner}
       version={partner.version}
-      labels={labelsOf(fields)}
+      labels={labelsOf(fields, (field) => t(`profile.${field}`))}
       say={say}
       submit={(values, request) =>
         api.partners.change.mutate({
@@ -50,19 +51,19 @@ export function ProfileControl({ question, partner }: { question: QuestionProps;
       {(field) => (
         <>
           <SelectField
-            label={t("fields.sector")}
+            label={t("profile.sector")}
             placeholder={t("hints.choose")}
             options={sectors.map((value) => ({ value, label: t(`sectors.${value}`) }))}
             {...field("sector")}
           />
           <TextField
-            label={t("fields.region")}
+            label={t("profile.region")}
             hint={t("hints.region")}
             optionalLabel={optional}
             {...field("region")}
           />
           <RadioField
-            label={t("fields.capacity")}
+            label={t("profile.capacity")}
             optionalLabel={optional}
             options={capacityBands.map((value) => ({ value, label: t(`capacities.${value}`) }))}
             {...field("capacity")}

@@ -53,7 +53,7 @@ export function DecisionsControl({ question, structure }: Props) {
     };
   });
   return (
-    <div className="grid gap-5">
+    <div className="grid max-w-measure gap-5">
       <TakeOver workspace={question.workspace} structure={structure} />
       <QuestionList question={question} items={items} label={t("decisions.list")} />
     </div>

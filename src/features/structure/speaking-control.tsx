@@ -126,7 +126,7 @@ function Spokespeople({ question, mandates, members, onChoosing }: Props & { onC
     };
   });
   return (
-    <div className="grid gap-4">
+    <div className="grid max-w-measure gap-4">
       <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <span className="font-semibold">{t("speakingChoices.SPOKESPEOPLE")}</span>
         <Button variant="plain" onClick={onChoosing}>
