@@ -34,6 +34,7 @@ export const namespaces = [
   "forms",
   "search",
   "analysis",
+  "examples",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

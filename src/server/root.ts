@@ -2,8 +2,9 @@ import { accountRouter } from "./account/router";
 import { agreementsRouter } from "./agreements/router";
 import { analysisRouter } from "./analysis/router";
 import { commitmentsRouter } from "./commitments/router";
-import { router } from "./core/trpc";
+import { mergeRouters, router } from "./core/trpc";
 import { decisionsRouter } from "./decisions/router";
+import { foundingRouter } from "./examples/router";
 import { expectationsRouter } from "./expectations/router";
 import { formsRouter } from "./forms/router";
 import { frameRouter } from "./frame/router";
@@ -45,7 +46,7 @@ export const appRouter = router({
   search: searchRouter,
   setbacks: setbacksRouter,
   structure: structureRouter,
-  workspaces: workspacesRouter,
+  workspaces: mergeRouters(workspacesRouter, foundingRouter),
 });
 
 export type AppRouter = typeof appRouter;

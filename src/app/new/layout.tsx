@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
+import { Messages } from "@/features/frame/messages";
 import { OwnFrame } from "@/features/workspaces/own-frame";
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <OwnFrame>{children}</OwnFrame>;
+  return (
+    <OwnFrame>
+      <Messages of={["workspaces", "examples"]}>{children}</Messages>
+    </OwnFrame>
+  );
 }

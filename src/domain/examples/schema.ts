@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createWorkspaceInput, decidableForms } from "@/domain/workspaces/schema";
+import { createWorkspaceInput, decidableForms, newWorkspaceFields } from "@/domain/workspaces/schema";
 
 /** The documented examples (domain.md 6), by the names that the seed knows too. */
 export const exampleIds = [
@@ -16,6 +16,9 @@ export const isExampleId = (value: string): value is ExampleId =>
 /** How a new workspace begins: with nothing, with a working form, or with the structure of an example. */
 export const starts = ["EMPTY", ...decidableForms, ...exampleIds] as const;
 export type Start = (typeof starts)[number];
+
+/** The form for a new workspace. */
+export const startFields = { ...newWorkspaceFields, start: z.enum(starts) };
 
 /** What founding a workspace asks for, and how it begins; without a word it begins with nothing. */
 export const foundWorkspaceInput = z.strictObject({

@@ -58,3 +58,4 @@ function fieldsOf(error: ZodError): Record<string, string> {
 }
 
 export const router = t.router;
+export const mergeRouters = t.mergeRouters;

@@ -69,17 +69,7 @@ export async function share(stage: Stage): Promise<void> {
   const plan = script.structure;
   if (plan?.rules) {
     await structure.takeOverRules(change());
-    const { classes } = await structure.read({ workspace });
-    for (const [decisionClass, rule] of Object.entries(plan.rules)) {
-      const now = classes.find((one) => one.decisionClass === decisionClass);
-      if (!now) throw new Error(`there is no class ${decisionClass}`);
-      await structure.setClassRule({
-        ...change(),
-        decisionClass: now.decisionClass,
-        version: now.rule?.version ?? null,
-        ...rule,
-      });
-    }
+    for (const rule of plan.rules) await structure.setClassRule({ ...change(), version: 1, ...rule });
   }
   if (plan?.speakingRule) {
     const { version } = await workspaces.show({ workspace });

@@ -1,6 +1,6 @@
 import { type CatalogueRiskId, catalogueCategory } from "@/domain/catalogue/risks";
-import clauseProse from "@/messages/de/catalogue-clauses.json";
-import type { ClauseScript, RiskScript } from "./script";
+import { clauseProse } from "./prose";
+import type { ClauseScript, RiskScript, Script } from "./script";
 import { known, type Stage, seated, someAtOnce } from "./stage";
 
 /** What may go wrong, who named it, who watches it, and what then; and what was set aside. */
@@ -59,15 +59,10 @@ async function enterRisk(
     ({ version } = await setbacks.move({ ...change(), riskId, version, to }));
 }
 
-type Prose = Record<string, { title: string; wording: Record<string, string> }>;
-
 /** The clause as it stands in the text: the catalogue's first wording for the form, or the script's own words. */
-export function clauseFor(clause: ClauseScript, form: "NETWORK" | "ALLIANCE" | "COALITION") {
-  const prose = (clauseProse as Prose)[clause.topic];
-  if (!prose) throw new Error(`there is no clause ${clause.topic}`);
-  const wording = prose.wording[form.toLowerCase()] ?? prose.wording.all ?? "";
-  const body = clause.body ?? wording.replace(/\[[^\]]*\]/, clause.filled ?? "$&");
-  return { topic: clause.topic, title: prose.title, body };
+function clauseFor({ topic, body, filled }: ClauseScript, form: Script["form"]) {
+  const prose = clauseProse(topic, form, "de");
+  return { ...prose, body: body ?? prose.body.replace(/\[[^\]]*\]/, filled ?? "$&") };
 }
 
 /** The agreement as far as it came: drafted, or agreed, opened, decided on, signed by all, and ended. */

@@ -118,13 +118,14 @@ export interface GoalScript {
 
 export interface StructureScript {
   /** The form's rules for every class, then these. */
-  rules?: Partial<Record<DecisionClass, ClassRule>>;
+  rules?: readonly ClassRule[];
   speakingRule?: SpeakingChoice;
   mandates?: readonly { kind: MandateKind; organisation: string; scope: string }[];
   rhythms?: readonly { kind: RhythmKind; every: RhythmInterval; next: When | null }[];
 }
 
 export interface ClassRule {
+  decisionClass: DecisionClass;
   body: "PLENARY" | "STEERING_GROUP" | "COORDINATION" | "WORKING_GROUP" | "EACH_MEMBER";
   rule: "CONSENT" | "MAJORITY" | "TWO_THIRDS";
   periodDays: number;

@@ -1,7 +1,6 @@
 import {
   adoptFormInput,
   changePurposeInput,
-  createWorkspaceInput,
   moveWorkspaceInput,
   protectInput,
   removeWorkspaceInput,
@@ -22,14 +21,11 @@ import {
   renameWorkspace,
   restoreWorkspace,
 } from "./writes";
-import { createWorkspace } from "./writes-create";
 
+/** Founding one is `foundingRouter` of the examples, because a new one may begin with a structure. */
 export const workspacesRouter = router({
   mine: personProcedure.query(({ ctx }) => listMine(ctx.person.id)),
   trash: personProcedure.query(({ ctx }) => listTrash(ctx.person.id)),
-  create: personProcedure
-    .input(createWorkspaceInput)
-    .mutation(({ ctx, input }) => createWorkspace(ctx.person, input)),
   show: workspaceProcedure("workspace.read")
     .input(workspaceRef)
     .query(({ ctx }) => readWorkspace(ctx.scope)),

@@ -17,7 +17,7 @@ export const goals: readonly GoalScript[] = [
       brot: "SUPPORTS",
       dgb: "SUPPORTS",
     },
-    adopted: { on: "2020-01-15", asked },
+    adopted: { on: "2019-09-10", asked },
     goesOn: ["IN_PROGRESS", "ACHIEVED"],
   },
   {
@@ -28,7 +28,7 @@ export const goals: readonly GoalScript[] = [
     due: "2020-09-30",
     lead: "germanwatch",
     positions: { germanwatch: "DRIVES", greenpeace: "SUPPORTS" },
-    adopted: { on: "2020-01-15", asked },
+    adopted: { on: "2019-09-10", asked },
     goesOn: ["IN_PROGRESS", "ACHIEVED"],
   },
   {

@@ -37,22 +37,16 @@ export const lieferkettengesetz: Script = {
   ],
   goals,
   structure: {
-    rules: {
-      ROUTINE: {
+    rules: [
+      {
+        decisionClass: "ROUTINE",
         body: "STEERING_GROUP",
         rule: "CONSENT",
         periodDays: 3,
         quorumPercent: 50,
         silenceCounts: true,
       },
-      DISSOLUTION: {
-        body: "PLENARY",
-        rule: "TWO_THIRDS",
-        periodDays: 14,
-        quorumPercent: 75,
-        silenceCounts: false,
-      },
-    },
+    ],
     speakingRule: "AFTER_APPROVAL",
     mandates: [
       {

@@ -39,7 +39,7 @@ export const goals: readonly GoalScript[] = [
     type: "MILESTONE",
     title: "Ein Band mit Abstand im Juni 2020",
     indicator: "In der Pandemie standen Menschen mit Abstand in einer langen Reihe.",
-    due: "2020-06-30",
+    due: "2020-06-14",
     lead: "seebruecke",
     positions: { seebruecke: "DRIVES", paritaet: "SUPPORTS" },
     adopted: { on: "2020-05-01", asked },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AboutExample } from "@/features/examples/about-example";
 import { Notes } from "@/features/reviews/notes";
 import { PurposePage } from "@/features/workspaces/purpose-page";
 import { serverApi } from "@/trpc/server";
@@ -14,6 +15,7 @@ export default async function Page({ params }: Props) {
   const { workspace } = await params;
   return (
     <PurposePage workspace={await (await serverApi()).workspaces.show({ workspace })}>
+      <AboutExample workspace={workspace} />
       <Notes workspace={workspace} of={{ kind: "WORKSPACE", recordId: workspace }} />
     </PurposePage>
   );

@@ -5,13 +5,15 @@ import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { newWorkspaceFields } from "@/domain/workspaces/schema";
+import { startFields } from "@/domain/examples/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
+import { StartField } from "./start-field";
 
-/** Four answers, then the others can be invited (F4). `ownName` is what the account calls the person. */
+/** Four answers and with what it begins, then the others can be invited (F4). `ownName` is what the account calls the person. */
 export function NewWorkspaceForm({ ownName }: { ownName: string }) {
   const t = useTranslations("workspaces");
+  const examples = useTranslations("examples");
   const common = useTranslations("common");
   const api = useApiClient();
   const page = useRouter();
@@ -21,12 +23,13 @@ export function NewWorkspaceForm({ ownName }: { ownName: string }) {
     organisation: t("new.fields.organisation"),
     ownName: t("new.fields.ownName"),
     purpose: t("new.fields.purpose"),
+    start: examples("start.label"),
   };
   return (
     <RecordForm
       noun="workspaces"
-      fields={newWorkspaceFields}
-      values={{ name: "", organisation: "", ownName, purpose: "" }}
+      fields={startFields}
+      values={{ name: "", organisation: "", ownName, purpose: "", start: "EMPTY" }}
       labels={labels}
       submitLabel={t("new.submit")}
       submit={(values, { requestId }) => api.workspaces.create.mutate({ requestId, ...values })}
@@ -58,6 +61,7 @@ export function NewWorkspaceForm({ ownName }: { ownName: string }) {
             rows={3}
             {...field("purpose")}
           />
+          <StartField field={field("start")} />
         </>
       )}
     </RecordForm>
