@@ -185,6 +185,36 @@ describe("answers", () => {
     });
   });
 
+  it("are taken back by nobody else, also when the row of the same event is hidden", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    const none = await own.expectations.answerNone({ ...w.change(), partnerId: null, kind: "NEED" });
+    const row = await add(w, own);
+    const { partnerId: _, state: __, ...words } = fields;
+    await own.expectations.change({ ...step(w, row), ...words, visibility: "OWN_ORG" });
+    const answers = await enterWorkspace(
+      { workspaceId: w.id, personId: w.people.first.id, right: "workspace.read" },
+      (scope) =>
+        scope.tx.expectationParticipation.findMany({
+          where: { workspaceId: w.id },
+          select: { id: true, version: true },
+        }),
+    );
+    expect(answers).toHaveLength(2);
+    for (const { id, version } of answers) {
+      await expect(
+        w.as("COORDINATOR").history.undo({
+          ...w.change(),
+          kind: "PARTICIPATION",
+          recordId: id,
+          versionAfter: version,
+        }),
+      ).rejects.toMatchObject({ cause: { code: "notAllowed" } });
+    }
+    expect(none.version).toBe(1);
+    expect(await told(w)).toEqual(["GIVE SOME", "NEED NONE confirmed"]);
+  });
+
   it("count for rows that were shared before answers were noted, and are noted when they are confirmed", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");

@@ -147,6 +147,11 @@ describe("the premortem", () => {
     await join(w, w.asSecond(), two.id);
     await expect(undo(two)).rejects.toMatchObject({ cause: { code: "changedSince" } });
     expect((await read(w, two.id)).namedBy).toHaveLength(2);
+    const joined = await join(w, w.asSecond(), two.id, "Sehr sogar.");
+    const named = { kind: "RISK_CONTRIBUTION" as const, recordId: joined.id, versionAfter: joined.version };
+    await expect(w.as("COORDINATOR").history.undo({ ...w.change(), ...named })).rejects.toMatchObject({
+      cause: { code: "notAllowed" },
+    });
   });
 });
 

@@ -7,6 +7,8 @@ import { keyOf, type NamedRecord } from "./records";
 const ownedBy: Partial<Record<RecordKind, string>> = {
   EXPECTATION: "partnerId",
   GOAL_POSITION: "partnerId",
+  PARTICIPATION: "partnerId",
+  RISK_CONTRIBUTION: "partnerId",
   PARTNER: "id",
 };
 
