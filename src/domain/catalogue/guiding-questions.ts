@@ -164,3 +164,6 @@ export const questionsOf = (task: TaskId): readonly Question[] =>
 /** The question after this one in its task; nothing after the last. */
 export const questionAfter = (question: Question): Question | undefined =>
   questionsOf(question.task)[question.place];
+
+/** Where an organisation that has just joined begins. */
+export const firstOwnQuestion = questions.find((question) => question.by === "organisation") as Question;

@@ -13,6 +13,8 @@ const silent = new Set([
   "version",
   "workspaceId",
   "createdAt",
+  "changedAt",
+  "answeredAt",
   "stateSince",
   "createdById",
   "enteredById",

@@ -15,8 +15,8 @@ const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
 describe("the pages that a reminder may lead to", () => {
   it.each([
     ["plan", true],
-    ["plan/expectations", true],
-    ["plan/goals-together/what-by-when", true],
+    ["plan/expectations/openNeeds", true],
+    ["plan/expectations", false],
     [`agreements/${uuid}/sign`, true],
     [`agreements/${uuid}`, false],
     [`agreements/${uuid.toUpperCase()}/sign`, false],

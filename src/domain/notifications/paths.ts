@@ -1,14 +1,18 @@
+import { findQuestion } from "@/domain/catalogue/guiding-questions";
+
 /**
  * Where a mail may lead: paths below `/w/<workspace>/`, from this list and nothing else, so that no text that
  * somebody typed ever reaches a mail (O5).
  */
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-const SLUG = "[a-z][a-z0-9-]{0,39}";
-const plan = new RegExp(`^plan(?:/${SLUG}){0,2}$`);
+const PLAN = "plan/";
 const signing = new RegExp(`^agreements/(${UUID})/sign$`);
 
 /** Whether the coordination may remind of this page: the task list, a question, or the page to sign on. */
-export const isReminderPath = (path: string): boolean => plan.test(path) || signing.test(path);
+export const isReminderPath = (path: string): boolean =>
+  path === "plan" ||
+  (path.startsWith(PLAN) && findQuestion(path.slice(PLAN.length)) !== undefined) ||
+  signing.test(path);
 
 /** The agreement that a path asks to sign, or null when it is about something else. */
 export const agreementOf = (path: string): string | null => signing.exec(path)?.[1] ?? null;

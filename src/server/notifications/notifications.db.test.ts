@@ -95,7 +95,7 @@ const someOrganisation = {
   state: "MEMBER" as const,
 };
 
-const remind = (w: TestWorkspace, partnerIds: string[], path = "plan/expectations/what-we-need") =>
+const remind = (w: TestWorkspace, partnerIds: string[], path = "plan/expectations/needs") =>
   w.as("COORDINATOR").notifications.remind({ ...w.change(), partnerIds, path });
 
 async function note(w: TestWorkspace, role: "FACILITATOR" | "COORDINATOR" = "FACILITATOR", text = CANARY) {
@@ -142,7 +142,7 @@ describe("mails reach", () => {
     expect(got(w)).toEqual({});
     await sendAt(21 * SECOND);
     expect(got(w)).toEqual({ first: 1 });
-    expect(pathIn(w, "first")).toBe("plan");
+    expect(pathIn(w, "first")).toBe("plan/form/bond");
     expect(got(undone)).toEqual({});
   });
 
@@ -232,7 +232,7 @@ describe("a reminder", () => {
     expect(got(w)).toEqual({});
     await sendAt(21 * SECOND);
     expect(got(w)).toEqual({ first: 1, second: 1 });
-    expect(pathIn(w, "first")).toBe("plan/expectations/what-we-need");
+    expect(pathIn(w, "first")).toBe("plan/expectations/needs");
   });
 
   it("can be taken back while it is held, and pressed again then", async () => {
@@ -267,7 +267,7 @@ describe("a reminder", () => {
     expect(presses.filter((press) => press.status === "fulfilled").length).toBe(1);
     await expect(remind(w, [w.partners.first])).rejects.toMatchObject({ cause: { code: "remindedToday" } });
     expect(await remind(w, [w.partners.first, w.partners.second])).toMatchObject({ reminded: 1, resting: 1 });
-    expect(await remind(w, [w.partners.first], "plan/goals")).toMatchObject({ reminded: 1 });
+    expect(await remind(w, [w.partners.first], "plan/goals/positions")).toMatchObject({ reminded: 1 });
     await sendAt(MINUTE);
     expect(got(w)).toEqual({ first: 1, second: 1 });
     here.shiftClock(24 * HOUR + MINUTE);
@@ -319,7 +319,7 @@ describe("the choice", () => {
     await confirm(w);
     await sendAt(MINUTE);
     expect(got(w)).toEqual({ first: 1, second: 1 });
-    expect(pathIn(w, "first")).toBe("plan");
+    expect(pathIn(w, "first")).toBe("plan/form/bond");
     await w.as("REPRESENTATIVE").notifications.choose({ ...w.change(), off: [] });
     expect((await choices("REPRESENTATIVE")).topics.every(({ on }) => on)).toBe(true);
   });
@@ -373,7 +373,7 @@ describe("the sender", () => {
     expect(got(w)).toEqual({ first: 1 });
 
     catcher.refusing = true;
-    await remind(w, [w.partners.first], "plan/goals");
+    await remind(w, [w.partners.first], "plan/goals/positions");
     for (let hour = 1; hour <= 24; hour++) await sendAt(hour * HOUR);
     expect(await waiting(w)).toBe(0);
     catcher.refusing = false;
@@ -480,15 +480,15 @@ describe("unsubscribing", () => {
       await here.unsubscribePressed(oneClick(url)),
     ];
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    await remind(w, [w.partners.first, w.partners.second], "plan/goals");
+    await remind(w, [w.partners.first, w.partners.second], "plan/goals/positions");
     await remind(other, [other.partners.first]);
     await confirm(w);
     await sendAt(2 * MINUTE);
     expect(got(w)).toEqual({ first: 2, second: 1 });
-    expect(pathIn(w, "first")).toBe("plan");
+    expect(pathIn(w, "first")).toBe("plan/form/bond");
     expect(got(other)).toEqual({ first: 1 });
     const row = await here.authDb.outgoingMail.findFirst({
-      where: { workspaceId: w.id, personId: w.people.first.id, path: "plan/goals" },
+      where: { workspaceId: w.id, personId: w.people.first.id, path: "plan/goals/positions" },
     });
     expect([row?.sentAt, row?.cancelledAt === null]).toEqual([null, false]);
   });

@@ -1,3 +1,4 @@
+import { firstOwnQuestion } from "@/domain/catalogue/guiding-questions";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { codeOf, nextStrand } from "@/domain/partners/code";
 import { refuseDeclaring, refuseProfileChange } from "@/domain/partners/profile";
@@ -221,6 +222,7 @@ export async function movePartner(scope: WorkspaceScope, { partnerId, version, t
   const before = seen(await findPartner(scope, partnerId), version);
   unless(refuseMove(before.state, to, reason), { from: before.state, to });
   const after = await movePartnerRow(scope, before, to, reason);
-  if (to === "MEMBER" && before.state !== "PAUSED") await mailYourTurn(scope, partnerId);
+  if (to === "MEMBER" && before.state !== "PAUSED")
+    await mailYourTurn(scope, partnerId, `plan/${firstOwnQuestion.key}`);
   return { id: after.id, version: after.version };
 }

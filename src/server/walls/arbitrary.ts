@@ -11,6 +11,7 @@ type Def = {
   shape?: Record<string, z.ZodType>;
   innerType?: z.ZodType;
   element?: z.ZodType;
+  valueType?: z.ZodType;
   entries?: Record<string, string>;
   values?: unknown[];
   options?: z.ZodType[];
@@ -118,6 +119,12 @@ export function arbitraryFor(schema: z.ZodType, ids: readonly string[]): fc.Arbi
       return arbitraryFor(def.in as z.ZodType, ids);
     case "transform":
       return fc.string({ maxLength: 40 });
+    case "record":
+      return fc.dictionary(
+        fc.string({ minLength: 1, maxLength: 20 }),
+        arbitraryFor(def.valueType as z.ZodType, ids),
+        { maxKeys: 4 },
+      );
     case "union":
       return fc.oneof(...(def.options ?? []).map((option) => arbitraryFor(option, ids)));
     case "object": {
