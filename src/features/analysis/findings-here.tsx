@@ -1,3 +1,4 @@
+import { TRPCError } from "@trpc/server";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { ButtonLink } from "@/components/button-link";
@@ -40,9 +41,14 @@ export async function FindingsHere({ workspace, found: { findings, form }, conce
   );
 }
 
+/** Findings are an extra below the room's own page: when they cannot be had now, the page stands without them. */
 async function Loaded({ workspace, concern }: Omit<Props, "found">) {
-  const found = await (await serverApi()).analysis.find({ workspace });
-  return <FindingsHere workspace={workspace} found={found} concern={concern} />;
+  const api = await serverApi();
+  const found = await api.analysis.find({ workspace }).catch((error: unknown) => {
+    if (error instanceof TRPCError) return null;
+    throw error;
+  });
+  return found && <FindingsHere workspace={workspace} found={found} concern={concern} />;
 }
 
 /** The same for a page that has no findings at hand: they come after the page, which does not wait for them. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FindingsOf } from "@/features/analysis/findings-here";
 import { PartnerList } from "@/features/partners/partner-list";
 import { serverApi } from "@/trpc/server";
 
@@ -12,5 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PartnersPage({ params, searchParams }: Props) {
   const [{ workspace }, { after }] = await Promise.all([params, searchParams]);
   const partners = await (await serverApi()).partners.list({ workspace, after });
-  return <PartnerList workspace={workspace} partners={partners} />;
+  return (
+    <>
+      <PartnerList workspace={workspace} partners={partners} />
+      {partners.planning && <FindingsOf workspace={workspace} concern="partners" />}
+    </>
+  );
 }

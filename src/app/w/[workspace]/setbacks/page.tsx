@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FindingsOf } from "@/features/analysis/findings-here";
 import { EmptyOverview } from "@/features/setbacks/empty-overview";
 import { RiskOverview } from "@/features/setbacks/risk-overview";
 import { serverApi } from "@/trpc/server";
@@ -19,5 +20,10 @@ export default async function SetbacksPage({ params, searchParams }: Props) {
   const { open, closed } = overview.counts;
   if (open + closed === 0) return <EmptyOverview workspace={workspace} mayWrite={overview.may.write} />;
   const table = view === "table" ? await api.setbacks.list({ workspace, after }) : undefined;
-  return <RiskOverview workspace={workspace} overview={overview} table={table} />;
+  return (
+    <>
+      <RiskOverview workspace={workspace} overview={overview} table={table} />
+      <FindingsOf workspace={workspace} concern="setbacks" />
+    </>
+  );
 }
