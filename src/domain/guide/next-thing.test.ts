@@ -199,6 +199,11 @@ describe("what waits for a representative", () => {
       ],
     ],
     [
+      "nothing where it has ended, whatever is open",
+      { state: "ENDED", expectations: [], goals: [goal({ state: "PROPOSED", positions: [] })] },
+      [],
+    ],
+    [
       "questions that others are through with, and one that nobody has met",
       {
         path: {

@@ -19,10 +19,10 @@ const promises = ({ today }: Reader, { path }: PlanFacts): Waiting[] =>
 /**
  * What waits for one person in one workspace, first things first: an answer that is overdue, then what
  * others cannot go on without, then the nearest date, then the first open task (experience.md 2).
- * Observers are never waited for.
+ * Observers are never waited for, and where it has ended nobody is.
  */
 export function whatWaits(reader: Reader, facts: PlanFacts): Waiting[] {
-  if (reader.role === "OBSERVER") return [];
+  if (reader.role === "OBSERVER" || facts.state === "ENDED") return [];
   const items = [
     ...promises(reader, facts),
     ...(reader.partnerId ? waitsForOrganisation({ ...reader, partnerId: reader.partnerId }, facts) : []),

@@ -24,7 +24,7 @@ export function StartField({ field }: { field: Field }) {
         ...exampleIds.map((value) => ({
           value,
           label: t("start.like.label", { name: t(`names.${value}`) }),
-          hint: t("start.like.hint", { form: t(`forms.${exampleForms[value]}`) }),
+          hint: t(`forms.${exampleForms[value]}`),
         })),
       ]}
     />

@@ -74,17 +74,13 @@ export async function list(stage: Stage): Promise<void> {
 export async function seat(stage: Stage): Promise<void> {
   const { script, workspace, cast, seats, partners } = stage;
   for (const [index, key] of (script.seats.extras ?? []).entries()) seats.set(key, await anExtra(index + 1));
-  for (const { key, player, organisation } of seated(stage)) {
+  for (const { key, player } of seated(stage)) {
     if (player === cast.coordinator) continue;
-    const name =
-      player.person.name === "Beispielperson"
-        ? `Beispielperson für ${organisation.name}`
-        : player.person.name;
     await seatPlayer(workspace, player.person, {
       role: "REPRESENTATIVE",
       partnerId: known(partners, key),
       maySign: true,
-      name: asExample(name),
+      name: asExample(player.person.name),
     });
   }
   const outside = { partnerId: null, maySign: false } as const;

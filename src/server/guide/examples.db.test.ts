@@ -37,6 +37,41 @@ const expectedFindings: Record<ExampleId, readonly string[]> = {
   ],
 };
 
+const people = ["coordinator", "first", "second", "facilitator", "observer"] as const;
+type Next = Record<(typeof people)[number], string | null>;
+
+/** The one thing that each person is led to, and where: overdue, then what holds others up, then dates, then the path. */
+const expectedNext: Record<ExampleId, Next> = {
+  // a goal cannot be decided before all three have said where they stand; the facilitator's note is not answered yet
+  "wir-fahren-zusammen": {
+    coordinator: "positionGoals plan/goals/positions",
+    first: "positionGoals plan/goals/positions",
+    second: "positionGoals plan/goals/positions",
+    facilitator: null,
+    observer: null,
+  },
+  // over: nobody owes anything any more
+  unteilbar: { coordinator: null, first: null, second: null, facilitator: null, observer: null },
+  // everything said and signed; only the review comes near
+  lieferkettengesetz: {
+    coordinator: "reviewAgreement agreements/*",
+    first: null,
+    second: null,
+    facilitator: null,
+    observer: null,
+  },
+  // others have needs and wait for the second to say what it gives; the facilitator has not read the plan yet
+  "sexuelle-selbstbestimmung": {
+    coordinator: "positionGoals plan/goals/positions",
+    first: "positionGoals plan/goals/positions",
+    second: "sayGive plan/expectations/gives",
+    facilitator: "readPlan notes",
+    observer: null,
+  },
+};
+
+const isId = (part: string) => /^[0-9a-f-]{36}$/.test(part);
+
 let cast: Cast;
 const played = new Map<ExampleId, string>();
 const workspaceOf = (example: ExampleId) => played.get(example) ?? "";
@@ -58,5 +93,18 @@ describe("what stands out", () => {
   it.each(exampleIds)("%s", async (example) => {
     const { findings } = await cast.coordinator.api.analysis.find({ workspace: workspaceOf(example) });
     expect(findings.map(tell)).toEqual(expectedFindings[example]);
+  });
+});
+
+describe("the next thing", () => {
+  it.each(exampleIds)("%s", async (example) => {
+    for (const role of people) {
+      const overview = await cast[role].api.guide.overview({ workspace: workspaceOf(example) });
+      const next = overview.kind === "planning" ? overview.waiting[0] : undefined;
+      const said = next
+        ? `${next.kind} ${next.path.map((part) => (isId(part) ? "*" : part)).join("/")}`
+        : null;
+      expect(said, role).toBe(expectedNext[example][role]);
+    }
   });
 });

@@ -1,4 +1,9 @@
 import type { GoalScript } from "@/server/examples/script";
+import { organisations } from "./lieferkettengesetz-carriers";
+
+const everybodySupports = Object.fromEntries(
+  Object.keys(organisations).map((key) => [key, "SUPPORTS"] as const),
+);
 
 const asked = "Der Trägerkreis. Tag und Beschluss sind illustrativ.";
 
@@ -56,7 +61,7 @@ export const goals: readonly GoalScript[] = [
     indicator: "Name, Verteiler und Ansprechstelle sind übergeben. (illustrativ)",
     due: { inDays: 75 },
     lead: "cora",
-    positions: { cora: "DRIVES", germanwatch: "SUPPORTS", bund: "SUPPORTS" },
+    positions: { ...everybodySupports, cora: "DRIVES" },
     adopted: { on: { inDays: -330 }, asked },
     goesOn: ["IN_PROGRESS"],
   },
