@@ -75,7 +75,7 @@ export function PremortemControl({ question, premortem }: Props) {
         <p className="text-ink-2">{t("kept", { count: premortem.waiting })}</p>
       )}
       {seated && premortem.others.length > 0 && (
-        <section aria-labelledby="others-fear" className="grid gap-2">
+        <section aria-labelledby="others-fear" className="mt-3 grid gap-2">
           <h2 id="others-fear">{t("others")}</h2>
           {mayAnswer && <p>{t("othersLead")}</p>}
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type TaskId, taskIds } from "@/domain/catalogue/guiding-questions";
+import { ConfirmAllPart } from "@/features/expectations/confirm-all-part";
 import { CheckPage } from "@/features/plan/check-page";
 import { serverApi } from "@/trpc/server";
 
@@ -19,5 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TaskCheckPage({ params }: Props) {
   const { workspace, task } = await params;
   if (!isTask(task)) notFound();
-  return <CheckPage check={await (await serverApi()).plan.task({ workspace, task })} />;
+  const check = await (await serverApi()).plan.task({ workspace, task });
+  return (
+    <CheckPage check={check} confirm={task === "expectations" && <ConfirmAllPart workspace={workspace} />} />
+  );
 }
