@@ -27,7 +27,9 @@ export function CommitmentsControl({ question, commitments, promising }: Props) 
       id: one.id,
       title: one.own ? one.statement : `${one.partner.name}: ${one.statement}`,
       detail: open ? (
-        <ChangePromiseForm question={question} commitment={one} onSaved={close} />
+        <div className="mt-3">
+          <ChangePromiseForm question={question} commitment={one} onSaved={close} />
+        </div>
       ) : (
         <>
           <p className="text-ink-2">{say(one)}</p>

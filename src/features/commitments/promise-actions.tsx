@@ -24,7 +24,7 @@ export function PromiseActions({ workspace, commitment, onChange }: Props) {
   const finish = useFinish("COMMITMENT");
   const { id, version, statement, may } = commitment;
   const offered = steps.filter((step) => may[step] && !(step === "remove" && may.withdraw));
-  const about = <span className="sr-only">: {statement}</span>;
+  const about = <span className="sr-only"> {statement}</span>;
   return (
     <>
       {may.change && (

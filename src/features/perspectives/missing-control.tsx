@@ -38,7 +38,9 @@ export function MissingControl({ question, perspectives }: Props) {
       title: (
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {name}
-          <Standing required={one} />
+          <span className="font-normal">
+            <Standing required={one} />
+          </span>
         </span>
       ),
       detail: (
@@ -56,12 +58,12 @@ export function MissingControl({ question, perspectives }: Props) {
           <>
             <Button variant="quiet" onClick={() => setOpen({ id: one.id, act: "assign" })}>
               {t(one.settlement === "ASSIGNED" ? "missing.reassign" : "missing.assign")}
-              <span className="sr-only">: {name}</span>
+              <span className="sr-only"> {name}</span>
             </Button>
             {one.settlement !== "WAIVED" && (
               <Button variant="plain" onClick={() => setOpen({ id: one.id, act: "waive" })}>
                 {t("missing.waive")}
-                <span className="sr-only">: {name}</span>
+                <span className="sr-only"> {name}</span>
               </Button>
             )}
           </>

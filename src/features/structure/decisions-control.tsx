@@ -33,7 +33,9 @@ export function DecisionsControl({ question, structure }: Props) {
       id: decisionClass,
       title: name,
       detail: open ? (
-        <ClassRuleForm question={question} ruled={one} onSaved={() => setEditing(null)} />
+        <div className="mt-3">
+          <ClassRuleForm question={question} ruled={one} onSaved={() => setEditing(null)} />
+        </div>
       ) : (
         <>
           <p className="text-ink-2">{t(`classHints.${decisionClass}`)}</p>
@@ -47,7 +49,7 @@ export function DecisionsControl({ question, structure }: Props) {
       ) : (
         <Button variant="quiet" onClick={() => setEditing(decisionClass)}>
           {t(rule ? "decisions.change" : "decisions.set")}
-          <span className="sr-only">: {name}</span>
+          <span className="sr-only"> {name}</span>
         </Button>
       ),
     };

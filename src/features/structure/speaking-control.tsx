@@ -120,7 +120,7 @@ function Spokespeople({ question, mandates, members, onChoosing }: Props & { onC
           onDone={(done) => finish(t("speaking.ended", { name }), done)}
         >
           {t("speaking.end")}
-          <span className="sr-only">: {name}</span>
+          <span className="sr-only"> {name}</span>
         </ActButton>
       ),
     };
