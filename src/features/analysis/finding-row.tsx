@@ -61,14 +61,16 @@ async function FindingRow({ workspace, form, finding, words }: RowProps) {
       tags={
         <>
           {finding.severity === "HIGH" && <Tag tone="gap">{t("gap")}</Tag>}
-          <span className="print:hidden">
-            <FixPart
-              workspace={workspace}
-              form={form}
-              finding={finding}
-              about={main ? words.nameOf(main) : words.say(finding)}
-            />
-          </span>
+          {finding.fix && (
+            <span className="print:hidden">
+              <FixPart
+                workspace={workspace}
+                form={form}
+                finding={finding}
+                about={main ? words.nameOf(main) : words.say(finding)}
+              />
+            </span>
+          )}
         </>
       }
     />

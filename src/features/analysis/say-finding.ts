@@ -22,7 +22,7 @@ export async function findingWords() {
     getLocale(),
   ]);
   const list = (words: readonly string[]) =>
-    new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+    new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" }).format(words);
   const split = (value: string | number | undefined) => String(value ?? "").split(",");
 
   const sayNames = (names: readonly string[]): string =>
@@ -35,7 +35,7 @@ export async function findingWords() {
     return { who: sayNames(names.slice(0, about)), givers: sayNames(givers), giverCount: givers.length };
   };
   const sayTopics = (topics: readonly string[]): string => {
-    const titles = topics.map((topic) => clauses(`${topic}.title`));
+    const titles = topics.map((topic) => t("quoted", { title: clauses(`${topic}.title`) }));
     if (titles.length <= TOPICS_AT_MOST) return list(titles);
     const named = titles.slice(0, TOPICS_AT_MOST - 1);
     return t("topicsAndMore", { topics: named.join(", "), count: titles.length - named.length });
