@@ -96,6 +96,15 @@ describe("A1 expectation gap", () => {
     expect(told(parts)).toEqual(expected);
   });
 
+  it("does not count what an organisation promises itself, nor what is of another kind", () => {
+    const own = [need(), aGive("own", { partnerId: "a" })];
+    const other = [need(), aGive("rooms", { category: "ROOMS" })];
+    expect(told({ expectations: own, matches: [aMatch("own", "need")] })).toEqual([["noOffer", "NORMAL", 1]]);
+    expect(told({ expectations: other, matches: [aMatch("rooms", "need")] })).toEqual([
+      ["noOffer", "NORMAL", 1],
+    ]);
+  });
+
   it("adds up what several promise, and says how much of what", () => {
     const expectations = [
       hours(20),
