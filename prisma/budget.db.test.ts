@@ -13,7 +13,7 @@ import { type Recalled, recall } from "./scenarios/recall";
 const READ = 6;
 const WRITE = 10;
 const SNAPSHOT = 16;
-const snapshots = new Set(["guide.overview", "analysis.find"]);
+const snapshots = new Set(["guide.overview", "analysis.find", "plan.tasks", "plan.task", "plan.whole"]);
 
 const NOT_COUNTED = /^(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SELECT set_config)/i;
 let counted: string[] = [];

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { questions, taskIds } from "../../src/domain/catalogue/guiding-questions";
 import { expect, test } from "../fixtures";
 import { apiOf } from "../support/api";
 import { addressOf, findIds, type RouteIds, readers, routePatterns, signInAs } from "../support/routes";
@@ -73,6 +74,19 @@ for (const [role, reader] of Object.entries(readers)) {
     expect(problems).toEqual([]);
   });
 }
+
+test("every question of the path, and every check page, on a phone", async ({ openContext, local }) => {
+  test.setTimeout(240_000);
+  const page = await (await openContext({ at: local })).newPage();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await signInAs(page, readers.coordinator.name);
+  const { workspace } = await findIds(page);
+  const problems: string[] = [];
+  for (const { key } of questions) await look(page, `/w/${workspace}/plan/${key}`, problems);
+  for (const task of taskIds) await look(page, `/w/${workspace}/plan/${task}/check`, problems);
+  expect(problems).toEqual([]);
+});
 
 test("every page that nobody needs to sign in for", async ({ openContext, local }) => {
   test.setTimeout(120_000);

@@ -50,6 +50,8 @@ export async function findIds(page: Page): Promise<RouteIds> {
     signId: risk.signs[0]?.id ?? "",
     memberId: people[0]?.id ?? "",
     expectationId: expectation,
+    task: "expectations",
+    question: "gives",
     token: "A".repeat(43),
     locale: "de",
   };

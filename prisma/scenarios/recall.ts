@@ -39,6 +39,7 @@ export async function recall(workspace: string): Promise<Recalled> {
         partnerId: member.partnerId ?? undefined,
         goalId: goal?.id,
         recordId: goal?.id,
+        wantId: (await tx.expectation.findFirst({ ...within, where: { ...within.where, kind: "NEED" } }))?.id,
         expectationId: (await tx.expectation.findFirst(within))?.id,
         agreementId: (await tx.agreement.findFirst(within))?.id,
         versionId: (await tx.agreementVersion.findFirst(within))?.id,
@@ -46,7 +47,17 @@ export async function recall(workspace: string): Promise<Recalled> {
       };
     },
   );
-  const fixed: Record<string, unknown> = { ...ids, recordKind: "GOAL", from: 1, to: 1, after: 0 };
+  const fixed: Record<string, unknown> = {
+    ...ids,
+    recordKind: "GOAL",
+    from: 1,
+    to: 1,
+    after: 0,
+    kind: "GIVE",
+    task: "goals",
+    question: "purpose/why",
+    query: "Bus",
+  };
   return {
     coordinator: callerFor({ ...founder, sessionId: randomUUID() }),
     ids,

@@ -8,9 +8,15 @@ const ownedBy: Partial<Record<RecordKind, string>> = {
   EXPECTATION: "partnerId",
   GOAL_POSITION: "partnerId",
   PARTICIPATION: "partnerId",
+  FORM_ANSWER: "partnerId",
+  COMMITMENT: "partnerId",
+  OPEN_END: "partnerId",
   RISK_CONTRIBUTION: "partnerId",
   PARTNER: "id",
 };
+
+/** Null for what is nobody's own: a shared row, or a question of the whole. */
+const ownerOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 function rowOf(revision: RevisionRow, record: NamedRecord | undefined): UndoneRow {
   const column = ownedBy[revision.recordKind];
@@ -18,7 +24,7 @@ function rowOf(revision: RevisionRow, record: NamedRecord | undefined): UndoneRo
     kind: revision.recordKind,
     versionAfter: revision.versionAfter,
     versionNow: record?.row.version ?? null,
-    ownerId: column ? String(record?.row[column] ?? "") : null,
+    ownerId: ownerOf(record?.row[column ?? ""]),
     frozen: record?.frozen ?? false,
     inUse: revision.before === null && (record?.inUse ?? false),
     recordedForOrganisation: record?.row.recordedForOrganisation === true,

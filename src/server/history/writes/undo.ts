@@ -19,12 +19,17 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
   const named = { recordKind: input.kind, recordId: input.recordId, versionAfter: input.versionAfter };
   const [event] = await findEvents(scope, { revisions: { some: named } }, 1);
   if (!event) throw new NotFound();
-  const undone = await findUndone(scope, [event.seq]);
   const records = await readRecords(
     scope,
     event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })),
   );
-  const facts = undoFacts(scope, event, undone.has(event.seq), records);
+  // Undoing moves every row on, so only where one has moved on can it have been done already.
+  const moved = event.revisions.some(
+    ({ recordKind: kind, recordId: id, versionAfter }) =>
+      records.get(keyOf({ kind, id }))?.row.version !== versionAfter,
+  );
+  const undone = moved && (await findUndone(scope, [event.seq])).has(event.seq);
+  const facts = undoFacts(scope, event, undone, records);
   const code = refuseUndo(facts);
   if (code) throw new Refusal(code, { record: nameOf(event, facts, records) });
   await checkReferences(scope, event, records);
