@@ -6,6 +6,7 @@ import { Button } from "@/components/button";
 import type { Namespace } from "@/messages/namespaces";
 import { ProblemNotice } from "./problem-notice";
 import { useChange } from "./use-change";
+import { useReady } from "./use-ready";
 
 type Props<R> = {
   /** The room whose words say the refusals. */
@@ -21,6 +22,7 @@ type Props<R> = {
 export function ActButton<R>({ noun, children, variant = "quiet", run, onDone }: Props<R>) {
   const change = useChange();
   const page = useRouter();
+  const ready = useReady();
   const outdated = change.problem?.kind === "conflict";
   useEffect(() => {
     if (outdated) page.refresh();
@@ -32,7 +34,7 @@ export function ActButton<R>({ noun, children, variant = "quiet", run, onDone }:
   return (
     <div className="grid gap-2">
       <div>
-        <Button type="button" variant={variant} pending={change.pending} onClick={press}>
+        <Button type="button" variant={variant} disabled={!ready} pending={change.pending} onClick={press}>
           {children}
         </Button>
       </div>

@@ -100,7 +100,13 @@ export function QuestionList({ question, items, label, empty, addLabel, form, ch
       {children}
       {question.aside}
       <div className="flex flex-wrap items-center gap-4">
-        <Button className="w-full sm:w-auto" pending={pending} onClick={goOn}>
+        <Button
+          // while a first answer is asked for, that is the main thing to press
+          variant={items.length === 0 && question.mayAnswer && empty ? "quiet" : "primary"}
+          className="w-full sm:w-auto"
+          pending={pending}
+          onClick={goOn}
+        >
           {t("continue")}
         </Button>
         <ButtonLink variant="plain" href={`/w/${question.workspace}/plan`}>

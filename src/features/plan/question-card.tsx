@@ -3,9 +3,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/frame/dates";
 import type { TaskCheck } from "./check-page";
+import { sayLine } from "./say-line";
 
 type Asked = TaskCheck["questions"][number];
-type Line = Asked["lines"][number];
 type Props = { check: TaskCheck; question: Asked };
 
 /** As many lines of an answer as its card shows; all of them stand on the question's page. */
@@ -59,20 +59,4 @@ export async function QuestionCard({ check, question }: Props) {
       )}
     </li>
   );
-}
-
-/** Own words as they are; a code with its values as a sentence. */
-async function sayLine(line: Line): Promise<string> {
-  if ("text" in line) return line.text;
-  const [t, words, perspectives, locale] = await Promise.all([
-    getTranslations("plan.lines"),
-    getTranslations("catalogue-questions.form"),
-    getTranslations("catalogue-perspectives"),
-    getLocale(),
-  ]);
-  const { code, values } = line;
-  const day = typeof values.day === "string" ? (values.day ? sayDay(values.day, locale) : "none") : undefined;
-  const text = code === "formAnswer" ? words(`${values.question}.options.${values.choice}`) : undefined;
-  const label = values.id === undefined ? undefined : perspectives(`${values.id}.label`);
-  return t(code, { ...values, ...(day && { day }), ...(text && { text }), ...(label && { label }) });
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
@@ -43,6 +44,9 @@ export async function TaskListPage({ list }: { list: TaskList }) {
         </Sheet>
       ))}
       <OpenEnds list={list} />
+      <p className="print:hidden">
+        <Link href={`/w/${list.workspace.id}/plan/print`}>{t("print.open")}</Link>
+      </p>
     </div>
   );
 }

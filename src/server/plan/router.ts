@@ -10,7 +10,7 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readQuestion, readTasks } from "./reads";
-import { readTask } from "./reads-task";
+import { readTask, readWholePlan } from "./reads-task";
 import { leaveOpen, saveDraft, settle } from "./writes";
 import { startTogether } from "./writes-start";
 
@@ -21,6 +21,9 @@ export const planRouter = router({
   task: workspaceProcedure("plan.read")
     .input(taskRef)
     .query(({ ctx, input }) => readTask(ctx.scope, input.task)),
+  whole: workspaceProcedure("plan.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readWholePlan(ctx.scope)),
   question: workspaceProcedure("plan.read")
     .input(questionRef)
     .query(({ ctx, input }) => readQuestion(ctx.scope, input.question)),

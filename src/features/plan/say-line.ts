@@ -1,0 +1,19 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { SummaryLine } from "@/domain/plan/summary";
+import { sayDay } from "@/features/frame/dates";
+
+/** Own words as they are; a code with its values as a sentence. */
+export async function sayLine(line: SummaryLine): Promise<string> {
+  if ("text" in line) return line.text;
+  const [t, words, perspectives, locale] = await Promise.all([
+    getTranslations("plan.lines"),
+    getTranslations("catalogue-questions.form"),
+    getTranslations("catalogue-perspectives"),
+    getLocale(),
+  ]);
+  const { code, values } = line;
+  const day = typeof values.day === "string" ? (values.day ? sayDay(values.day, locale) : "none") : undefined;
+  const text = code === "formAnswer" ? words(`${values.question}.options.${values.choice}`) : undefined;
+  const label = values.id === undefined ? undefined : perspectives(`${values.id}.label`);
+  return t(code, { ...values, ...(day && { day }), ...(text && { text }), ...(label && { label }) });
+}
