@@ -78,6 +78,7 @@ it.each<[string, PlanFacts, string[]]>([
     ["purposeMissing", "formOpen", "lifespanOpen", "fewMembers", "noGoals", "noAgreement", "noRisks"],
   ],
   ["nothing in a whole plan", full, []],
+  ["nothing in what has ended, however little there is", { ...empty, state: "ENDED" }, []],
   ["an organisation without an offer", { ...full, expectations: full.expectations.slice(0, 1) }, ["noGives"]],
   [
     "a draft of an offer is none yet",

@@ -38,9 +38,11 @@ export interface Missing {
 
 /**
  * What the plan still lacks, in the order of the path. Every entry is computed from the records, names them
- * where there are few, and leads to where it is mended; nothing is ticked by hand (F8).
+ * where there are few, and leads to where it is mended; nothing is ticked by hand (F8). What has ended lacks
+ * nothing any more.
  */
 export function whatIsMissing(facts: PlanFacts): Missing[] {
+  if (facts.state === "ENDED") return [];
   return [
     ...ofPurpose(facts),
     ...ofPeople(facts),

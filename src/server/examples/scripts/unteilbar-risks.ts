@@ -26,6 +26,7 @@ export const risks: readonly RiskScript[] = [
     signs: ["Anfragen zu einzelnen Namen unter dem Aufruf (illustrativ)"],
     plan,
     namedBy: { paritaet: "Wir sind so breit, dass Fragen nach einzelnen Namen kommen werden. (illustrativ)" },
+    reviewed: true,
     goesOn: happened,
   },
   {
@@ -40,6 +41,7 @@ export const risks: readonly RiskScript[] = [
     signs: ["Fragen zu Fahnen vor der Demonstration (illustrativ)"],
     plan,
     namedBy: { seebruecke: "Über Symbole sind wir uns nicht von selbst einig. (illustrativ)" },
+    reviewed: true,
     goesOn: happened,
   },
   {
@@ -54,6 +56,7 @@ export const risks: readonly RiskScript[] = [
     signs: ["Dieselben Menschen tragen jede Vorbereitung (illustrativ)"],
     plan,
     namedBy: { verdi: "Große Demonstrationen kosten Kraft, die irgendwann fehlt. (illustrativ)" },
+    reviewed: true,
     goesOn: happened,
   },
   {
@@ -67,6 +70,7 @@ export const risks: readonly RiskScript[] = [
     deputy: "verdi",
     signs: ["Anfragen zu immer neuen Anlässen (illustrativ)"],
     plan,
+    reviewed: true,
     goesOn: happened,
   },
 ];
