@@ -43,7 +43,7 @@ export function HereControl({ question, partners, left, mayAdd }: Props) {
       </span>
     ),
     detail: <p className="text-ink-2">{t(`states.${partner.state}`)}</p>,
-    href: partner.may.change ? `${here}/partners/${partner.id}` : undefined,
+    href: question.mayAnswer && partner.may.change ? `${here}/partners/${partner.id}` : undefined,
     changeLabel: partner.name,
   }));
   return (
