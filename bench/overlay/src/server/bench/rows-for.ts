@@ -1,0 +1,99 @@
+import type { WorkspaceScope } from "@/server/core/scope";
+import { findGoal, updateGoal } from "./by-hand.mjs";
+import * as lists from "./sql-lists.mjs";
+import * as plan from "./sql-plan.mjs";
+
+/**
+ * What a read or write of the product finds in place of Prisma: the same questions, answered by hand-written SQL.
+ * Everything around it - rules, shaping, abilities - is the product's own code, so that the difference between the
+ * two procedures is Prisma and nothing else.
+ */
+export type Query = (text: string, values: unknown[]) => Promise<Record<string, unknown>[]>;
+
+// biome-ignore lint/suspicious/noExplicitAny: rows as they come
+type Any = any;
+type Rows = Promise<Any[]>;
+
+const moment = (text: string | null) => (text ? new Date(`${text}Z`) : null);
+const dayAt = (text: string | null) => (text ? new Date(`${text}T00:00:00.000Z`) : null);
+const one = async (rows: Rows) => (await rows)[0] ?? null;
+const each = async (rows: Rows, change: (row: Any) => void) => {
+  const all = await rows;
+  for (const row of all) change(row);
+  return all;
+};
+
+export const forGoals = (q: Query, ws: string) => ({
+  goal: {
+    findMany: () =>
+      each(lists.goals(q, ws), (row) => {
+        if (row.decision) row.decision.decidedOn = dayAt(row.decision.decidedOn);
+      }),
+  },
+});
+
+export const forPartners = (q: Query, ws: string) => ({
+  partner: { findMany: () => lists.partners(q, ws), groupBy: () => lists.partnerCounts(q, ws) },
+});
+
+export const forExpectations = (q: Query, ws: string, own: string | null) => ({
+  $queryRaw: () => lists.expectationIds(q, ws, own),
+  expectation: {
+    findMany: ({ where }: Any): Rows =>
+      where.id ? lists.expectationsById(q, ws, where.id.in) : lists.expectationFacts(q, ws),
+  },
+  partner: {
+    findMany: () =>
+      each(lists.organisations(q, ws), (row) => {
+        for (const said of row.participations) said.confirmedAt = moment(said.confirmedAt);
+      }),
+  },
+});
+
+function forSmallTables(q: Query, ws: string) {
+  return each(plan.smallTables(q, ws), (row) => {
+    for (const answer of row.formAnswers) answer.answeredAt = moment(answer.answeredAt);
+    for (const said of row.participations) said.confirmedAt = moment(said.confirmedAt);
+    for (const required of row.requiredPerspectives) required.outreachOn = dayAt(required.outreachOn);
+    for (const rhythm of row.rhythms) rhythm.nextOn = dayAt(rhythm.nextOn);
+    for (const end of row.openEnds) end.askBy = dayAt(end.askBy);
+  });
+}
+
+const withDecision = (row: Any) => {
+  if (row.decision) row.decision.createdAt = moment(row.decision.createdAt);
+};
+
+export const forPlan = (q: Query, ws: string, member: WorkspaceScope["member"]) => ({
+  $queryRaw: () => plan.seenSeq(q, ws, member.id),
+  workspace: {
+    findFirst: ({ select }: Any) =>
+      one(select.memberships ? forSmallTables(q, ws) : plan.workspaceHead(q, ws)),
+  },
+  partner: { findMany: () => plan.planPartners(q, ws) },
+  expectation: { findMany: () => plan.planExpectations(q, ws) },
+  match: { findMany: () => plan.planMatches(q, ws) },
+  decision: { findMany: () => plan.planDecisions(q, ws) },
+  goal: { findMany: () => each(plan.planGoals(q, ws), withDecision) },
+  agreementVersion: {
+    findMany: () =>
+      each(plan.planTexts(q, ws), (row) => {
+        withDecision(row);
+        for (const word of row.signOffs) word.notBefore = dayAt(word.notBefore);
+      }),
+  },
+  risk: { findMany: () => plan.planRisks(q, ws) },
+  note: { findMany: () => plan.planNotes(q, ws) },
+  invitation: { findMany: () => plan.planInvitations(q, ws) },
+});
+
+export const forGoalWrite = (q: Query, ws: string) => ({
+  goal: {
+    findFirst: ({ where }: Any) => one(findGoal(q, ws, where.id)),
+    update: async ({ where, data }: Any) => {
+      const row = await one(updateGoal(q, ws, where.workspaceId_id.id, where.version, data));
+      if (!row) throw new Error("the goal moved on");
+      return row;
+    },
+  },
+});

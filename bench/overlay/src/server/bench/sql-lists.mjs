@@ -1,0 +1,112 @@
+/**
+ * The three registers as one would write them by hand: the same rows and columns as the procedures read, in as
+ * few statements. `q(text, values)` answers rows. Used by the procedures of this overlay and by the bare server.
+ */
+const face = (p) =>
+  `json_build_object('id', ${p}."id", 'name', ${p}."name", 'code', ${p}."code", 'strand', ${p}."strand", 'state', ${p}."state")`;
+
+export const goals = (q, ws) =>
+  q(
+    `SELECT g."id", g."type", g."title", g."indicator", g."baseline", g."target", g."dueOn", g."leadPartnerId", g."state", g."decisionId",
+       g."affectedGroups", g."changedAt", g."removedAt", g."version", g."createdAt",
+       CASE WHEN l."id" IS NOT NULL THEN ${face("l")} END AS "lead",
+       CASE WHEN d."id" IS NOT NULL THEN json_build_object('decidedOn', d."decidedOn", 'asked', d."asked") END AS "decision",
+       coalesce(s."rows", '[]') AS "positions"
+     FROM "Goal" g
+     LEFT JOIN "Partner" l ON l."workspaceId" = g."workspaceId" AND l."id" = g."leadPartnerId"
+     LEFT JOIN "Decision" d ON d."workspaceId" = g."workspaceId" AND d."id" = g."decisionId"
+     LEFT JOIN (
+       SELECT x."goalId", json_agg(json_build_object('id', x."id", 'goalId', x."goalId", 'partnerId', x."partnerId", 'position', x."position",
+         'reason', x."reason", 'removedAt', x."removedAt", 'version', x."version", 'partner', ${face("p")})) AS "rows"
+       FROM "GoalPosition" x JOIN "Partner" p ON p."workspaceId" = x."workspaceId" AND p."id" = x."partnerId"
+       WHERE x."workspaceId" = $1 AND x."removedAt" IS NULL GROUP BY x."goalId"
+     ) s ON s."goalId" = g."id"
+     WHERE g."workspaceId" = $1 AND g."removedAt" IS NULL ORDER BY g."createdAt", g."id" LIMIT 51`,
+    [ws],
+  );
+
+export const partners = (q, ws) =>
+  q(
+    `SELECT p."id", p."organisationId", p."name", p."code", p."strand", p."sector", p."region", p."capacity", p."selfOrganised", p."perspectives",
+       p."tier", p."state", p."listing", p."contact", p."stateReason", p."stateSince", p."removedAt", p."version", p."createdAt",
+       coalesce(m."rows", '[]') AS "memberships"
+     FROM "Partner" p
+     LEFT JOIN (
+       SELECT "partnerId", json_agg(json_build_object('id', "id", 'name', "name", 'role', "role", 'maySign', "maySign") ORDER BY "name", "id") AS "rows"
+       FROM "Membership" WHERE "workspaceId" = $1 AND "leftAt" IS NULL GROUP BY "partnerId"
+     ) m ON m."partnerId" = p."id"
+     WHERE p."workspaceId" = $1 AND p."removedAt" IS NULL ORDER BY p."name", p."id" LIMIT 51`,
+    [ws],
+  );
+
+export const partnerCounts = (q, ws) =>
+  q(
+    `SELECT "state", count(*)::int AS "_count" FROM "Partner" WHERE "workspaceId" = $1 AND "removedAt" IS NULL GROUP BY "state"`,
+    [ws],
+  );
+
+const joined = `"Expectation" e JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId"`;
+
+/** The ids of a page of the register, own organisation first. */
+export const expectationIds = (q, ws, own) =>
+  q(
+    `SELECT e."id" FROM ${joined} WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND p."removedAt" IS NULL
+     ORDER BY (e."partnerId" IS DISTINCT FROM $2::uuid), p."name", e."partnerId", e."kind", e."id" LIMIT 51`,
+    [ws, own],
+  );
+
+/** Promises that stand, per end; what the register computes amounts and coverage from. */
+const promises = (end, other) => `(
+  SELECT m."${end}" AS "id", json_agg(json_build_object('state', m."state", 'quantity', m."quantity")) AS "rows"
+  FROM "Match" m JOIN "Expectation" o ON o."workspaceId" = m."workspaceId" AND o."id" = m."${other}"
+  WHERE m."workspaceId" = $1 AND m."removedAt" IS NULL AND m."state" IN ('ACCEPTED', 'FULFILLED') AND o."removedAt" IS NULL AND o."state" IN ('SHARED', 'CONFIRMED')
+  GROUP BY m."${end}")`;
+
+const withPromises = `LEFT JOIN ${promises("giveId", "wantId")} g ON g."id" = e."id" LEFT JOIN ${promises("wantId", "giveId")} n ON n."id" = e."id"`;
+const promised = `coalesce(g."rows", '[]') AS "givenIn", coalesce(n."rows", '[]') AS "wantedIn"`;
+const seatHeld = `(SELECT json_agg(json_build_object('id', x."id")) FROM (
+  SELECT "id" FROM "Membership" WHERE "workspaceId" = p."workspaceId" AND "partnerId" = p."id" AND "leftAt" IS NULL LIMIT 1) x)`;
+
+const expectationColumns = `e."id", e."partnerId", e."kind", e."category", e."statement", e."quantity", e."priority", e."visibility", e."state",
+  e."recordedForOrganisation", e."confirmedAt", e."openAcceptedAt", e."removedAt", e."version", e."createdAt"`;
+
+const shown = (where, order = "") =>
+  `SELECT ${expectationColumns}, ${promised},
+     json_build_object('id', p."id", 'name', p."name", 'code', p."code", 'strand', p."strand", 'state', p."state", 'memberships', coalesce(${seatHeld}, '[]')) AS "partner",
+     json_build_object('name', b."name") AS "enteredBy"
+   FROM ${joined} JOIN "Membership" b ON b."workspaceId" = e."workspaceId" AND b."id" = e."enteredById" ${withPromises}
+   WHERE e."workspaceId" = $1 AND ${where} ${order}`;
+
+export const expectationsById = (q, ws, ids) => q(shown(`e."id" = ANY($2::uuid[])`), [ws, ids]);
+
+/** What the question page on gifts shows of the own organisation. */
+export const expectationsOfKind = (q, ws, own, kind) =>
+  q(
+    shown(
+      `e."kind" = $3::"ExpectationKind" AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN' AND p."removedAt" IS NULL AND e."partnerId" = $2`,
+      `ORDER BY e."createdAt", e."id" LIMIT 200`,
+    ),
+    [ws, own, kind],
+  );
+
+export const expectationFacts = (q, ws) =>
+  q(
+    `SELECT e."id", e."partnerId", e."kind", e."category", e."state", e."confirmedAt", e."recordedForOrganisation", e."quantity", e."openAcceptedAt",
+       ${promised}, json_build_object('state', p."state") AS "partner"
+     FROM ${joined} ${withPromises}
+     WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN' AND p."removedAt" IS NULL
+     ORDER BY e."createdAt", e."id" LIMIT 2000`,
+    [ws],
+  );
+
+export const organisations = (q, ws) =>
+  q(
+    `SELECT p."id", p."name", p."code", p."strand", p."state", coalesce(${seatHeld}, '[]') AS "memberships", coalesce(a."rows", '[]') AS "participations"
+     FROM "Partner" p
+     LEFT JOIN (
+       SELECT "partnerId", json_agg(json_build_object('partnerId', "partnerId", 'kind', "kind", 'answer', "answer", 'confirmedAt', "confirmedAt")) AS "rows"
+       FROM "ExpectationParticipation" WHERE "workspaceId" = $1 AND "removedAt" IS NULL GROUP BY "partnerId"
+     ) a ON a."partnerId" = p."id"
+     WHERE p."workspaceId" = $1 AND p."removedAt" IS NULL AND p."state" NOT IN ('DECLINED', 'LEFT', 'EXPELLED') ORDER BY p."name", p."id" LIMIT 200`,
+    [ws],
+  );
