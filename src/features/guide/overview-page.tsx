@@ -126,7 +126,7 @@ async function Missing({ overview: { workspace, missing } }: Props) {
         <RowList className="mt-2">
           {missing.map((one) => (
             <Row
-              key={`${one.kind} ${one.path.join("/")}`}
+              key={`${one.kind} ${one.path.join("/")} ${Object.values(one.values).join(" ")}`}
               href={hrefOf(workspace.id, one.path)}
               title={<span className="font-normal">{t(`missing.${one.kind}`, one.values)}</span>}
               tags={one.gap && <Tag tone="gap">{t("page.gap")}</Tag>}
