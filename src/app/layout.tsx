@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FocusHeading } from "@/components/focus-heading";
@@ -18,6 +19,11 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 // Every page carries a nonce and belongs to one reader.
 export const dynamic = "force-dynamic";
 
+/** The nonce of this answer, for styles that react-aria adds by itself; the proxy made it. */
+async function readNonce(): Promise<string | undefined> {
+  return /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson().catch(() => null);
   const t = await getTranslations("frame");
@@ -28,6 +34,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={fontVariables}
       suppressHydrationWarning
     >
+      <head>
+        <meta property="csp-nonce" nonce={await readNonce()} suppressHydrationWarning />
+      </head>
       <body>
         {children}
         <ToastRegion label={t("toasts")} closeLabel={t("close")} />

@@ -9,7 +9,10 @@ const live = new Set(["DRAFT", "CONSULTATION", "ADOPTED"]);
 
 /** The text the plan speaks of: the one adopted or up for signing, else the draft. The oldest agreement comes first. */
 export function currentText({ texts }: Pick<Snapshot, "texts">): TextFact | undefined {
-  const standing = texts.filter((text) => live.has(text.state));
+  // ids grow with time, so the smallest is the oldest agreement
+  const standing = texts
+    .filter((text) => live.has(text.state))
+    .sort((one, other) => (one.agreementId < other.agreementId ? -1 : 1));
   return standing.find((text) => text.state !== "DRAFT") ?? standing[0];
 }
 

@@ -47,7 +47,14 @@ function criteriaOfGoals(snapshot: Snapshot): Criterion[] {
       4,
       "goals",
       "goalsComplete",
-      exchangeOnly || all((goal) => goal.hasIndicator && goal.dueOn !== null && goal.leadPartnerId !== null),
+      exchangeOnly ||
+        all(
+          (goal) =>
+            goal.hasIndicator &&
+            goal.dueOn !== null &&
+            goal.leadPartnerId !== null &&
+            members.has(goal.leadPartnerId),
+        ),
     ),
     criterion(
       4,

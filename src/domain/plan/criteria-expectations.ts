@@ -1,4 +1,5 @@
 import { memberIds, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
+import { coverageOf } from "@/domain/expectations/amounts";
 import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
 import type { Criterion } from "./criteria";
 import { criterion, dayAfter, ofEachFullMember } from "./criterion";
@@ -58,16 +59,9 @@ export function isMet(
   const givers = new Map(expectations.map((row) => [row.id, row.partnerId]));
   const promised = matches.filter((match) => {
     const giver = givers.get(match.giveId);
-    return (
-      match.wantId === want.id &&
-      (match.state === "ACCEPTED" || match.state === "FULFILLED") &&
-      giver !== undefined &&
-      giver !== want.partnerId &&
-      members.has(giver)
-    );
+    return match.wantId === want.id && giver !== undefined && giver !== want.partnerId && members.has(giver);
   });
-  if (want.quantity === null) return promised.length > 0;
-  return promised.reduce((sum, match) => sum + (match.quantity ?? want.quantity ?? 0), 0) >= want.quantity;
+  return coverageOf(want.quantity, promised) === "MET";
 }
 
 /** Phase 3: each full member has said what it gives, wants, needs and refuses, and stands by it (task 4). */

@@ -3,7 +3,7 @@ import { formQuestions } from "@/domain/forms/schema";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import type { Criterion } from "./criteria";
 import { criterion } from "./criterion";
-import { coverageOf } from "./perspectives";
+import { perspectivesSettled } from "./perspectives";
 import { FORM_ANSWERS_AT_LEAST, FORM_SHARE, PARTNERS_ON_BOARD } from "./thresholds";
 
 /** Whether an organisation has said enough on the form, in its own words. */
@@ -28,7 +28,6 @@ export function criteriaOfPurpose(snapshot: Snapshot): Criterion[] {
   const silent = core.filter((partner) => !hasAnsweredForm(snapshot, partner.id)).map((one) => one.id);
   const answered = core.length - silent.length;
   const board = snapshot.partners.filter((partner) => onBoard.has(partner.state));
-  const required = coverageOf(snapshot);
   return [
     criterion(1, "purpose", "purposeSaid", [...workspace.purpose].length >= PURPOSE_AT_LEAST),
     criterion(1, "purpose", "lifespanSet", workspace.lifespan !== "UNDECIDED"),
@@ -48,11 +47,6 @@ export function criteriaOfPurpose(snapshot: Snapshot): Criterion[] {
       board.length > 0 && board.every((partner) => partner.hasSector),
       board.filter((partner) => !partner.hasSector).map((partner) => partner.id),
     ),
-    criterion(
-      2,
-      "partners",
-      "perspectivesSettled",
-      required.length > 0 && required.every((one) => one.settled),
-    ),
+    criterion(2, "partners", "perspectivesSettled", perspectivesSettled(snapshot)),
   ];
 }

@@ -31,6 +31,13 @@ it("finds all of them met in a plan that is done, and none but the empty ones in
   ]);
 });
 
+const asked = aRequired("q", {
+  perspective: "faith",
+  prospectPartnerId: "d",
+  outreachPartnerId: "a",
+  outreachOn: "2027-04-01",
+});
+
 type Row = [name: string, change: Partial<Snapshot>, open: CriterionCode[]];
 
 describe("one thing missing opens what it touches", () => {
@@ -77,11 +84,18 @@ describe("one thing missing opens what it touches", () => {
     [
       "the same, and somebody asks a prospect",
       {
-        requiredPerspectives: [
-          aRequired("q", { perspective: "faith", prospectPartnerId: "d", outreachPartnerId: "a" }),
-        ],
+        partners: [...done.partners, aPartner("d", { state: "PROSPECT" })],
+        requiredPerspectives: [asked],
       },
       [],
+    ],
+    [
+      "the same, and the prospect has declined",
+      {
+        partners: [...done.partners, aPartner("d", { state: "DECLINED" })],
+        requiredPerspectives: [asked],
+      },
+      ["perspectivesSettled"],
     ],
     [
       "the same, set aside",

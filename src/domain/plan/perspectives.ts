@@ -1,27 +1,30 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
-import type { PerspectiveId } from "@/domain/catalogue/perspectives";
+import { hasEnded } from "@/domain/partners/states";
+import { coverageOf, declarersOf, settlementOf } from "@/domain/perspectives/coverage";
 
-/** Below this many members that declare it, a required perspective hangs on one organisation (A7). */
-export const COVERED_FROM = 2;
-
-export interface Coverage {
-  id: string;
-  perspective: PerspectiveId;
-  coverage: "MISSING" | "THIN" | "COVERED";
-  /** Covered by at least one member, or somebody asks a prospect, or it was set aside with a reason (phase 2). */
-  settled: boolean;
-}
-
-/** How each required perspective stands: what members declare of themselves, and what is being done about gaps. */
-export function coverageOf({
+/**
+ * Whether everything required is taken care of (phase 2): covered by members, set aside with a reason, or asked for by
+ * a member at a prospect that has not gone. Nothing required is not enough: the question has to be asked.
+ */
+export function perspectivesSettled({
   partners,
   requiredPerspectives,
-}: Pick<Snapshot, "partners" | "requiredPerspectives">): Coverage[] {
-  const members = partners.filter((partner) => partner.state === "MEMBER");
-  return requiredPerspectives.map(({ id, perspective, prospectPartnerId, outreachPartnerId, waived }) => {
-    const declared = members.filter((member) => member.perspectives.includes(perspective)).length;
-    const coverage = declared === 0 ? "MISSING" : declared < COVERED_FROM ? "THIN" : "COVERED";
-    const asked = prospectPartnerId !== null && outreachPartnerId !== null;
-    return { id, perspective, coverage, settled: declared > 0 || asked || waived };
-  });
+}: Pick<Snapshot, "partners" | "requiredPerspectives">): boolean {
+  const declaring = partners.map((partner) => ({ ...partner, isMember: partner.state === "MEMBER" }));
+  const asked = new Set(partners.filter((one) => !hasEnded(one.state)).map((one) => one.id));
+  const asking = new Set(declaring.filter((one) => one.isMember).map((one) => one.id));
+  const only = (ids: ReadonlySet<string>, id: string | null) => (id !== null && ids.has(id) ? id : null);
+  return (
+    requiredPerspectives.length > 0 &&
+    requiredPerspectives.every(
+      (one) =>
+        settlementOf({
+          coverage: coverageOf(declarersOf(one.perspective, declaring).length),
+          prospectPartnerId: only(asked, one.prospectPartnerId),
+          outreachPartnerId: only(asking, one.outreachPartnerId),
+          outreachOn: one.outreachOn,
+          waivedReason: one.waived ? "said" : "",
+        }) !== "OPEN",
+    )
+  );
 }

@@ -102,7 +102,7 @@ export function QuestionList({ question, items, label, empty, addLabel, form, ch
       <div className="flex flex-wrap items-center gap-4">
         <Button
           // while a first answer is asked for, that is the main thing to press
-          variant={items.length === 0 && question.mayAnswer && empty ? "quiet" : "primary"}
+          variant={question.mayAnswer && (adding || (items.length === 0 && empty)) ? "quiet" : "primary"}
           className="w-full sm:w-auto"
           pending={pending}
           onClick={goOn}

@@ -26,44 +26,54 @@ export function useDraft({ workspace, question, draft }: QuestionProps) {
   );
   const typed = useRef<Inputs | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const running = useRef<Promise<void>>(Promise.resolve());
+  /** Counts settlings: what was on its way before one must not come back after it. */
+  const round = useRef(0);
 
-  const send = useCallback(async () => {
-    clearTimeout(timer.current);
+  const sendNow = useCallback(async () => {
     const contents = typed.current;
     if (!contents) return;
+    const began = round.current;
     typed.current = null;
     try {
       const requestId = crypto.randomUUID();
       const { savedAt } = await api.plan.saveDraft.mutate({ workspace, requestId, question, contents });
-      if (!typed.current) setState({ kind: "saved", at: savedAt });
+      if (!typed.current && began === round.current) setState({ kind: "saved", at: savedAt });
     } catch {
+      if (began !== round.current) return;
       typed.current ??= contents;
       setState({ kind: "unsaved", failed: true });
-      timer.current = setTimeout(send, RETRY);
+      timer.current = setTimeout(() => send.current(), RETRY);
     }
   }, [api, workspace, question]);
 
-  const type = useCallback(
-    (inputs: Inputs) => {
-      typed.current = inputs;
-      setState((now) => (now.kind === "unsaved" ? now : { kind: "unsaved", failed: false }));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(send, PAUSE);
-    },
-    [send],
-  );
+  /** One after the other, so that an older text never arrives after a newer one. */
+  const send = useRef(() => {});
+  send.current = () => {
+    clearTimeout(timer.current);
+    running.current = running.current.then(sendNow);
+  };
+
+  const type = useCallback((inputs: Inputs) => {
+    typed.current = inputs;
+    setState((now) => (now.kind === "unsaved" ? now : { kind: "unsaved", failed: false }));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => send.current(), PAUSE);
+  }, []);
 
   /** The words are shared: the draft has done its work. */
   const settle = useCallback(async () => {
     clearTimeout(timer.current);
+    round.current += 1;
     typed.current = null;
     setState({ kind: "none" });
+    await running.current;
     const requestId = crypto.randomUUID();
     // What was shared stays shared: a draft left behind shows the same words next time.
     await api.plan.settle.mutate({ workspace, requestId, question }).catch(() => undefined);
   }, [api, workspace, question]);
 
-  useEffect(() => () => void send(), [send]);
+  useEffect(() => () => send.current(), []);
   const unsaved = state.kind === "unsaved";
   useEffect(() => {
     if (!unsaved) return;

@@ -38,7 +38,7 @@ export async function QuestionCard({ check, question }: Props) {
         ) : null}
         {lines.length > 0 ? (
           <ul className="mt-1 max-w-measure space-y-0.5 wrap-anywhere">
-            {lines.map((line) => (
+            {[...new Set(lines)].map((line) => (
               <li key={line} className="line-clamp-3 whitespace-pre-line">
                 {line}
               </li>

@@ -59,7 +59,7 @@ async function Answer({ question }: { question: Whole["tasks"][number]["question
       {lines.length === 0 ? (
         <dd className="text-ink-2">{t("check.none")}</dd>
       ) : (
-        lines.map((line) => (
+        [...new Set(lines)].map((line) => (
           <dd key={line} className="max-w-measure whitespace-pre-line wrap-anywhere">
             {line}
           </dd>
