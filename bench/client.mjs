@@ -9,8 +9,17 @@ import { idOf, kinds, tokenOf } from "./prepare.mjs";
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 export const closeClient = () => agent.destroy();
 
-/** Sends one request and reads the answer to its end. */
-export function send({ server, method = "GET", path, person, workspace, body }) {
+/** Sends one request and reads the answer to its end; again when the server had just closed the resting connection. */
+export async function send(request) {
+  try {
+    return await sendOnce(request);
+  } catch (error) {
+    if (!error.stale) throw error;
+    return sendOnce(request);
+  }
+}
+
+function sendOnce({ server, method = "GET", path, person, workspace, body }) {
   const headers = {
     cookie: `kordel.session=${tokenOf(workspace, person)}`,
     accept: "text/html,application/json",
@@ -33,7 +42,9 @@ export function send({ server, method = "GET", path, person, workspace, body }) 
         else reject(new Error(`${method} ${path} answered ${response.statusCode}: ${content.slice(0, 300)}`));
       });
     });
-    request.on("error", reject);
+    request.on("error", (error) =>
+      reject(Object.assign(error, { stale: request.reusedSocket && error.code === "ECONNRESET" })),
+    );
     request.end(text);
   });
 }
