@@ -1,18 +1,21 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { addressOf } from "@/features/agreements/shown";
 import { SignPage } from "@/features/agreements/sign-page";
 
 export async function generateMetadata(props: AgreementParams): Promise<Metadata> {
   const [t, { agreement }] = await Promise.all([getTranslations("agreements"), readShown(props)]);
-  if (!agreement.seat) notFound();
+  if (!agreement.seat) return { title: agreement.title };
   return { title: t("sign.title", { organisation: agreement.seat.name }) };
 }
 
 export default async function SignAgreementPage(props: AgreementParams) {
   const { workspace, agreement } = await readShown(props);
   const { seat, text, may } = agreement;
-  if (!seat || !text.fingerprint || !(may.sign || may.postpone)) notFound();
+  // Whoever follows a mail late, or sits for nobody, finds the agreement instead of nothing.
+  if (!seat || !text.fingerprint || !(may.sign || may.postpone))
+    redirect(addressOf(workspace, agreement, text.number));
   return <SignPage workspace={workspace} agreement={agreement} seat={seat} fingerprint={text.fingerprint} />;
 }
