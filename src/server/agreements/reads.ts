@@ -91,7 +91,7 @@ export async function listAgreements(scope: WorkspaceScope, after?: string) {
   const partyIds = await readParties(scope);
   const workspace = await scope.tx.workspace.findFirst({
     where: { id: scope.workspaceId },
-    select: { form: true },
+    select: { form: true, protection: true },
   });
   const shown = page(rows, (agreement) => agreement.id);
   return {
@@ -109,6 +109,7 @@ export async function listAgreements(scope: WorkspaceScope, after?: string) {
     next: shown.next,
     insider: plans(scope.member.role),
     form: found(workspace).form,
+    protection: workspace?.protection,
     may: { draft: holds(scope.member.role, "agreement.draft") },
   };
 }

@@ -31,7 +31,7 @@ export default async function NewAgreementPage({ params }: Props) {
         <DraftAgreementForm
           workspace={workspace}
           formName={listed.form === "UNDETERMINED" ? null : forms(listed.form)}
-          suggestions={await suggestionsFor(essentialClauses(listed.form), listed.form)}
+          suggestions={await suggestionsFor(essentialClauses(listed.form, listed.protection), listed.form)}
         />
       </Sheet>
     </>
