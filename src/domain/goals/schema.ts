@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type PerspectiveId, perspectiveIds } from "@/domain/catalogue/perspectives";
 import {
   change,
   cursor,
@@ -48,6 +49,18 @@ export const removeGoalInput = change({ goalId: id, version });
 export const moveGoalInput = change({ goalId: id, version, to: z.enum(goalStates) });
 export const adoptGoalInput = change({ goalId: id, version, decidedOn: day, asked: line(500) });
 
+/** Whom the goal is about, by the catalogue of perspectives: "about, not with" is found from it (A7). */
+export const concernInput = change({
+  goalId: id,
+  version,
+  groups: z.array(z.enum(perspectiveIds)).max(perspectiveIds.length),
+});
+/** The same as ticks, one per perspective. */
+export const concernFields = Object.fromEntries(perspectiveIds.map((one) => [one, z.boolean()])) as Record<
+  PerspectiveId,
+  z.ZodBoolean
+>;
+
 /** Where an organisation stands. Everything but full support may give its reason; a red line must. */
 export const positionFields = { position: z.enum(goalPositions), reason: optionalText(1000) };
 export const takePositionInput = change({ goalId: id, ...positionFields });
@@ -56,6 +69,7 @@ export type GoalFields = { [K in keyof typeof goalFields]: z.infer<(typeof goalF
 export type ProposeGoal = z.infer<typeof proposeGoalInput>;
 export type ChangeGoal = z.infer<typeof changeGoalInput>;
 export type RemoveGoal = z.infer<typeof removeGoalInput>;
+export type ConcernGoal = z.infer<typeof concernInput>;
 export type MoveGoal = z.infer<typeof moveGoalInput>;
 export type AdoptGoal = z.infer<typeof adoptGoalInput>;
 export type TakePosition = z.infer<typeof takePositionInput>;

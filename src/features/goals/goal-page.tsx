@@ -1,13 +1,16 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
+import { Disclosure } from "@/components/disclosure";
 import { Facts } from "@/components/facts";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import { isPerspective } from "@/domain/catalogue/perspectives";
 import { sayDay } from "@/features/frame/dates";
 import { Notes } from "@/features/reviews/notes";
 import type { RouterOutputs } from "@/trpc/types";
+import { ConcernForm } from "./concern-form";
 import { GoalActions } from "./goal-actions";
 import { GoalBacking } from "./goal-backing";
 import { PositionForm } from "./position-form";
@@ -72,8 +75,33 @@ export async function GoalPage({ workspace, goal }: Props) {
           <PositionForm workspace={workspace} goal={goal} />
         </Sheet>
       )}
+      <Concern workspace={workspace} goal={goal} />
       <GoalActions workspace={workspace} goal={goal} />
       <Notes workspace={workspace} of={{ kind: "GOAL", recordId: goal.id }} />
     </div>
+  );
+}
+
+/** Whom the goal is about, for "about, not with" (A7); a network's exchange may well be about nobody. */
+async function Concern({ workspace, goal }: Props) {
+  const [t, words, locale] = await Promise.all([
+    getTranslations("goals.concern"),
+    getTranslations("catalogue-perspectives"),
+    getLocale(),
+  ]);
+  const named = goal.affectedGroups.filter(isPerspective).map((one) => words(`${one}.label`));
+  if (named.length === 0 && !goal.may.change) return null;
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return (
+    <Sheet aria-labelledby="concern">
+      <h2 id="concern">{t("title")}</h2>
+      <p className="mt-2 max-w-measure">{named.length > 0 ? list.format(named) : t("none")}</p>
+      {goal.may.change && (
+        <Disclosure summary={t("change")}>
+          <p>{t("body")}</p>
+          <ConcernForm workspace={workspace} goal={goal} />
+        </Disclosure>
+      )}
+    </Sheet>
   );
 }

@@ -120,3 +120,19 @@ describe("goals", () => {
     expect(first.goals.length + second.goals.length).toBe(61);
   });
 });
+
+it("says whom a goal is about, without opening again what was decided", async () => {
+  const w = await aWorkspace();
+  const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
+  const said = await w
+    .as("REPRESENTATIVE")
+    .goals.concern({ ...w.change(), goalId: goal.id, version: 1, groups: ["young", "disabled", "young"] });
+  const shown = await w.as("FACILITATOR").goals.byId({ workspace: w.id, goalId: goal.id });
+  expect(shown).toMatchObject({ affectedGroups: ["disabled", "young"], version: said.version });
+  const { findings } = await w.as("COORDINATOR").analysis.find({ workspace: w.id });
+  // about them and, so far, not with them
+  expect(findings.filter((finding) => finding.analysis === "A7")).toHaveLength(2);
+  await expect(
+    w.as("OBSERVER").goals.concern({ ...w.change(), goalId: goal.id, version: 2, groups: [] }),
+  ).rejects.toMatchObject({ code: "FORBIDDEN" });
+});

@@ -1,6 +1,7 @@
 import {
   adoptGoalInput,
   changeGoalInput,
+  concernInput,
   goalList,
   goalRef,
   moveGoalInput,
@@ -12,7 +13,15 @@ import { inWorkspace } from "@/domain/input";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listGoals, readGoal, readLeads } from "./reads";
-import { adoptGoal, changeGoal, moveGoal, proposeGoal, removeGoal, takePosition } from "./writes";
+import {
+  adoptGoal,
+  changeGoal,
+  concernGoal,
+  moveGoal,
+  proposeGoal,
+  removeGoal,
+  takePosition,
+} from "./writes";
 
 export const goalsRouter = router({
   list: workspaceProcedure("goal.read")
@@ -30,6 +39,9 @@ export const goalsRouter = router({
   change: workspaceProcedure("goal.write")
     .input(changeGoalInput)
     .mutation(({ ctx, input }) => changeGoal(ctx.scope, input)),
+  concern: workspaceProcedure("goal.write")
+    .input(concernInput)
+    .mutation(({ ctx, input }) => concernGoal(ctx.scope, input)),
   move: workspaceProcedure("goal.adopt")
     .input(moveGoalInput)
     .mutation(({ ctx, input }) => moveGoal(ctx.scope, input)),

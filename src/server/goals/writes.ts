@@ -2,6 +2,7 @@ import { refusePosition } from "@/domain/goals/positions";
 import type {
   AdoptGoal,
   ChangeGoal,
+  ConcernGoal,
   MoveGoal,
   ProposeGoal,
   RemoveGoal,
@@ -59,6 +60,19 @@ export async function changeGoal(scope: WorkspaceScope, input: ChangeGoal) {
   const after = await scope.tx.goal.update({
     where: at(scope, before),
     data: { ...fields, dueOn: toDay(fields.dueOn), changedAt: scope.now, version: next },
+    select: goalRow,
+  });
+  scope.record({ action: "goal.changed", kind: "GOAL", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Says whom a goal is about. It does not change what was agreed, so it opens nothing again. */
+export async function concernGoal(scope: WorkspaceScope, input: ConcernGoal) {
+  const before = seen(await findGoal(scope, input.goalId), input.version);
+  unless(refuseChange(before.state));
+  const after = await scope.tx.goal.update({
+    where: at(scope, before),
+    data: { affectedGroups: [...new Set(input.groups)].sort(), version: next },
     select: goalRow,
   });
   scope.record({ action: "goal.changed", kind: "GOAL", before, after });
