@@ -24,12 +24,15 @@ export async function countStatements(targets, placesOf, { superuser, log }) {
     await db.query("ALTER SYSTEM SET log_line_prefix = '%u '");
     await setting("ALTER SYSTEM SET log_statement = 'all'");
     const counts = {};
-    for (const [name, target] of Object.entries(targets)) {
+    const once = async (target) => {
       const from = fs.statSync(log).size;
       await ask(target, placesOf(target)[0]);
       await wait(50);
-      counts[name] = statementsIn(fs.readFileSync(log).subarray(from).toString("utf8")).length;
-    }
+      return statementsIn(fs.readFileSync(log).subarray(from).toString("utf8")).length;
+    };
+    // now and then a session is marked as seen, which belongs to no procedure: the least of three counts
+    for (const [name, target] of Object.entries(targets))
+      counts[name] = Math.min(await once(target), await once(target), await once(target));
     return counts;
   } finally {
     await setting("ALTER SYSTEM RESET ALL").catch(() => {});
