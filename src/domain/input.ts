@@ -61,6 +61,13 @@ export const optionalText = (max = MAX_TEXT) =>
     .transform(clean)
     .pipe(z.string().max(max, "tooLong"));
 
+/** Text kept as it is typed, spaces and all, except for what PostgreSQL cannot store. */
+export const asTyped = (max: number) =>
+  z
+    .string()
+    .max(max, "tooLong")
+    .transform((value) => value.replaceAll("\u0000", "").replace(LONE_SURROGATE, ""));
+
 /** A calendar day as `2027-03-31`, between 1900 and 2199. */
 export const day = z.iso
   .date("invalidDate")

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type QuestionKey, questions, type TaskId, taskIds } from "@/domain/catalogue/guiding-questions";
-import { change, day, inWorkspace, text, version } from "@/domain/input";
+import { asTyped, change, day, inWorkspace, text, version } from "@/domain/input";
 
 const questionKeys = questions.map((question) => question.key) as [QuestionKey, ...QuestionKey[]];
 
@@ -11,11 +11,16 @@ export const taskRef = inWorkspace({ task: z.enum(taskIds as [TaskId, ...TaskId[
 /** As many inputs, and as much text in each, as the longest question page has. */
 const MOST_INPUTS = 30;
 const LONGEST_INPUT = 10_000;
+/** All inputs together, so that the row stays below the 128 kB that its table allows, in any script. */
+const LONGEST_DRAFT = 30_000;
+/** Inputs are named by us; the names of those per record end with its id. */
+const INPUT_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 
 /** What the inputs of a question page hold, as typed: not yet an answer, so nothing about it is checked but its size. */
 export const draftContents = z
-  .record(z.string().min(1).max(60), z.union([z.string().max(LONGEST_INPUT, "tooLong"), z.boolean()]))
-  .refine((contents) => Object.keys(contents).length <= MOST_INPUTS, "tooLong");
+  .record(z.string().regex(INPUT_NAME, "invalid"), z.union([asTyped(LONGEST_INPUT), z.boolean()]))
+  .refine((contents) => Object.keys(contents).length <= MOST_INPUTS, "tooLong")
+  .refine((contents) => Object.values(contents).join("").length <= LONGEST_DRAFT, "tooLong");
 export type DraftContents = z.infer<typeof draftContents>;
 
 export const saveDraftInput = change({ question: questionKey, contents: draftContents.nullable() });

@@ -21,6 +21,24 @@ describe("drafts", () => {
     expect((await w.as("COORDINATOR").history.list({ workspace: w.id })).events).toEqual([]);
   });
 
+  it("hold whatever can be typed, and nothing that cannot be stored", async () => {
+    const w = await aWorkspace();
+    const api = w.as("COORDINATOR").plan;
+    await api.saveDraft({ ...w.change(), question: why, contents: { purpose: " a\u0000b \uD800 " } });
+    const { draft } = await api.question({ workspace: w.id, question: why });
+    expect(draft?.contents).toEqual({ purpose: " ab  " });
+    const long = "x".repeat(10_000);
+    const refused: Record<string, string>[] = [
+      { a: long, b: long, c: long, d: long },
+      { "": "x" },
+      { "a\u0000": "x" },
+    ];
+    for (const contents of refused)
+      await expect(api.saveDraft({ ...w.change(), question: why, contents })).rejects.toMatchObject({
+        code: "BAD_REQUEST",
+      });
+  });
+
   it("are emptied when the question is settled", async () => {
     const w = await aWorkspace();
     const api = w.as("COORDINATOR").plan;

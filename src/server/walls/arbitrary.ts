@@ -121,7 +121,7 @@ export function arbitraryFor(schema: z.ZodType, ids: readonly string[]): fc.Arbi
       return fc.string({ maxLength: 40 });
     case "record":
       return fc.dictionary(
-        fc.string({ minLength: 1, maxLength: 20 }),
+        fc.oneof(fc.string({ minLength: 1, maxLength: 20 }), fc.stringMatching(/^[a-z]{1,20}$/)),
         arbitraryFor(def.valueType as z.ZodType, ids),
         { maxKeys: 4 },
       );
