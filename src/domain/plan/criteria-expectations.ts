@@ -3,6 +3,7 @@ import { coverageOf } from "@/domain/expectations/amounts";
 import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
 import type { Criterion } from "./criteria";
 import { criterion, dayAfter, ofEachFullMember } from "./criterion";
+import { oncePerSnapshot } from "./once-per-snapshot";
 import { CONFIRMED_DAYS } from "./thresholds";
 
 /**
@@ -36,8 +37,9 @@ export function hasConfirmed(snapshot: Snapshot, partner: Pick<PartnerFact, "id"
 }
 
 /** Needs that must be met, are visible to all, and are neither promised nor accepted as open. */
-export function openMustNeeds(snapshot: Snapshot) {
+export const openMustNeeds = oncePerSnapshot((snapshot) => {
   const members = memberIds(snapshot);
+  const promised = promisesTo(snapshot, members);
   return snapshot.expectations.filter(
     (row) =>
       row.kind === "NEED" &&
@@ -46,22 +48,18 @@ export function openMustNeeds(snapshot: Snapshot) {
       row.visibleToMembers &&
       members.has(row.partnerId) &&
       !row.openAccepted &&
-      !isMet(snapshot, row),
+      coverageOf(row.quantity, promised(row)) !== "MET",
   );
-}
+});
 
-/** Whether accepted matches from other members bring what was asked for; without an amount one match is enough (A1). */
-export function isMet(
-  { matches, expectations, partners }: Pick<Snapshot, "matches" | "expectations" | "partners">,
-  want: { id: string; partnerId: string; quantity: number | null },
-): boolean {
-  const members = memberIds({ partners });
+/** The matches with other members that count for an ask: what `coverageOf` looks at (A1). */
+function promisesTo({ matches, expectations }: Snapshot, members: ReadonlySet<string>) {
   const givers = new Map(expectations.map((row) => [row.id, row.partnerId]));
-  const promised = matches.filter((match) => {
-    const giver = givers.get(match.giveId);
-    return match.wantId === want.id && giver !== undefined && giver !== want.partnerId && members.has(giver);
-  });
-  return coverageOf(want.quantity, promised) === "MET";
+  return (want: { id: string; partnerId: string }) =>
+    matches.filter((match) => {
+      const giver = match.wantId === want.id ? givers.get(match.giveId) : undefined;
+      return giver !== undefined && giver !== want.partnerId && members.has(giver);
+    });
 }
 
 /** Phase 3: each full member has said what it gives, wants, needs and refuses, and stands by it (task 4). */

@@ -1,10 +1,10 @@
-import type { Snapshot } from "@/domain/analysis/snapshot";
 import type { TaskId } from "@/domain/catalogue/guiding-questions";
 import { criteriaOfAgreement } from "./criteria-agreement";
 import { criteriaOfClarity } from "./criteria-clarity";
 import { criteriaOfExpectations } from "./criteria-expectations";
 import { criteriaOfPurpose } from "./criteria-purpose";
 import { criteriaOfSetbacks } from "./criteria-setbacks";
+import { oncePerSnapshot } from "./once-per-snapshot";
 
 export const criterionCodes = [
   "purposeSaid",
@@ -61,10 +61,10 @@ export interface Criterion {
  * Every criterion of the phases 1 to 8, in the order of the path. It uses member-visible facts only, so that
  * "done" is the same for everyone who reads it.
  */
-export const criteriaOf = (snapshot: Snapshot): Criterion[] => [
+export const criteriaOf = oncePerSnapshot((snapshot): readonly Criterion[] => [
   ...criteriaOfPurpose(snapshot),
   ...criteriaOfExpectations(snapshot),
   ...criteriaOfClarity(snapshot),
   ...criteriaOfSetbacks(snapshot),
   ...criteriaOfAgreement(snapshot),
-];
+]);

@@ -24,6 +24,7 @@ describe("how a task stands", () => {
     expect(all.review).toBe("CANNOT_START");
     expect(all.power).toBe("NOT_STARTED");
     expect(all.form).toBe("NOT_STARTED");
+    expect(all.goals).toBe("NOT_STARTED");
   });
 
   it("waits for those who have not answered, by name", () => {

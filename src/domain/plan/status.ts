@@ -98,7 +98,7 @@ function wholeOf(snapshot: Snapshot, task: TaskId, open: readonly Criterion[]): 
   const missing = parts.filter(({ part }) => part !== null && part !== "DONE").map(({ id }) => id);
   const begunByOne = parts.some(({ part }) => part === "DONE" || part === "IN_PROGRESS");
   if (begunByOne && missing.length > 0) return { kind: "WAITING", for: missing, of: members.length };
-  if (needsDecision(task, open)) return { kind: "DECISION" };
+  if (needsDecision(snapshot, task, open)) return { kind: "DECISION" };
   const begun =
     begunByOne ||
     questionsOf(task).some(
@@ -118,8 +118,10 @@ const decides: Partial<Record<TaskId, readonly string[]>> = {
   goals: ["goalsAdopted", "goalsBacked", "goalsComplete", "firstSuccess"],
   review: ["textAdopted", "startDecided"],
 };
-function needsDecision(task: TaskId, open: readonly Criterion[]): boolean {
+function needsDecision(snapshot: Snapshot, task: TaskId, open: readonly Criterion[]): boolean {
   const ends = decides[task];
+  // without a goal there is nothing to decide on yet
+  if (task === "goals" && !isAnswered(snapshot, "goals/wanted", null)) return false;
   return (
     ends?.[0] !== undefined &&
     open.some((one) => one.code === ends[0]) &&
