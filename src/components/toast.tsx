@@ -19,7 +19,8 @@ function replace(next: readonly Shown[]) {
 
 function show(toast: Toast): () => void {
   const id = ++lastId;
-  replace([...shown.slice(-2), { ...toast, id }]);
+  // one at a time: what was said before can be undone in History, and a pile would lie over the next button
+  replace([{ ...toast, id }]);
   return () => dismiss(id);
 }
 
@@ -78,7 +79,7 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
       data-react-aria-top-layer="true"
       aria-label={label}
       onFocus={remember}
-      className="pointer-events-none fixed inset-x-0 bottom-20 z-50 grid justify-items-center gap-2 px-4 lg:bottom-6 lg:left-6 lg:justify-items-start lg:px-0 print:hidden"
+      className="pointer-events-none fixed inset-x-0 bottom-20 z-50 grid justify-items-center gap-2 px-4 lg:right-6 lg:bottom-6 lg:left-auto lg:w-md lg:justify-items-end lg:px-0 print:hidden"
     >
       <div role="status" aria-live="polite" className="sr-only">
         {toasts.map((toast) => (

@@ -39,7 +39,7 @@ export async function GoalPage({ workspace, goal }: Props) {
       ? [
           {
             term: t("facts.decision"),
-            value: t("facts.decisionText", {
+            value: t(goal.decision.asked ? "facts.decisionText" : "facts.decisionDay", {
               day: sayDay(goal.decision.decidedOn ?? "", locale),
               asked: goal.decision.asked,
             }),

@@ -31,7 +31,7 @@ export async function PartnerList({
       <>
         <PageHeader title={t("title")} lead={planning ? undefined : <p>{t("leadObserver", { total })}</p>} />
         <EmptyState
-          title={t("empty.title")}
+          title={t(planning ? "empty.title" : "empty.observerTitle")}
           action={
             may.add && (
               <>

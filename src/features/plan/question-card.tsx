@@ -48,7 +48,9 @@ export async function QuestionCard({ check, question }: Props) {
             )}
           </ul>
         ) : (
-          <p className="mt-1 text-ink-2">{t("check.none")}</p>
+          <p className="mt-1 text-ink-2">
+            {t(question.by === "organisation" && !question.mine ? "check.eachForItself" : "check.none")}
+          </p>
         )}
       </div>
       {question.mine && (

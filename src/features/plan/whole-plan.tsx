@@ -35,9 +35,9 @@ export async function WholePlan({ plan }: { plan: Whole }) {
             {taskIds.indexOf(task.task) + 1} {words(`tasks.${task.task}.title`)}
           </h2>
           <p className="text-sm text-ink-2">
-            {task.whole === "CANNOT_START" || task.whole === "WAITING"
-              ? t("whole.IN_PROGRESS")
-              : t(`whole.${task.whole}`)}
+            {task.whole === "CANNOT_START"
+              ? t("whole.NOT_STARTED")
+              : t(`whole.${task.whole === "WAITING" ? "IN_PROGRESS" : task.whole}`)}
           </p>
           <dl className="mt-3 grid gap-3">
             {task.questions.map((question) => (
@@ -57,7 +57,9 @@ async function Answer({ question }: { question: Whole["tasks"][number]["question
     <div>
       <dt className="font-semibold">{words(`${question.task}.${question.id}.short`)}</dt>
       {lines.length === 0 ? (
-        <dd className="text-ink-2">{t("check.none")}</dd>
+        <dd className="text-ink-2">
+          {t(question.by === "organisation" && !question.mine ? "check.eachForItself" : "check.none")}
+        </dd>
       ) : (
         [...new Set(lines)].map((line) => (
           <dd key={line} className="max-w-measure whitespace-pre-line wrap-anywhere">

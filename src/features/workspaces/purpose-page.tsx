@@ -58,7 +58,10 @@ async function FormSheet({ workspace }: { workspace: Workspace }) {
   const [t, locale] = await Promise.all([getTranslations("workspaces"), getLocale()]);
   const decided = workspace.formDecision;
   const standing = decided
-    ? t("purpose.formDecided", { day: sayDay(decided.decidedOn, locale), asked: decided.asked })
+    ? t(decided.asked ? "purpose.formDecided" : "purpose.formDecidedShort", {
+        day: sayDay(decided.decidedOn, locale),
+        asked: decided.asked,
+      })
     : workspace.form === "UNDETERMINED"
       ? t("purpose.formOpen")
       : t("purpose.formWorking");

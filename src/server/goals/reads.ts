@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { plans } from "@/domain/access/roles";
 import { backersOf, checkBacking } from "@/domain/goals/backing";
 import { movesFrom, refuseAdoption, refuseChange } from "@/domain/goals/states";
 import type { Prisma } from "@/generated/prisma/client";
@@ -60,7 +61,10 @@ function show(scope: WorkspaceScope, { createdAt: _, removedAt: __, changedAt: _
   return {
     ...goal,
     dueOn: dayOf(goal.dueOn),
-    decision: goal.decision && { asked: goal.decision.asked, decidedOn: dayOf(goal.decision.decidedOn) },
+    decision: goal.decision && {
+      asked: plans(role) ? goal.decision.asked : "",
+      decidedOn: dayOf(goal.decision.decidedOn),
+    },
     positions: placed,
     ownPosition: placed.find((position) => position.partnerId === partnerId) ?? null,
     backers: backersOf(positions.map((position) => position.position)),

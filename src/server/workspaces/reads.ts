@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { plans } from "@/domain/access/roles";
 import { purposeGapsOf } from "@/domain/workspaces/purpose";
 import { workspaceTransitions } from "@/domain/workspaces/states";
 import { goneAt, refuseRestoring } from "@/domain/workspaces/trash";
@@ -47,7 +48,10 @@ export async function readWorkspace(scope: WorkspaceScope) {
     ...workspace,
     lifespanUntil: dayOf(row.lifespanUntil),
     createdAt: createdAt.toISOString(),
-    formDecision: decision && { decidedOn: dayOf(decision.decidedOn), asked: decision.asked },
+    formDecision: decision && {
+      decidedOn: dayOf(decision.decidedOn),
+      asked: plans(role) ? decision.asked : "",
+    },
     gaps: holds(role, "history.read") ? purposeGapsOf({ ...row, formDecided: decision !== null }) : [],
     may: {
       edit: edits,
