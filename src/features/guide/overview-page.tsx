@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { EmptyState } from "@/components/empty-state";
 import { NextThing } from "@/components/next-thing";
+import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
@@ -24,8 +25,13 @@ export async function OverviewPage({ overview }: Props) {
   return (
     <div className="grid gap-6">
       <div className="-mb-6">
-        <PageHeader crumb={await sayCrumb(workspace)} title={t("title")} />
+        <PageHeader
+          crumb={await sayCrumb(workspace)}
+          title={t("title")}
+          lead={workspace.purpose && <p className="line-clamp-4 whitespace-pre-line">{workspace.purpose}</p>}
+        />
       </div>
+      {overview.awaitsConfirmation && <Notice>{t("awaitsConfirmation")}</Notice>}
       <Mine overview={overview} />
       {overview.role === "FACILITATOR" && (
         <Sheet aria-labelledby="notes">

@@ -88,18 +88,23 @@ async function Reasons({ reasons }: Pick<Changed, "reasons">) {
   );
 }
 
+/** With more organisations than this the rest stand in one line; a button each would make the list endless. */
+const NAMED = 8;
+
 /** The names behind "waiting for 3 of 8", and for the coordination a way to remind one or all of them. */
 async function WaitedFor({ list, task, ids }: Props & { ids: readonly string[] }) {
   const t = await getTranslations("plan");
   const waited = list.partners.filter((partner) => ids.includes(partner.id));
   const asked = questionsOf(task.task).find((question) => question.by === "organisation");
   const path = `plan/${asked?.key ?? `${task.task}/check`}`;
+  const named = waited.slice(0, NAMED);
+  const others = waited.slice(NAMED).map((partner) => partner.name);
   const remindable = list.may.remind ? waited.filter((partner) => partner.id !== list.partnerId) : [];
   return (
     <Disclosure summary={t("waitsFor")}>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
       <ul role="list" className="grid gap-2">
-        {waited.map((partner) => (
+        {named.map((partner) => (
           <li key={partner.id} className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <StrandDisc {...partner} size={28} decorative />
             <span className="min-w-0 flex-1">{partner.name}</span>
@@ -114,6 +119,7 @@ async function WaitedFor({ list, task, ids }: Props & { ids: readonly string[] }
           </li>
         ))}
       </ul>
+      {others.length > 0 && <p className="text-sm text-ink-2">{others.join(", ")}</p>}
       {remindable.length > 1 && (
         <RemindButton
           workspace={list.workspace.id}

@@ -62,6 +62,10 @@ async function readSeen(scope: WorkspaceScope) {
   return found(row ?? null);
 }
 
+/** Whether the reader's organisation is here and waits for the coordination to confirm it. */
+const awaitsConfirmation = ({ partners }: Loaded["snapshot"], partnerId: string | null): boolean =>
+  partners.some((one) => one.id === partnerId && (one.state === "INVITED" || one.state === "ONBOARDING"));
+
 /** Where the workspace stands, for those who plan: what waits for the reader, what is there, what is missing, what is new. */
 export async function readOverview(scope: WorkspaceScope) {
   if (!plans(scope.member.role)) return { ...(await readReleased(scope)), kind: "released" as const };
@@ -75,6 +79,7 @@ export async function readOverview(scope: WorkspaceScope) {
     kind: "planning" as const,
     workspace: headOf(loaded),
     role: scope.member.role,
+    awaitsConfirmation: awaitsConfirmation(loaded.snapshot, partnerId),
     waiting: whatWaits(readerOf(scope), loaded.facts),
     there: whatIsThere(loaded.facts),
     missing: whatIsMissing(loaded.facts),
