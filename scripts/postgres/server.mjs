@@ -55,8 +55,10 @@ export async function startServer({
       );
     }
     if (outcome instanceof Error) throw reason(`FATAL: ${outcome.message}`, home);
-    const text = lastLines(log);
-    const again = /pre-existing shared memory|could not bind|lock file "postmaster.pid"/i.test(text);
+    const text = lastLines(log).replace(NOT_YET, "");
+    const silent = !/(?:PANIC|FATAL):/.test(text) && attempt < 5;
+    const again =
+      silent || /pre-existing shared memory|could not bind|lock file "postmaster.pid"/i.test(text);
     if (!again || attempt >= 25) throw reason(text, home);
     await wait(200);
   }
@@ -95,6 +97,9 @@ function launch({ dir, postgres, account, durable, port, log }) {
   return child;
 }
 
+/** What PostgreSQL answers to our own first questions; it says nothing about why it ended. */
+const NOT_YET = /^.*the database system is (?:starting up|shutting down|not yet accepting connections).*$/gm;
+
 /** Refusals that pass by themselves: not yet listening, starting up, shutting down. */
 const passing = new Set(["ECONNREFUSED", "ECONNRESET", "57P03"]);
 
@@ -113,7 +118,8 @@ async function answers(port, password, child) {
       await client.end();
       return "answers";
     } catch (error) {
-      if (!passing.has(error.code) && !/terminated unexpectedly/.test(error.message)) return error;
+      const passes = passing.has(error.code) || /terminated unexpectedly|is starting up/.test(error.message);
+      if (!passes) return error;
       await wait(30);
     }
   }
