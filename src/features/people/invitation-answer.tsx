@@ -17,14 +17,14 @@ type Props = {
   organisations: { id: string; name: string }[];
 };
 
-/** For the invited person: what it is about, as what and for whom, and their answer. */
+/** For the invited person: what it is about, what is asked of them and how long it takes, who invites, and their answer. */
 export async function InvitationAnswer({ token, inviter, invitation, name, organisations }: Props) {
   const [t, common, locale] = await Promise.all([
     getTranslations("invite"),
     getTranslations("common"),
     getLocale(),
   ]);
-  const { workspace, partner } = invitation;
+  const { workspace, partner, inviter: by } = invitation;
   const title = <PageHeader title={t("mine.title", { name: inviter })} />;
   if (invitation.isHere) {
     return (
@@ -36,7 +36,10 @@ export async function InvitationAnswer({ token, inviter, invitation, name, organ
     );
   }
   const items = [
-    { term: t("mine.workspace"), value: workspace.name },
+    {
+      term: t("mine.by"),
+      value: [inviter, by.organisation, common(`roles.${by.role}`)].filter(Boolean).join(", "),
+    },
     { term: t("mine.role"), value: common(`roles.${invitation.role}`) },
     ...(partner ? [{ term: t("mine.organisation"), value: partner.name }] : []),
     ...(partner
@@ -47,7 +50,20 @@ export async function InvitationAnswer({ token, inviter, invitation, name, organ
   return (
     <>
       {title}
-      <div className="mb-6">
+      <section aria-labelledby="about">
+        <h2 id="about">{workspace.name}</h2>
+        <p className="mt-2 line-clamp-6 max-w-measure whitespace-pre-line">
+          {workspace.purpose || t("mine.purposeNone")}
+        </p>
+      </section>
+      <section aria-labelledby="expected" className="mt-6">
+        <h2 id="expected">{t("mine.expected")}</h2>
+        <p className="mt-2 max-w-measure">
+          {t(`mine.expects.${invitation.role}`, { organisation: partner?.name ?? "" })}
+        </p>
+        <p className="mt-2 max-w-measure">{t(`mine.takes.${invitation.role}`)}</p>
+      </section>
+      <div className="my-6">
         <Facts items={items} />
       </div>
       {invitation.seatStands ? (

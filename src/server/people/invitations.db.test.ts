@@ -61,6 +61,7 @@ describe("invitations", () => {
       reader: "invited",
       invitation: {
         workspace: { name: "Probe" },
+        inviter: { role: "COORDINATOR" },
         role: "REPRESENTATIVE",
         partner: { name: "Mieterverein" },
         isHere: false,

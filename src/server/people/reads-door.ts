@@ -1,3 +1,4 @@
+import { plans, type Role } from "@/domain/access/roles";
 import { maskAddress } from "@/domain/address";
 import { hasEnded } from "@/domain/partners/states";
 import { type InvitationState, stateOf } from "@/domain/people/invitation";
@@ -15,8 +16,14 @@ export async function invitationBehind(scope: WorkspaceScope, invitationId: stri
     select: {
       ...invitationRow,
       partner: { select: partnerRow },
-      sentBy: { select: { name: true } },
-      workspace: { select: { name: true, removedAt: true } },
+      sentBy: {
+        select: {
+          name: true,
+          role: true,
+          partner: { select: { name: true, listing: true, state: true, removedAt: true } },
+        },
+      },
+      workspace: { select: { name: true, purpose: true, removedAt: true } },
     },
     relationLoadStrategy: "join",
   });
@@ -28,7 +35,8 @@ export async function invitationBehind(scope: WorkspaceScope, invitationId: stri
     row,
     partner,
     inviter: sentBy.name,
-    workspaceName: workspace.name,
+    sentBy,
+    workspace,
     state,
     seatStands: !partner || !(partner.removedAt || hasEnded(partner.state)),
   };
@@ -43,8 +51,10 @@ export type DoorView =
       address: string;
       reader: "nobody" | "invited" | "other";
       invitation: null | {
-        workspace: { id: string; name: string };
-        role: string;
+        workspace: { id: string; name: string; purpose: string };
+        /** Who invites: role, and organisation where the reader's own role would show it to them. */
+        inviter: { role: Role; organisation: string | null };
+        role: Role;
         maySign: boolean;
         partner: { name: string; code: string; strand: number } | null;
         expiresAt: string;
@@ -53,6 +63,23 @@ export type DoorView =
         isHere: boolean;
       };
     };
+
+interface InvitersPartner {
+  name: string;
+  listing: string;
+  state: string;
+  removedAt: Date | null;
+}
+
+/**
+ * The inviter's organisation as the invited person may know it before they decide: whoever will plan along sees
+ * every partner, an observer only publicly named members (the wall `listed_or_planners_read`).
+ */
+function organisationShown(invitedAs: Role, partner: InvitersPartner | null): string | null {
+  if (!partner || partner.removedAt) return null;
+  const named = partner.listing === "NAMED" && partner.state === "MEMBER";
+  return plans(invitedAs) || named ? partner.name : null;
+}
 
 async function show(scope: WorkspaceScope, invitationId: string, person: Person | null): Promise<DoorView> {
   const behind = await invitationBehind(scope, invitationId);
@@ -63,13 +90,23 @@ async function show(scope: WorkspaceScope, invitationId: string, person: Person 
   if (person.email !== row.email) return { ...common, reader: "other", invitation: null };
   const own = await scope.tx.membership.findFirst({
     where: { workspaceId: scope.workspaceId, personId: person.id, leftAt: null },
-    select: { id: true },
+    select: { role: true },
   });
+  // An invitation that opens nothing tells nothing either.
+  if (state !== "OPEN" && !own) return { ...common, reader: "invited", invitation: null };
   return {
     ...common,
     reader: "invited",
     invitation: {
-      workspace: { id: scope.workspaceId, name: behind.workspaceName },
+      workspace: {
+        id: scope.workspaceId,
+        name: behind.workspace.name,
+        purpose: behind.workspace.purpose,
+      },
+      inviter: {
+        role: behind.sentBy.role,
+        organisation: organisationShown(own?.role ?? row.role, behind.sentBy.partner),
+      },
       role: row.role,
       maySign: row.maySign,
       partner: partner && { name: partner.name, code: partner.code, strand: partner.strand },
