@@ -1,3 +1,5 @@
+import { formQuestions } from "./schema";
+
 export const formAnswerRefusals = ["notYourOrganisation", "speaksForItself", "partnerHasLeft"] as const;
 export type FormAnswerRefusal = (typeof formAnswerRefusals)[number];
 
@@ -16,3 +18,6 @@ export function refuseFormAnswer(
   if (!answerer.coordinates) return "notYourOrganisation";
   return partner.hasRepresentative ? "speaksForItself" : null;
 }
+
+/** Each answers alone: whoever sits for an organisation sees what the others say after its own nine answers (F11). */
+export const mayLookAtForms = (ownAnswers: number): boolean => ownAnswers >= formQuestions.length;

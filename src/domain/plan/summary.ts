@@ -18,7 +18,13 @@ const form =
   ({ formAnswers }, partnerId) =>
     formAnswers
       .filter((one) => one.partnerId === partnerId && one.question === question)
-      .map((one) => say("formAnswer", { question, choice: one.choice.toLowerCase() }));
+      .map((one) =>
+        say("formAnswer", {
+          question,
+          choice: one.choice.toLowerCase(),
+          recorded: one.recorded ? "yes" : "no",
+        }),
+      );
 
 const said =
   (kind: ExpectationKind): Summary =>
@@ -26,11 +32,18 @@ const said =
     const own = expectations.filter(
       (row) => row.partnerId === partnerId && row.kind === kind && row.state !== "WITHDRAWN",
     );
-    const none = participations.some(
-      (one) => one.partnerId === partnerId && one.kind === kind && one.answer === "NONE",
-    );
-    return own.length === 0 && none ? [say("none")] : own.map(({ statement }) => ({ text: statement }));
+    if (own.length > 0) return own.map(sayExpectation);
+    const noted = participations.find((one) => one.partnerId === partnerId && one.kind === kind);
+    return noted ? [say(noted.answer === "NONE" ? "none" : "notShown")] : [];
   };
+
+/** The words themselves; with who can read them, or whose pen it was, where that is not plain. */
+function sayExpectation(row: Snapshot["expectations"][number]): SummaryLine {
+  const { statement } = row;
+  if (row.state === "DRAFT") return say("draft", { statement });
+  if (row.recordedForOrganisation && row.state !== "CONFIRMED") return say("recorded", { statement });
+  return row.visibleToMembers ? { text: statement } : say("notForAll", { statement });
+}
 
 const clause =
   (topic: string): Summary =>
@@ -182,8 +195,8 @@ const summaries: Record<QuestionKey, Summary> = {
   },
   "review/sign": (snapshot, partnerId) =>
     (currentText(snapshot)?.signOffs ?? [])
-      .filter((one) => one.partnerId === partnerId)
-      .map((one) => say("signOff", { state: one.state })),
+      .filter((one) => one.partnerId === partnerId && (one.state !== "PENDING" || one.notBefore !== null))
+      .map((one) => say("signOff", { state: one.state, day: one.notBefore ?? "" })),
   "review/start": ({ startDecision }) =>
     startDecision ? [say("started", { day: startDecision.decidedOn })] : [],
 };

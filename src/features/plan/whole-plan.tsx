@@ -5,19 +5,19 @@ import { Sheet } from "@/components/sheet";
 import { taskIds } from "@/domain/catalogue/guiding-questions";
 import { sayDay } from "@/features/frame/dates";
 import type { RouterOutputs } from "@/trpc/types";
+import { Answers, type Asked } from "./answers";
 import { PrintButton } from "./print-button";
-import { sayLine } from "./say-line";
+import { roomOf } from "./room-of";
 
 type Whole = RouterOutputs["plan"]["whole"];
 
-/** The plan on paper: ten tasks, how each stands, and every answer in words. Also good to read on a screen. */
+/** The plan on paper: ten tasks, how each stands, and every answer in words, by name. Also good to read on a screen. */
 export async function WholePlan({ plan }: { plan: Whole }) {
   const [t, words, locale] = await Promise.all([
     getTranslations("plan"),
     getTranslations("catalogue-questions"),
     getLocale(),
   ]);
-  const values = { day: sayDay(plan.today, locale), organisation: plan.organisation ?? "" };
   return (
     <div className="grid gap-5">
       <div className="-mb-5">
@@ -25,12 +25,12 @@ export async function WholePlan({ plan }: { plan: Whole }) {
         <PageHeader
           crumb={plan.workspace.name}
           title={t("print.title")}
-          lead={<p>{t(plan.organisation ? "print.leadFor" : "print.lead", values)}</p>}
+          lead={<p>{t("print.lead", { day: sayDay(plan.today, locale) })}</p>}
           actions={<PrintButton label={t("print.press")} />}
         />
       </div>
       {plan.tasks.map((task) => (
-        <Sheet key={task.task} aria-labelledby={task.task} className="print:break-inside-avoid-page">
+        <Sheet key={task.task} aria-labelledby={task.task}>
           <h2 id={task.task}>
             {taskIds.indexOf(task.task) + 1} {words(`tasks.${task.task}.title`)}
           </h2>
@@ -39,34 +39,31 @@ export async function WholePlan({ plan }: { plan: Whole }) {
               ? t("whole.NOT_STARTED")
               : t(`whole.${task.whole === "WAITING" ? "IN_PROGRESS" : task.whole}`)}
           </p>
-          <dl className="mt-3 grid gap-3">
+          <div className="mt-3 grid gap-4">
             {task.questions.map((question) => (
-              <Answer key={question.key} question={question} />
+              <Answer key={question.key} plan={plan} question={question} />
             ))}
-          </dl>
+          </div>
         </Sheet>
       ))}
     </div>
   );
 }
 
-async function Answer({ question }: { question: Whole["tasks"][number]["questions"][number] }) {
-  const [t, words] = await Promise.all([getTranslations("plan"), getTranslations("catalogue-questions")]);
-  const lines = await Promise.all(question.lines.map((line) => sayLine(line)));
+/** On paper there is no page to go on to, so an answer stands there with all its lines. */
+const MOST_LINES = 40;
+
+async function Answer({ plan, question }: { plan: Whole; question: Asked }) {
+  const words = await getTranslations("catalogue-questions");
   return (
-    <div>
-      <dt className="font-semibold">{words(`${question.task}.${question.id}.short`)}</dt>
-      {lines.length === 0 ? (
-        <dd className="text-ink-2">
-          {t(question.by === "organisation" && !question.mine ? "check.eachForItself" : "check.none")}
-        </dd>
-      ) : (
-        [...new Set(lines)].map((line) => (
-          <dd key={line} className="max-w-measure whitespace-pre-line wrap-anywhere">
-            {line}
-          </dd>
-        ))
-      )}
-    </div>
+    <section>
+      <h3 className="text-base font-semibold">{words(`${question.task}.${question.id}.short`)}</h3>
+      <Answers
+        people={plan}
+        question={question}
+        most={MOST_LINES}
+        rest={`/w/${plan.workspace.id}/${roomOf(question)}`}
+      />
+    </section>
   );
 }

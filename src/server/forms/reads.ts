@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { mayLookAtForms } from "@/domain/forms/answering";
 import { checkForm } from "@/domain/forms/form-check";
 import { type FormQuestion, formQuestions } from "@/domain/forms/schema";
 import { dayOf, found } from "@/server/core/rows";
@@ -59,7 +60,7 @@ export async function readFormCheck(scope: WorkspaceScope) {
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: { decidedOn: true, asked: true, reason: true },
   });
-  const mayLook = partnerId === null || own.length === formQuestions.length;
+  const mayLook = partnerId === null || mayLookAtForms(own.length);
   return {
     workspace,
     decision: decision && { ...decision, decidedOn: dayOf(decision.decidedOn) },

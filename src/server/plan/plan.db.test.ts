@@ -104,25 +104,55 @@ describe("the task list and the check pages", () => {
     expect(facilitator.review?.whole).toEqual({ kind: "CANNOT_START", reason: "noText" });
   });
 
-  it("show one's own answer, not the words of others", async () => {
+  const give = {
+    partnerId: null,
+    kind: "GIVE",
+    category: "TIME",
+    quantity: 6,
+    priority: "SHOULD",
+  } as const;
+
+  it("show what every organisation has shared, and by name who is silent or has left it open", async () => {
     const w = await aWorkspace();
-    await w.as("REPRESENTATIVE").expectations.add({
-      ...w.change(),
-      partnerId: null,
-      state: "SHARED",
-      kind: "GIVE",
-      category: "TIME",
-      statement: "Sechs Stunden im Monat",
-      quantity: 6,
-      priority: "SHOULD",
-      visibility: "OWN_ORG",
+    const shared = { ...give, state: "SHARED", visibility: "MEMBERS", statement: "Sechs Stunden" } as const;
+    await w.as("REPRESENTATIVE").expectations.add({ ...w.change(), ...shared });
+    await w.asSecond().plan.leaveOpen({ ...w.change(), question: gives, askBy: "2099-01-31" });
+    const { questions } = await w.as("COORDINATOR").plan.task({ workspace: w.id, task: "expectations" });
+    const { first, second } = w.partners;
+    expect(questions[0]?.others).toMatchObject({
+      said: [
+        { partnerIds: [first], lines: [{ text: "Sechs Stunden" }] },
+        { partnerIds: [second], lines: [], openEnd: { askBy: "2099-01-31" } },
+      ],
+      silent: [],
     });
-    const lines = async (api: ReturnType<typeof w.as>) =>
-      (await api.plan.task({ workspace: w.id, task: "expectations" })).questions[0]?.lines;
-    expect(await lines(w.as("REPRESENTATIVE"))).toEqual([{ text: "Sechs Stunden im Monat" }]);
-    expect(await lines(w.asSecond())).toEqual([]);
-    const others = await w.asSecond().plan.task({ workspace: w.id, task: "expectations" });
-    expect(JSON.stringify(others)).not.toContain("Sechs Stunden");
+    expect(questions[1]?.others).toMatchObject({ said: [], silent: [first, second] });
+    const { tasks } = await w.as("FACILITATOR").plan.whole({ workspace: w.id });
+    const onPaper = tasks.flatMap((task) => task.questions).find((one) => one.key === gives);
+    expect(onPaper?.others).toMatchObject({ shown: 2, silent: [w.partners.founder] });
+  });
+
+  it("keep drafts and private words with those who wrote them", async () => {
+    const w = await aWorkspace();
+    const own = { ...give, state: "SHARED", visibility: "OWN_ORG", statement: "Sechs Stunden" } as const;
+    const draft = { ...give, state: "DRAFT", visibility: "MEMBERS", statement: "Räume" } as const;
+    const coordination = { ...own, visibility: "COORDINATION", statement: "Geld" } as const;
+    for (const words of [own, draft, coordination])
+      await w.as("REPRESENTATIVE").expectations.add({ ...w.change(), ...words });
+    const mine = await w.as("REPRESENTATIVE").plan.task({ workspace: w.id, task: "expectations" });
+    expect(mine.questions[0]?.lines).toMatchObject([
+      { code: "notForAll", values: { statement: "Sechs Stunden" } },
+      { code: "draft", values: { statement: "Räume" } },
+      { code: "notForAll", values: { statement: "Geld" } },
+    ]);
+    for (const other of [w.asSecond(), w.as("COORDINATOR"), w.as("FACILITATOR")]) {
+      const seen = JSON.stringify([
+        await other.plan.task({ workspace: w.id, task: "expectations" }),
+        await other.plan.whole({ workspace: w.id }),
+      ]);
+      for (const words of ["Sechs Stunden", "Räume", "Geld"]) expect(seen).not.toContain(words);
+      expect(seen).toContain("notShown");
+    }
   });
 
   it("cost at most sixteen statements", async () => {
@@ -130,6 +160,7 @@ describe("the task list and the check pages", () => {
     for (const read of [
       () => w.as("COORDINATOR").plan.tasks({ workspace: w.id }),
       () => w.as("COORDINATOR").plan.task({ workspace: w.id, task: "goals" }),
+      () => w.as("COORDINATOR").plan.whole({ workspace: w.id }),
     ])
       expect((await countStatements(read)).length).toBeLessThanOrEqual(16);
   });

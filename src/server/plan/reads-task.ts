@@ -1,17 +1,23 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { type Question, questionsOf, type TaskId } from "@/domain/catalogue/guiding-questions";
 import { isAnswered } from "@/domain/plan/answered";
+import { answersOfOthers } from "@/domain/plan/others";
 import { isTheirs, type Reader, taskStatuses } from "@/domain/plan/status";
 import { summaryOf } from "@/domain/plan/summary";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
-const shownQuestion = (snapshot: Snapshot, reader: Reader, question: Question) => ({
+/** Different answers of others to one question: on a screen the rest is a press away, on paper it is not. */
+const ANSWERS_ON_SCREEN = 8;
+const ANSWERS_ON_PAPER = 60;
+
+const shownQuestion = (snapshot: Snapshot, reader: Reader, question: Question, most: number) => ({
   ...question,
   answered: isAnswered(snapshot, question.key, reader.partnerId),
   mine: isTheirs(reader, question),
   lines: summaryOf(snapshot, question.key, reader.partnerId),
+  others: question.by === "organisation" ? answersOfOthers(snapshot, question, reader.partnerId, most) : null,
   openEnd:
     snapshot.openEnds.find(
       (one) =>
@@ -20,7 +26,10 @@ const shownQuestion = (snapshot: Snapshot, reader: Reader, question: Question) =
     ) ?? null,
 });
 
-/** The whole plan on paper: every task with what stands there, as the reader's organisation sees it. */
+const namesOf = ({ partners }: Snapshot) =>
+  partners.map(({ id, name, code, strand }) => ({ id, name, code, strand }));
+
+/** The whole plan on paper: every task with what each organisation has shared, and what stands for all. */
 export async function readWholePlan(scope: WorkspaceScope) {
   const snapshot = await loadSnapshot(scope);
   const { partnerId, role } = scope.member;
@@ -28,18 +37,21 @@ export async function readWholePlan(scope: WorkspaceScope) {
   return {
     workspace: { id: snapshot.workspace.id, name: snapshot.workspace.name },
     today: snapshot.today,
-    organisation: snapshot.partners.find((one) => one.id === partnerId)?.name ?? null,
     tasks: taskStatuses(snapshot, reader).map(({ task, part, whole, open }) => ({
       task,
       part,
       whole: whole.kind,
       open: open.map(({ code }) => code),
-      questions: questionsOf(task).map((question) => shownQuestion(snapshot, reader, question)),
+      questions: questionsOf(task).map((question) =>
+        shownQuestion(snapshot, reader, question, ANSWERS_ON_PAPER),
+      ),
     })),
+    partners: namesOf(snapshot),
+    partnerId,
   };
 }
 
-/** The check page of one task: every question with what stands there now, what is left open and what is missing. */
+/** The check page of one task: every question with what each has shared, what is left open, by whom, and what is missing. */
 export async function readTask(scope: WorkspaceScope, task: TaskId) {
   const snapshot = await loadSnapshot(scope);
   const { partnerId, role } = scope.member;
@@ -48,8 +60,10 @@ export async function readTask(scope: WorkspaceScope, task: TaskId) {
   return {
     workspace: { id: snapshot.workspace.id, name: snapshot.workspace.name },
     status: { ...status, open: status.open.map(({ code, waitsFor }) => ({ code, waitsFor })) },
-    partners: snapshot.partners.map(({ id, name, code, strand }) => ({ id, name, code, strand })),
-    questions: questionsOf(task).map((question) => shownQuestion(snapshot, reader, question)),
+    partners: namesOf(snapshot),
+    questions: questionsOf(task).map((question) =>
+      shownQuestion(snapshot, reader, question, ANSWERS_ON_SCREEN),
+    ),
     partnerId,
     may: { remind: reader.coordinates },
   };
