@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/button-link";
 import { RadioField } from "@/components/radio-field";
@@ -14,7 +15,14 @@ import type { RouterOutputs } from "@/trpc/types";
 import { useWords } from "./use-words";
 
 type Listed = RouterOutputs["partners"]["list"]["partners"][number];
-type Props = { question: QuestionProps; partners: readonly Listed[]; left: number; mayAdd: boolean };
+type Props = {
+  question: QuestionProps;
+  partners: readonly Listed[];
+  left: number;
+  /** When the list is longer than what is shown here. */
+  more: { shown: number; total: number } | null;
+  mayAdd: boolean;
+};
 
 const { name, state } = addFields;
 const fields = { name, state };
@@ -31,7 +39,7 @@ const UNKNOWN = {
 } as const;
 
 /** Who is here: every organisation on the list, one more by its name, and the way to invite its people. */
-export function HereControl({ question, partners, left, mayAdd }: Props) {
+export function HereControl({ question, partners, left, more, mayAdd }: Props) {
   const t = useTranslations("partners");
   const here = `/w/${question.workspace}`;
   const items = partners.map((partner) => ({
@@ -55,6 +63,11 @@ export function HereControl({ question, partners, left, mayAdd }: Props) {
       addLabel={t(items.length > 0 ? "here.addMore" : "here.add")}
       form={mayAdd ? (close) => <NameForm question={question} close={close} /> : undefined}
     >
+      {more && (
+        <p>
+          {t("partOf", more)} <Link href={`${here}/partners`}>{t("register")}</Link>
+        </p>
+      )}
       {left > 0 && <p className="font-semibold">{t("here.atLeast", { left })}</p>}
       {mayAdd && (
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1">

@@ -33,6 +33,16 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
   const following = questionAfter(question);
   const onward = changing || !following ? check : `${plan}/${following.key}`;
   const Control = controls[question.key];
+  const help = (
+    <div>
+      <Disclosure summary={t("why")}>
+        <p>{words(`${key}.why`)}</p>
+      </Disclosure>
+      <Disclosure summary={t("example")}>
+        <p className="whitespace-pre-line">{words(`${key}.example`)}</p>
+      </Disclosure>
+    </div>
+  );
   const control: QuestionProps = {
     workspace,
     question: question.key,
@@ -41,24 +51,11 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
     onward,
     partnerId: asked.partnerId,
     mayAnswer: asked.mayAnswer,
-    aside: (
+    // Whoever only reads finds the same words below what was answered, whichever way a room shows it.
+    aside: asked.mayAnswer && (
       <>
-        <div>
-          <Disclosure summary={t("why")}>
-            <p>{words(`${key}.why`)}</p>
-          </Disclosure>
-          <Disclosure summary={t("example")}>
-            <p className="whitespace-pre-line">{words(`${key}.example`)}</p>
-          </Disclosure>
-        </div>
-        {asked.mayAnswer && (
-          <OpenEndPart
-            workspace={workspace}
-            question={question.key}
-            onward={onward}
-            openEnd={asked.openEnd}
-          />
-        )}
+        {help}
+        <OpenEndPart workspace={workspace} question={question.key} onward={onward} openEnd={asked.openEnd} />
       </>
     ),
   };
@@ -86,6 +83,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
           </Notice>
         )}
         <Control {...control} />
+        {!asked.mayAnswer && help}
       </Sheet>
     </>
   );
