@@ -10,8 +10,11 @@ export interface There {
   values: Record<string, number>;
 }
 
-/** What the plan already holds, room by room, in numbers for one sentence each. Drafts that only their writers see do not count. */
-export function whatIsThere(facts: PlanFacts): There[] {
+/**
+ * What the plan already holds, room by room, in numbers for one sentence each. Drafts that only their writers see
+ * do not count. `ended` are agreements whose text was terminated: they bind nobody, but there was one.
+ */
+export function whatIsThere(facts: PlanFacts, ended = 0): There[] {
   const said = facts.expectations.filter((row) => row.state === "SHARED" || row.state === "CONFIRMED");
   const count = (rows: typeof said) => rows.reduce((sum, row) => sum + row.count, 0);
   const adopted = facts.goals.filter((goal) => goal.state !== "PROPOSED" && goal.state !== "DROPPED");
@@ -36,6 +39,7 @@ export function whatIsThere(facts: PlanFacts): There[] {
       values: {
         count: facts.texts.length,
         opened: opened.length,
+        ended,
         clauses: text?.clauses.all ?? 0,
         signed: opened[0]?.signOffs.filter((signOff) => signOff.state.startsWith("SIGNED")).length ?? 0,
         parties: fullMembers(facts).length,

@@ -96,6 +96,16 @@ describe("how a task stands", () => {
       { id: "b", done: 0 },
     ]);
   });
+
+  it("has every part of a finished plan, also of an organisation that speaks for nobody in particular", () => {
+    const quiet = {
+      ...done,
+      partners: done.partners.map((one) => (one.id === "b" ? { ...one, perspectives: [] } : one)),
+    };
+    const { of, members } = partsAnswered(quiet);
+    expect(members).toEqual(["a", "b", "c"].map((id) => ({ id, done: of })));
+    expect(ourPart(quiet, "partners", "b")).not.toBe("DONE");
+  });
 });
 
 it("has an answer and a summary for every question of a plan that is done", () => {

@@ -75,14 +75,23 @@ export function ourPart(snapshot: Snapshot, task: TaskId, partnerId: string | nu
   return answered > 0 ? "IN_PROGRESS" : "NOT_STARTED";
 }
 
-/** In how many of the tasks that ask single organisations something each full member has answered all of it. */
+/**
+ * In how many of the tasks that ask single organisations something each full member has answered all of it. A task
+ * whose criteria are met asks nobody any more, even where one organisation left a question of it empty.
+ */
 export function partsAnswered(snapshot: Snapshot) {
+  const openTasks = new Set(
+    criteriaOf(snapshot)
+      .filter((one) => !one.met)
+      .map((one) => one.task),
+  );
   const asked = path
     .map(({ task }) => task)
     .filter((task) => organisationQuestions(task).length > 0 && cannotStart(snapshot, task) === null);
   const members = fullMembers(snapshot).map((member) => ({
     id: member.id,
-    done: asked.filter((task) => ourPart(snapshot, task, member.id) === "DONE").length,
+    done: asked.filter((task) => !openTasks.has(task) || ourPart(snapshot, task, member.id) === "DONE")
+      .length,
   }));
   return { of: asked.length, members };
 }

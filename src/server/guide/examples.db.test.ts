@@ -108,3 +108,12 @@ describe("the next thing", () => {
     }
   });
 });
+
+it("what has ended is told from what never was", async () => {
+  const overview = await cast.coordinator.api.guide.overview({ workspace: workspaceOf("unteilbar") });
+  if (overview.kind !== "planning") throw new Error("not the planners' page");
+  expect(overview.there.find(({ room }) => room === "agreements")?.values).toMatchObject({
+    count: 0,
+    ended: 1,
+  });
+});

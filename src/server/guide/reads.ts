@@ -54,10 +54,13 @@ const headOf = ({ workspace, formDecided }: Pick<Loaded, "workspace" | "formDeci
   isExample: workspace.isExample,
 });
 
-/** How far the reader has seen the log, and how far it goes. */
+/** How far the reader has seen the log, how far it goes, and how many agreements were ended: no text of theirs is in the snapshot. */
 async function readSeen(scope: WorkspaceScope) {
-  const [row] = await scope.tx.$queryRaw<{ seenSeq: number; seq: number }[]>`
-    SELECT m."seenSeq", h."seq" FROM "Membership" m JOIN "EventHead" h ON h."workspaceId" = m."workspaceId"
+  const [row] = await scope.tx.$queryRaw<{ seenSeq: number; seq: number; ended: number }[]>`
+    SELECT m."seenSeq", h."seq", (
+      SELECT count(DISTINCT v."agreementId")::int FROM "AgreementVersion" v
+      WHERE v."workspaceId" = m."workspaceId" AND v."state" = 'TERMINATED' AND v."removedAt" IS NULL
+    ) AS "ended" FROM "Membership" m JOIN "EventHead" h ON h."workspaceId" = m."workspaceId"
     WHERE m."workspaceId" = ${scope.workspaceId}::uuid AND m."id" = ${scope.member.id}::uuid`;
   return found(row ?? null);
 }
@@ -81,7 +84,7 @@ export async function readOverview(scope: WorkspaceScope) {
     role: scope.member.role,
     awaitsConfirmation: awaitsConfirmation(loaded.snapshot, partnerId),
     waiting: whatWaits(readerOf(scope), loaded.facts),
-    there: whatIsThere(loaded.facts),
+    there: whatIsThere(loaded.facts, seen.ended),
     missing: whatIsMissing(loaded.facts),
     plan: {
       done: tasks.filter((one) => one.whole.kind === "DONE").length,
