@@ -1,7 +1,7 @@
 export type ButtonVariant = "primary" | "quiet" | "plain";
 
 const shape =
-  "inline-flex items-center justify-center gap-2 rounded-sm border-[1.5px] py-2.5 min-h-12 text-center transition-colors";
+  "inline-flex items-center justify-center gap-2 rounded-sm border-[1.5px] py-2.5 min-h-12 text-center transition-colors print:hidden";
 
 const variants: Record<ButtonVariant, string> = {
   primary:
@@ -20,7 +20,7 @@ const unavailable =
  * One look for things that act (`Button`) and things that lead somewhere (`ButtonLink`).
  *
  * One `primary` a screen. `quiet` is for the alternative and for what takes something away, `plain` for
- * "continue later". Madder stays with gaps and objections, so no button wears it. 48 px high, so a thumb hits it.
+ * "continue later". Nothing can be pressed on paper, so none is printed. Madder stays with gaps and objections, so no button wears it. 48 px high, so a thumb hits it.
  */
 export function buttonStyle(variant: ButtonVariant, className?: string): string {
   return [shape, variants[variant], unavailable, className].filter(Boolean).join(" ");

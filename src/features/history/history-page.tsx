@@ -32,22 +32,22 @@ export async function HistoryPage({ workspace, history, record, older, mayExport
           actions={(record || older) && <Link href={here}>{record ? t("all") : t("newest")}</Link>}
         />
       </div>
-      <Sheet>
-        {history.events.length === 0 ? (
-          <EmptyState title={t("empty.title")}>{t("empty.body")}</EmptyState>
-        ) : (
+      {history.events.length === 0 ? (
+        <EmptyState title={t("empty.title")}>{t("empty.body")}</EmptyState>
+      ) : (
+        <Sheet>
           <RowList label={t("title")}>
             {history.events.map((event) => (
               <EventRow key={event.seq} workspace={workspace} event={event} />
             ))}
           </RowList>
-        )}
-        {history.next !== null && (
-          <p className="mt-4">
-            <Link href={at(history.next)}>{t("older")}</Link>
-          </p>
-        )}
-      </Sheet>
+          {history.next !== null && (
+            <p className="mt-4">
+              <Link href={at(history.next)}>{t("older")}</Link>
+            </p>
+          )}
+        </Sheet>
+      )}
       <p className="max-w-measure text-sm text-ink-2">{t("drafts")}</p>
       {mayExport && (
         <Sheet aria-labelledby="export">
