@@ -43,23 +43,23 @@ interface Worker {
 }
 
 export const test = base.extend<Journey, Worker>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needs from the pattern
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs: none
   signedIn: [({}, use) => use(new Map()), { scope: "worker" }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs: none
   baseURL: ({}, use) => use(stack().server),
 
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs: none
   local: ({}, use) => use(stack().local),
 
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs: none
   mailTo: ({}, use) => use(mailTo),
 
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs: none
   outage: async ({}, use) => use(await openOutage()),
 
   faults: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs: none
     async ({}, use) => {
       const faults: string[] = [];
       await use(faults);

@@ -34,6 +34,12 @@ const rooms: Record<RecordKind, string | null> = {
   RISK_CONTRIBUTION: "setbacks",
   RISK_DISMISSAL: "setbacks",
   OPEN_END: "plan",
+  PARTNER_EXIT: "partners",
+  ROUND: "expectations",
+  ROUND_ANSWER: "expectations",
+  RED_LINE_LINK: "expectations",
+  EXTERNAL_ACTOR: "partners",
+  STANCE: "partners",
   NOTE: "notes",
   NOTE_REPLY: "notes",
 };
@@ -51,4 +57,6 @@ const withId: ReadonlySet<RecordKind> = new Set([
   "SETBACK_PLAN",
   "EARLY_WARNING_SIGN",
   "RISK_CONTRIBUTION",
+  "PARTNER_EXIT",
+  "RED_LINE_LINK",
 ]);

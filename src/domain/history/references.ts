@@ -9,7 +9,7 @@ const references: Record<RecordKind, Readonly<Record<string, RecordKind>>> = {
   WORKSPACE: {},
   MEMBERSHIP: { partnerId: "PARTNER" },
   INVITATION: { partnerId: "PARTNER" },
-  PARTNER: {},
+  PARTNER: { buddyPartnerId: "PARTNER", sponsorPartnerId: "PARTNER" },
   EXPECTATION: { partnerId: "PARTNER" },
   GOAL: { leadPartnerId: "PARTNER", decisionId: "DECISION" },
   GOAL_POSITION: { goalId: "GOAL", partnerId: "PARTNER" },
@@ -34,6 +34,12 @@ const references: Record<RecordKind, Readonly<Record<string, RecordKind>>> = {
   RISK_CONTRIBUTION: { riskId: "RISK", partnerId: "PARTNER" },
   RISK_DISMISSAL: {},
   OPEN_END: { partnerId: "PARTNER" },
+  PARTNER_EXIT: { partnerId: "PARTNER", handedToId: "PARTNER" },
+  ROUND: {},
+  ROUND_ANSWER: { roundId: "ROUND", partnerId: "PARTNER" },
+  RED_LINE_LINK: { redLineId: "EXPECTATION", goalId: "GOAL", clauseId: "CLAUSE" },
+  EXTERNAL_ACTOR: {},
+  STANCE: { actorId: "EXTERNAL_ACTOR" },
 };
 
 export interface Reference {

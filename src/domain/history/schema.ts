@@ -31,6 +31,12 @@ export const recordKinds = [
   "RISK_CONTRIBUTION",
   "RISK_DISMISSAL",
   "OPEN_END",
+  "PARTNER_EXIT",
+  "ROUND",
+  "ROUND_ANSWER",
+  "RED_LINE_LINK",
+  "EXTERNAL_ACTOR",
+  "STANCE",
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

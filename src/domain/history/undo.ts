@@ -33,6 +33,12 @@ export const undoRight: Record<RecordKind, Right | null> = {
   RISK_CONTRIBUTION: "risk.write",
   RISK_DISMISSAL: "risk.write",
   OPEN_END: "plan.answer",
+  PARTNER_EXIT: "partner.manage",
+  ROUND: null,
+  ROUND_ANSWER: null,
+  RED_LINE_LINK: "redLine.link",
+  EXTERNAL_ACTOR: "actor.write",
+  STANCE: "actor.write",
   NOTE: "note.resolve",
   NOTE_REPLY: "note.reply",
 };

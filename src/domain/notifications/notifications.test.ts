@@ -170,11 +170,12 @@ describe("what goes out", () => {
 });
 
 describe("what can be switched off", () => {
+  const rounds = ["ROUND_OPENED", "ROUND_ENDS", "ROUND_REVEALED"] as const;
   it.each([
-    ["REPRESENTATIVE", "a", ["YOUR_TURN", "PLEASE_SIGN", "REMINDER", "NOTE"]],
-    ["COORDINATOR", "a", ["PLEASE_SIGN", "REMINDER", "NOTE"]],
-    ["COORDINATOR", null, ["NOTE"]],
-    ["FACILITATOR", null, ["NOTE"]],
+    ["REPRESENTATIVE", "a", ["YOUR_TURN", "PLEASE_SIGN", "REMINDER", "NOTE", ...rounds, "ASKED"]],
+    ["COORDINATOR", "a", ["PLEASE_SIGN", "REMINDER", "NOTE", ...rounds, "ASKED"]],
+    ["COORDINATOR", null, ["NOTE", "ROUND_REVEALED"]],
+    ["FACILITATOR", null, ["NOTE", "ROUND_REVEALED"]],
     ["OBSERVER", null, []],
   ] as const)("%s of %s", (role, partnerId, topics) =>
     expect(topicsFor({ role, partnerId })).toEqual(topics),

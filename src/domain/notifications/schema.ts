@@ -3,7 +3,16 @@ import { change, id, inWorkspace } from "@/domain/input";
 import { isReminderPath } from "./paths";
 
 /** What a mail to a member can be about, and so what can be switched off for one workspace. */
-export const mailTopics = ["YOUR_TURN", "PLEASE_SIGN", "REMINDER", "NOTE"] as const;
+export const mailTopics = [
+  "YOUR_TURN",
+  "PLEASE_SIGN",
+  "REMINDER",
+  "NOTE",
+  "ROUND_OPENED",
+  "ROUND_ENDS",
+  "ROUND_REVEALED",
+  "ASKED",
+] as const;
 export type MailTopic = (typeof mailTopics)[number];
 
 /** Organisations that one press can remind; no coalition here is larger. */
@@ -17,6 +26,10 @@ export const choiceFields = {
   PLEASE_SIGN: z.boolean(),
   REMINDER: z.boolean(),
   NOTE: z.boolean(),
+  ROUND_OPENED: z.boolean(),
+  ROUND_ENDS: z.boolean(),
+  ROUND_REVEALED: z.boolean(),
+  ASKED: z.boolean(),
 };
 
 export const choicesRef = inWorkspace({});

@@ -17,6 +17,9 @@ export interface ReceiverFacts {
 export const silences = ["gone", "switchedOff", "notTheirs", "takenBack"] as const;
 export type Silence = (typeof silences)[number];
 
+/** What only organisations that are members are asked. */
+const forMembers: ReadonlySet<MailTopic> = new Set(["YOUR_TURN", "ROUND_OPENED", "ROUND_ENDS", "ASKED"]);
+
 /**
  * Decides whether a mail that was asked for stays unsent after all, and why; null means it goes. Things change between
  * the press and the mail: somebody leaves, changes roles, switches a kind off; a confirmation is undone.
@@ -25,7 +28,7 @@ export function staysUnsent(topic: MailTopic, to: ReceiverFacts): Silence | null
   if (to.hasLeft || to.workspaceRemoved) return "gone";
   if (to.off.includes(topic)) return "switchedOff";
   if (!topicsFor(to).includes(topic)) return "notTheirs";
-  if (topic === "YOUR_TURN" && !to.organisationIsMember) return "takenBack";
+  if (forMembers.has(topic) && to.partnerId && !to.organisationIsMember) return "takenBack";
   return null;
 }
 
@@ -35,6 +38,10 @@ const rooms: Record<MailTopic, string> = {
   PLEASE_SIGN: "agreements",
   REMINDER: "plan",
   NOTE: "notes",
+  ROUND_OPENED: "expectations/rounds",
+  ROUND_ENDS: "expectations/rounds",
+  ROUND_REVEALED: "expectations/rounds",
+  ASKED: "expectations",
 };
 
 /** The one page that a mail leads to: the very thing, or its room when there are several. */

@@ -14,6 +14,10 @@ export const holdFor: Record<MailTopic, number> = {
   PLEASE_SIGN: 0,
   REMINDER: 20 * SECOND,
   NOTE: 5 * MINUTE,
+  ROUND_OPENED: 20 * SECOND,
+  ROUND_ENDS: 0,
+  ROUND_REVEALED: 0,
+  ASKED: 20 * SECOND,
 };
 
 /** Whether a mail that goes out takes those along that still gather. A reminder never: it may yet be taken back. */

@@ -1,6 +1,8 @@
 import type { Role } from "@/domain/access/roles";
 import type { MailTopic } from "./schema";
 
+const ofRounds = ["ROUND_OPENED", "ROUND_ENDS", "ROUND_REVEALED"] as const;
+
 /**
  * Which mails can reach a member at all, in the order in which they are shown. A facilitator is mailed when a note of
  * theirs is answered; an observer is never mailed. A coordinator signs and is reminded only where they speak for an
@@ -9,11 +11,13 @@ import type { MailTopic } from "./schema";
 export function topicsFor(member: { role: Role; partnerId: string | null }): readonly MailTopic[] {
   switch (member.role) {
     case "REPRESENTATIVE":
-      return ["YOUR_TURN", "PLEASE_SIGN", "REMINDER", "NOTE"];
+      return ["YOUR_TURN", "PLEASE_SIGN", "REMINDER", "NOTE", ...ofRounds, "ASKED"];
     case "COORDINATOR":
-      return member.partnerId ? ["PLEASE_SIGN", "REMINDER", "NOTE"] : ["NOTE"];
+      return member.partnerId
+        ? ["PLEASE_SIGN", "REMINDER", "NOTE", ...ofRounds, "ASKED"]
+        : ["NOTE", "ROUND_REVEALED"];
     case "FACILITATOR":
-      return ["NOTE"];
+      return ["NOTE", "ROUND_REVEALED"];
     case "OBSERVER":
       return [];
   }

@@ -20,6 +20,10 @@ const kinds: Record<MailTopic, MailKind> = {
   PLEASE_SIGN: "pleaseSign",
   REMINDER: "reminder",
   NOTE: "note",
+  ROUND_OPENED: "roundOpened",
+  ROUND_ENDS: "roundEnds",
+  ROUND_REVEALED: "roundRevealed",
+  ASKED: "asked",
 };
 
 /** The receiver's own membership row, as it is now. */

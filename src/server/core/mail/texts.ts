@@ -15,6 +15,10 @@ export const mailKinds = [
   "pleaseSign",
   "reminder",
   "note",
+  "roundOpened",
+  "roundEnds",
+  "roundRevealed",
+  "asked",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

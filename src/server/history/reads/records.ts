@@ -105,6 +105,15 @@ const sources: Record<RecordKind, Source> = {
   RISK_CONTRIBUTION: { table: Prisma.sql`"RiskContribution"`, name: riskTitle, home: Prisma.sql`t."riskId"` },
   RISK_DISMISSAL: { table: Prisma.sql`"RiskDismissal"`, name: none },
   OPEN_END: { table: Prisma.sql`"OpenEnd"`, name: none },
+  PARTNER_EXIT: { table: Prisma.sql`"PartnerExit"`, name: partnerName, home: Prisma.sql`t."partnerId"` },
+  ROUND: { table: Prisma.sql`"ExpectationRound"`, name: none },
+  ROUND_ANSWER: { table: Prisma.sql`"RoundAnswer"`, name: partnerName },
+  RED_LINE_LINK: { table: Prisma.sql`"RedLineLink"`, name: partnerName, home: Prisma.sql`t."redLineId"` },
+  EXTERNAL_ACTOR: { table: Prisma.sql`"ExternalActor"`, name: Prisma.sql`t."name"` },
+  STANCE: {
+    table: Prisma.sql`"StanceObservation"`,
+    name: Prisma.sql`(SELECT a."name" FROM "ExternalActor" a WHERE a."workspaceId" = t."workspaceId" AND a."id" = t."actorId")`,
+  },
   NOTE: { table: Prisma.sql`"Note"`, name: Prisma.sql`t."text"` },
   NOTE_REPLY: { table: Prisma.sql`"NoteReply"`, name: noteText, home: Prisma.sql`t."noteId"` },
 };
