@@ -1,10 +1,11 @@
-import { fullMembers, PARTNERS_AT_LEAST, type Snapshot } from "@/domain/analysis/snapshot";
+import { fullMembers, type Snapshot } from "@/domain/analysis/snapshot";
+import { isEnoughHeard } from "@/domain/forms/heard";
 import { formQuestions } from "@/domain/forms/schema";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import type { Criterion } from "./criteria";
 import { criterion } from "./criterion";
 import { perspectivesSettled } from "./perspectives";
-import { FORM_ANSWERS_AT_LEAST, FORM_SHARE, PARTNERS_ON_BOARD } from "./thresholds";
+import { FORM_ANSWERS_AT_LEAST, PARTNERS_ON_BOARD } from "./thresholds";
 
 /** Whether an organisation has said enough on the form, in its own words. */
 export function hasAnsweredForm(snapshot: Pick<Snapshot, "formAnswers">, partnerId: string): boolean {
@@ -31,13 +32,7 @@ export function criteriaOfPurpose(snapshot: Snapshot): Criterion[] {
   return [
     criterion(1, "purpose", "purposeSaid", [...workspace.purpose].length >= PURPOSE_AT_LEAST),
     criterion(1, "purpose", "lifespanSet", workspace.lifespan !== "UNDECIDED"),
-    criterion(
-      1,
-      "form",
-      "formAnswered",
-      answered >= PARTNERS_AT_LEAST && answered >= core.length * FORM_SHARE,
-      silent,
-    ),
+    criterion(1, "form", "formAnswered", isEnoughHeard(answered, core.length), silent),
     criterion(1, "form", "formAdopted", snapshot.formDecision !== null && workspace.form !== "UNDETERMINED"),
     criterion(2, "partners", "enoughPartners", board.length >= PARTNERS_ON_BOARD),
     criterion(

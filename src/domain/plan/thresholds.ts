@@ -2,8 +2,6 @@
 
 /** Of the nine questions, from how many on an organisation has said enough (domain.md 3). */
 export const FORM_ANSWERS_AT_LEAST = 7;
-/** Share of the full members that must have answered on the form. */
-export const FORM_SHARE = 0.5;
 /** Fewer organisations than this are a pair, not a coalition. */
 export const PARTNERS_ON_BOARD = 3;
 /** A confirmation of expectations is good for so many days. */

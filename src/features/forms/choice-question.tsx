@@ -8,6 +8,7 @@ import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";
 import { ChoiceControl } from "./choice-control";
+import { FormHeard } from "./form-heard";
 import { FormResult } from "./form-result";
 
 export type FormCheckShown = RouterOutputs["forms"]["check"];
@@ -21,12 +22,18 @@ export async function ChoiceQuestion(props: QuestionProps) {
     label: t(`names.${form}`),
     hint: words(`definitions.${form.toLowerCase() as Lowercase<typeof form>}`),
   }));
-  const advised =
-    shown.check && !["MIXED", "UNDETERMINED"].includes(shown.check.result) ? shown.check.result : null;
+  const clear = shown.check && !["MIXED", "UNDETERMINED"].includes(shown.check.result);
+  const advised = shown.check && clear && shown.heard.enough ? shown.check.result : null;
   return (
     <div className="grid gap-5">
+      <FormHeard heard={shown.heard} partners={shown.partners} />
       {shown.check ? (
-        <FormResult check={shown.check} partners={shown.partners} answers={shown.answers} />
+        <FormResult
+          check={shown.check}
+          heard={shown.heard}
+          partners={shown.partners}
+          answers={shown.answers}
+        />
       ) : (
         <Notice title={t("result.title")}>
           <p>{t("result.ownOpen", { count: shown.ownOpen })}</p>

@@ -3,24 +3,37 @@ import { DataTable } from "@/components/data-table";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
 import { StrandDisc } from "@/components/strand-disc";
+import { Tag } from "@/components/tag";
 import type { FormCheck } from "@/domain/forms/form-check";
 import { decidableForms } from "@/domain/workspaces/schema";
 import type { FormCheckShown } from "./choice-question";
 
-type Props = { check: FormCheck } & Pick<FormCheckShown, "partners" | "answers">;
+type Props = { check: FormCheck } & Pick<FormCheckShown, "heard" | "partners" | "answers">;
+
+/** Whose answers they are, where only one organisation has given them. */
+const nameOf = ({ check, partners }: Props): string =>
+  partners.find((one) => one.id === check.organisations[0]?.partnerId)?.name ?? "";
 
 const points = (share: number): number => Math.round(share * 100);
 
 /** What the answers say: in a sentence, as three bars with their numbers, and per organisation in a table. */
-export async function FormResult({ check, partners, answers }: Props) {
+export async function FormResult(props: Props) {
+  const { check, heard, partners, answers } = props;
   const t = await getTranslations("forms");
   const [first, second] = check.order;
   const names = { first: first ? t(`names.${first}`) : "", second: second ? t(`names.${second}`) : "" };
   const count = check.organisations.length;
   return (
     <section aria-labelledby="result" className="grid gap-4">
-      <h2 id="result">{t("result.title")}</h2>
-      <p className="max-w-measure font-semibold">{t(`result.${check.result}`, names)}</p>
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <h2 id="result">{t("result.title")}</h2>
+        {heard.provisional && count > 0 && <Tag tone="decision">{t("result.provisional")}</Tag>}
+      </div>
+      <p className="max-w-measure font-semibold">
+        {heard.provisional && check.result !== "UNDETERMINED"
+          ? t(`result.soFar.${check.result}`, { ...names, count, name: nameOf(props) })
+          : t(`result.${check.result}`, names)}
+      </p>
       {check.talkFirst && (
         <Notice tone="decision" title={t("result.talkFirst")}>
           <p>{t("result.talkFirstBody", { count: Math.round(check.disagreement * count), of: count })}</p>
@@ -68,7 +81,7 @@ async function Bars({ check }: Pick<Props, "check">) {
   );
 }
 
-async function ByOrganisation({ check, partners, answers }: Props) {
+async function ByOrganisation({ check, partners, answers }: Omit<Props, "heard">) {
   const t = await getTranslations("forms");
   const recorded = new Set(answers.filter((answer) => answer.recorded).map((answer) => answer.partnerId));
   return (

@@ -63,7 +63,7 @@ describe("what the answers say", () => {
     const w = await aWorkspace();
     await answer(w, "B");
     const other = await w.asSecond().forms.check({ workspace: w.id });
-    expect(other).toMatchObject({ check: null, answers: [], partners: [], ownOpen: 9 });
+    expect(other).toMatchObject({ check: null, answers: [], ownOpen: 9 });
     const own = await w.as("REPRESENTATIVE").forms.check({ workspace: w.id });
     expect(own).toMatchObject({ check: { result: "ALLIANCE" }, ownOpen: 0, may: { adopt: false } });
     expect(await w.as("FACILITATOR").forms.check({ workspace: w.id })).toMatchObject({
@@ -72,6 +72,19 @@ describe("what the answers say", () => {
     await expect(w.as("OBSERVER").forms.check({ workspace: w.id })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
+  });
+
+  it("says for whom it speaks: one of three is not all, and who it is that is no secret", async () => {
+    const w = await aWorkspace();
+    await answer(w, "B");
+    const heard = {
+      answered: [w.partners.first],
+      silent: [w.partners.founder, w.partners.second],
+      provisional: true,
+      enough: false,
+    };
+    for (const api of [w.asSecond(), w.as("REPRESENTATIVE"), w.as("COORDINATOR")])
+      expect((await api.forms.check({ workspace: w.id })).heard).toEqual(heard);
   });
 
   it("lets the group decide otherwise and keeps its reason", async () => {

@@ -1,6 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import { mayLookAtForms } from "@/domain/forms/answering";
 import { checkForm } from "@/domain/forms/form-check";
+import { heardFrom } from "@/domain/forms/heard";
 import { type FormQuestion, formQuestions } from "@/domain/forms/schema";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -23,9 +24,7 @@ async function findAnswers(scope: WorkspaceScope) {
       choice: true,
       version: true,
       recordedForOrganisation: true,
-      partner: { select: { id: true, name: true, code: true, strand: true } },
     },
-    relationLoadStrategy: "join",
   });
   return rows.flatMap(({ question, ...row }) => (isQuestion(question) ? [{ question, ...row }] : []));
 }
@@ -43,7 +42,8 @@ export async function readOwnAnswers(scope: WorkspaceScope) {
 
 /**
  * What all answers say about the form (F11). Whoever sits for an organisation sees the others' answers only after
- * its own nine, so that each answers alone; those without a seat see them at once.
+ * its own nine, so that each answers alone; those without a seat see them at once. Who has answered enough to count is
+ * no secret.
  */
 export async function readFormCheck(scope: WorkspaceScope) {
   const { partnerId, role } = scope.member;
@@ -60,13 +60,24 @@ export async function readFormCheck(scope: WorkspaceScope) {
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: { decidedOn: true, asked: true, reason: true },
   });
+  const partners = await scope.tx.partner.findMany({
+    where: { workspaceId: scope.workspaceId, removedAt: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 500,
+    select: { id: true, name: true, code: true, strand: true, state: true, tier: true },
+  });
+  const check = checkForm(answers);
   const mayLook = partnerId === null || mayLookAtForms(own.length);
   return {
     workspace,
     decision: decision && { ...decision, decidedOn: dayOf(decision.decidedOn) },
     ownOpen: partnerId === null ? 0 : formQuestions.length - own.length,
-    check: mayLook ? checkForm(answers) : null,
-    partners: mayLook ? [...new Map(answers.map((row) => [row.partnerId, row.partner])).values()] : [],
+    check: mayLook ? check : null,
+    heard: heardFrom(
+      partners,
+      check.organisations.map((one) => one.partnerId),
+    ),
+    partners: partners.map(({ id, name, code, strand }) => ({ id, name, code, strand })),
     answers: mayLook
       ? answers.map(({ partnerId: id, question, choice, recordedForOrganisation }) => ({
           partnerId: id,
