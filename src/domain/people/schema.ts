@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roles } from "@/domain/access/roles";
+import { locales } from "@/domain/account/schema";
 import { address } from "@/domain/address";
 import { change, cursor, id, inWorkspace, line, optionalLine, version } from "@/domain/input";
 import { MAX_INVITED } from "./addresses";
@@ -37,7 +38,8 @@ export const handOverInput = change({ memberId: id, version, afterwards: z.enum(
 export const leaveInput = change({ colleague: address.nullable() });
 
 export const invitationRef = inWorkspace({ invitationId: id });
-export const inviteInput = change(inviteFields);
+/** The mail's language is for those who have no account yet; without a word it is the inviter's. */
+export const inviteInput = change({ ...inviteFields, locale: z.enum(locales).optional() });
 export const resendInput = change({ invitationId: id, version });
 export const revokeInput = change({ invitationId: id, version });
 

@@ -1,15 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
 import { CheckboxField } from "@/components/checkbox-field";
 import { ErrorSummary } from "@/components/error-summary";
+import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { useToast } from "@/components/toast";
 import type { Role } from "@/domain/access/roles";
+import { type Locale, locales } from "@/domain/account/schema";
 import { MAX_INVITED, readAddresses } from "@/domain/people/addresses";
 import { maySit } from "@/domain/people/seats";
 import { ProblemNotice } from "@/features/frame/problem-notice";
@@ -27,10 +29,12 @@ type Props = {
   /** The own seat, for somebody who invites colleagues only; null for the coordination. */
   ownSeat: string | null;
   seat: string;
+  /** How many of how many members an observer would see by name. */
+  named: { named: number; members: number };
 };
 
 /** Invites many people at once. Every address that cannot be invited is named with its reason; nothing typed is lost. */
-export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat }: Props) {
+export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, named }: Props) {
   const t = useTranslations("people.invite");
   const form = useTranslations("form");
   const api = useApiClient();
@@ -40,16 +44,17 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat }: Pr
   const ready = useReady();
   const prefix = useId();
   const [text, setText] = useState("");
-  const [role, setRole] = useState<Role | "">(ownSeat || firstSeat ? "REPRESENTATIVE" : "");
+  const [role, setRole] = useState<Role>("REPRESENTATIVE");
   const [seat, setSeat] = useState(ownSeat ?? firstSeat);
   const [maySign, setMaySign] = useState(true);
+  const [locale, setLocale] = useState<Locale>(useLocale() === "en" ? "en" : "de");
   const [names, setNames] = useState<Record<string, string>>({});
   const [problems, setProblems] = useState<InviteProblem[]>([]);
   const [tries, setTries] = useState(0);
 
   const found = readAddresses(text);
   const emails = found.flatMap((one) => (one.email && !one.problem ? [one.email] : []));
-  const sits = role !== "" && maySit(role);
+  const sits = maySit(role);
   const opensSeats = sits && seat === NEW_SEAT;
   const idOf = (field: string) => `${prefix}${field}`;
   const wordsOf = ({ problem, written, email }: InviteProblem) =>
@@ -65,11 +70,12 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat }: Pr
     setTries((count) => count + 1);
     const missing = problemsOf({ found, role, seat: sits ? seat : null, names });
     setProblems(missing);
-    if (missing.length > 0 || role === "") return;
+    if (missing.length > 0) return;
     const place = {
       role,
       partnerId: sits && !opensSeats && seat ? seat : null,
       maySign: sits && seat !== "" && maySign,
+      locale,
       invited: emails.map((email) => ({ email, partnerName: opensSeats ? (names[email] ?? "") : null })),
     };
     const result = await change.run(place, (requestId) =>
@@ -121,9 +127,15 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat }: Pr
           errorOf={errorOf}
           partners={partners}
           role={role}
-          onRole={setRole}
+          onRole={(next) => {
+            setRole(next);
+            // who helps to coordinate usually sits for nobody new
+            if (next === "COORDINATOR" && seat === NEW_SEAT) setSeat("");
+          }}
           seat={seat}
           onSeat={setSeat}
+          workspace={workspace}
+          named={named}
         />
       )}
       {opensSeats && (
@@ -144,6 +156,15 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat }: Pr
           onChange={(event) => setMaySign(event.target.checked)}
         />
       )}
+      <RadioField
+        id={idOf("locale")}
+        name="locale"
+        label={t("locale")}
+        hint={t("localeHint")}
+        value={locale}
+        onChange={(event) => setLocale(event.target.value as Locale)}
+        options={locales.map((value) => ({ value, label: t(`locales.${value}`) }))}
+      />
       <ProblemNotice
         noun="people"
         problem={change.problem?.kind === "fields" ? { kind: "unknown" } : change.problem}

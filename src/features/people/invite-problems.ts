@@ -12,7 +12,6 @@ export interface InviteProblem {
     | "twice"
     | "none"
     | "tooMany"
-    | "role"
     | "seat"
     | "nameMissing"
     | "nameOnList"
@@ -25,7 +24,7 @@ export interface InviteProblem {
 
 interface Inputs {
   found: readonly WrittenAddress[];
-  role: Role | "";
+  role: Role;
   /** "" = not chosen, null = the role needs none. */
   seat: string | null;
   names: Record<string, string>;
@@ -38,7 +37,6 @@ export function problemsOf({ found, role, seat, names }: Inputs): InviteProblem[
   );
   if (found.length === 0) problems.push({ field: "addresses", problem: "none" });
   if (found.length > MAX_INVITED) problems.push({ field: "addresses", problem: "tooMany" });
-  if (role === "") problems.push({ field: "role", problem: "role" });
   if (role === "REPRESENTATIVE" && seat === "") problems.push({ field: "seat", problem: "seat" });
   if (seat !== NEW_SEAT) return problems;
   for (const { email, problem } of found) {

@@ -20,8 +20,9 @@ type Props = {
 export async function PeopleList({ workspace, people: { people, total, next, may }, pending }: Props) {
   const [t, common] = await Promise.all([getTranslations("people"), getTranslations("common")]);
   const here = `/w/${workspace}/people`;
+  const underWay = pending?.invitations.some((one) => !one.expired) ?? false;
   const invite = may.invite && (
-    <ButtonLink href={`${here}/invite`}>
+    <ButtonLink variant={underWay ? "quiet" : "primary"} href={`${here}/invite`}>
       {t(may.invite === "anyone" ? "invite.open" : "invite.openColleague")}
     </ButtonLink>
   );
@@ -61,6 +62,11 @@ export async function PeopleList({ workspace, people: { people, total, next, may
       {alone && (
         <NextThing label={common("next")} title={t("one.title")} reason={<p>{t("one.body")}</p>}>
           {invite}
+        </NextThing>
+      )}
+      {underWay && (
+        <NextThing label={common("next")} title={t("sent.title")} reason={<p>{t("sent.reason")}</p>}>
+          <ButtonLink href={`/w/${workspace}/plan`}>{t("sent.action")}</ButtonLink>
         </NextThing>
       )}
       {pending && !alone && (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Notice } from "@/components/notice";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { type Role, roles } from "@/domain/access/roles";
@@ -12,14 +13,30 @@ type Props = {
   idOf: (field: string) => string;
   errorOf: (field: string) => string | undefined;
   partners: PartnerChoice[];
-  role: Role | "";
+  role: Role;
   onRole: (role: Role) => void;
   seat: string;
   onSeat: (seat: string) => void;
+  workspace: string;
+  /** How many of how many members an observer would see by name. */
+  named: { named: number; members: number };
 };
 
-/** As what somebody is invited and, for roles that speak for an organisation, for which one. */
-export function PlaceChoice({ idOf, errorOf, partners, role, onRole, seat, onSeat }: Props) {
+/**
+ * As what somebody is invited and, for roles that speak for an organisation, for which one. Who invites an observer is
+ * told how few names that person will see.
+ */
+export function PlaceChoice({
+  idOf,
+  errorOf,
+  partners,
+  role,
+  onRole,
+  seat,
+  onSeat,
+  workspace,
+  named,
+}: Props) {
   const t = useTranslations("people");
   const common = useTranslations("common");
   const options = [
@@ -43,7 +60,7 @@ export function PlaceChoice({ idOf, errorOf, partners, role, onRole, seat, onSea
           }),
         )}
       />
-      {role !== "" && maySit(role) && (
+      {maySit(role) && (
         <SelectField
           id={idOf("seat")}
           name="seat"
@@ -55,6 +72,20 @@ export function PlaceChoice({ idOf, errorOf, partners, role, onRole, seat, onSea
           placeholder={t(role === "COORDINATOR" ? "invite.seatNone" : "invite.seatChoose")}
           options={options}
         />
+      )}
+      {role === "OBSERVER" && (named.named === 0 || named.named < named.members) && (
+        <Notice
+          tone={named.named === 0 ? "gap" : "plain"}
+          role="status"
+          title={t("invite.observerTitle", named)}
+        >
+          <p>{t("invite.observer", named)}</p>
+          <p>
+            <a href={`/w/${workspace}/partners`} target="_blank" rel="noopener">
+              {t("invite.observerLink")}
+            </a>
+          </p>
+        </Notice>
       )}
     </>
   );

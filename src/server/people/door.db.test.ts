@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import de from "@/messages/de/mails.json";
+import en from "@/messages/en/mails.json";
 import { authDb } from "@/server/core/database";
 import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/core/testing";
 
@@ -84,6 +86,39 @@ describe("the page of an invitation", () => {
       state: "REVOKED",
       reader: "invited",
       invitation: null,
+    });
+  });
+});
+
+describe("inviting", () => {
+  it("writes in the chosen language, and to who has an account in their own", async () => {
+    const [w, known] = await Promise.all([aWorkspace(), aPerson("Bekannt")]);
+    const unknown = `${w.id}@example.org`;
+    await w.as("COORDINATOR").people.invite({
+      ...w.change(),
+      role: "OBSERVER",
+      partnerId: null,
+      maySign: false,
+      locale: "en",
+      invited: [unknown, known.email].map((email) => ({ email, partnerName: null })),
+    });
+    const subjectTo = async (to: string) =>
+      (await authDb.localMail.findFirstOrThrow({ where: { to }, select: { subject: true } })).subject;
+    expect(await subjectTo(unknown)).toBe(en.invitation.subject);
+    expect(await subjectTo(known.email)).toBe(de.invitation.subject);
+  });
+
+  it("says how few names an observer would see, and whom one may invite", async () => {
+    const w = await aWorkspace();
+    const inviting = () => w.as("COORDINATOR").people.inviting({ workspace: w.id });
+    expect(await inviting()).toEqual({ may: "anyone", members: 3, named: 3 });
+    await place(w, "INTERNAL");
+    expect(await inviting()).toEqual({ may: "anyone", members: 3, named: 2 });
+    const { partners } = await w.as("OBSERVER").partners.list({ workspace: w.id });
+    expect(partners).toHaveLength(2);
+    expect(await w.as("FACILITATOR").people.inviting({ workspace: w.id })).toMatchObject({ may: null });
+    await expect(w.as("OBSERVER").people.inviting({ workspace: w.id })).rejects.toMatchObject({
+      code: "FORBIDDEN",
     });
   });
 });

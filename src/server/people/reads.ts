@@ -51,6 +51,20 @@ function mayInvite(scope: WorkspaceScope): "anyone" | "colleagues" | null {
   return refuseInviting(scope.member, colleague) === null ? "colleagues" : null;
 }
 
+/** Whom this reader may invite, and how many of the members an observer would see by name (wall `listed_or_planners_read`). */
+export async function readInviting(scope: WorkspaceScope) {
+  const listings = await scope.tx.partner.groupBy({
+    by: ["listing"],
+    where: { workspaceId: scope.workspaceId, state: "MEMBER", removedAt: null },
+    _count: true,
+  });
+  return {
+    may: mayInvite(scope),
+    members: listings.reduce((sum, { _count }) => sum + _count, 0),
+    named: listings.find(({ listing }) => listing === "NAMED")?._count ?? 0,
+  };
+}
+
 const live = (scope: WorkspaceScope) => ({ workspaceId: scope.workspaceId, leftAt: null });
 
 /** A page of the people in a workspace in the order of their names, and where the next one starts. */

@@ -17,7 +17,7 @@ import {
 } from "@/domain/people/schema";
 import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listPeople, readMe, readMember } from "./reads";
+import { listPeople, readInviting, readMe, readMember } from "./reads";
 import { readDoor } from "./reads-door";
 import { listInvitations } from "./reads-invitations";
 import { listEmptySeats } from "./reads-seats";
@@ -57,6 +57,9 @@ export const peopleRouter = router({
   invitations: workspaceProcedure("invitation.read")
     .input(peopleRef)
     .query(({ ctx, input }) => listInvitations(ctx.scope, input.after)),
+  inviting: workspaceProcedure("member.read")
+    .input(everybodyRef)
+    .query(({ ctx }) => readInviting(ctx.scope)),
   invite: workspaceProcedure("invitation.send")
     .input(inviteInput)
     .mutation(({ ctx, input }) => invite(ctx.scope, input, ctx.person.locale)),

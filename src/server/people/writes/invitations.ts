@@ -31,7 +31,7 @@ async function mailInvitation(
     invitationId: invitation.id,
     expiresAt: invitation.expiresAt,
   });
-  // Somebody who has an account reads it in their language, anybody else in the inviter's.
+  // Somebody who has an account reads it in their language, anybody else in the one that was chosen.
   const known = await personByEmail(invitation.email);
   return () =>
     sendMail({
@@ -141,7 +141,7 @@ export async function invite(
     maySign,
     partnerId: opensSeats ? (opened.get(folded(partnerName ?? "")) ?? null) : input.partnerId,
   }));
-  return { sent: (await sendInvitations(scope, places, locale)).length, refused: [] };
+  return { sent: (await sendInvitations(scope, places, input.locale ?? locale)).length, refused: [] };
 }
 
 /** An invitation that still waits for its answer. */

@@ -18,16 +18,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitePage({ params, searchParams }: Props) {
   const [{ workspace }, { seat }] = await Promise.all([params, searchParams]);
   const api = await serverApi();
-  const [{ may }, me, choices] = await Promise.all([
-    api.people.list({ workspace }),
+  const [inviting, me, choices] = await Promise.all([
+    api.people.inviting({ workspace }),
     api.people.me({ workspace }),
     api.partners.choices({ workspace }),
   ]);
-  if (!may.invite) notFound();
+  if (!inviting.may) notFound();
   const t = await getTranslations("people");
   const partners = choices.filter((partner) => !hasEnded(partner.state));
+  // Where only the own organisation is on the list, whoever is invited comes for another one.
+  const first = partners.length < 2 ? NEW_SEAT : "";
   const known = seat === NEW_SEAT || partners.some((partner) => partner.id === seat);
-  const colleagues = may.invite === "colleagues";
+  const colleagues = inviting.may === "colleagues";
   const lead = colleagues
     ? t("invite.leadColleague", { organisation: me.partner?.name ?? "" })
     : t("invite.lead");
@@ -40,7 +42,8 @@ export default async function InvitePage({ params, searchParams }: Props) {
           workspace={workspace}
           partners={partners}
           ownSeat={colleagues ? (me.partner?.id ?? null) : null}
-          seat={known && seat ? seat : ""}
+          seat={known && seat ? seat : first}
+          named={inviting}
         />
       </Sheet>
     </>
