@@ -3,6 +3,7 @@ import { memberIds, type Snapshot } from "@/domain/analysis/snapshot";
 import { findQuestion } from "@/domain/catalogue/guiding-questions";
 import { findGaps } from "@/domain/expectations/gaps";
 import { isAnswered } from "@/domain/plan/answered";
+import { hasSaidNothing } from "@/domain/plan/first-word";
 import { isTheirs, ourPart, taskStatuses } from "@/domain/plan/status";
 import { missingParts } from "@/domain/setbacks/preparedness";
 import { isHigh } from "@/domain/setbacks/weight";
@@ -87,5 +88,6 @@ function pathFacts(snapshot: Snapshot, reader: Reader): PathFacts {
       ? []
       : [{ task: asked.task, question: asked.key, askBy }];
   });
-  return { own, coalition: coalition[0] ?? null, promised };
+  const saidNothing = reader.partnerId !== null && hasSaidNothing(snapshot, reader.partnerId);
+  return { own, coalition: coalition[0] ?? null, saidNothing, promised };
 }

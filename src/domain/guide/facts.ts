@@ -48,6 +48,8 @@ export interface PathFacts {
   own: readonly { task: TaskId; question: QuestionKey; othersDone: number }[];
   /** The first open question of the whole that can be answered now. */
   coalition: { task: TaskId; question: QuestionKey } | null;
+  /** The reader's organisation has not spoken at all yet: it begins with the shortest useful answer. */
+  saidNothing: boolean;
   /** Left open until a day the reader's side named, and not answered since. */
   promised: readonly { task: TaskId; question: QuestionKey; askBy: string }[];
 }

@@ -10,7 +10,7 @@ const empty: PlanFacts = {
   expectations: [],
   expectationGaps: [],
   nothing: [],
-  path: { own: [], coalition: null, promised: [] },
+  path: { own: [], coalition: null, saidNothing: false, promised: [] },
   goals: [],
   texts: [],
   risks: [],

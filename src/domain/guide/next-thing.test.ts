@@ -78,7 +78,7 @@ const calm: PlanFacts = {
   state: "ACTIVE",
   expectationGaps: [],
   nothing: [],
-  path: { own: [], coalition: null, promised: [] },
+  path: { own: [], coalition: null, saidNothing: false, promised: [] },
   purposeGaps: [],
   partners: [partner("a"), partner("b")],
   invitations: { pending: 0, expired: 0 },
@@ -214,10 +214,64 @@ describe("what waits for a representative", () => {
             { task: "expectations", question: "expectations/needs", othersDone: 2 },
           ],
           coalition: { task: "power", question: "power/decisions" },
+          saidNothing: false,
           promised: [],
         },
       },
       ["BLOCKS answerTask othersHaveAnswered", "OPEN answerTask yourWordIsMissing"],
+    ],
+    [
+      "of a newcomer its first word, before the nine questions that others are through with and a proposed goal",
+      {
+        expectations: [],
+        goals: [goal({ state: "PROPOSED", positions: [] })],
+        path: {
+          own: [{ task: "form", question: "form/bond", othersDone: 1 }],
+          coalition: null,
+          saidNothing: true,
+          promised: [],
+        },
+      },
+      [
+        "BLOCKS sayGive firstWord",
+        "BLOCKS answerTask othersHaveAnswered",
+        "BLOCKS positionGoals adoptionNeedsYou",
+      ],
+    ],
+    [
+      "of a newcomer that others have asked for something the same, with their number",
+      {
+        expectations: everything("a"),
+        path: {
+          own: [{ task: "form", question: "form/bond", othersDone: 0 }],
+          coalition: null,
+          saidNothing: true,
+          promised: [],
+        },
+      },
+      ["BLOCKS sayGive othersNeed", "OPEN answerTask yourWordIsMissing"],
+    ],
+    [
+      "the nine questions first, once a word was said",
+      {
+        expectations: [],
+        path: {
+          own: [{ task: "form", question: "form/bond", othersDone: 0 }],
+          coalition: null,
+          saidNothing: false,
+          promised: [],
+        },
+      },
+      ["OPEN answerTask yourWordIsMissing", "OPEN sayGive nothingGivenYet"],
+    ],
+    [
+      "nothing that others wait for where there are no others",
+      {
+        partners: [partner("b")],
+        expectations: [],
+        path: { own: [], coalition: null, saidNothing: true, promised: [] },
+      },
+      ["OPEN sayGive nothingGivenYet"],
     ],
     [
       "nothing to the kinds that were answered with nothing",
@@ -312,7 +366,12 @@ describe("what waits for the coordination", () => {
         texts: [],
         risks: [],
         expectations: everything("a"),
-        path: { own: [], coalition: { task: "purpose", question: "purpose/why" }, promised: [] },
+        path: {
+          own: [],
+          coalition: { task: "purpose", question: "purpose/why" },
+          saidNothing: false,
+          promised: [],
+        },
       },
       ["OPEN answerQuestion nextOnThePath"],
     ],
@@ -321,10 +380,32 @@ describe("what waits for the coordination", () => {
       { partners: [partner("a")], expectations: everything("a") },
       ["OPEN invitePartners aloneIsNoPlan"],
     ],
+    [
+      "why, before what its own organisation gives, also where nothing is said yet",
+      {
+        purposeGaps: ["purposeMissing"],
+        partners: [partner("a")],
+        expectations: [],
+        path: {
+          own: [],
+          coalition: { task: "purpose", question: "purpose/why" },
+          saidNothing: true,
+          promised: [],
+        },
+      },
+      ["OPEN answerQuestion nextOnThePath", "OPEN sayGive nothingGivenYet"],
+    ],
     ["somebody invited, waiting", { partners: [partner("a"), partner("b", "INVITED")] }, []],
     [
       "the next open question of the path",
-      { path: { own: [], coalition: { task: "power", question: "power/decisions" }, promised: [] } },
+      {
+        path: {
+          own: [],
+          coalition: { task: "power", question: "power/decisions" },
+          saidNothing: false,
+          promised: [],
+        },
+      },
       ["OPEN answerQuestion nextOnThePath"],
     ],
     [
@@ -333,6 +414,7 @@ describe("what waits for the coordination", () => {
         path: {
           own: [],
           coalition: null,
+          saidNothing: false,
           promised: [
             { task: "power", question: "power/speaking", askBy: "2027-02-28" },
             { task: "goals", question: "goals/wanted", askBy: "2027-03-08" },

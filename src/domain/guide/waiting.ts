@@ -43,6 +43,8 @@ export interface Waiting {
   values: Record<string, string | number>;
   /** Where to do it, below `/w/<workspace>`. */
   path: readonly string[];
+  /** The first word of whoever has just come: among equally urgent things it comes before the path. */
+  begins?: boolean;
 }
 
 const places = new Map<string, number>(questions.map((question, index) => [question.key, index]));
@@ -50,7 +52,8 @@ const places = new Map<string, number>(questions.map((question, index) => [quest
 const INVITING = places.get("form/bond") ?? 0;
 
 /** Where an item lies on the guided path; what lies beside it comes after. */
-function placeOf({ kind, path: [room, task, question] }: Waiting): number {
+function placeOf({ kind, begins, path: [room, task, question] }: Waiting): number {
+  if (begins) return -1;
   if (kind === "invitePartners") return INVITING - 0.5;
   return room === "plan" ? (places.get(`${task}/${question}`) ?? places.size) : places.size;
 }
@@ -72,7 +75,7 @@ export const waiting = (
   rank: Rank,
   reason: string,
   path: readonly string[],
-  more: Partial<Pick<Waiting, "on" | "values">> = {},
+  more: Partial<Pick<Waiting, "on" | "values" | "begins">> = {},
 ): Waiting => ({ kind, rank, reason, on: null, values: {}, path, ...more });
 
 /** Days ahead from which a date is near enough to be named. */

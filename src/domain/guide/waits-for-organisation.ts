@@ -1,3 +1,4 @@
+import { FIRST_WORD } from "@/domain/plan/first-word";
 import type { ExpectationFact, PlanFacts, Reader } from "./facts";
 import { isSoon, type Waiting, waiting } from "./waiting";
 
@@ -58,7 +59,8 @@ function ownTasks({ path }: PlanFacts): Waiting[] {
 const countOf = (rows: readonly ExpectationFact[]): number => rows.reduce((sum, row) => sum + row.count, 0);
 
 /** What the organisation gives, wants, needs and refuses: said, shared, and confirmed by itself. */
-function expectations({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
+function expectations(reader: Seated, facts: PlanFacts): Waiting[] {
+  const { partnerId } = reader;
   const own = facts.expectations.filter((row) => row.partnerId === partnerId && row.state !== "WITHDRAWN");
   const question = (id: string) => ["plan", "expectations", id];
   const check = question("check");
@@ -79,9 +81,7 @@ function expectations({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
       .map((row) => row.partnerId),
   ).size;
   const gives = own.some((row) => row.kind === "GIVE");
-  if (!gives && hungry > 0)
-    items.push(waiting("sayGive", "BLOCKS", "othersNeed", question("gives"), { values: { count: hungry } }));
-  if (!gives && hungry === 0) items.push(waiting("sayGive", "OPEN", "nothingGivenYet", question("gives")));
+  if (!gives) items.push(sayGive(reader, facts, hungry));
   const missing = (["GET", "NEED", "RED_LINE"] as const).filter(
     (kind) =>
       !own.some((row) => row.kind === kind) &&
@@ -103,6 +103,21 @@ function expectations({ partnerId }: Seated, facts: PlanFacts): Waiting[] {
   if (shared > 0)
     items.push(waiting("confirmShared", "OPEN", "sharedIsUnconfirmed", check, { values: { count: shared } }));
   return items;
+}
+
+/**
+ * What it gives. Others wait for it where they have asked for something, and for the first word of whoever has just
+ * come: until then they know nothing of it. The coordination begins with why instead.
+ */
+function sayGive({ role, partnerId }: Seated, facts: PlanFacts, hungry: number): Waiting {
+  const path = ["plan", ...FIRST_WORD.split("/")];
+  const begins = role === "REPRESENTATIVE" && facts.path.saidNothing;
+  if (hungry > 0)
+    return waiting("sayGive", "BLOCKS", "othersNeed", path, { begins, values: { count: hungry } });
+  const others = facts.partners.some((one) => one.id !== partnerId && one.state === "MEMBER");
+  return begins && others
+    ? waiting("sayGive", "BLOCKS", "firstWord", path, { begins })
+    : waiting("sayGive", "OPEN", "nothingGivenYet", path);
 }
 
 /** Goals on which the organisation has not said where it stands: the proposed ones hold the others up. */

@@ -51,21 +51,19 @@ export async function TaskListPage({ list }: { list: TaskList }) {
   );
 }
 
-/** The first open question of the reader's own, in the order of the path. */
+/** The question of the reader's own to go on with: the first on the path, or an organisation's first word. */
 async function Following({ list }: { list: TaskList }) {
   const [t, common, words] = await Promise.all([
     getTranslations("plan"),
     getTranslations("common"),
     getTranslations("catalogue-questions"),
   ]);
-  const startable = list.tasks.filter((task) => task.whole.kind !== "CANNOT_START");
-  const task = startable.find((one) => one.openQuestions.length > 0);
-  const [question] = task?.openQuestions ?? [];
-  if (!task || !question) return null;
+  if (!list.next) return null;
+  const { task, question } = list.next;
   return (
     <NextThing
       label={common("next")}
-      title={words(`tasks.${task.task}.title`)}
+      title={words(`tasks.${task}.title`)}
       reason={<p>{t("next.reason", { question: words(`${question.replace("/", ".")}.question`) })}</p>}
     >
       <ButtonLink href={`/w/${list.workspace.id}/plan/${question}`}>{t("next.button")}</ButtonLink>

@@ -32,9 +32,9 @@ describe("the workspace page", () => {
     expect(coordinator.missing.map((one) => one.kind)).toContain("goalsWithoutIndicator");
     const representative = planning(await w.as("REPRESENTATIVE").guide.overview({ workspace: w.id }));
     expect(representative.waiting.map((item) => item.kind)).toEqual([
+      "sayGive",
       "positionGoals",
       "answerTask",
-      "sayGive",
     ]);
     const facilitator = planning(await w.as("FACILITATOR").guide.overview({ workspace: w.id }));
     expect(facilitator.waiting.map((item) => item.kind)).toEqual(["readPlan"]);

@@ -1,5 +1,6 @@
 import { findQuestion, type QuestionKey } from "@/domain/catalogue/guiding-questions";
 import { isAnswered } from "@/domain/plan/answered";
+import { nextQuestion } from "@/domain/plan/first-word";
 import { refuseAnswering } from "@/domain/plan/open-end";
 import { taskStatuses } from "@/domain/plan/status";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
@@ -59,6 +60,7 @@ export async function readTasks(scope: WorkspaceScope) {
       (one) =>
         findQuestion(one.question) && !isAnswered(snapshot, one.question as QuestionKey, one.partnerId),
     ),
+    next: nextQuestion(snapshot, reader, tasks),
     done: tasks.filter((one) => one.whole.kind === "DONE").length,
     decisions: tasks.filter((one) => one.whole.kind === "DECISION").length,
     partnerId,
