@@ -23,7 +23,7 @@ export default async function NewWorkspacePage({ searchParams }: Props) {
     <>
       <PageHeader title={t("new.title")} lead={<p>{t("new.lead")}</p>} />
       <Sheet>
-        <NewWorkspaceForm ownName={person?.name ?? ""} />
+        <NewWorkspaceForm ownName={person?.name ?? ""} seeExamples={env.local} />
         <p className="mt-6 max-w-measure text-ink-2">{t("new.whatNext")}</p>
       </Sheet>
       {env.local && <ExamplesToOpen failed={example === "failed"} />}

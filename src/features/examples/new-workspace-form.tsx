@@ -10,8 +10,15 @@ import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import { StartField } from "./start-field";
 
-/** Four answers and with what it begins, then the others can be invited (F4). `ownName` is what the account calls the person. */
-export function NewWorkspaceForm({ ownName }: { ownName: string }) {
+type Props = {
+  /** What the account calls the person. */
+  ownName: string;
+  /** Whether examples can be looked at further down the page. */
+  seeExamples: boolean;
+};
+
+/** Name and purpose first, then who one is; with what it begins is folded away. Then the others can be invited (F4). */
+export function NewWorkspaceForm({ ownName, seeExamples }: Props) {
   const t = useTranslations("workspaces");
   const examples = useTranslations("examples");
   const common = useTranslations("common");
@@ -42,6 +49,13 @@ export function NewWorkspaceForm({ ownName }: { ownName: string }) {
       {(field) => (
         <>
           <TextField label={labels.name} hint={t("new.hints.name")} {...field("name")} />
+          <TextArea
+            label={labels.purpose}
+            hint={t("new.hints.purpose")}
+            optionalLabel={common("optional")}
+            rows={3}
+            {...field("purpose")}
+          />
           <TextField
             label={labels.organisation}
             hint={t("new.hints.organisation")}
@@ -54,14 +68,7 @@ export function NewWorkspaceForm({ ownName }: { ownName: string }) {
             autoComplete="name"
             {...field("ownName")}
           />
-          <TextArea
-            label={labels.purpose}
-            hint={t("new.hints.purpose")}
-            optionalLabel={common("optional")}
-            rows={3}
-            {...field("purpose")}
-          />
-          <StartField field={field("start")} />
+          <StartField field={field("start")} seeExamples={seeExamples} />
         </>
       )}
     </RecordForm>

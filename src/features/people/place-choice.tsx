@@ -73,7 +73,7 @@ export function PlaceChoice({
           options={options}
         />
       )}
-      {role === "OBSERVER" && (named.named === 0 || named.named < named.members) && (
+      {role === "OBSERVER" && (
         <Notice
           tone={named.named === 0 ? "gap" : "plain"}
           role="status"
