@@ -1,8 +1,9 @@
 import { hasEnded } from "@/domain/partners/states";
+import { spokenAbout, spokenFor } from "@/domain/perspectives/about";
 import { coverageOf, declarersOf, settlementOf } from "@/domain/perspectives/coverage";
 import type { Finding } from "./finding";
 import { byId, partnersNamed, refsTo } from "./refs";
-import { memberIds, type RequiredPerspectiveFact, type Snapshot } from "./snapshot";
+import type { RequiredPerspectiveFact, Snapshot } from "./snapshot";
 
 const path = ["plan", "partners", "missing"] as const;
 
@@ -80,27 +81,19 @@ function arranged({ partners }: Snapshot, required: RequiredPerspectiveFact) {
 }
 
 function aboutNotWith(snapshot: Snapshot): Finding[] {
-  const members = memberIds(snapshot);
-  const speaking = new Set(
-    snapshot.partners
-      .filter((partner) => partner.selfOrganised && members.has(partner.id))
-      .flatMap((partner) => partner.perspectives),
-  );
+  const speaking = spokenFor(declaring(snapshot));
   return byId(snapshot.goals)
     .filter((goal) => goal.state === "PROPOSED" || goal.state === "ADOPTED" || goal.state === "IN_PROGRESS")
     .flatMap((goal) =>
-      [...new Set(goal.affectedGroups)]
-        .filter((group) => !speaking.has(group))
-        .sort()
-        .map(
-          (perspective): Finding => ({
-            analysis: "A7",
-            code: "aboutNotWith",
-            severity: "NORMAL",
-            records: [{ kind: "GOAL", id: goal.id }],
-            values: { goal: goal.title, perspective },
-            fix: { code: "findPerspective", path },
-          }),
-        ),
+      spokenAbout(goal.affectedGroups, speaking).map(
+        (perspective): Finding => ({
+          analysis: "A7",
+          code: "aboutNotWith",
+          severity: "NORMAL",
+          records: [{ kind: "GOAL", id: goal.id }],
+          values: { goal: goal.title, perspective },
+          fix: { code: "findPerspective", path },
+        }),
+      ),
     );
 }

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
-import { change, cursor, id, inWorkspace, line, optionalLine, optionalText, version } from "@/domain/input";
+import {
+  change,
+  cursor,
+  day,
+  id,
+  inWorkspace,
+  line,
+  optionalLine,
+  optionalText,
+  version,
+} from "@/domain/input";
 import { partnerStates } from "./states";
 
 /** Carries the plan, takes part, or supports it (Träger, assoziiert, Unterstützer; domain 2). */
@@ -38,6 +48,10 @@ export const profileFields = {
   capacity: z.enum(capacityBands, "invalid").nullable(),
   /** A contact by role ("Geschäftsstelle"), never somebody's private data. */
   contact: optionalText(1000),
+  /** The same for press, money and safety; a form that does not ask leaves them as they are. */
+  contactPress: optionalText(1000).optional(),
+  contactMoney: optionalText(1000).optional(),
+  contactSafety: optionalText(1000).optional(),
   selfOrganised: z.boolean(),
 };
 
@@ -58,6 +72,23 @@ export const moveFields = {
   reason: optionalText(2000),
 };
 
+/** How an organisation goes: when it said so, what it hands over and to whom, and what all say in public (domain 2). */
+export const exitFields = {
+  noticeOn: day,
+  lastDayOn: day.nullable(),
+  obligations: optionalText(4000),
+  handedToId: id.nullable(),
+  publicWording: optionalText(2000),
+};
+/** What all say in public, for its own organisation to agree to while it is leaving. */
+export const wordingFields = { publicWording: optionalText(2000) };
+
+/** Who of its people speaks for an organisation, and who steps in. */
+export const voiceFields = { representativeId: id.nullable(), deputyId: id.nullable() };
+
+/** The organisation that shows it around (buddy), and the one that vouches for it (Bürgschaft, VOG). */
+export const companyFields = { buddyPartnerId: id.nullable(), sponsorPartnerId: id.nullable() };
+
 /** Where a new partner stands: still an idea, already spoken to, or one of us. Every other state is reached step by step. */
 export const startingStates = ["PROSPECT", "APPROACHED", "MEMBER"] as const;
 export const addFields = {
@@ -66,7 +97,15 @@ export const addFields = {
   state: z.enum(startingStates, "invalid"),
 };
 
-export const partnersRef = inWorkspace({ after: cursor });
+/** Which of the list is wanted: every part narrows it, none is needed. */
+export const filterFields = {
+  state: z.enum(partnerStates).optional(),
+  tier: z.enum(partnerTiers).optional(),
+  sector: z.enum(sectors).optional(),
+  name: optionalLine(100).optional(),
+};
+
+export const partnersRef = inWorkspace({ after: cursor, ...filterFields });
 export const allPartnersRef = inWorkspace({});
 export const partnerRef = inWorkspace({ partnerId: id });
 export const addPartnerInput = change(addFields);
@@ -78,7 +117,18 @@ export const declarePartnerInput = change({
   selfOrganised: z.boolean(),
 });
 export const placePartnerInput = change({ partnerId: id, version, ...placeFields });
-export const movePartnerInput = change({ partnerId: id, version, ...moveFields });
+export const movePartnerInput = change({
+  partnerId: id,
+  version,
+  ...moveFields,
+  /** Written down with the step on which somebody goes; it can be added and changed later. */
+  exit: z.strictObject(exitFields).optional(),
+});
+export const recordExitInput = change({ partnerId: id, version: version.nullable(), ...exitFields });
+export const wordExitInput = change({ partnerId: id, version, ...wordingFields });
+export const setVoicesInput = change({ partnerId: id, version, ...voiceFields });
+export const setCompanyInput = change({ partnerId: id, version, ...companyFields });
+export const readAgreementInput = change({ partnerId: id, version });
 export const removePartnerInput = change({ partnerId: id, version });
 
 export type AddPartner = z.infer<typeof addPartnerInput>;
@@ -86,4 +136,11 @@ export type ChangePartner = z.infer<typeof changePartnerInput>;
 export type DeclarePartner = z.infer<typeof declarePartnerInput>;
 export type PlacePartner = z.infer<typeof placePartnerInput>;
 export type MovePartner = z.infer<typeof movePartnerInput>;
+export type Exit = z.infer<z.ZodObject<typeof exitFields>>;
+export type RecordExit = z.infer<typeof recordExitInput>;
+export type WordExit = z.infer<typeof wordExitInput>;
+export type SetVoices = z.infer<typeof setVoicesInput>;
+export type SetCompany = z.infer<typeof setCompanyInput>;
+export type ReadAgreement = z.infer<typeof readAgreementInput>;
+export type PartnerFilter = z.infer<z.ZodObject<typeof filterFields>>;
 export type RemovePartner = z.infer<typeof removePartnerInput>;

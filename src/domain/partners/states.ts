@@ -35,6 +35,10 @@ export const partnerMoves: Record<PartnerState, readonly PartnerState[]> = {
 const statesWithReason: ReadonlySet<PartnerState> = new Set(["LEAVING", "LEFT", "DECLINED", "EXPELLED"]);
 export const needsReason = (state: PartnerState): boolean => statesWithReason.has(state);
 
+const goingStates: ReadonlySet<PartnerState> = new Set(["LEAVING", "LEFT", "EXPELLED"]);
+/** Whether a member has gone or said that it will: what it held is handed over, and an exit record says how. */
+export const isGoing = (state: PartnerState): boolean => goingStates.has(state);
+
 const endStates: ReadonlySet<PartnerState> = new Set(["LEFT", "DECLINED", "EXPELLED"]);
 /** Whether the partnership is over, so that nobody may take its seat any more. */
 export const hasEnded = (state: PartnerState): boolean => endStates.has(state);

@@ -45,3 +45,17 @@ export function settlementOf(required: Arranged): Settlement {
     ? "ASSIGNED"
     : "OPEN";
 }
+
+/** Whom somebody wants to win and who asks there, as they stand today. */
+export interface Arranging {
+  prospect: { hasEnded: boolean } | null;
+  outreach: { isMember: boolean } | null;
+}
+
+/** Whether what was arranged can still happen: the prospect has not gone, and the one who asks is a member. */
+export const stillArranged = ({ prospect, outreach }: Arranging): boolean =>
+  prospect !== null && !prospect.hasEnded && outreach?.isMember === true;
+
+/** Whether the day on which somebody wanted to have asked is over. */
+export const isOverdue = (settlement: Settlement, outreachOn: string | null, today: string): boolean =>
+  settlement === "ASSIGNED" && outreachOn !== null && outreachOn < today;

@@ -1,7 +1,10 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import type { TaskId } from "@/domain/catalogue/guiding-questions";
+import { asIfStill } from "./after-move";
+import { criteriaOf } from "./criteria";
 import { currentText } from "./criteria-agreement";
 import { standingGoals } from "./criteria-clarity";
+import { oncePerSnapshot } from "./once-per-snapshot";
 
 export const reopeningCodes = ["answerChanged", "goalChanged", "partnerLeft", "reviewPassed"] as const;
 export type ReopeningCode = (typeof reopeningCodes)[number];
@@ -20,14 +23,12 @@ const gone = new Set(["PAUSED", "LEAVING", "LEFT", "EXPELLED"]);
  * What happened after it was agreed: an answer or a goal was changed, a partner went or paused, the day to look at
  * the agreement has passed (domain.md 1, "rules around the path"). Each says why.
  */
-export function reopenings(snapshot: Snapshot): Reopening[] {
-  return [
-    ...changedAnswers(snapshot),
-    ...changedGoals(snapshot),
-    ...exits(snapshot),
-    ...passedReview(snapshot),
-  ];
-}
+export const reopenings = oncePerSnapshot((snapshot): readonly Reopening[] => [
+  ...changedAnswers(snapshot),
+  ...changedGoals(snapshot),
+  ...departures(snapshot),
+  ...passedReview(snapshot),
+]);
 
 function changedAnswers({ formDecision, formAnswers, partners }: Snapshot): Reopening[] {
   if (!formDecision) return [];
@@ -64,6 +65,34 @@ function exits(snapshot: Snapshot): Reopening[] {
       ];
       return tasks.map((task): Reopening => ({ task, code: "partnerLeft", values: { name } }));
     });
+}
+
+/** More organisations than go at a time; who went long ago has been made up for or is past. */
+const LATEST = 20;
+
+const openTasks = (snapshot: Snapshot): ReadonlySet<TaskId> =>
+  new Set(criteriaOf(snapshot).flatMap((one) => (one.met ? [] : [one.task])));
+
+/** Tasks that would be done if one organisation had not paused or gone: its going alone has opened them. */
+function openedByGoing(snapshot: Snapshot): Reopening[] {
+  const open = openTasks(snapshot);
+  if (open.size === 0) return [];
+  return snapshot.partners
+    .filter((partner) => gone.has(partner.state))
+    .sort((one, other) => (one.stateSince < other.stateSince ? 1 : -1))
+    .slice(0, LATEST)
+    .flatMap(({ id, name }) => {
+      const still = openTasks(asIfStill(snapshot, id));
+      return [...open]
+        .filter((task) => !still.has(task))
+        .map((task): Reopening => ({ task, code: "partnerLeft", values: { name } }));
+    });
+}
+
+/** What an exit or a pause opens, each task and organisation once: by what it held, and by what is missing without it. */
+function departures(snapshot: Snapshot): Reopening[] {
+  const all = [...exits(snapshot), ...openedByGoing(snapshot)];
+  return [...new Map(all.map((one) => [`${one.task} ${one.values.name}`, one])).values()];
 }
 
 function passedReview({ rhythms, today, ...snapshot }: Snapshot): Reopening[] {

@@ -66,6 +66,8 @@ describe("how a task stands", () => {
       "goals",
       "setbacks",
       "agreement",
+      // two are a pair
+      "partners",
     ]);
     const before = [
       aPartner("d", { state: "LEFT", stateSince: "2027-02-01T10:00:00.000Z" }),
