@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { refuseContents, takesQuantity } from "./contents";
-import { type ExpectationKind, expectationFieldsOf, expectationKinds } from "./schema";
+import { categoryOf, type ExpectationKind, expectationFieldsOf, expectationKinds } from "./schema";
 import { expectationCategories } from "./units";
 
 describe("refuseContents", () => {
   it.each([
     [{ kind: "GIVE", category: "MONEY", quantity: 500 }, null],
     [{ kind: "GIVE", category: "MONEY", quantity: null }, null],
-    [{ kind: "NEED", category: null, quantity: null }, "categoryMissing"],
+    [{ kind: "NEED", category: null, quantity: null }, null],
+    [{ kind: "GIVE", category: null, quantity: 3 }, "noQuantityHere"],
     [{ kind: "GET", category: "MANDATE", quantity: 1 }, "noQuantityHere"],
     [{ kind: "RED_LINE", category: null, quantity: null }, null],
     [{ kind: "RED_LINE", category: "MONEY", quantity: null }, null],
@@ -45,8 +46,11 @@ describe("the form's fields", () => {
   const read = (kind: ExpectationKind, given: object) =>
     z.strictObject(expectationFieldsOf(kind)).safeParse({ ...fields, ...given });
 
-  it("want a category for everything but a red line", () => {
+  it("want a word about the category for everything but a red line, and take “something else” for it", () => {
     expect(read("NEED", {}).error?.issues).toMatchObject([{ path: ["category"] }]);
+    expect(read("NEED", { category: "OTHER" }).data?.category).toBe("OTHER");
+    expect(categoryOf("OTHER")).toBeNull();
+    expect(categoryOf("MONEY")).toBe("MONEY");
     expect(read("RED_LINE", {}).success).toBe(true);
   });
 

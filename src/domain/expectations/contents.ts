@@ -1,7 +1,7 @@
 import type { ExpectationKind } from "./schema";
 import { type ExpectationCategory, unitOf } from "./units";
 
-export const contentRefusals = ["categoryMissing", "noQuantityHere"] as const;
+export const contentRefusals = ["noQuantityHere"] as const;
 export type ContentRefusal = (typeof contentRefusals)[number];
 
 export type ContentFacts = {
@@ -21,11 +21,10 @@ export function takesQuantity({ kind, category }: Pick<ContentFacts, "kind" | "c
 /**
  * Decides whether the parts fit together; null means yes.
  *
- * Gives, gets and needs are held against each other by category (A1), so they must name one; a red
- * line may stand for itself. An amount without a unit cannot be compared and is refused.
+ * Gives, gets and needs are held against each other by category (A1). What fits none may go without: it is read by
+ * people and left out of gaps and matches. An amount without a unit cannot be compared and is refused.
  */
 export function refuseContents(facts: ContentFacts): ContentRefusal | null {
-  if (facts.kind !== "RED_LINE" && facts.category === null) return "categoryMissing";
   if (facts.quantity !== null && !takesQuantity(facts)) return "noQuantityHere";
   return null;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { change, id, inWorkspace, text, version } from "@/domain/input";
-import { expectationCategories } from "./units";
+import { type ExpectationCategory, expectationCategories } from "./units";
 
 /** Beitrag, Nutzen, Bedarf, rote Linie: what one organisation offers, wants, must have, will not cross. */
 export const expectationKinds = ["GIVE", "GET", "NEED", "RED_LINE"] as const;
@@ -36,12 +36,21 @@ export const sharings = ["SHARED", "DRAFT"] as const;
 
 /**
  * The form's fields for one kind. The kind is chosen before and does not change: a red line that became a gift
- * would be another thing. Everything but a red line must name a category (see `refuseContents`).
+ * would be another thing. Everything but a red line says what it is about, or says that it is something else: who
+ * only skips the field has not decided.
  */
 export function expectationFieldsOf(kind: ExpectationKind) {
   const { kind: _, category, ...fields } = expectationFields;
-  return { ...fields, category: kind === "RED_LINE" ? category : z.enum(expectationCategories) };
+  return { ...fields, category: kind === "RED_LINE" ? category : z.enum(categoryChoices) };
 }
+
+/** What a form offers: the categories, and the way out, which is stored as no category. */
+export const SOMETHING_ELSE = "OTHER";
+const categoryChoices = [...expectationCategories, SOMETHING_ELSE] as const;
+
+/** The category that a choice in the form stands for. */
+export const categoryOf = (choice: (typeof categoryChoices)[number] | null): ExpectationCategory | null =>
+  choice === SOMETHING_ELSE ? null : choice;
 
 /** A new entry also asks whether to show it now. */
 export const newExpectationFieldsOf = (kind: ExpectationKind) => ({

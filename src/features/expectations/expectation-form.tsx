@@ -4,9 +4,11 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { takesQuantity } from "@/domain/expectations/contents";
 import {
+  categoryOf,
   type ExpectationKind,
   expectationFieldsOf,
   newExpectationFieldsOf,
+  SOMETHING_ELSE,
 } from "@/domain/expectations/schema";
 import type { ExpectationCategory } from "@/domain/expectations/units";
 import { labelsOf } from "@/features/frame/labels-of";
@@ -41,21 +43,27 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
   const back = from ?? (expectation ? `${here}/${expectation.id}` : here);
   const labels = labelsOf(newExpectationFieldsOf(kind), (name) => t(`fields.${name}`));
   const say = (name: string, value: string) => {
-    if (name === "category") return value ? t(`categories.${value}`) : t("hints.noCategory");
+    if (name === "category") {
+      if (value && value !== SOMETHING_ELSE) return t(`categories.${value}`);
+      return t(kind === "RED_LINE" ? "hints.noCategory" : "somethingElse");
+    }
     if (name === "priority" && value) return t(`priorities.${value}`);
     if (name === "visibility" && value) return t(`visibilities.${value}`);
     return value;
   };
   const words = (values: {
-    category: ExpectationCategory | null;
+    category: Parameters<typeof categoryOf>[0];
     quantity: number | null;
     statement: string;
-  }) => ({
-    kind,
-    statement: values.statement,
-    category: values.category,
-    quantity: takesQuantity({ kind, category: values.category }) ? values.quantity : null,
-  });
+  }) => {
+    const about = categoryOf(values.category);
+    return {
+      kind,
+      statement: values.statement,
+      category: about,
+      quantity: takesQuantity({ kind, category: about }) ? values.quantity : null,
+    };
+  };
   const leave = (id: string) => {
     page.push(from ?? `${here}/${id}`);
     page.refresh();
@@ -68,7 +76,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
       <RecordForm
         noun="expectations"
         fields={expectationFieldsOf(kind)}
-        values={expectation}
+        values={{ ...expectation, category: was ?? (kind === "RED_LINE" ? null : SOMETHING_ELSE) }}
         version={expectation.version}
         labels={labels}
         say={say}
@@ -131,7 +139,11 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
             here,
           );
         } else {
-          offerUndo(t("done.SHARED"), { kind: "EXPECTATION", recordId: done.id, versionAfter: done.version });
+          offerUndo(t(partner.own ? "done.SHARED" : "done.sharedFor"), {
+            kind: "EXPECTATION",
+            recordId: done.id,
+            versionAfter: done.version,
+          });
         }
         leave(done.id);
       }}

@@ -7,9 +7,11 @@ import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
 import { takesQuantity } from "@/domain/expectations/contents";
 import {
+  categoryOf,
   type ExpectationKind,
   expectationPriorities,
   expectationVisibilities,
+  SOMETHING_ELSE,
   sharings,
 } from "@/domain/expectations/schema";
 import { type ExpectationCategory, expectationCategories, unitOf } from "@/domain/expectations/units";
@@ -30,7 +32,9 @@ type Props = {
 export function ExpectationInputs({ kind, own, isNew, field, value }: Props) {
   const t = useTranslations("expectations");
   const common = useTranslations("common");
-  const category = (value("category") || null) as ExpectationCategory | null;
+  const chosen = value("category");
+  const category = categoryOf((chosen || null) as ExpectationCategory | typeof SOMETHING_ELSE | null);
+  const maySkip = kind === "RED_LINE";
   const unit = category && unitOf[category];
   const circles = own
     ? expectationVisibilities
@@ -41,10 +45,13 @@ export function ExpectationInputs({ kind, own, isNew, field, value }: Props) {
       <TextArea label={t("fields.statement")} hint={t(`examples.${kind}`)} rows={3} {...field("statement")} />
       <SelectField
         label={t("fields.category")}
-        hint={t("hints.category")}
-        optionalLabel={kind === "RED_LINE" ? common("optional") : undefined}
-        placeholder={kind === "RED_LINE" ? t("hints.noCategory") : t("hints.chooseCategory")}
-        options={expectationCategories.map((each) => ({ value: each, label: t(`categories.${each}`) }))}
+        hint={t(chosen === SOMETHING_ELSE ? "hints.somethingElse" : "hints.category")}
+        optionalLabel={maySkip ? common("optional") : undefined}
+        placeholder={t(maySkip ? "hints.noCategory" : "hints.chooseCategory")}
+        options={[
+          ...expectationCategories.map((each) => ({ value: each as string, label: t(`categories.${each}`) })),
+          ...(maySkip ? [] : [{ value: SOMETHING_ELSE, label: t("somethingElse") }]),
+        ]}
         {...field("category")}
       />
       {unit && takesQuantity({ kind, category }) && (

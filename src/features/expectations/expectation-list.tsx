@@ -9,6 +9,7 @@ import { FilterForm } from "./filter-form";
 import { GapList } from "./gap-list";
 import { KindButtons } from "./kind-buttons";
 import { OrganisationPart } from "./organisation-part";
+import { OthersLinks } from "./others-links";
 import { OwnNext } from "./own-next";
 import { SilentList } from "./silent-list";
 
@@ -31,6 +32,7 @@ export async function ExpectationList({ workspace, register, chosen }: Props) {
   const speaking = organisations.filter(
     (partner) => onlyNothing(partner) || expectations.some((row) => row.partnerId === partner.id),
   );
+  const firstOther = speaking.find((partner) => !partner.own);
   const more = new URLSearchParams();
   if (chosen.partnerId) more.set("partner", chosen.partnerId);
   if (chosen.kind) more.set("kind", chosen.kind);
@@ -40,6 +42,9 @@ export async function ExpectationList({ workspace, register, chosen }: Props) {
     <div className="grid gap-6">
       <div>
         <PageHeader title={t("title")} lead={<Sentence register={register} />} />
+        {!chosen.partnerId && !chosen.after && register.others && (
+          <OthersLinks workspace={workspace} others={register.others} />
+        )}
         {whole && own && !startsEmpty && <OwnNext workspace={workspace} own={own} />}
       </div>
       {whole && <GapList workspace={workspace} register={register} />}
@@ -69,6 +74,7 @@ export async function ExpectationList({ workspace, register, chosen }: Props) {
       {speaking.map((partner) => (
         <OrganisationPart
           key={partner.id}
+          id={partner.id === firstOther?.id ? "others" : undefined}
           workspace={workspace}
           partner={partner}
           rows={expectations.filter((row) => row.partnerId === partner.id)}

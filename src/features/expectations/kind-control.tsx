@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ExpectationKind } from "@/domain/expectations/schema";
@@ -62,11 +63,10 @@ export function KindControl({ question, kind, shown }: Props) {
     };
   }
 
-  /** A draft of the organisation waits to be shared; what the coordination noted waits for the own word. */
+  /** A draft waits to be shared; what is shared, or what the coordination noted, waits for the own word. */
   function stepOf(row: OfKind["expectations"][number]) {
     if (row.may.share) return <StepButton workspace={workspace} expectation={row} step="share" />;
-    if (row.may.confirm && row.recordedForOrganisation)
-      return <StepButton workspace={workspace} expectation={row} step="confirm" />;
+    if (row.may.confirm) return <StepButton workspace={workspace} expectation={row} step="confirm" />;
     return undefined;
   }
 
@@ -92,6 +92,12 @@ export function KindControl({ question, kind, shown }: Props) {
       form={asksFirst ? undefined : entryForm}
     >
       {asksFirst && <SayNothing question={question} kind={kind} />}
+      {mayAnswer && shown.expectations.some((row) => row.state === "SHARED") && (
+        <p className="text-sm text-ink-2">
+          {t("answers.sharedMeans")}{" "}
+          <Link href={`/w/${workspace}/plan/expectations/check`}>{t("answers.toCheck")}</Link>
+        </p>
+      )}
     </QuestionList>
   );
 }

@@ -64,6 +64,7 @@ async function Offers({ workspace, expectation }: Props) {
         </p>
       </div>
     );
+  if (expectation.category === null) return <p>{t("noCategory")}</p>;
   const api = await serverApi();
   const { offers } = await api.expectations.offersFor({ workspace, wantId: expectation.id });
   if (offers.length === 0) return <p>{t("noOffers")}</p>;

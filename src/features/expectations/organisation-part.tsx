@@ -15,10 +15,12 @@ type Props = {
   workspace: string;
   partner: Register["organisations"][number];
   rows: Register["expectations"];
+  /** A place that a link can jump to. */
+  id?: string;
 };
 
 /** One organisation with what it gives, wants, needs and will not cross. */
-export async function OrganisationPart({ workspace, partner, rows }: Props) {
+export async function OrganisationPart({ workspace, partner, rows, id }: Props) {
   const t = await getTranslations("expectations");
   const headingId = `of-${partner.id}`;
   const detailOf = (row: Props["rows"][number]) =>
@@ -30,7 +32,7 @@ export async function OrganisationPart({ workspace, partner, rows }: Props) {
       .filter(Boolean)
       .join(" · ");
   return (
-    <Sheet aria-labelledby={headingId}>
+    <Sheet aria-labelledby={headingId} id={id}>
       <div className="flex flex-wrap items-center gap-3">
         <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />
         <h2 id={headingId} className="min-w-0">

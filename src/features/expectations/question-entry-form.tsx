@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { takesQuantity } from "@/domain/expectations/contents";
-import { type ExpectationKind, expectationFieldsOf } from "@/domain/expectations/schema";
+import { categoryOf, type ExpectationKind, expectationFieldsOf } from "@/domain/expectations/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -30,17 +30,19 @@ export function QuestionEntryForm({ question, kind, close }: Props) {
       }}
       labels={labelsOf(fields, (name) => t(`fields.${name}`))}
       submitLabel={t(`submit.${kind}`)}
-      submit={(values, { requestId }) =>
-        api.expectations.add.mutate({
+      submit={(values, { requestId }) => {
+        const category = categoryOf(values.category);
+        return api.expectations.add.mutate({
           workspace: question.workspace,
           requestId,
           partnerId: null,
           state: "SHARED",
           ...values,
           kind,
-          quantity: takesQuantity({ kind, category: values.category }) ? values.quantity : null,
-        })
-      }
+          category,
+          quantity: takesQuantity({ kind, category }) ? values.quantity : null,
+        });
+      }}
       done={(done) => ({
         message: t("done.SHARED"),
         undo: { kind: "EXPECTATION", recordId: done.id, versionAfter: done.version },

@@ -2,6 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { coverageOf, isUsedUp, leftOf } from "@/domain/expectations/amounts";
 import { answeredBy } from "@/domain/expectations/answered";
 import { findGaps } from "@/domain/expectations/gaps";
+import { saidByOthers } from "@/domain/expectations/of-others";
 import { refuseOpen } from "@/domain/expectations/open-asks";
 import { allParticipations } from "@/domain/expectations/participation";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
@@ -213,6 +214,8 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
     })),
     gaps: findGaps(facts.filter((row) => row.member)),
     shared: shared.length,
+    /** What the other organisations have said, kind by kind; null without a seat. */
+    others: own === null ? null : saidByOthers(facts, own),
     /** What the reader's own organisation has said and has left open; null without a seat. */
     own:
       own === null
