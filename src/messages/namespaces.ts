@@ -11,6 +11,8 @@ export const namespaces = [
   "notifications",
   "mailbox",
   "partners",
+  "partner-map",
+  "actors",
   "perspectives",
   "people",
   "invite",

@@ -1,4 +1,5 @@
 import { accountRouter } from "./account/router";
+import { actorsRouter } from "./actors/router";
 import { agreementsRouter } from "./agreements/router";
 import { analysisRouter } from "./analysis/router";
 import { commitmentsRouter } from "./commitments/router";
@@ -26,6 +27,7 @@ import { workspacesRouter } from "./workspaces/router";
 /** Every procedure there is. A noun adds one line. */
 export const appRouter = router({
   account: accountRouter,
+  actors: actorsRouter,
   agreements: agreementsRouter,
   analysis: analysisRouter,
   commitments: commitmentsRouter,

@@ -38,8 +38,8 @@ const rooms: Record<RecordKind, string | null> = {
   ROUND: "expectations",
   ROUND_ANSWER: "expectations",
   RED_LINE_LINK: "expectations",
-  EXTERNAL_ACTOR: "partners",
-  STANCE: "partners",
+  EXTERNAL_ACTOR: "actors",
+  STANCE: "actors",
   NOTE: "notes",
   NOTE_REPLY: "notes",
 };
@@ -59,4 +59,6 @@ const withId: ReadonlySet<RecordKind> = new Set([
   "RISK_CONTRIBUTION",
   "PARTNER_EXIT",
   "RED_LINE_LINK",
+  "EXTERNAL_ACTOR",
+  "STANCE",
 ]);

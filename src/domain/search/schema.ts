@@ -18,6 +18,8 @@ export const searchKinds = [
   "EARLY_WARNING_SIGN",
   "RISK_CONTRIBUTION",
   "COMMITMENT",
+  "EXTERNAL_ACTOR",
+  "STANCE",
   "NOTE",
   "NOTE_REPLY",
 ] as const;

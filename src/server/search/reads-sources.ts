@@ -170,6 +170,21 @@ export const sources: Record<SearchKind, Source> = {
     name: sql`t."statement"`,
     context: sql`p."name"`,
   },
+  EXTERNAL_ACTOR: {
+    right: "actor.read",
+    from: sql`"ExternalActor" t`,
+    where: live,
+    name: sql`t."name"`,
+    body: sql`t."role"`,
+  },
+  STANCE: {
+    right: "actor.read",
+    from: sql`"StanceObservation" t JOIN "ExternalActor" a ON a."workspaceId" = t."workspaceId" AND a."id" = t."actorId"`,
+    where: sql`t."removedAt" IS NULL AND a."removedAt" IS NULL`,
+    body: sql`t."evidence"`,
+    context: sql`a."name"`,
+    homeId: sql`t."actorId"`,
+  },
   NOTE: {
     right: "note.read",
     from: sql`"Note" t ${target(itself)}`,

@@ -112,6 +112,19 @@ async function fill(w: TestWorkspace) {
         statement: "Der Saal im Gewerkschaftshaus",
       },
     });
+    const actor = await tx.externalActor.create({
+      data: { ...made, name: "Verkehrsministerium", role: "genehmigt Zuschüsse" },
+    });
+    await tx.stanceObservation.create({
+      data: {
+        ...made,
+        actorId: actor.id,
+        stance: "UNDECIDED",
+        influence: 4,
+        evidence: "Sommerinterview im Rundfunk",
+        observedOn: now,
+      },
+    });
     await tx.note.create({
       data: {
         ...made,
@@ -157,6 +170,8 @@ describe("everything one may see is found", () => {
     ["EARLY_WARNING_SIGN", "Ausschusses", "aussch", PLANNERS],
     ["RISK_CONTRIBUTION", "angerufene", "angeruf", PLANNERS],
     ["COMMITMENT", "Gewerkschaftshauses", "gewerkschaftsh", PLANNERS],
+    ["EXTERNAL_ACTOR", "Zuschuss", "verkehrsm", PLANNERS],
+    ["STANCE", "Rundfunks", "sommerint", PLANNERS],
     ["NOTE", "fahrend", "fahrende", PLANNERS],
     ["NOTE_REPLY", "Aushänge", "aushan", PLANNERS],
   ];

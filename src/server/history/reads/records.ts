@@ -113,6 +113,7 @@ const sources: Record<RecordKind, Source> = {
   STANCE: {
     table: Prisma.sql`"StanceObservation"`,
     name: Prisma.sql`(SELECT a."name" FROM "ExternalActor" a WHERE a."workspaceId" = t."workspaceId" AND a."id" = t."actorId")`,
+    home: Prisma.sql`t."actorId"`,
   },
   NOTE: { table: Prisma.sql`"Note"`, name: Prisma.sql`t."text"` },
   NOTE_REPLY: { table: Prisma.sql`"NoteReply"`, name: noteText, home: Prisma.sql`t."noteId"` },

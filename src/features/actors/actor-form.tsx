@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { RadioField } from "@/components/radio-field";
+import { TextField } from "@/components/text-field";
+import { actorFields, actorKinds } from "@/domain/actors/schema";
+import { labelsOf } from "@/features/frame/labels-of";
+import { RecordForm } from "@/features/frame/record-form";
+import { useFinish } from "@/features/frame/use-finish";
+import { useApiClient } from "@/trpc/client";
+import type { Actor } from "./actor-page";
+
+/** Somebody outside, new or changed: name, public role, and why the stance matters. */
+export function ActorForm({ workspace, actor }: { workspace: string; actor?: Actor }) {
+  const t = useTranslations("actors");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const finish = useFinish("EXTERNAL_ACTOR");
+  const here = `/w/${workspace}/actors`;
+  const labels = labelsOf(actorFields, (name) => t(`fields.${name}`));
+  return (
+    <RecordForm
+      noun="actors"
+      fields={actorFields}
+      values={actor ?? { name: "", role: "", kind: "" }}
+      version={actor?.version}
+      labels={labels}
+      say={(name, value) => (name === "kind" && value ? t(`kinds.${value}`) : value)}
+      submitLabel={actor ? form("save") : t("add")}
+      cancel={actor ? `${here}/${actor.id}` : here}
+      submit={async (values, { requestId, version }) => ({
+        name: values.name,
+        ...(actor
+          ? await api.actors.change.mutate({ workspace, requestId, actorId: actor.id, version, ...values })
+          : await api.actors.add.mutate({ workspace, requestId, ...values })),
+      })}
+      onDone={(done) =>
+        finish(actor ? t("saved") : t("added", { name: done.name }), done, `${here}/${done.id}`)
+      }
+    >
+      {(field) => (
+        <>
+          <TextField label={labels.name} hint={t("hints.name")} {...field("name")} />
+          <TextField label={labels.role} hint={t("hints.role")} {...field("role")} />
+          <RadioField
+            label={labels.kind}
+            options={actorKinds.map((value) => ({
+              value,
+              label: t(`kinds.${value}`),
+              hint: t(`kindHints.${value}`),
+            }))}
+            {...field("kind")}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

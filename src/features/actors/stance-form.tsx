@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/date-field";
+import { RadioField } from "@/components/radio-field";
+import { TextArea } from "@/components/text-area";
+import { influences, stanceFields, stances } from "@/domain/actors/schema";
+import { labelsOf } from "@/features/frame/labels-of";
+import { RecordForm } from "@/features/frame/record-form";
+import { useFinish } from "@/features/frame/use-finish";
+import { useApiClient } from "@/trpc/client";
+import type { Actor } from "./actor-page";
+
+/** Where an actor stands, how much it can move, and what shows it. */
+export function StanceForm({ workspace, actor }: { workspace: string; actor: Actor }) {
+  const t = useTranslations("actors");
+  const api = useApiClient();
+  const finish = useFinish("STANCE");
+  const labels = labelsOf(stanceFields, (name) => t(`fields.${name}`));
+  const back = `/w/${workspace}/actors/${actor.id}`;
+  const start = {
+    stance: "",
+    influence: actor.newest?.influence ?? "",
+    evidence: "",
+    observedOn: actor.today,
+  };
+  return (
+    <RecordForm
+      noun="actors"
+      fields={stanceFields}
+      values={start}
+      labels={labels}
+      submitLabel={t("stance.submit")}
+      cancel={back}
+      submit={(values, { requestId }) =>
+        api.actors.observe.mutate({ workspace, requestId, actorId: actor.id, ...values })
+      }
+      onDone={(done) => finish(t("stance.saved"), done, back)}
+    >
+      {(field) => (
+        <>
+          <RadioField
+            label={labels.stance}
+            options={stances.map((value) => ({
+              value,
+              label: t(`stances.${value}`),
+              hint: t(`stanceHints.${value}`),
+            }))}
+            {...field("stance")}
+          />
+          <TextArea label={labels.evidence} hint={t("hints.evidence")} {...field("evidence")} />
+          <RadioField
+            label={labels.influence}
+            options={influences.map((value) => ({ value: String(value), label: t(`influences.${value}`) }))}
+            {...field("influence")}
+          />
+          <DateField label={labels.observedOn} hint={t("hints.observedOn")} {...field("observedOn")} />
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,62 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { Row, RowList } from "@/components/row-list";
+import { Sheet } from "@/components/sheet";
+import { Tag } from "@/components/tag";
+import { sayDay } from "@/features/frame/dates";
+import type { Actor } from "./actor-page";
+import { Weight } from "./weight";
+import { WithdrawStance } from "./withdraw-stance";
+
+/** Every observation, newest first, each with what showed it. */
+export async function StanceHistory({ workspace, actor }: { workspace: string; actor: Actor }) {
+  const [t, common, locale] = await Promise.all([
+    getTranslations("actors"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
+  if (actor.history.length === 0) return null;
+  return (
+    <Sheet aria-labelledby="history">
+      <h2 id="history">{t("stance.history")}</h2>
+      <RowList className="mt-2">
+        {actor.history.map((seen) => (
+          <Row
+            key={seen.id}
+            title={
+              <span className="font-semibold">
+                {sayDay(seen.observedOn, locale)}: {t(`stances.${seen.stance}`)}
+              </span>
+            }
+            detail={
+              <>
+                <p className="mt-0.5 flex items-center gap-2">
+                  <Weight influence={seen.influence} />
+                  {t(`moves.${seen.influence}`)}
+                </p>
+                <p className="mt-1 max-w-measure whitespace-pre-line">{seen.evidence}</p>
+              </>
+            }
+            tags={seen.id === actor.newest?.id && <Tag>{t("stance.newest")}</Tag>}
+            actions={
+              actor.may.write && (
+                <WithdrawStance
+                  workspace={workspace}
+                  actorId={actor.id}
+                  stance={{ id: seen.id, version: seen.version, day: sayDay(seen.observedOn, locale) }}
+                />
+              )
+            }
+          />
+        ))}
+      </RowList>
+      {actor.next && (
+        <p className="mt-4">
+          <ButtonLink variant="quiet" href={`/w/${workspace}/actors/${actor.id}?after=${actor.next}`}>
+            {common("more")}
+          </ButtonLink>
+        </p>
+      )}
+    </Sheet>
+  );
+}
