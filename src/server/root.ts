@@ -19,6 +19,7 @@ import { peopleRouter } from "./people/router";
 import { perspectivesRouter } from "./perspectives/router";
 import { planRouter } from "./plan/router";
 import { reviewsRouter } from "./reviews/router";
+import { roundsRouter } from "./rounds/router";
 import { searchRouter } from "./search/router";
 import { setbacksRouter } from "./setbacks/router";
 import { structureRouter } from "./structure/router";
@@ -45,6 +46,7 @@ export const appRouter = router({
   plan: planRouter,
   perspectives: perspectivesRouter,
   reviews: reviewsRouter,
+  rounds: roundsRouter,
   search: searchRouter,
   setbacks: setbacksRouter,
   structure: structureRouter,

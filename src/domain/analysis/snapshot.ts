@@ -38,6 +38,8 @@ export interface Snapshot {
   requiredPerspectives: readonly RequiredPerspectiveFact[];
   expectations: readonly ExpectationFact[];
   participations: readonly ParticipationFact[];
+  /** The sealed round that is open now: who has answered what in it is known, and nothing else. */
+  openRound: RoundFact | null;
   matches: readonly MatchFact[];
   goals: readonly GoalFact[];
   classRules: readonly { decisionClass: DecisionClass }[];
@@ -131,6 +133,13 @@ export interface ParticipationFact {
   kind: ExpectationKind;
   answer: "SOME" | "NONE";
   confirmedOn: string | null;
+}
+
+export interface RoundFact {
+  id: string;
+  kinds: readonly ExpectationKind[];
+  endsOn: string;
+  answers: readonly { partnerId: string; kind: ExpectationKind }[];
 }
 
 export interface MatchFact {

@@ -36,6 +36,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
     requiredPerspectives: [],
     expectations: [],
     participations: [],
+    openRound: null,
     matches: [],
     goals: [],
     classRules: [],

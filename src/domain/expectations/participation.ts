@@ -86,3 +86,29 @@ export function allParticipations(
   }
   return [...answers.values()];
 }
+
+/** An answer as it is stored, outside of rounds or in one; what was taken back keeps its row. */
+export type StoredAnswer = {
+  partnerId: string;
+  kind: ExpectationKind;
+  answeredAt: Date;
+  removedAt: Date | null;
+};
+
+/**
+ * Of each organisation and kind the answer that was given last; gone where the last word was to take it back. An
+ * organisation may have answered before a sealed round, in it and after it, each time as a row of its own.
+ */
+export const latestAnswers = <A extends StoredAnswer>(answers: readonly A[]): A[] =>
+  lastWords(answers).filter((answer) => answer.removedAt === null);
+
+/** The same with those that were taken back. */
+export function lastWords<A extends StoredAnswer>(answers: readonly A[]): A[] {
+  const latest = new Map<string, A>();
+  for (const answer of answers) {
+    const key = `${answer.partnerId} ${answer.kind}`;
+    const before = latest.get(key);
+    if (!before || before.answeredAt <= answer.answeredAt) latest.set(key, answer);
+  }
+  return [...latest.values()];
+}

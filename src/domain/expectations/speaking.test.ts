@@ -25,6 +25,7 @@ const row = (given: Partial<SpokenRow> = {}): SpokenRow => ({
   hasRepresentative: true,
   state: "SHARED",
   recordedForOrganisation: false,
+  sealed: false,
   ...given,
 });
 

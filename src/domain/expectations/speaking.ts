@@ -6,6 +6,8 @@ export const speakingRefusals = [
   "speaksForItself",
   "ownWords",
   "recordedIsReadByBoth",
+  "roundIsOpen",
+  "sealedInRound",
 ] as const;
 export type SpeakingRefusal = (typeof speakingRefusals)[number];
 
@@ -14,7 +16,12 @@ export type Speaker = { role: Role; partnerId: string | null };
 /** The organisation spoken for, and whether a member of it holds its seat now. */
 export type Spoken = { partnerId: string; hasRepresentative: boolean };
 /** One row as the rules need it. */
-export type SpokenRow = Spoken & { state: ExpectationState; recordedForOrganisation: boolean };
+export type SpokenRow = Spoken & {
+  state: ExpectationState;
+  recordedForOrganisation: boolean;
+  /** Handed in to a round that is still open, so that nobody else reads it yet. */
+  sealed: boolean;
+};
 
 /**
  * Decides whether someone may enter an expectation for an organisation; null means yes.
@@ -42,6 +49,13 @@ export function refuseHandling(speaker: Speaker, row: SpokenRow): SpeakingRefusa
   return recordsForOthers(speaker, row.partnerId) && !row.recordedForOrganisation ? "ownWords" : null;
 }
 
+/**
+ * Decides whether something may be shared while a sealed round asks for its kind; null means yes. Each organisation
+ * answers alone there: the coordination writes down nothing for others (overriding decision 6).
+ */
+export const refuseInRound = (recorded: boolean, roundAsks: boolean): SpeakingRefusal | null =>
+  recorded && roundAsks ? "roundIsOpen" : null;
+
 /** What the coordination records for others cannot be hidden from the coordination. */
 export function refuseVisibility(recorded: boolean, visibility: string): SpeakingRefusal | null {
   return recorded && visibility === "OWN_ORG" ? "recordedIsReadByBoth" : null;
@@ -57,9 +71,10 @@ export function refuseSharing(speaker: Speaker, row: SpokenRow): SpeakingRefusal
   return refuseHandling(speaker, row) ?? refuseStep(row.state, "SHARED");
 }
 
-/** Saying "this holds for us": only from the organisation's own seat, never by the coordination for others. */
+/** Saying "this holds for us": only from the organisation's own seat, and once others can read what holds. */
 export function refuseConfirming(speaker: Speaker, row: SpokenRow): SpeakingRefusal | StateRefusal | null {
   if (speaker.partnerId !== row.partnerId) return "notYourOrganisation";
+  if (row.sealed) return "sealedInRound";
   return refuseStep(row.state, "CONFIRMED");
 }
 

@@ -7,11 +7,12 @@ import { oncePerSnapshot } from "./once-per-snapshot";
 import { CONFIRMED_DAYS } from "./thresholds";
 
 /**
- * What an organisation has said to one kind, as every member can know it: by its participation, or by a row
- * that every member sees. An entry that the coordination recorded counts only when confirmed.
+ * What an organisation has said to one kind, as every member can know it: by its participation, by a row
+ * that every member sees, or by having answered in the open round, where it counts as something until the reveal
+ * says more. An entry that the coordination recorded counts only when confirmed.
  */
 export function answerTo(
-  snapshot: Pick<Snapshot, "participations" | "expectations">,
+  snapshot: Pick<Snapshot, "participations" | "expectations" | "openRound">,
   partnerId: string,
   kind: ExpectationKind,
 ): "SOME" | "NONE" | null {
@@ -24,7 +25,8 @@ export function answerTo(
       row.visibleToMembers &&
       (row.state === "CONFIRMED" || (row.state === "SHARED" && !row.recordedForOrganisation)),
   );
-  return shown ? "SOME" : null;
+  const sealed = snapshot.openRound?.answers.some((one) => one.partnerId === partnerId && one.kind === kind);
+  return shown || sealed ? "SOME" : null;
 }
 
 /** Whether everything an organisation said of all four kinds holds: confirmed, and within the last twelve months. */

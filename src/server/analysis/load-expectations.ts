@@ -12,6 +12,8 @@ export async function loadExpectations(scope: WorkspaceScope): Promise<Expectati
       removedAt: null,
       state: { not: "WITHDRAWN" },
       partner: { removedAt: null },
+      // a sealed answer counts for nobody yet, its own organisation included: all see the same plan
+      OR: [{ roundId: null }, { round: { revealedAt: { not: null } } }],
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 2000,

@@ -1,4 +1,5 @@
 import { isPerspective } from "@/domain/catalogue/perspectives";
+import { latestAnswers } from "@/domain/expectations/participation";
 import { type FormQuestion, formQuestions } from "@/domain/forms/schema";
 import { dayIn } from "@/server/core/clock";
 import { dayOf, found } from "@/server/core/rows";
@@ -6,6 +7,9 @@ import type { WorkspaceScope } from "@/server/core/scope";
 
 const byId = { id: "asc" } as const;
 const there = { where: { removedAt: null }, orderBy: byId } as const;
+
+/** A sealed answer counts for nobody yet. */
+const unsealed = { OR: [{ roundId: null }, { round: { revealedAt: { not: null } } }] };
 
 /** The workspace and every table of it that stays small, as relations of its row: one statement. */
 const withSmallTables = {
@@ -48,9 +52,28 @@ const withSmallTables = {
     },
   },
   participations: {
-    ...there,
+    where: unsealed,
+    orderBy: byId,
     take: 2000,
-    select: { partnerId: true, kind: true, answer: true, confirmedAt: true },
+    select: {
+      partnerId: true,
+      kind: true,
+      answer: true,
+      answeredAt: true,
+      confirmedAt: true,
+      removedAt: true,
+    },
+  },
+  rounds: {
+    where: { removedAt: null, openedAt: { not: null }, revealedAt: null, cancelledAt: null },
+    orderBy: byId,
+    take: 1,
+    select: {
+      id: true,
+      kinds: true,
+      endsOn: true,
+      answers: { where: { removedAt: null }, select: { partnerId: true, kind: true } },
+    },
   },
   classRules: { ...there, take: 50, select: { decisionClass: true } },
   mandates: { ...there, take: 200, select: { id: true, kind: true, partnerId: true } },
@@ -89,6 +112,7 @@ export async function loadWorkspace(scope: WorkspaceScope) {
     }),
   );
   const { id, name, purpose, form, lifespan, state, protection, speakingRule } = row;
+  const [openRound] = row.rounds;
   return {
     workspace: {
       id,
@@ -119,10 +143,13 @@ export async function loadWorkspace(scope: WorkspaceScope) {
           ]
         : [],
     ),
-    participations: row.participations.map(({ confirmedAt, ...said }) => ({
-      ...said,
+    participations: latestAnswers(row.participations).map(({ partnerId, kind, answer, confirmedAt }) => ({
+      partnerId,
+      kind,
+      answer,
       confirmedOn: confirmedAt && dayIn(confirmedAt),
     })),
+    openRound: openRound ? { ...openRound, endsOn: dayOf(openRound.endsOn) } : null,
     classRules: row.classRules,
     mandates: row.mandates,
     rhythms: row.rhythms.map(({ kind, nextOn }) => ({ kind, nextOn: dayOf(nextOn) })),

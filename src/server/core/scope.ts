@@ -127,6 +127,8 @@ export async function enterWorkspace<T>(
   return answer;
 }
 
+const nobody: Member = { id: "", role: "OBSERVER", partnerId: null, maySign: false, name: "" };
+
 /**
  * A transaction in a workspace that the person is not in yet: founding one, accepting an invitation,
  * taking a seat. The policies show such a scope only invitations, partners and memberships.
@@ -139,8 +141,25 @@ export async function throughDoor<T>(
   let done: Scope | undefined;
   const answer = await transact(async (tx) => {
     await tx.$queryRaw`SELECT set_config('app.workspace', ${workspaceId}, true), set_config('app.person', ${personId}, true), set_config('app.role', 'DOOR', true)`;
-    const nobody: Member = { id: "", role: "OBSERVER", partnerId: null, maySign: false, name: "" };
     const scope = new Scope(workspaceId, personId, nobody, tx);
+    const result = await body(scope);
+    await writeEvents(scope);
+    done = scope;
+    return result;
+  });
+  if (done) await finish(done);
+  return answer;
+}
+
+/**
+ * A transaction of the server itself in one workspace, for what falls due without anybody there. The policies show
+ * such a scope rounds, who has answered and who is a member, and no content at all. Its events name no actor.
+ */
+export async function asJob<T>(workspaceId: string, body: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
+  let done: Scope | undefined;
+  const answer = await transact(async (tx) => {
+    await tx.$queryRaw`SELECT enter_as_job(${workspaceId}::uuid)::text`;
+    const scope = new Scope(workspaceId, "", nobody, tx);
     const result = await body(scope);
     await writeEvents(scope);
     done = scope;

@@ -12,6 +12,9 @@ export const expectationRow = {
   visibility: true,
   state: true,
   recordedForOrganisation: true,
+  topics: true,
+  sharedAt: true,
+  roundId: true,
   confirmedAt: true,
   openAcceptedAt: true,
   removedAt: true,
@@ -23,6 +26,7 @@ export const participationRow = {
   partnerId: true,
   kind: true,
   answer: true,
+  roundId: true,
   answeredAt: true,
   confirmedAt: true,
   removedAt: true,
@@ -63,10 +67,24 @@ export const partnerFace = {
   state: true,
 } satisfies Prisma.PartnerSelect;
 
-/** An end that can be counted on: shared, and neither withdrawn nor removed. */
+/** What happened to the round of a row. */
+export const ofRound = {
+  select: { openedAt: true, revealedAt: true, cancelledAt: true },
+} satisfies Prisma.Expectation$roundArgs;
+
+/**
+ * Rows outside of sealed rounds, and of those that were revealed. The policies hide sealed rows from others anyway;
+ * this keeps them out of what an organisation sees of the whole, so that everybody counts the same.
+ */
+export const unsealed = {
+  OR: [{ roundId: null }, { round: { revealedAt: { not: null } } }],
+} satisfies Prisma.ExpectationWhereInput & Prisma.ExpectationParticipationWhereInput;
+
+/** An end that can be counted on: shared with others, and neither withdrawn nor removed. */
 export const live = {
   removedAt: null,
   state: { in: ["SHARED", "CONFIRMED"] },
+  AND: [unsealed],
 } satisfies Prisma.ExpectationWhereInput;
 
 const promise = { select: { state: true, quantity: true } } satisfies Prisma.Expectation$givenInArgs;

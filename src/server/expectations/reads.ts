@@ -4,19 +4,31 @@ import { answeredBy } from "@/domain/expectations/answered";
 import { findGaps } from "@/domain/expectations/gaps";
 import { saidByOthers } from "@/domain/expectations/of-others";
 import { refuseOpen } from "@/domain/expectations/open-asks";
-import { allParticipations } from "@/domain/expectations/participation";
+import { allParticipations, latestAnswers } from "@/domain/expectations/participation";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
 import { abilities, refuseSpeaking } from "@/domain/expectations/speaking";
+import { isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { liveMatch, showMatch, shownMatch } from "./reads-matches";
-import { expectationRow, live, participationRow, partnerFace, promises, spokenPartner } from "./reads-rows";
+import {
+  expectationRow,
+  live,
+  ofRound,
+  participationRow,
+  partnerFace,
+  promises,
+  spokenPartner,
+  unsealed,
+} from "./reads-rows";
+import { standingIn } from "./sealing";
 
 const shownExpectation = {
   ...expectationRow,
   ...promises,
   createdAt: true,
+  round: ofRound,
   partner: { select: spokenPartner },
   enteredBy: { select: { name: true } },
 } satisfies Prisma.ExpectationSelect;
@@ -31,9 +43,10 @@ type ShownExpectation = Prisma.ExpectationGetPayload<{ select: typeof shownExpec
 /** An expectation as readers get it, with what this person may do with it. */
 function show(
   scope: WorkspaceScope,
-  { removedAt: _, openAcceptedAt, partner, enteredBy, givenIn, wantedIn, ...row }: ShownExpectation,
+  { removedAt: _, openAcceptedAt, partner, enteredBy, givenIn, wantedIn, round, ...stored }: ShownExpectation,
 ) {
   const { memberships, ...face } = partner;
+  const row = { ...stored, ...standingIn(round, stored) };
   const openAccepted = openAcceptedAt !== null;
   const asks = row.kind === "GET" || row.kind === "NEED";
   const spoken = { ...row, hasRepresentative: memberships.length > 0 };
@@ -42,6 +55,7 @@ function show(
   return {
     ...row,
     createdAt: row.createdAt.toISOString(),
+    sharedAt: row.sharedAt?.toISOString() ?? null,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
     partner: face,
     enteredBy: enteredBy.name,
@@ -111,13 +125,16 @@ export async function expectationFacts(scope: WorkspaceScope) {
       recordedForOrganisation: true,
       quantity: true,
       openAcceptedAt: true,
+      sharedAt: true,
       ...promises,
+      round: ofRound,
       partner: { select: { state: true } },
     },
     relationLoadStrategy: "join",
   });
-  return rows.map(({ partner, quantity, openAcceptedAt, confirmedAt, givenIn, wantedIn, ...row }) => ({
+  return rows.map(({ partner, quantity, openAcceptedAt, confirmedAt, givenIn, wantedIn, round, ...row }) => ({
     ...row,
+    ...standingIn(round, row),
     confirmedAt: confirmedAt?.toISOString() ?? null,
     member: partner.state === "MEMBER",
     settled: openAcceptedAt !== null || coverageOf(quantity, wantedIn) === "MET",
@@ -125,7 +142,14 @@ export async function expectationFacts(scope: WorkspaceScope) {
   }));
 }
 
-const notedAnswer = { partnerId: true, kind: true, answer: true, confirmedAt: true } as const;
+const notedAnswer = {
+  partnerId: true,
+  kind: true,
+  answer: true,
+  answeredAt: true,
+  confirmedAt: true,
+  removedAt: true,
+} as const;
 
 /**
  * Which organisation has answered which kind, with what and confirmed when: noted answers, and rows that
@@ -134,7 +158,7 @@ const notedAnswer = { partnerId: true, kind: true, answer: true, confirmedAt: tr
 export async function readParticipations(scope: WorkspaceScope, kind?: ExpectationKind) {
   const { workspaceId } = scope;
   const noted = await scope.tx.expectationParticipation.findMany({
-    where: { workspaceId, kind, removedAt: null, partner: { removedAt: null } },
+    where: { ...unsealed, workspaceId, kind, partner: { removedAt: null } },
     orderBy: { id: "asc" },
     take: 2000,
     select: notedAnswer,
@@ -145,7 +169,7 @@ export async function readParticipations(scope: WorkspaceScope, kind?: Expectati
     take: 2000,
     select: { partnerId: true, kind: true, state: true, confirmedAt: true },
   });
-  return allParticipations(noted.map(withMoment), rows.map(withMoment));
+  return allParticipations(latestAnswers(noted).map(withMoment), rows.map(withMoment));
 }
 
 const withMoment = <T extends { confirmedAt: Date | null }>(row: T) => ({
@@ -163,7 +187,7 @@ export async function listOrganisations(scope: WorkspaceScope) {
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
-    select: { ...spokenPartner, participations: { where: { removedAt: null }, select: notedAnswer } },
+    select: { ...spokenPartner, participations: { where: unsealed, select: notedAnswer } },
     relationLoadStrategy: "join",
   });
   const writes = holds(scope.member.role, "expectation.write");
@@ -174,7 +198,7 @@ export async function listOrganisations(scope: WorkspaceScope) {
       ...face,
       own,
       maySpeak: writes && refuseSpeaking(scope.member, spoken) === null,
-      noted: participations.map(({ kind, answer, confirmedAt }) => ({
+      noted: latestAnswers(participations).map(({ kind, answer, confirmedAt }) => ({
         kind,
         answer,
         confirmed: confirmedAt !== null,
@@ -198,7 +222,7 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
   });
   const byId = new Map(expectations.map((row) => [row.id, show(scope, row)]));
   const facts = await expectationFacts(scope);
-  const shared = facts.filter((row) => row.state !== "DRAFT");
+  const shared = facts.filter((row) => row.state !== "DRAFT" && !row.sealed);
   const own = scope.member.partnerId;
   const organisations = await listOrganisations(scope);
   const noted = organisations.flatMap((partner) =>
@@ -212,7 +236,7 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
       ...partner,
       answered: partner.noted.length > 0 || shared.some((row) => row.partnerId === partner.id),
     })),
-    gaps: findGaps(facts.filter((row) => row.member)),
+    gaps: findGaps(facts.filter((row) => row.member && !row.sealed)),
     shared: shared.length,
     /** What the other organisations have said, kind by kind; null without a seat. */
     others: own === null ? null : saidByOthers(facts, own),
@@ -251,21 +275,28 @@ export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
     relationLoadStrategy: "join",
   });
   const noted = await scope.tx.expectationParticipation.findMany({
-    where: { workspaceId, kind, removedAt: null, ...(own && { partnerId: own }) },
+    where: {
+      workspaceId,
+      kind,
+      ...(own && { partnerId: own }),
+      // one's own, also while its round is open; what a cancelled round returned counts no more
+      OR: [...unsealed.OR, { round: { cancelledAt: null } }],
+    },
     orderBy: { id: "asc" },
     take: MOST_OF_KIND,
-    select: { ...participationRow, partner: { select: partnerFace } },
+    select: { ...participationRow, round: ofRound, partner: { select: partnerFace } },
     relationLoadStrategy: "join",
   });
-  const nothing = noted.filter((answer) => answer.answer === "NONE");
+  const nothing = latestAnswers(noted).filter((answer) => answer.answer === "NONE");
   return {
     expectations: rows.map((row) => show(scope, row)),
     /** Organisations that answered "nothing"; for a seat it is the own one or none. */
-    nothing: nothing.map(({ id, version, partner, confirmedAt }) => ({
+    nothing: nothing.map(({ id, version, partner, confirmedAt, round }) => ({
       id,
       version,
       partner,
       confirmed: confirmedAt !== null,
+      sealed: isSealed(round),
     })),
   };
 }

@@ -21,7 +21,7 @@ import {
   addExpectation,
   changeExpectation,
   confirmExpectation,
-  putBackDraft,
+  putBack,
   removeExpectation,
   reopenAsk,
   shareExpectation,
@@ -60,7 +60,7 @@ export const expectationsRouter = router({
     .mutation(({ ctx, input }) => removeExpectation(ctx.scope, input)),
   putBack: workspaceProcedure("expectation.write")
     .input(expectationStep)
-    .mutation(({ ctx, input }) => putBackDraft(ctx.scope, input)),
+    .mutation(({ ctx, input }) => putBack(ctx.scope, input)),
   ofKind: workspaceProcedure("expectation.read")
     .input(ofKindInput)
     .query(({ ctx, input }) => readOfKind(ctx.scope, input.kind)),

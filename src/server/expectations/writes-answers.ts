@@ -1,4 +1,5 @@
 import {
+  lastWords,
   type Participation,
   participationAfter,
   refuseNone,
@@ -6,44 +7,63 @@ import {
   type SharedRows,
 } from "@/domain/expectations/participation";
 import type { AnswerNone, ExpectationKind, ExpectationVisibility } from "@/domain/expectations/schema";
+import { recordsForOthers, refuseInRound } from "@/domain/expectations/speaking";
 import { Refusal, unless } from "@/domain/refusal";
 import { dayIn } from "@/server/core/clock";
-import { at, found, next } from "@/server/core/rows";
+import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import {
   type ExpectationRow,
   expectationRow,
   type ParticipationRow,
   participationRow,
-  spokenPartner,
+  unsealed,
 } from "./reads-rows";
+import { noteRoundAnswer, placeFor } from "./sealing";
 
-type Of = { partnerId: string; kind: ExpectationKind };
+/** `roundId`: the open round in which it is said; null outside. */
+type Of = { partnerId: string; kind: ExpectationKind; roundId: string | null };
 type AnswerChange = { kind: "PARTICIPATION"; before: ParticipationRow | null; after: ParticipationRow };
+/** The row to be written, and what holds so far: outside of rounds that may be the answer of one that was revealed. */
+type Locked = { row: ParticipationRow | null; said: Participation | null };
 
-/** What is noted of an organisation's kinds, locked: whoever shares and takes back rows come one after the other. */
-async function lockAnswers(scope: WorkspaceScope, partnerId: string): Promise<ParticipationRow[]> {
-  return scope.tx.$queryRaw<ParticipationRow[]>`
-    SELECT "id", "partnerId", "kind"::text, "answer"::text, "answeredAt", "confirmedAt", "removedAt", "version"
-    FROM "ExpectationParticipation" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "partnerId" = ${partnerId}::uuid
-    ORDER BY "id" FOR UPDATE`;
+/**
+ * What is noted of an organisation's kinds, locked: whoever shares and takes back rows come one after the other.
+ * What a cancelled round returned is not among it.
+ */
+async function lockAnswers(scope: WorkspaceScope, partnerId: string) {
+  const rows = await scope.tx.$queryRaw<(ParticipationRow & { open: boolean })[]>`
+    SELECT p."id", p."partnerId", p."kind"::text, p."answer"::text, p."roundId", p."answeredAt", p."confirmedAt", p."removedAt", p."version",
+      (p."roundId" IS NOT NULL AND r."revealedAt" IS NULL) AS "open"
+    FROM "ExpectationParticipation" p
+    LEFT JOIN "ExpectationRound" r ON r."workspaceId" = p."workspaceId" AND r."id" = p."roundId"
+    WHERE p."workspaceId" = ${scope.workspaceId}::uuid AND p."partnerId" = ${partnerId}::uuid AND r."cancelledAt" IS NULL
+    ORDER BY p."id" FOR UPDATE OF p`;
+  const sealed = new Set(rows.filter((row) => row.open).map((row) => row.id));
+  return { rows: rows.map(({ open: _, ...row }) => row), sealed };
 }
 
-export async function lockAnswer(scope: WorkspaceScope, of: Of): Promise<ParticipationRow | null> {
-  return (await lockAnswers(scope, of.partnerId)).find((row) => row.kind === of.kind) ?? null;
+export async function lockAnswer(scope: WorkspaceScope, of: Of): Promise<Locked> {
+  const { rows: all, sealed } = await lockAnswers(scope, of.partnerId);
+  const rows = all.filter((row) => row.kind === of.kind);
+  const row = rows.find((one) => one.roundId === of.roundId) ?? null;
+  const last = of.roundId ? row : (lastWords(rows.filter((one) => !sealed.has(one.id)))[0] ?? null);
+  const said =
+    last && last.removedAt === null ? { answer: last.answer, confirmed: last.confirmedAt !== null } : null;
+  return { row, said };
 }
 
-const answerOf = (row: ParticipationRow | null): Participation | null =>
-  row && row.removedAt === null ? { answer: row.answer, confirmed: row.confirmedAt !== null } : null;
-
-async function countShared(scope: WorkspaceScope, of: Of): Promise<SharedRows> {
+/** How many of its rows of the kind are shared: in the open round, or with others. */
+async function countShared(scope: WorkspaceScope, { partnerId, kind, roundId }: Of): Promise<SharedRows> {
   const counts = await scope.tx.expectation.groupBy({
     by: ["state"],
     where: {
       workspaceId: scope.workspaceId,
-      ...of,
+      partnerId,
+      kind,
       removedAt: null,
       state: { in: ["SHARED", "CONFIRMED"] },
+      ...(roundId ? { roundId } : unsealed),
     },
     _count: true,
   });
@@ -55,7 +75,7 @@ async function writeAnswer(
   scope: WorkspaceScope,
   of: Of,
   before: ParticipationRow | null,
-  columns: Partial<Pick<ParticipationRow, "answer" | "answeredAt" | "confirmedAt" | "removedAt">>,
+  columns: Partial<Pick<ParticipationRow, "answer" | "confirmedAt" | "removedAt">> & { answeredAt: Date },
 ): Promise<AnswerChange> {
   const after = before
     ? await scope.tx.expectationParticipation.update({
@@ -64,14 +84,7 @@ async function writeAnswer(
         select: participationRow,
       })
     : await scope.tx.expectationParticipation.create({
-        data: {
-          workspaceId: scope.workspaceId,
-          partnerId: of.partnerId,
-          kind: of.kind,
-          answer: "SOME",
-          answeredAt: scope.now,
-          ...columns,
-        },
+        data: { workspaceId: scope.workspaceId, ...of, answer: "SOME", ...columns },
         select: participationRow,
       });
   return { kind: "PARTICIPATION", before, after };
@@ -79,7 +92,7 @@ async function writeAnswer(
 
 /**
  * Brings what all members read of a kind in line with the rows, after one of them was shared, changed,
- * confirmed or taken back; `before` was locked before the row was written. What changes goes into the same
+ * confirmed or taken back; `locked` was locked before the row was written. What changes goes into the same
  * event, so that undo takes both back.
  *
  * The second row of a kind touches the answer although it says the same: then the first one's undo, which
@@ -88,32 +101,46 @@ async function writeAnswer(
 export async function settleAnswer(
   scope: WorkspaceScope,
   of: Of,
-  before: ParticipationRow | null,
+  { row, said }: Locked,
   joined = false,
 ): Promise<AnswerChange[]> {
   const rows = await countShared(scope, of);
-  const was = answerOf(before);
-  const is = participationAfter(was, rows);
-  const same = was?.answer === is?.answer && was?.confirmed === is?.confirmed;
+  const is = participationAfter(said, rows);
+  const same = said?.answer === is?.answer && said?.confirmed === is?.confirmed;
   if (same && !(joined && rows.shared === 2)) return [];
-  if (is === null) return [await writeAnswer(scope, of, before, { removedAt: scope.now })];
-  const since = was?.answer === is.answer ? (before?.answeredAt ?? scope.now) : scope.now;
-  const confirmedAt = is.confirmed ? ((was && before?.confirmedAt) ?? scope.now) : null;
+  const { now } = scope;
+  if (is === null) return [await writeAnswer(scope, of, row, { removedAt: now, answeredAt: now })];
+  const since = said?.answer === is.answer ? (row?.answeredAt ?? now) : now;
+  const confirmedAt = is.confirmed ? ((said && row?.confirmedAt) ?? now) : null;
   const columns = { answer: is.answer, answeredAt: since, confirmedAt, removedAt: null };
-  return [await writeAnswer(scope, of, before, columns)];
+  return [await writeAnswer(scope, of, row, columns)];
 }
 
-async function findSpoken(scope: WorkspaceScope, named: string | null) {
+/** The same in an open round, where the answer is as closed as the rows and the log says only that there is one. */
+export async function settleInRound(
+  scope: WorkspaceScope,
+  of: Of & { roundId: string },
+  { row, said }: Locked,
+) {
+  const is = participationAfter(said, await countShared(scope, of));
+  const { now } = scope;
+  if (is?.answer !== said?.answer)
+    await writeAnswer(scope, of, row, {
+      ...(is && { answer: is.answer }),
+      answeredAt: now,
+      confirmedAt: null,
+      removedAt: is ? null : now,
+    });
+  await noteRoundAnswer(scope, of, is !== null);
+}
+
+/** For whom an answer is given, and where it belongs now: in the open round that asks for its kind, or outside. */
+async function findPlace(scope: WorkspaceScope, { partnerId: named, kind }: AnswerNone) {
   const partnerId = named ?? scope.member.partnerId;
   if (!partnerId) throw new Refusal("noSeat");
-  const partner = found(
-    await scope.tx.partner.findFirst({
-      where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
-      select: spokenPartner,
-      relationLoadStrategy: "join",
-    }),
-  );
-  return { partnerId, hasRepresentative: partner.memberships.length > 0 };
+  const { round, ...spoken } = await placeFor(scope, { partnerId, kind });
+  unless(refuseInRound(recordsForOthers(scope.member, partnerId), round?.open === true));
+  return { spoken, round, of: { partnerId, kind, roundId: round?.open ? round.id : null } };
 }
 
 /**
@@ -121,29 +148,33 @@ async function findSpoken(scope: WorkspaceScope, named: string | null) {
  * text to confirm; noted by the coordination it waits for its own people.
  */
 export async function answerNone(scope: WorkspaceScope, input: AnswerNone) {
-  const spoken = await findSpoken(scope, input.partnerId);
-  const of = { partnerId: spoken.partnerId, kind: input.kind };
-  const before = await lockAnswer(scope, of);
-  unless(refuseNone(scope.member, spoken, answerOf(before), await countShared(scope, of)));
+  const { spoken, of, round } = await findPlace(scope, input);
+  const locked = await lockAnswer(scope, of);
+  const outside = of.roundId
+    ? await countShared(scope, { ...of, roundId: null })
+    : { shared: 0, unconfirmed: 0 };
+  const rows = await countShared(scope, of);
+  unless(refuseNone(scope.member, spoken, locked.said, { ...rows, shared: rows.shared + outside.shared }));
   const own = spoken.partnerId === scope.member.partnerId;
-  const change = await writeAnswer(scope, of, before, {
+  const change = await writeAnswer(scope, of, locked.row, {
     answer: "NONE",
     answeredAt: scope.now,
     confirmedAt: own ? scope.now : null,
     removedAt: null,
   });
-  scope.record({ action: "participation.answered", ...change, partnerId: of.partnerId });
+  if (!of.roundId) scope.record({ action: "participation.answered", ...change, partnerId: of.partnerId });
+  if (round && own) await noteRoundAnswer(scope, { ...of, roundId: round.id }, true);
   return { id: change.after.id, version: change.after.version };
 }
 
 /** Takes "nothing" back: the question is open again. */
 export async function reopenNone(scope: WorkspaceScope, input: AnswerNone) {
-  const spoken = await findSpoken(scope, input.partnerId);
-  const of = { partnerId: spoken.partnerId, kind: input.kind };
-  const before = await lockAnswer(scope, of);
-  unless(refuseReopening(scope.member, spoken, answerOf(before)));
-  const change = await writeAnswer(scope, of, before, { removedAt: scope.now });
-  scope.record({ action: "participation.reopened", ...change, partnerId: of.partnerId });
+  const { spoken, of } = await findPlace(scope, input);
+  const { row, said } = await lockAnswer(scope, of);
+  unless(refuseReopening(scope.member, spoken, said));
+  const change = await writeAnswer(scope, of, row, { removedAt: scope.now, answeredAt: scope.now });
+  if (of.roundId) await noteRoundAnswer(scope, { ...of, roundId: of.roundId }, false);
+  else scope.record({ action: "participation.reopened", ...change, partnerId: of.partnerId });
   return { id: change.after.id, version: change.after.version };
 }
 
@@ -153,9 +184,10 @@ const MOST_ROWS = 2000;
 const lockShared = (scope: WorkspaceScope, partnerId: string) =>
   scope.tx.$queryRaw<ExpectationRow[]>`
     SELECT "id", "partnerId", "kind"::text, "category"::text, "statement", "quantity", "priority"::text, "visibility"::text,
-      "state"::text, "recordedForOrganisation", "confirmedAt", "openAcceptedAt", "removedAt", "version"
+      "state"::text, "recordedForOrganisation", "topics", "sharedAt", "roundId", "confirmedAt", "openAcceptedAt", "removedAt", "version"
     FROM "Expectation" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "partnerId" = ${partnerId}::uuid
-      AND "removedAt" IS NULL AND "state" IN ('SHARED', 'CONFIRMED') ORDER BY "id" LIMIT ${MOST_ROWS} FOR UPDATE`;
+      AND "removedAt" IS NULL AND "state" IN ('SHARED', 'CONFIRMED') AND is_revealed("roundId")
+    ORDER BY "id" LIMIT ${MOST_ROWS} FOR UPDATE`;
 
 /** The narrowest circle of all: an event is read whole or not at all, so a private row keeps it inside. */
 const narrowest = (rows: readonly ExpectationRow[]): ExpectationVisibility =>
@@ -172,7 +204,8 @@ const narrowest = (rows: readonly ExpectationRow[]): ExpectationVisibility =>
 export async function confirmAll(scope: WorkspaceScope) {
   const { partnerId } = scope.member;
   if (!partnerId) throw new Refusal("noSeat");
-  const noted = await lockAnswers(scope, partnerId);
+  const { rows: said, sealed } = await lockAnswers(scope, partnerId);
+  const noted = lastWords(said.filter((row) => !sealed.has(row.id)));
   const shared = await lockShared(scope, partnerId);
   const isOld = (confirmedAt: Date | null) => !confirmedAt || dayIn(confirmedAt) !== scope.today;
   const rows = shared.filter((row) => row.state === "SHARED" || isOld(row.confirmedAt));

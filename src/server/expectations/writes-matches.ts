@@ -11,7 +11,8 @@ import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type MatchRow, matchRow, promises } from "./reads-rows";
+import { type MatchRow, matchRow, ofRound, promises } from "./reads-rows";
+import { standingIn } from "./sealing";
 
 const end = {
   id: true,
@@ -21,6 +22,8 @@ const end = {
   state: true,
   visibility: true,
   quantity: true,
+  sharedAt: true,
+  round: ofRound,
   ...promises,
 } satisfies Prisma.ExpectationSelect;
 
@@ -36,9 +39,17 @@ async function findEnds(scope: WorkspaceScope, giveId: string, wantId: string) {
     select: end,
     relationLoadStrategy: "join",
   });
-  const byId = (id: string) => found(ends.find((row) => row.id === id) ?? null);
+  // a sealed answer is as good as a draft to everybody else
+  const byId = (id: string) => asOthersSee(found(ends.find((row) => row.id === id) ?? null));
   return { give: byId(giveId), want: byId(wantId) };
 }
+
+type End = Prisma.ExpectationGetPayload<{ select: typeof end }>;
+
+const asOthersSee = ({ round, ...row }: End) => {
+  const { state, sealed } = standingIn(round, row);
+  return { ...row, state: sealed ? ("DRAFT" as const) : state };
+};
 
 async function write(scope: WorkspaceScope, action: string, before: MatchRow, data: Prisma.MatchUpdateInput) {
   const after = await scope.tx.match.update({

@@ -7,6 +7,7 @@ import {
   refuseChanging,
   refuseConfirming,
   refuseHandling,
+  refuseInRound,
   refuseSharing,
   refuseSpeaking,
   refuseVisibility,
@@ -15,80 +16,104 @@ import {
 import { stateAfterChange } from "@/domain/expectations/states";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { at, found, next, seen } from "@/server/core/rows";
+import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type ExpectationRow, expectationRow, spokenPartner } from "./reads-rows";
-import { lockAnswer, settleAnswer } from "./writes-answers";
+import { type ExpectationRow, expectationRow, ofRound, spokenPartner } from "./reads-rows";
+import { type AnsweredRound, noteRoundAnswer, placeFor, standingIn } from "./sealing";
+import { lockAnswer, settleAnswer, settleInRound } from "./writes-answers";
 
-/** The row as it was seen, and what the rules need to know about whose it is. */
-async function findSeen(scope: WorkspaceScope, input: { expectationId: string; version: number }) {
+/** The row as it was seen, how it stands in its round, and what the rules need to know about whose it is. */
+async function findSeen(
+  scope: WorkspaceScope,
+  input: { expectationId: string; version: number },
+  removed = false,
+) {
   const row = await scope.tx.expectation.findFirst({
-    where: { workspaceId: scope.workspaceId, id: input.expectationId, removedAt: null },
-    select: { ...expectationRow, partner: { select: spokenPartner } },
+    where: {
+      workspaceId: scope.workspaceId,
+      id: input.expectationId,
+      removedAt: removed ? { not: null } : null,
+    },
+    select: { ...expectationRow, round: ofRound, partner: { select: spokenPartner } },
     relationLoadStrategy: "join",
   });
-  const { partner, ...before } = found(row);
+  const { partner, round, ...before } = found(row);
   seen(before, input.version);
-  return { before, spoken: { ...before, hasRepresentative: partner.memberships.length > 0 } };
+  const standing = standingIn(round, before);
+  return { before, spoken: { ...before, ...standing, hasRepresentative: partner.memberships.length > 0 } };
 }
 
 type Written = { action: string; before: ExpectationRow | null; after: ExpectationRow };
+type Place = { partnerId: string; kind: ExpectationRow["kind"]; draft: boolean; round: AnsweredRound | null };
 
 /**
  * Writes a row with what all members read of its kind, as one event. A row that was and stays a draft leaves
- * no trace: it is private, and nothing was answered by it.
+ * no trace: it is private, and nothing was answered by it. Nor does one in an open round, but for the fact that
+ * its organisation has answered.
  */
-async function withAnswer(
-  scope: WorkspaceScope,
-  of: { partnerId: string; kind: ExpectationRow["kind"]; draft: boolean },
-  body: () => Promise<Written>,
-) {
-  const answer = of.draft ? null : await lockAnswer(scope, of);
+async function withAnswer(scope: WorkspaceScope, place: Place, body: () => Promise<Written>) {
+  const { partnerId, kind, round } = place;
+  const of = { partnerId, kind, roundId: round?.open ? round.id : null };
+  const locked = place.draft ? null : await lockAnswer(scope, of);
   const { action, before, after } = await body();
-  if (of.draft) return { id: after.id, version: after.version };
-  const joined = action === "expectation.shared";
-  const dependants = await settleAnswer(scope, { partnerId: of.partnerId, kind: of.kind }, answer, joined);
+  const written = { id: after.id, version: after.version };
+  if (!locked) return written;
+  if (of.roundId) {
+    await settleInRound(scope, { ...of, roundId: of.roundId }, locked);
+    return written;
+  }
+  const dependants = await settleAnswer(scope, of, locked, action === "expectation.shared");
   const audience = audienceOfChange(before, after);
-  const { partnerId } = of;
   scope.record({ action, kind: "EXPECTATION", before, after, dependants, audience, partnerId });
-  return { id: after.id, version: after.version };
+  if (round && after.roundId === round.id) await noteRoundAnswer(scope, { ...of, roundId: round.id }, true);
+  return written;
 }
 
+type Seen = Awaited<ReturnType<typeof findSeen>>;
+
+/**
+ * Changes a row that was seen. One that a cancelled round returned becomes what it says it is, a draft outside of
+ * rounds; one in an open round stays there.
+ */
 function write(
   scope: WorkspaceScope,
   action: string,
-  before: ExpectationRow,
-  data: Prisma.ExpectationUpdateInput,
+  { before, spoken }: Seen,
+  data: Prisma.ExpectationUncheckedUpdateInput,
 ) {
-  const draft = before.state === "DRAFT" && (data.state ?? "DRAFT") === "DRAFT";
-  return withAnswer(scope, { ...before, draft }, async () => {
+  const returned = before.state !== spoken.state;
+  const draft = spoken.state === "DRAFT" && (data.state ?? "DRAFT") === "DRAFT";
+  const round = spoken.sealed && before.roundId ? { id: before.roundId, open: true } : null;
+  return withAnswer(scope, { ...before, draft, round }, async () => {
     const after = await scope.tx.expectation.update({
       where: at(scope, before),
-      data: { ...data, version: next },
+      data: { ...(returned && { state: "DRAFT", roundId: null }), ...data, version: next },
       select: expectationRow,
     });
-    return { action, before, after };
+    return { action, before: { ...before, state: spoken.state }, after };
   });
 }
+
+/** When and in which round something is handed in; the coordination's record for others belongs to none. */
+const handedIn = (scope: WorkspaceScope, recorded: boolean, round: AnsweredRound | null) => ({
+  sharedAt: scope.now,
+  roundId: recorded ? null : (round?.id ?? null),
+});
 
 /** Enters what an organisation gives, wants, needs or will not cross, as a draft or shared at once. */
 export async function addExpectation(scope: WorkspaceScope, input: AddExpectation) {
   const { workspace: _, requestId: __, partnerId: named, ...fields } = input;
   const partnerId = named ?? scope.member.partnerId;
   if (!partnerId) throw new Refusal("noSeat");
-  const partner = found(
-    await scope.tx.partner.findFirst({
-      where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
-      select: spokenPartner,
-      relationLoadStrategy: "join",
-    }),
-  );
-  unless(refuseSpeaking(scope.member, { partnerId, hasRepresentative: partner.memberships.length > 0 }));
+  const { round: asking, ...spoken } = await placeFor(scope, { partnerId, kind: fields.kind });
+  unless(refuseSpeaking(scope.member, spoken));
   unless(refuseContents(fields));
   const recordedForOrganisation = recordsForOthers(scope.member, partnerId);
   unless(refuseVisibility(recordedForOrganisation, fields.visibility));
-  const of = { partnerId, kind: fields.kind, draft: fields.state === "DRAFT" };
-  return withAnswer(scope, of, async () => {
+  const draft = fields.state === "DRAFT";
+  const round = draft ? null : asking;
+  unless(refuseInRound(recordedForOrganisation, round?.open === true));
+  return withAnswer(scope, { partnerId, kind: fields.kind, draft, round }, async () => {
     const after = await scope.tx.expectation.create({
       data: {
         ...fields,
@@ -97,6 +122,7 @@ export async function addExpectation(scope: WorkspaceScope, input: AddExpectatio
         recordedForOrganisation,
         enteredById: scope.member.id,
         createdAt: scope.now,
+        ...(!draft && handedIn(scope, recordedForOrganisation, round)),
       },
       select: expectationRow,
     });
@@ -110,14 +136,15 @@ export async function addExpectation(scope: WorkspaceScope, input: AddExpectatio
  */
 export async function changeExpectation(scope: WorkspaceScope, input: ChangeExpectation) {
   const { workspace: _, requestId: __, expectationId: ___, version: ____, ...fields } = input;
-  const { before, spoken } = await findSeen(scope, input);
+  const row = await findSeen(scope, input);
+  const { before, spoken } = row;
   unless(refuseChanging(scope.member, spoken));
   unless(refuseContents(fields));
   const recordedForOrganisation =
     before.recordedForOrganisation && recordsForOthers(scope.member, before.partnerId);
   unless(refuseVisibility(recordedForOrganisation, fields.visibility));
-  const state = stateAfterChange(before.state) ?? before.state;
-  return write(scope, "expectation.changed", before, {
+  const state = stateAfterChange(spoken.state) ?? spoken.state;
+  return write(scope, "expectation.changed", row, {
     ...fields,
     recordedForOrganisation,
     state,
@@ -126,60 +153,63 @@ export async function changeExpectation(scope: WorkspaceScope, input: ChangeExpe
   });
 }
 
-/** Shows a draft to those it is meant for. */
+/** Shows a draft to those it is meant for, or hands it in to the round that asks for it. */
 export async function shareExpectation(scope: WorkspaceScope, input: ExpectationStep) {
   const { before, spoken } = await findSeen(scope, input);
   unless(refuseSharing(scope.member, spoken));
-  return write(scope, "expectation.shared", before, { state: "SHARED" });
+  const { round } = await placeFor(scope, before);
+  unless(refuseInRound(recordsForOthers(scope.member, before.partnerId), round?.open === true));
+  return withAnswer(scope, { ...before, draft: false, round }, async () => {
+    const after = await scope.tx.expectation.update({
+      where: at(scope, before),
+      data: {
+        ...handedIn(scope, recordsForOthers(scope.member, before.partnerId), round),
+        state: "SHARED",
+        version: next,
+      },
+      select: expectationRow,
+    });
+    return { action: "expectation.shared", before: { ...before, state: spoken.state }, after };
+  });
 }
 
 /** The organisation says: this holds for us. */
 export async function confirmExpectation(scope: WorkspaceScope, input: ExpectationStep) {
-  const { before, spoken } = await findSeen(scope, input);
-  unless(refuseConfirming(scope.member, spoken));
-  return write(scope, "expectation.confirmed", before, { state: "CONFIRMED", confirmedAt: scope.now });
+  const row = await findSeen(scope, input);
+  unless(refuseConfirming(scope.member, row.spoken));
+  return write(scope, "expectation.confirmed", row, { state: "CONFIRMED", confirmedAt: scope.now });
 }
 
 /** The organisation takes its word back. Everybody who could read it can see that. */
 export async function withdrawExpectation(scope: WorkspaceScope, input: ExpectationStep) {
-  const { before, spoken } = await findSeen(scope, input);
-  unless(refuseWithdrawing(scope.member, spoken));
-  return write(scope, "expectation.withdrawn", before, { state: "WITHDRAWN" });
+  const row = await findSeen(scope, input);
+  unless(refuseWithdrawing(scope.member, row.spoken));
+  return write(scope, "expectation.withdrawn", row, { state: "WITHDRAWN" });
 }
 
 /** The organisation goes on although nobody has promised what it asks for, or looks for it again. */
 async function setOpen(scope: WorkspaceScope, input: ExpectationStep, accepted: boolean) {
-  const { before } = await findSeen(scope, input);
-  const ask = { ...before, openAccepted: before.openAcceptedAt !== null };
+  const row = await findSeen(scope, input);
+  const ask = { ...row.spoken, openAccepted: row.before.openAcceptedAt !== null };
   unless(refuseOpen(scope.member, ask, accepted));
   const action = accepted ? "expectation.openAccepted" : "expectation.openReopened";
-  return write(scope, action, before, { openAcceptedAt: accepted ? scope.now : null });
+  return write(scope, action, row, { openAcceptedAt: accepted ? scope.now : null });
 }
 
 export const acceptOpen = (scope: WorkspaceScope, input: ExpectationStep) => setOpen(scope, input, true);
 export const reopenAsk = (scope: WorkspaceScope, input: ExpectationStep) => setOpen(scope, input, false);
 
-/** Takes an entry out of the register. Shared ones come back from History, drafts by `putBackDraft`. */
+/** Takes an entry out of the register. Shared ones come back from History, the others by `putBack`. */
 export async function removeExpectation(scope: WorkspaceScope, input: ExpectationStep) {
-  const { before, spoken } = await findSeen(scope, input);
-  unless(refuseHandling(scope.member, spoken));
-  return write(scope, "expectation.removed", before, { removedAt: scope.now });
+  const row = await findSeen(scope, input);
+  unless(refuseHandling(scope.member, row.spoken));
+  return write(scope, "expectation.removed", row, { removedAt: scope.now });
 }
 
-/** Undo for a removed draft, which has no history to come back from. */
-export async function putBackDraft(scope: WorkspaceScope, input: ExpectationStep) {
-  const row = await scope.tx.expectation.findFirst({
-    where: {
-      workspaceId: scope.workspaceId,
-      id: input.expectationId,
-      removedAt: { not: null },
-      state: "DRAFT",
-    },
-    select: { ...expectationRow, partner: { select: spokenPartner } },
-    relationLoadStrategy: "join",
-  });
-  const { partner, ...before } = found(row);
-  seen(before, input.version);
-  unless(refuseHandling(scope.member, { ...before, hasRepresentative: partner.memberships.length > 0 }));
-  return write(scope, "expectation.changed", before, { removedAt: null });
+/** Undo for a removed draft or sealed answer, which have no history to come back from. */
+export async function putBack(scope: WorkspaceScope, input: ExpectationStep) {
+  const row = await findSeen(scope, input, true);
+  if (row.spoken.state !== "DRAFT" && !row.spoken.sealed) throw new NotFound();
+  unless(refuseHandling(scope.member, row.spoken));
+  return write(scope, "expectation.changed", row, { removedAt: null });
 }

@@ -102,14 +102,18 @@ const EVERY = 60_000;
 let sweeping = false;
 let askedMeanwhile = false;
 
+/** What falls due besides mails, and may ask for some: done before the mails of each sweep. */
+export type DueWork = (now: Date) => Promise<void>;
+
 /** One sweep at a time; whoever asks during one gets another after it. */
-async function sweep(): Promise<void> {
+async function sweep(dueWorks: readonly DueWork[]): Promise<void> {
   askedMeanwhile = true;
   if (sweeping) return;
   sweeping = true;
   try {
     while (askedMeanwhile) {
       askedMeanwhile = false;
+      for (const work of dueWorks) await work(now());
       await sendDue();
       await forgetDone(now());
     }
@@ -121,6 +125,6 @@ async function sweep(): Promise<void> {
 }
 
 /** From now on this process sends: what waits at the start, what is asked for, and once a minute whatever was missed. */
-export function startSender(): void {
-  startSweeping(() => void sweep(), EVERY);
+export function startSender(dueWorks: readonly DueWork[] = []): void {
+  startSweeping(() => void sweep(dueWorks), EVERY);
 }

@@ -1,0 +1,86 @@
+export const roundStates = ["PLANNED", "OPEN", "REVEALED", "CANCELLED"] as const;
+export type RoundState = (typeof roundStates)[number];
+
+/** What happened to a round, as stored: moments, or days; null is "not yet". */
+export interface RoundFacts {
+  openedAt: Date | string | null;
+  revealedAt: Date | string | null;
+  cancelledAt: Date | string | null;
+}
+
+/** PLANNED -> OPEN -> REVEALED | CANCELLED; a planned one can be cancelled too. Computed, never stored. */
+export function stateOf(round: RoundFacts): RoundState {
+  if (round.cancelledAt) return "CANCELLED";
+  if (round.revealedAt) return "REVEALED";
+  return round.openedAt ? "OPEN" : "PLANNED";
+}
+
+/** Whether answers that were handed in to it are closed to everybody but their organisation. */
+export const isSealed = (round: RoundFacts | null): boolean => round !== null && stateOf(round) === "OPEN";
+
+/** Whether what was handed in has gone back to its organisation as a draft. */
+export const isReturned = (round: RoundFacts | null): boolean =>
+  round !== null && stateOf(round) === "CANCELLED";
+
+/** Whether something was handed in only after the answers had been revealed. */
+export const isLate = (sharedAt: Date | null, round: { revealedAt: Date | null } | null): boolean =>
+  sharedAt !== null && round?.revealedAt != null && sharedAt > round.revealedAt;
+
+export const roundRefusals = [
+  "roundNotPlanned",
+  "roundNotOpen",
+  "roundIsOver",
+  "anotherRoundIsOpen",
+  "dayIsPast",
+  "notLater",
+  "stillWaiting",
+] as const;
+export type RoundRefusal = (typeof roundRefusals)[number];
+
+/** Changing or deleting: what people answer to must not change under their pen, so only before it opens. */
+export const refuseChanging = (state: RoundState): RoundRefusal | null =>
+  state === "PLANNED" ? null : "roundNotPlanned";
+
+/**
+ * Opening a round; null means yes. One at a time, because an answer must know which round it belongs to, and with
+ * a last day that is still to come.
+ */
+export function refuseOpening(
+  round: { state: RoundState; endsOn: string },
+  today: string,
+  anotherIsOpen: boolean,
+): RoundRefusal | null {
+  if (round.state !== "PLANNED") return "roundNotPlanned";
+  if (anotherIsOpen) return "anotherRoundIsOpen";
+  return round.endsOn < today ? "dayIsPast" : null;
+}
+
+/** Giving more time; null means yes. Never less: people rely on the day they were told. */
+export function refuseExtending(
+  round: { state: RoundState; endsOn: string },
+  until: string,
+): RoundRefusal | null {
+  if (round.state !== "OPEN") return round.state === "PLANNED" ? "roundNotOpen" : "roundIsOver";
+  return until > round.endsOn ? null : "notLater";
+}
+
+/**
+ * Revealing by hand; null means yes. Before its last day is over only when everybody who was asked has answered:
+ * otherwise those who come later would answer with the others' words in view.
+ */
+export function refuseRevealing(
+  round: { state: RoundState; endsOn: string },
+  today: string,
+  waiting: number,
+): RoundRefusal | null {
+  if (round.state !== "OPEN") return round.state === "PLANNED" ? "roundNotOpen" : "roundIsOver";
+  return waiting > 0 && today <= round.endsOn ? "stillWaiting" : null;
+}
+
+/** Breaking a round off; what was handed in goes back to each organisation as a draft. */
+export const refuseCancelling = (state: RoundState): RoundRefusal | null =>
+  state === "PLANNED" || state === "OPEN" ? null : "roundIsOver";
+
+/** Whether the job reveals it: the last day is over. */
+export const isDue = (round: { state: RoundState; endsOn: string }, today: string): boolean =>
+  round.state === "OPEN" && today > round.endsOn;

@@ -1,0 +1,31 @@
+import { stateOf } from "@/domain/rounds/states";
+import type { Prisma } from "@/generated/prisma/client";
+import { dayOf } from "@/server/core/rows";
+
+/** The row as writes change it and the log names its columns. */
+export const roundRow = {
+  id: true,
+  kinds: true,
+  note: true,
+  endsOn: true,
+  openedAt: true,
+  revealedAt: true,
+  cancelledAt: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.ExpectationRoundSelect;
+
+export type RoundRow = Prisma.ExpectationRoundGetPayload<{ select: typeof roundRow }>;
+
+/** What the rules ask of a round. */
+export const factsOf = (row: Omit<RoundRow, "removedAt">) => ({
+  state: stateOf(row),
+  endsOn: dayOf(row.endsOn),
+});
+
+/** Who has answered which kind: all that anybody may know before the reveal. */
+export const answeredRow = {
+  partnerId: true,
+  kind: true,
+  answeredAt: true,
+} satisfies Prisma.RoundAnswerSelect;

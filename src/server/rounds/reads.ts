@@ -1,0 +1,135 @@
+import { holds } from "@/domain/access/permissions";
+import { standingOf, waitingFor } from "@/domain/rounds/answered";
+import {
+  isLate,
+  refuseCancelling,
+  refuseChanging,
+  refuseExtending,
+  refuseOpening,
+  refuseRevealing,
+} from "@/domain/rounds/states";
+import type { Prisma } from "@/generated/prisma/client";
+import { dayAfter } from "@/server/core/clock";
+import { found, PAGE_SIZE, page } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { answeredRow, factsOf, type RoundRow, roundRow } from "./reads-rows";
+
+/** More organisations than a workspace has. */
+const MOST_PARTNERS = 500;
+
+const there = (scope: WorkspaceScope) =>
+  ({ workspaceId: scope.workspaceId, removedAt: null }) satisfies Prisma.ExpectationRoundWhereInput;
+
+const isOpen = { openedAt: { not: null }, revealedAt: null, cancelledAt: null } as const;
+
+/** A round as readers get it; days and moments as text. */
+const show = (row: Omit<RoundRow, "removedAt">) => ({
+  ...row,
+  ...factsOf(row),
+  openedAt: row.openedAt?.toISOString() ?? null,
+  revealedAt: row.revealedAt?.toISOString() ?? null,
+  cancelledAt: row.cancelledAt?.toISOString() ?? null,
+});
+
+/** Everybody who is asked or has answered, by name. */
+const partnersOf = (scope: WorkspaceScope) =>
+  scope.tx.partner.findMany({
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      state: { in: ["MEMBER", "PAUSED", "LEAVING"] },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MOST_PARTNERS,
+    select: { id: true, name: true, code: true, strand: true, state: true },
+  });
+
+const findRound = (scope: WorkspaceScope, where: Prisma.ExpectationRoundWhereInput) =>
+  scope.tx.expectationRound.findFirst({
+    where: { ...there(scope), ...where },
+    select: { ...roundRow, answers: { where: { removedAt: null }, select: answeredRow } },
+    relationLoadStrategy: "join",
+  });
+
+type FoundRound = NonNullable<Awaited<ReturnType<typeof findRound>>>;
+
+/** Who has answered, who is waited for, and how far one's own organisation is. What was answered stands nowhere here. */
+function progressOf(
+  scope: WorkspaceScope,
+  { answers, ...round }: FoundRound,
+  partners: Awaited<ReturnType<typeof partnersOf>>,
+) {
+  const faces = partners.map((partner) => ({ ...partner, isMember: partner.state === "MEMBER" }));
+  const waiting = waitingFor(round.kinds, answers, faces);
+  const own = scope.member.partnerId;
+  return {
+    partners: faces
+      .filter((partner) => partner.isMember || answers.some((answer) => answer.partnerId === partner.id))
+      .map(({ state: _, ...partner }) => ({
+        ...partner,
+        standing: standingOf(round.kinds, answers, partner.id),
+        late: answers.some((one) => one.partnerId === partner.id && isLate(one.answeredAt, round)),
+      })),
+    waiting: waiting.map((partner) => partner.id),
+    own: own && {
+      partnerId: own,
+      answered: round.kinds.filter((kind) =>
+        answers.some((answer) => answer.partnerId === own && answer.kind === kind),
+      ),
+    },
+  };
+}
+
+/** One round with its progress and what this person may do with it. */
+export async function readRound(scope: WorkspaceScope, roundId: string) {
+  const round = found(await findRound(scope, { id: roundId }));
+  const partners = await partnersOf(scope);
+  const another = await scope.tx.expectationRound.count({
+    where: { ...there(scope), ...isOpen, id: { not: roundId } },
+  });
+  const progress = progressOf(scope, round, partners);
+  const { answers: _, removedAt: __, ...row } = round;
+  const facts = factsOf(row);
+  const manages = holds(scope.member.role, "round.manage");
+  return {
+    ...show(row),
+    ...progress,
+    today: scope.today,
+    answers:
+      holds(scope.member.role, "expectation.write") && progress.own !== null && facts.state !== "PLANNED",
+    may: {
+      change: manages && refuseChanging(facts.state) === null,
+      open: manages && refuseOpening(facts, scope.today, another > 0) === null,
+      extend: manages && refuseExtending(facts, dayAfter(facts.endsOn, 1)) === null,
+      reveal: manages && refuseRevealing(facts, scope.today, progress.waiting.length) === null,
+      cancel: manages && refuseCancelling(facts.state) === null,
+      remind: holds(scope.member.role, "reminder.send") && facts.state === "OPEN",
+    },
+  };
+}
+
+/** The round that is open now, with its progress; null when none is. */
+export async function readOpenRound(scope: WorkspaceScope) {
+  const round = await findRound(scope, isOpen);
+  if (!round) return null;
+  const { answers: _, removedAt: __, ...row } = round;
+  return { ...show(row), ...progressOf(scope, round, await partnersOf(scope)) };
+}
+
+/** A page of rounds, newest first. */
+export async function listRounds(scope: WorkspaceScope, after?: string) {
+  const { workspaceId } = scope;
+  const rows = await scope.tx.expectationRound.findMany({
+    where: there(scope),
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    ...(after && { cursor: { workspaceId_id: { workspaceId, id: after } }, skip: 1 }),
+    take: PAGE_SIZE + 1,
+    select: roundRow,
+  });
+  const { rows: rounds, next } = page(rows, (row) => row.id);
+  return {
+    rounds: rounds.map(({ removedAt: _, ...round }) => show(round)),
+    next,
+    may: { plan: holds(scope.member.role, "round.manage") },
+  };
+}

@@ -1,0 +1,147 @@
+import { unless } from "@/domain/refusal";
+import { waitingFor } from "@/domain/rounds/answered";
+import type { ChangeRound, ExtendRound, PlanRound, RoundStep } from "@/domain/rounds/schema";
+import {
+  refuseCancelling,
+  refuseChanging,
+  refuseExtending,
+  refuseOpening,
+  refuseRevealing,
+} from "@/domain/rounds/states";
+import type { Prisma } from "@/generated/prisma/client";
+import { forgetEnd, nextLook, noteEnd } from "@/server/core/due-rounds";
+import { at, next, seen, toDay } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { writeRevealed } from "./ending";
+import { answeredRow, factsOf, type RoundRow, roundRow } from "./reads-rows";
+import { mailOpened } from "./writes-mails";
+
+const keyOf = (scope: WorkspaceScope, roundId: string) => ({ workspaceId: scope.workspaceId, roundId });
+
+/** The round and all others locked: two who open at once come one after the other, and so do a reveal and an answer. */
+async function lockRounds(scope: WorkspaceScope): Promise<void> {
+  await scope.tx
+    .$queryRaw`SELECT 1 FROM "ExpectationRound" WHERE "workspaceId" = ${scope.workspaceId}::uuid ORDER BY "id" FOR UPDATE`;
+}
+
+async function findSeen(scope: WorkspaceScope, input: { roundId: string; version: number }) {
+  await lockRounds(scope);
+  const row = await scope.tx.expectationRound.findFirst({
+    where: { workspaceId: scope.workspaceId, id: input.roundId, removedAt: null },
+    select: roundRow,
+  });
+  return seen(row, input.version);
+}
+
+async function write(
+  scope: WorkspaceScope,
+  action: string,
+  before: RoundRow,
+  data: Prisma.ExpectationRoundUpdateInput,
+) {
+  const after = await scope.tx.expectationRound.update({
+    where: at(scope, before),
+    data: { ...data, version: next },
+    select: roundRow,
+  });
+  scope.record({ action, kind: "ROUND", before, after, partnerId: null });
+  return { id: after.id, version: after.version };
+}
+
+const anotherIsOpen = async (scope: WorkspaceScope, roundId: string | null) =>
+  (await scope.tx.expectationRound.count({
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      openedAt: { not: null },
+      revealedAt: null,
+      cancelledAt: null,
+      ...(roundId && { id: { not: roundId } }),
+    },
+  })) > 0;
+
+/** Tells everybody and notes the end; called for a round that this transaction opens. */
+async function announce(scope: WorkspaceScope, roundId: string, endsOn: string) {
+  await noteEnd(keyOf(scope, roundId), nextLook(endsOn, scope.now));
+  await mailOpened(scope, roundId);
+}
+
+/** Plans a round, and opens it at once where asked. */
+export async function planRound(scope: WorkspaceScope, { kinds, endsOn, note, open }: PlanRound) {
+  await lockRounds(scope);
+  unless(
+    refuseOpening({ state: "PLANNED", endsOn }, scope.today, open && (await anotherIsOpen(scope, null))),
+  );
+  const after = await scope.tx.expectationRound.create({
+    data: {
+      workspaceId: scope.workspaceId,
+      kinds: [...new Set(kinds)],
+      endsOn: toDay(endsOn),
+      note,
+      openedAt: open ? scope.now : null,
+      createdAt: scope.now,
+    },
+    select: roundRow,
+  });
+  const action = open ? "round.opened" : "round.planned";
+  scope.record({ action, kind: "ROUND", before: null, after, partnerId: null });
+  if (open) await announce(scope, after.id, endsOn);
+  return { id: after.id, version: after.version };
+}
+
+/** Changes what a planned round asks for, until when, and its note. */
+export async function changeRound(
+  scope: WorkspaceScope,
+  { roundId, version, kinds, endsOn, note }: ChangeRound,
+) {
+  const before = await findSeen(scope, { roundId, version });
+  unless(refuseChanging(factsOf(before).state));
+  const data = { kinds: [...new Set(kinds)], endsOn: toDay(endsOn), note };
+  return write(scope, "round.changed", before, data);
+}
+
+/** Opens a planned round: from now on what is handed in to it is sealed. */
+export async function openRound(scope: WorkspaceScope, input: RoundStep) {
+  const before = await findSeen(scope, input);
+  const facts = factsOf(before);
+  unless(refuseOpening(facts, scope.today, await anotherIsOpen(scope, before.id)));
+  const answer = await write(scope, "round.opened", before, { openedAt: scope.now });
+  await announce(scope, before.id, facts.endsOn);
+  return answer;
+}
+
+/** Gives more time. */
+export async function extendRound(scope: WorkspaceScope, input: ExtendRound) {
+  const before = await findSeen(scope, input);
+  unless(refuseExtending(factsOf(before), input.endsOn));
+  await noteEnd(keyOf(scope, before.id), nextLook(input.endsOn, scope.now));
+  return write(scope, "round.extended", before, { endsOn: toDay(input.endsOn) });
+}
+
+/** Reveals all answers together. Writes one row; no answer is read or touched. */
+export async function revealRound(scope: WorkspaceScope, input: RoundStep) {
+  const before = await findSeen(scope, input);
+  const { workspaceId } = scope;
+  const answers = await scope.tx.roundAnswer.findMany({
+    where: { workspaceId, roundId: before.id, removedAt: null },
+    select: answeredRow,
+  });
+  const members = await scope.tx.partner.findMany({
+    where: { workspaceId, removedAt: null, state: "MEMBER" },
+    select: { id: true },
+  });
+  const asked = members.map(({ id }) => ({ id, isMember: true }));
+  const waiting = waitingFor(before.kinds, answers, asked).length;
+  unless(refuseRevealing(factsOf(before), scope.today, waiting), { count: waiting });
+  const after = await writeRevealed(scope, before, "round.revealed");
+  await forgetEnd(keyOf(scope, before.id));
+  return { id: after.id, version: after.version };
+}
+
+/** Breaks a round off. Nobody ever reads its answers; each organisation finds its own as drafts. */
+export async function cancelRound(scope: WorkspaceScope, input: RoundStep) {
+  const before = await findSeen(scope, input);
+  unless(refuseCancelling(factsOf(before).state));
+  await forgetEnd(keyOf(scope, before.id));
+  return write(scope, "round.cancelled", before, { cancelledAt: scope.now });
+}
