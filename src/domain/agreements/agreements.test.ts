@@ -21,7 +21,12 @@ import { agreementTransitions, hasSigned } from "./states";
 const print = "f".repeat(64);
 
 describe("opening a text", () => {
-  const clause = (id: string, state: (typeof clauseStates)[number]) => ({ id, state });
+  const clause = (id: string, state: (typeof clauseStates)[number]) => ({
+    id,
+    state,
+    title: "Regelung",
+    body: "",
+  });
   const facts = {
     state: "DRAFT" as const,
     clauses: [clause("a", "AGREED"), clause("b", "PROPOSED")],
@@ -37,6 +42,7 @@ describe("opening a text", () => {
     [{ clauses: [clause("a", "CONTESTED")], acceptedOpenPoints: ["b"] }, "openPoints"],
     [{ clauses: [clause("a", "CONTESTED"), clause("b", "OPEN")], acceptedOpenPoints: ["a"] }, "openPoints"],
     [{ clauses: [clause("a", "CONTESTED"), clause("b", "OPEN")], acceptedOpenPoints: ["b", "a"] }, null],
+    [{ clauses: [{ ...clause("a", "AGREED"), body: "Uns trägt [Name]." }] }, "placeholderLeft"],
     [{ seenFingerprint: "0".repeat(64) }, "textChanged"],
   ])("%j: %s", (change, refusal) => {
     expect(refuseOpening({ ...facts, ...change })).toBe(refusal);

@@ -1,11 +1,18 @@
+import { clauseWithGap } from "./placeholders";
 import type { AgreementState, ClauseState } from "./schema";
 
-export const openingRefusals = ["alreadyOpened", "noClauses", "openPoints", "textChanged"] as const;
+export const openingRefusals = [
+  "alreadyOpened",
+  "noClauses",
+  "openPoints",
+  "placeholderLeft",
+  "textChanged",
+] as const;
 export type OpeningRefusal = (typeof openingRefusals)[number];
 
 export interface OpeningFacts {
   state: AgreementState;
-  clauses: readonly { id: string; state: ClauseState }[];
+  clauses: readonly { id: string; state: ClauseState; title: string; body: string }[];
   /** Fingerprint of the text as it stands, and the one that the coordination saw. */
   fingerprint: string;
   seenFingerprint: string;
@@ -21,13 +28,15 @@ export const openPoints = <T extends { state: ClauseState }>(clauses: readonly T
  * Decides whether a draft may be opened for signing, which freezes its words for good; null means yes.
  *
  * An empty text binds nobody. An agreement with open points is allowed (experience 2 b), but each one
- * must be named, so that nobody signs over a dispute they did not see. The words must be the ones on
- * the coordination's screen: a clause changed meanwhile is looked at again first.
+ * must be named, so that nobody signs over a dispute they did not see. A gap in square brackets is no open point but
+ * an unfinished text, and is filled first. The words must be the ones on the coordination's screen: a clause changed
+ * meanwhile is looked at again first.
  */
 export function refuseOpening(facts: OpeningFacts): OpeningRefusal | null {
   if (facts.state !== "DRAFT") return "alreadyOpened";
   if (facts.clauses.length === 0) return "noClauses";
   if (facts.fingerprint !== facts.seenFingerprint) return "textChanged";
+  if (clauseWithGap(facts.clauses)) return "placeholderLeft";
   const accepted = new Set(facts.acceptedOpenPoints);
   return openPoints(facts.clauses).every((clause) => accepted.has(clause.id)) ? null : "openPoints";
 }

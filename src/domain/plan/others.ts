@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 export interface OtherAnswers {
-  said: readonly Answer[];
+  said: Answer[];
   /** Organisations behind `said`, and those that have answered at all: what is not shown stands in the rooms. */
   shown: number;
   of: number;

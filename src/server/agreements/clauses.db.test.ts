@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "@/server/agreements/fingerprint";
 import { aWorkspace } from "@/server/core/testing";
-import { aDraft, asWebRole, open, read, refused } from "./testing";
+import { aDraft, asWebRole, open, read, refused, wording } from "./testing";
 
 describe("clauses", () => {
   it("are written by two at once without losing either text", async () => {
@@ -91,6 +91,44 @@ describe("clauses", () => {
       .as("COORDINATOR")
       .history.undo({ ...w.change(), kind: "CLAUSE", recordId: removed.id, versionAfter: removed.version });
     expect(await bodies()).toEqual(["drei", "eins", "zwei"]);
+  });
+});
+
+describe("clauses that were added together", () => {
+  it("are taken back together, also when the draft had some before", async () => {
+    const w = await aWorkspace();
+    const { agreementId, versionId } = await aDraft(w, ["eins"]);
+    const bodies = async () => (await read(w, agreementId)).text.clauses.map((clause) => clause.body);
+    const added = await w.as("COORDINATOR").agreements.addClauses({
+      ...w.change(),
+      versionId,
+      suggested: true,
+      clauses: ["zwei", "drei", "vier", "fünf"].map(wording),
+    });
+    expect(await bodies()).toHaveLength(5);
+    await w
+      .as("COORDINATOR")
+      .history.undo({ ...w.change(), kind: "CLAUSE", recordId: added.id, versionAfter: added.version });
+    expect(await bodies()).toEqual(["eins"]);
+  });
+});
+
+describe("a text with a gap in it", () => {
+  it("cannot be opened, and the refusal names the clause and the gap", async () => {
+    const w = await aWorkspace();
+    const { agreementId, versionId } = await aDraft(w, ["Wir sind eine Allianz.", "Uns trägt [Name]."]);
+    await expect(open(w, agreementId)).rejects.toMatchObject({
+      cause: { code: "placeholderLeft", values: { clause: "Regelung", gap: "[Name]" } },
+    });
+    const [, host] = (await read(w, agreementId)).text.clauses;
+    await w.as("COORDINATOR").agreements.changeClause({
+      ...w.change(),
+      clauseId: host?.id ?? "",
+      version: host?.version ?? 0,
+      title: "Rechtsträger",
+      body: "Uns trägt der Fahrgastverein.",
+    });
+    expect(await open(w, agreementId)).toMatchObject({ id: versionId, state: "CONSULTATION" });
   });
 });
 

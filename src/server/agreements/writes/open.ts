@@ -1,5 +1,6 @@
 import { byPosition } from "@/domain/agreements/clause-steps";
 import { refuseOpening } from "@/domain/agreements/opening";
+import { clauseWithGap } from "@/domain/agreements/placeholders";
 import type { OpenVersion } from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
@@ -34,6 +35,7 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
   const clauses = rows.filter((clause) => clause.removedAt === null).sort(byPosition);
   const frozen = freeze({ title: agreement.title, number: text.number, clauses });
   const { fingerprint: seenFingerprint, acceptedOpenPoints } = input;
+  const unfinished = clauseWithGap(clauses);
   unless(
     refuseOpening({
       state: text.state,
@@ -42,6 +44,7 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
       seenFingerprint,
       acceptedOpenPoints,
     }),
+    unfinished ? { clause: unfinished.clause.title, gap: unfinished.gap } : {},
   );
   const after = await tx.agreementVersion.update({
     where: at(scope, text),

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import { placeholderIn } from "@/domain/agreements/placeholders";
 import { OpenVersionForm } from "@/features/agreements/open-version-form";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { addressOf } from "@/features/agreements/shown";
@@ -18,6 +20,10 @@ export default async function OpenVersionPage(props: AgreementParams) {
   const { text, may } = agreement;
   if (!may.open || !text.draftFingerprint) notFound();
   const openPoints = text.clauses.filter((clause) => text.openPoints.includes(clause.id));
+  const unfinished = text.clauses.flatMap((clause) => {
+    const gap = placeholderIn(clause.title) ?? placeholderIn(clause.body);
+    return gap ? [{ clause, gap }] : [];
+  });
   const proposed = text.clauses.filter((clause) => clause.state === "PROPOSED").length;
   return (
     <>
@@ -30,12 +36,27 @@ export default async function OpenVersionPage(props: AgreementParams) {
           <p>{t("open.final")}</p>
         </div>
         {proposed > 0 && <Notice tone="decision">{t("open.proposed", { count: proposed })}</Notice>}
-        <OpenVersionForm
-          workspace={workspace}
-          agreement={agreement}
-          openPoints={openPoints}
-          fingerprint={text.draftFingerprint}
-        />
+        {unfinished.length > 0 ? (
+          <Notice tone="gap" title={t("open.unfinished", { count: unfinished.length })}>
+            <ul className="list-disc space-y-1 pl-5">
+              {unfinished.map(({ clause, gap }) => (
+                <li key={clause.id}>
+                  <Link href={`/w/${workspace}/agreements/${agreement.id}/clauses/${clause.id}`}>
+                    {t("open.gapIn", { number: clause.number, title: clause.title })}
+                  </Link>{" "}
+                  {gap}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : (
+          <OpenVersionForm
+            workspace={workspace}
+            agreement={agreement}
+            openPoints={openPoints}
+            fingerprint={text.draftFingerprint}
+          />
+        )}
       </Sheet>
     </>
   );
