@@ -3,6 +3,6 @@ export async function register(): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: Next puts the runtime there, and leaves out what follows in any other
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startSender } = await import("@/server/core/mail/sender");
-  const { endDueRounds } = await import("@/server/rounds/ending");
+  const { endDueRounds } = await import("@/server/rounds/writes-ending");
   startSender([endDueRounds]);
 }

@@ -22,7 +22,7 @@ import {
   spokenPartner,
   unsealed,
 } from "./reads-rows";
-import { standingIn } from "./sealing";
+import { standingIn } from "./reads-sealing";
 
 const shownExpectation = {
   ...expectationRow,

@@ -19,7 +19,7 @@ import {
   participationRow,
   unsealed,
 } from "./reads-rows";
-import { noteRoundAnswer, placeFor } from "./sealing";
+import { noteRoundAnswer, placeFor } from "./reads-sealing";
 
 /** `roundId`: the open round in which it is said; null outside. */
 type Of = { partnerId: string; kind: ExpectationKind; roundId: string | null };
@@ -116,13 +116,18 @@ export async function settleAnswer(
   return [await writeAnswer(scope, of, row, columns)];
 }
 
-/** The same in an open round, where the answer is as closed as the rows and the log says only that there is one. */
+/**
+ * The same in an open round, where the answer is as closed as the rows and the log says only that there is one.
+ * `stays`: the row that was written is still there, so nobody need count.
+ */
 export async function settleInRound(
   scope: WorkspaceScope,
   of: Of & { roundId: string },
   { row, said }: Locked,
+  stays: boolean,
 ) {
-  const is = participationAfter(said, await countShared(scope, of));
+  const rows = stays ? { shared: 1, unconfirmed: 1 } : await countShared(scope, of);
+  const is = participationAfter(said, rows);
   const { now } = scope;
   if (is?.answer !== said?.answer)
     await writeAnswer(scope, of, row, {

@@ -12,7 +12,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type MatchRow, matchRow, ofRound, promises } from "./reads-rows";
-import { standingIn } from "./sealing";
+import { standingIn } from "./reads-sealing";
 
 const end = {
   id: true,

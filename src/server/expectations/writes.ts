@@ -19,7 +19,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type ExpectationRow, expectationRow, ofRound, spokenPartner } from "./reads-rows";
-import { type AnsweredRound, noteRoundAnswer, placeFor, standingIn } from "./sealing";
+import { type AnsweredRound, noteRoundAnswer, placeFor, standingIn } from "./reads-sealing";
 import { lockAnswer, settleAnswer, settleInRound } from "./writes-answers";
 
 /** The row as it was seen, how it stands in its round, and what the rules need to know about whose it is. */
@@ -59,7 +59,7 @@ async function withAnswer(scope: WorkspaceScope, place: Place, body: () => Promi
   const written = { id: after.id, version: after.version };
   if (!locked) return written;
   if (of.roundId) {
-    await settleInRound(scope, { ...of, roundId: of.roundId }, locked);
+    await settleInRound(scope, { ...of, roundId: of.roundId }, locked, after.removedAt === null);
     return written;
   }
   const dependants = await settleAnswer(scope, of, locked, action === "expectation.shared");

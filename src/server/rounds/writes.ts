@@ -12,8 +12,8 @@ import type { Prisma } from "@/generated/prisma/client";
 import { forgetEnd, nextLook, noteEnd } from "@/server/core/due-rounds";
 import { at, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { writeRevealed } from "./ending";
 import { answeredRow, factsOf, type RoundRow, roundRow } from "./reads-rows";
+import { writeRevealed } from "./writes-ending";
 import { mailOpened } from "./writes-mails";
 
 const keyOf = (scope: WorkspaceScope, roundId: string) => ({ workspaceId: scope.workspaceId, roundId });

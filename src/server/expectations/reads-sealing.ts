@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
 import { isLate, isReturned, isSealed } from "@/domain/rounds/states";
-import { found, next } from "@/server/core/rows";
+import { Prisma } from "@/generated/prisma/client";
+import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 type Of = { partnerId: string; kind: ExpectationKind };
@@ -56,15 +58,10 @@ export async function placeFor(scope: WorkspaceScope, { partnerId, kind }: Of) {
   return { partnerId, hasRepresentative, round };
 }
 
-const answerRow = {
-  id: true,
-  roundId: true,
-  partnerId: true,
-  kind: true,
-  answeredAt: true,
-  removedAt: true,
-  version: true,
-} as const;
+interface AnswerRow extends Record<string, unknown> {
+  id: string;
+  version: number;
+}
 
 /**
  * Notes that an organisation has answered a kind in a round, or that it has taken everything back. Everybody sees
@@ -76,19 +73,23 @@ export async function noteRoundAnswer(
   answered: boolean,
 ) {
   const { workspaceId, now } = scope;
-  const key = { workspaceId, roundId: of.roundId, partnerId: of.partnerId, kind: of.kind };
-  const before = await scope.tx.roundAnswer.findUnique({
-    where: { workspaceId_roundId_partnerId_kind: key },
-    select: answerRow,
-  });
-  if (answered === (before !== null && before.removedAt === null)) return;
-  if (!before && !answered) return;
-  const after = await scope.tx.roundAnswer.upsert({
-    where: { workspaceId_roundId_partnerId_kind: key },
-    create: { ...key, answeredAt: now },
-    update: { removedAt: answered ? null : now, ...(answered && { answeredAt: now }), version: next },
-    select: answerRow,
-  });
+  const { partnerId, kind, roundId } = of;
+  const row = Prisma.sql`"id", "roundId", "partnerId", "kind"::text, "answeredAt", "removedAt", "version"`;
+  const [after] = answered
+    ? await scope.tx.$queryRaw<AnswerRow[]>`
+        INSERT INTO "RoundAnswer" AS a ("workspaceId", "id", "roundId", "partnerId", "kind", "answeredAt")
+        VALUES (${workspaceId}::uuid, ${randomUUID()}::uuid, ${roundId}::uuid, ${partnerId}::uuid, ${kind}::"ExpectationKind", ${now})
+        ON CONFLICT ("workspaceId", "roundId", "partnerId", "kind") DO UPDATE
+          SET "removedAt" = NULL, "answeredAt" = ${now}, "version" = a."version" + 1 WHERE a."removedAt" IS NOT NULL
+        RETURNING ${row}`
+    : await scope.tx.$queryRaw<AnswerRow[]>`
+        UPDATE "RoundAnswer" SET "removedAt" = ${now}, "version" = "version" + 1
+        WHERE "workspaceId" = ${workspaceId}::uuid AND "roundId" = ${roundId}::uuid AND "partnerId" = ${partnerId}::uuid
+          AND "kind" = ${kind}::"ExpectationKind" AND "removedAt" IS NULL
+        RETURNING ${row}`;
+  if (!after) return;
+  const before =
+    after.version === 1 ? null : { ...after, version: after.version - 1, removedAt: answered ? now : null };
   const action = answered ? "round.answered" : "round.takenBack";
-  scope.record({ action, kind: "ROUND_ANSWER", before, after, partnerId: of.partnerId });
+  scope.record({ action, kind: "ROUND_ANSWER", before, after, partnerId });
 }

@@ -1,0 +1,382 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { taskIds } from "@/domain/catalogue/guiding-questions";
+import { dayAfter, dayIn, endOf, now, shiftClock } from "@/server/core/clock";
+import { authDb } from "@/server/core/database";
+import { enterWorkspace } from "@/server/core/scope";
+import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { endDueRounds } from "./writes-ending";
+
+const DAY = 86_400_000;
+afterEach(() => shiftClock(0));
+
+const today = () => dayIn(now());
+const inDays = (days: number) => dayAfter(today(), days);
+
+const kinds = ["GIVE", "RED_LINE"] as const;
+const open = (w: TestWorkspace, endsOn = inDays(7)) =>
+  w.as("COORDINATOR").rounds.plan({ ...w.change(), kinds: [...kinds], endsOn, note: "", open: true });
+
+const fields = {
+  partnerId: null,
+  state: "SHARED" as "SHARED" | "DRAFT",
+  kind: "GIVE" as "GIVE" | "NEED" | "RED_LINE",
+  category: "ROOMS" as const,
+  statement: "Kanarienvogel im Saal",
+  quantity: null,
+  priority: "SHOULD" as const,
+  visibility: "MEMBERS" as "MEMBERS" | "OWN_ORG",
+};
+const add = (w: TestWorkspace, by: Caller, given: Partial<typeof fields> = {}) =>
+  by.expectations.add({ ...w.change(), ...fields, ...given });
+const none = (w: TestWorkspace, by: Caller, kind: "GIVE" | "NEED" | "RED_LINE" = "RED_LINE") =>
+  by.expectations.answerNone({ ...w.change(), partnerId: null, kind });
+const step = (w: TestWorkspace, done: { id: string; version: number }) => ({
+  ...w.change(),
+  expectationId: done.id,
+  version: done.version,
+});
+const reveal = async (w: TestWorkspace, roundId: string) => {
+  const { version } = await w.as("COORDINATOR").rounds.byId({ workspace: w.id, roundId });
+  return w.as("COORDINATOR").rounds.reveal({ ...w.change(), roundId, version });
+};
+const statements = async (w: TestWorkspace, by: Caller) =>
+  (await by.expectations.list({ workspace: w.id })).expectations.map((row) => row.statement);
+
+/** Everything that a planner can ask for, as one text. */
+async function everythingReadBy(w: TestWorkspace, by: Caller, roundId: string) {
+  const at = { workspace: w.id };
+  const answers = [
+    await by.expectations.list(at),
+    ...(await Promise.all(
+      (["GIVE", "GET", "NEED", "RED_LINE"] as const).map((kind) => by.expectations.ofKind({ ...at, kind })),
+    )),
+    await by.expectations.openAsks(at),
+    await by.rounds.list(at),
+    await by.rounds.current(at),
+    await by.rounds.byId({ ...at, roundId }),
+    await by.history.list(at),
+    await by.history.list({ ...at, record: { kind: "ROUND", id: roundId } }),
+    await by.search.find({ ...at, query: "Kanarienvogel" }),
+    await by.plan.tasks(at),
+    await by.plan.whole(at),
+    ...(await Promise.all(taskIds.map((task) => by.plan.task({ ...at, task })))),
+    await by.guide.overview(at),
+    await by.analysis.find(at),
+    await by.partners.list(at),
+    await by.partners.byId({ ...at, partnerId: w.partners.first }),
+    await by.reviews.list(at),
+  ];
+  return JSON.stringify(answers);
+}
+
+const others = {
+  coordinator: (w: TestWorkspace) => w.as("COORDINATOR"),
+  "another organisation": (w: TestWorkspace) => w.asSecond(),
+  facilitator: (w: TestWorkspace) => w.as("FACILITATOR"),
+};
+
+describe("a sealed round", () => {
+  it("shows who has answered, and to nobody else what, through any read", async () => {
+    const w = await aWorkspace();
+    const round = await open(w);
+    const own = w.as("REPRESENTATIVE");
+    const before = await everythingReadBy(w, w.asSecond(), round.id);
+    const give = await add(w, own);
+    await add(w, own, { statement: "Noch ein Kanarienvogel" });
+    await none(w, own);
+    for (const [who, as] of Object.entries(others)) {
+      const read = await everythingReadBy(w, as(w), round.id);
+      expect(read, who).not.toContain("Kanarienvogel");
+      expect(read, who).not.toContain(give.id);
+      expect(read, who).not.toContain("NONE");
+      const seen = await as(w).rounds.byId({ workspace: w.id, roundId: round.id });
+      expect(seen.partners.find((partner) => partner.id === w.partners.first)?.standing, who).toBe("ALL");
+      expect(seen.waiting).not.toContain(w.partners.first);
+    }
+    expect(before).not.toContain("NONE");
+    expect(await statements(w, own)).toContain("Kanarienvogel im Saal");
+    const mine = await own.expectations.ofKind({ workspace: w.id, kind: "GIVE" });
+    expect(mine.expectations.map((row) => [row.state, row.sealed, row.may.confirm])).toEqual([
+      ["SHARED", true, false],
+      ["SHARED", true, false],
+    ]);
+    expect((await own.expectations.ofKind({ workspace: w.id, kind: "RED_LINE" })).nothing).toHaveLength(1);
+  });
+
+  it("answers a change to a sealed row as one to a row that is not there", async () => {
+    const w = await aWorkspace();
+    await open(w);
+    const give = await add(w, w.as("REPRESENTATIVE"));
+    const need = await add(w, w.asSecond(), { kind: "NEED" });
+    for (const as of Object.values(others)) {
+      await expect(
+        as(w).expectations.byId({ workspace: w.id, expectationId: give.id }),
+      ).rejects.toMatchObject({
+        code: "NOT_FOUND",
+      });
+    }
+    for (const as of [others.coordinator, others["another organisation"]]) {
+      await expect(as(w).expectations.remove(step(w, give))).rejects.toMatchObject({ code: "NOT_FOUND" });
+      await expect(as(w).expectations.confirm(step(w, give))).rejects.toMatchObject({ code: "NOT_FOUND" });
+      const match = { ...w.change(), giveId: give.id, wantId: need.id, quantity: null };
+      await expect(as(w).expectations.propose(match)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    }
+    const own = { ...w.change(), giveId: give.id, wantId: need.id, quantity: null };
+    await expect(w.as("REPRESENTATIVE").expectations.propose(own)).rejects.toMatchObject({
+      message: "endNotShared",
+    });
+  });
+
+  it("says in the log that an organisation has answered a kind, once, and neither what nor how much", async () => {
+    const w = await aWorkspace();
+    await open(w);
+    const own = w.as("REPRESENTATIVE");
+    const first = await add(w, own);
+    const second = await add(w, own);
+    await own.expectations.remove(step(w, second));
+    const log = async () =>
+      (await w.as("COORDINATOR").history.export({ workspace: w.id, after: 0 })).events.map((event) => [
+        event.action,
+        event.partnerId,
+      ]);
+    expect(await log()).toEqual([
+      ["round.opened", null],
+      ["round.answered", w.partners.first],
+    ]);
+    const gone = await own.expectations.remove(step(w, first));
+    expect((await log()).at(-1)).toEqual(["round.takenBack", w.partners.first]);
+    await own.expectations.putBack(step(w, gone));
+    expect((await log()).at(-1)).toEqual(["round.answered", w.partners.first]);
+  });
+
+  it("is revealed by one row that is written, to everybody whom each answer is meant for", async () => {
+    const w = await aWorkspace();
+    const round = await open(w);
+    const own = w.as("REPRESENTATIVE");
+    const give = await add(w, own);
+    await add(w, own, { kind: "RED_LINE", statement: "Verborgene Linie", visibility: "OWN_ORG" });
+    await expect(reveal(w, round.id)).rejects.toMatchObject({ message: "stillWaiting" });
+    for (const by of [w.asSecond(), w.as("COORDINATOR")]) {
+      await none(w, by, "GIVE");
+      await none(w, by);
+    }
+    await reveal(w, round.id);
+    expect(await statements(w, w.asSecond())).toEqual(["Kanarienvogel im Saal"]);
+    expect(await statements(w, own)).toContain("Verborgene Linie");
+    const seen = await w.asSecond().expectations.byId({ workspace: w.id, expectationId: give.id });
+    expect(seen).toMatchObject({ version: give.version, state: "SHARED", sealed: false, late: false });
+    const { organisations } = await w.as("FACILITATOR").expectations.list({ workspace: w.id });
+    const noted = organisations.map(({ id, noted: answers }) => [
+      id,
+      answers.map((one) => one.answer).sort(),
+    ]);
+    expect(Object.fromEntries(noted)).toEqual({
+      [w.partners.first]: ["SOME", "SOME"],
+      [w.partners.second]: ["NONE", "NONE"],
+      [w.partners.founder]: ["NONE", "NONE"],
+    });
+    const confirmed = await own.expectations.confirm(step(w, give));
+    expect(confirmed.version).toBe(give.version + 1);
+  });
+
+  it("keeps what was shared before it visible, and an answer of before as it was", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    await add(w, own, { statement: "Schon lange da" });
+    await none(w, own);
+    const round = await open(w);
+    await add(w, own);
+    await add(w, own, { kind: "RED_LINE", statement: "Neue Linie" });
+    expect(await statements(w, w.asSecond())).toEqual(["Schon lange da"]);
+    const answersOf = async () => {
+      const { organisations } = await w.asSecond().expectations.list({ workspace: w.id });
+      const first = organisations.find((one) => one.id === w.partners.first);
+      return first?.noted.map((one) => `${one.kind} ${one.answer}`).sort();
+    };
+    expect(await answersOf()).toEqual(["GIVE SOME", "RED_LINE NONE"]);
+    for (const by of [w.asSecond(), w.as("COORDINATOR")]) {
+      await none(w, by, "GIVE");
+      await none(w, by);
+    }
+    await reveal(w, round.id);
+    expect(await answersOf()).toEqual(["GIVE SOME", "RED_LINE SOME"]);
+    expect((await statements(w, w.asSecond())).sort()).toEqual([
+      "Kanarienvogel im Saal",
+      "Neue Linie",
+      "Schon lange da",
+    ]);
+  });
+
+  it("leaves the answers with their organisations as drafts when it is cancelled", async () => {
+    const w = await aWorkspace();
+    const round = await open(w);
+    const own = w.as("REPRESENTATIVE");
+    const give = await add(w, own);
+    await w.as("COORDINATOR").rounds.cancel({ ...w.change(), roundId: round.id, version: round.version });
+    expect(await statements(w, w.asSecond())).toEqual([]);
+    const [mine] = (await own.expectations.ofKind({ workspace: w.id, kind: "GIVE" })).expectations;
+    expect(mine).toMatchObject({ id: give.id, state: "DRAFT", sealed: false, may: { share: true } });
+    const { organisations } = await w.asSecond().expectations.list({ workspace: w.id });
+    expect(organisations.flatMap((one) => one.noted)).toEqual([]);
+    await own.expectations.share(step(w, give));
+    expect(await statements(w, w.asSecond())).toEqual(["Kanarienvogel im Saal"]);
+    await expect(reveal(w, round.id)).rejects.toMatchObject({ message: "roundIsOver" });
+  });
+
+  it("marks what comes after the reveal as late", async () => {
+    const w = await aWorkspace();
+    const round = await open(w, today());
+    await add(w, w.as("REPRESENTATIVE"));
+    shiftClock(2 * DAY);
+    await reveal(w, round.id);
+    shiftClock(2 * DAY + 1000);
+    const late = await add(w, w.asSecond(), { statement: "Zu spät, aber da" });
+    const seen = await w.as("REPRESENTATIVE").expectations.byId({ workspace: w.id, expectationId: late.id });
+    expect(seen).toMatchObject({ late: true, sealed: false, state: "SHARED" });
+    const { partners } = await w.as("REPRESENTATIVE").rounds.byId({ workspace: w.id, roundId: round.id });
+    expect(partners.map(({ id, late: isLate }) => [id, isLate])).toContainEqual([w.partners.second, true]);
+    expect(partners.map(({ id, late: isLate }) => [id, isLate])).toContainEqual([w.partners.first, false]);
+  });
+
+  it("lets nobody answer for others, and asks only for its kinds", async () => {
+    const w = await aWorkspace();
+    await enterWorkspace(
+      { workspaceId: w.id, personId: w.people.coordinator.id, right: "member.manage" },
+      async (scope) => {
+        const where = { workspaceId_id: { workspaceId: w.id, id: w.members.first } };
+        await scope.tx.membership.update({ where, data: { leftAt: scope.now }, select: { id: true } });
+      },
+    );
+    await open(w);
+    const forFirst = { ...w.change(), ...fields, partnerId: w.partners.first };
+    await expect(w.as("COORDINATOR").expectations.add(forFirst)).rejects.toMatchObject({
+      message: "roundIsOpen",
+    });
+    await expect(
+      w
+        .as("COORDINATOR")
+        .expectations.answerNone({ ...w.change(), partnerId: w.partners.first, kind: "GIVE" }),
+    ).rejects.toMatchObject({ message: "roundIsOpen" });
+    await w.as("COORDINATOR").expectations.add({ ...forFirst, ...w.change(), kind: "NEED" });
+    await add(w, w.asSecond(), { kind: "NEED", statement: "Offen gesagt" });
+    expect(await statements(w, w.as("FACILITATOR"))).toContain("Offen gesagt");
+  });
+
+  it("is one at a time, goes one way, and is opened by the coordination alone", async () => {
+    const w = await aWorkspace();
+    const c = w.as("COORDINATOR").rounds;
+    const plan = { kinds: ["GIVE" as const], endsOn: inDays(3), note: "Bitte alle", open: false };
+    await expect(w.as("REPRESENTATIVE").rounds.plan({ ...w.change(), ...plan })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    const planned = await c.plan({ ...w.change(), ...plan });
+    const changed = await c.change({
+      ...w.change(),
+      roundId: planned.id,
+      version: planned.version,
+      kinds: ["NEED", "NEED"],
+      endsOn: inDays(4),
+      note: "",
+    });
+    const opened = await c.open({ ...w.change(), roundId: planned.id, version: changed.version });
+    await expect(open(w)).rejects.toMatchObject({ message: "anotherRoundIsOpen" });
+    await expect(
+      c.change({
+        ...w.change(),
+        ...plan,
+        roundId: planned.id,
+        version: opened.version,
+        open: undefined,
+      } as never),
+    ).rejects.toThrow();
+    const at = { roundId: planned.id, version: opened.version };
+    await expect(c.extend({ ...w.change(), ...at, endsOn: inDays(4) })).rejects.toMatchObject({
+      message: "notLater",
+    });
+    await c.extend({ ...w.change(), ...at, endsOn: inDays(9) });
+    const seen = await c.byId({ workspace: w.id, roundId: planned.id });
+    expect(seen).toMatchObject({ state: "OPEN", endsOn: inDays(9), kinds: ["NEED"] });
+    expect(seen.may).toEqual({
+      change: false,
+      open: false,
+      extend: true,
+      reveal: false,
+      cancel: true,
+      remind: true,
+    });
+    await expect(open(w, inDays(-1))).rejects.toThrow();
+  });
+
+  it("costs the same for one answer and for many", async () => {
+    const w = await aWorkspace();
+    const round = await open(w);
+    const own = w.as("REPRESENTATIVE");
+    const write = await countStatements(() => add(w, own));
+    expect(write.length).toBeLessThanOrEqual(10);
+    const ask = () => own.rounds.byId({ workspace: w.id, roundId: round.id });
+    const one = (await countStatements(ask)).length;
+    await none(w, own);
+    for (const by of [w.asSecond(), w.as("COORDINATOR")]) await none(w, by);
+    expect((await countStatements(ask)).length).toBe(one);
+    expect(one).toBeLessThanOrEqual(6);
+  });
+});
+
+const mailsOf = async (w: TestWorkspace, kind: string) =>
+  (
+    await authDb.outgoingMail.findMany({ where: { workspaceId: w.id, kind }, select: { personId: true } })
+  ).map((mail) => mail.personId);
+
+describe("the end of a round", () => {
+  it("comes by itself when its last day is over, with nobody there", async () => {
+    const w = await aWorkspace();
+    const round = await open(w, today());
+    await add(w, w.as("REPRESENTATIVE"));
+    const last = endOf(today()).getTime() - Date.now();
+    shiftClock(last - 1000);
+    await endDueRounds(now());
+    expect(await statements(w, w.asSecond())).toEqual([]);
+    shiftClock(last + 1000);
+    await endDueRounds(now());
+    await endDueRounds(now());
+    expect(await statements(w, w.asSecond())).toEqual(["Kanarienvogel im Saal"]);
+    const { events } = await w.as("COORDINATOR").history.export({ workspace: w.id, after: 0 });
+    expect(events.filter((event) => event.action === "round.ended")).toMatchObject([
+      { actorId: null, partnerId: null, recordId: round.id },
+    ]);
+    expect(await authDb.roundEnd.count({ where: { workspaceId: w.id } })).toBe(0);
+    const { coordinator, first, second, facilitator } = w.people;
+    expect((await mailsOf(w, "ROUND_REVEALED")).sort()).toEqual(
+      [coordinator.id, first.id, second.id, facilitator.id].sort(),
+    );
+  });
+
+  it("is told two days before to those who have not answered, once, and anew when it is extended", async () => {
+    const w = await aWorkspace();
+    const round = await open(w, inDays(5));
+    expect((await mailsOf(w, "ROUND_OPENED")).sort()).toEqual([w.people.first.id, w.people.second.id].sort());
+    const own = w.as("REPRESENTATIVE");
+    await add(w, own);
+    await none(w, own);
+    await endDueRounds(now());
+    expect(await mailsOf(w, "ROUND_ENDS")).toEqual([]);
+    shiftClock(endOf(inDays(2)).getTime() - Date.now() + 1000);
+    await endDueRounds(now());
+    await endDueRounds(now());
+    const told = [w.people.coordinator.id, w.people.second.id].sort();
+    expect((await mailsOf(w, "ROUND_ENDS")).sort()).toEqual(told);
+    const { version } = await own.rounds.byId({ workspace: w.id, roundId: round.id });
+    await w.as("COORDINATOR").rounds.extend({
+      ...w.change(),
+      roundId: round.id,
+      version,
+      endsOn: inDays(9),
+    });
+    await endDueRounds(now());
+    expect((await mailsOf(w, "ROUND_ENDS")).length).toBe(2);
+    shiftClock(endOf(inDays(6)).getTime() - Date.now() + 1000);
+    await endDueRounds(now());
+    expect((await mailsOf(w, "ROUND_ENDS")).length).toBe(4);
+    expect((await own.rounds.byId({ workspace: w.id, roundId: round.id })).state).toBe("OPEN");
+  });
+});
