@@ -243,14 +243,9 @@ describe("partners", () => {
     expect({ may, planning }).toEqual({ may: { add: false }, planning: false });
     const shown = await observer.byId({ workspace: w.id, partnerId: open.id });
     expect(shown).toMatchObject({ contact: "", stateReason: "", people: [], expectations: null });
-    expect(shown.may).toEqual({
-      change: false,
-      declare: false,
-      place: false,
-      moveTo: [],
-      remove: false,
-      invite: false,
-    });
+    expect(new Set(Object.values({ ...shown.may, moveTo: shown.may.moveTo.length > 0 }))).toEqual(
+      new Set([false]),
+    );
     await expect(observer.byId({ workspace: w.id, partnerId: hidden.id })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });

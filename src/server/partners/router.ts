@@ -1,3 +1,4 @@
+import { tableRef } from "@/domain/partners/map";
 import {
   addPartnerInput,
   allPartnersRef,
@@ -7,24 +8,38 @@ import {
   partnerRef,
   partnersRef,
   placePartnerInput,
+  readAgreementInput,
+  recordExitInput,
   removePartnerInput,
+  setCompanyInput,
+  setVoicesInput,
+  wordExitInput,
 } from "@/domain/partners/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listPartners, readPartner, readPartnerChoices } from "./reads";
-import { addPartner, changePartner, declarePartner, movePartner, placePartner } from "./writes";
+import { readPartnerChoices } from "./reads";
+import { listPartners } from "./reads-list";
+import { readTable } from "./reads-map";
+import { readPartner } from "./reads-one";
+import { addPartner } from "./writes";
+import { movePartner, recordExit, wordExit } from "./writes-exit";
+import { readAgreement, setCompany, setVoices } from "./writes-people";
+import { changePartner, declarePartner, placePartner } from "./writes-profile";
 import { removePartner } from "./writes-remove";
 
 export const partnersRouter = router({
   list: workspaceProcedure("partner.read")
     .input(partnersRef)
-    .query(({ ctx, input }) => listPartners(ctx.scope, input.after)),
+    .query(({ ctx, input: { workspace: _, ...asked } }) => listPartners(ctx.scope, asked)),
   byId: workspaceProcedure("partner.read")
     .input(partnerRef)
     .query(({ ctx, input }) => readPartner(ctx.scope, input.partnerId)),
   choices: workspaceProcedure("partner.read")
     .input(allPartnersRef)
     .query(({ ctx }) => readPartnerChoices(ctx.scope)),
+  map: workspaceProcedure("partner.read")
+    .input(tableRef)
+    .query(({ ctx, input }) => readTable(ctx.scope, input.seat)),
   add: workspaceProcedure("partner.manage")
     .input(addPartnerInput)
     .mutation(({ ctx, input }) => addPartner(ctx.scope, input)),
@@ -40,6 +55,21 @@ export const partnersRouter = router({
   move: workspaceProcedure("partner.manage")
     .input(movePartnerInput)
     .mutation(({ ctx, input }) => movePartner(ctx.scope, input)),
+  recordExit: workspaceProcedure("partner.manage")
+    .input(recordExitInput)
+    .mutation(({ ctx, input }) => recordExit(ctx.scope, input)),
+  wordExit: workspaceProcedure("partner.edit")
+    .input(wordExitInput)
+    .mutation(({ ctx, input }) => wordExit(ctx.scope, input)),
+  setVoices: workspaceProcedure("partner.edit")
+    .input(setVoicesInput)
+    .mutation(({ ctx, input }) => setVoices(ctx.scope, input)),
+  setCompany: workspaceProcedure("partner.manage")
+    .input(setCompanyInput)
+    .mutation(({ ctx, input }) => setCompany(ctx.scope, input)),
+  readAgreement: workspaceProcedure("partner.edit")
+    .input(readAgreementInput)
+    .mutation(({ ctx, input }) => readAgreement(ctx.scope, input)),
   remove: workspaceProcedure("partner.manage")
     .input(removePartnerInput)
     .mutation(({ ctx, input }) => removePartner(ctx.scope, input)),

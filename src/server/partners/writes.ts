@@ -1,18 +1,8 @@
-import { firstOwnQuestion } from "@/domain/catalogue/guiding-questions";
-import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { codeOf, nextStrand } from "@/domain/partners/code";
-import { refuseDeclaring, refuseProfileChange } from "@/domain/partners/profile";
-import type {
-  AddPartner,
-  ChangePartner,
-  DeclarePartner,
-  MovePartner,
-  PlacePartner,
-} from "@/domain/partners/schema";
-import { type PartnerState, refuseMove } from "@/domain/partners/states";
-import { unless } from "@/domain/refusal";
-import { mailYourTurn } from "@/server/core/mail/notify";
-import { at, found, next, seen } from "@/server/core/rows";
+import type { AddPartner } from "@/domain/partners/schema";
+import type { PartnerState } from "@/domain/partners/states";
+import type { Change } from "@/server/core/events";
+import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type PartnerRow, partnerRow } from "./reads";
 
@@ -28,7 +18,7 @@ const looksTaken = (rows: readonly PartnerRow[]) => ({
   strand: nextStrand(rows.map((row) => row.strand)),
 });
 
-const findPartner = (scope: WorkspaceScope, id: string) =>
+export const findPartner = (scope: WorkspaceScope, id: string) =>
   scope.tx.partner.findFirst({
     where: { workspaceId: scope.workspaceId, id, removedAt: null },
     select: partnerRow,
@@ -131,98 +121,19 @@ export async function addProspect(scope: WorkspaceScope, name: string, existing:
   return after;
 }
 
-/** Whether somebody sits for the partner now. */
-async function hasRepresentative(scope: WorkspaceScope, partnerId: string) {
-  const sitting = await scope.tx.membership.findFirst({
-    where: { workspaceId: scope.workspaceId, partnerId, leftAt: null },
-    select: { id: true },
-  });
-  return sitting !== null;
-}
-
-/**
- * Changes what an organisation says about itself: the coordination for all, a representative for the own one.
- * Whether those affected represent themselves is never said about others (`refuseDeclaring`).
- */
-export async function changePartner(scope: WorkspaceScope, input: ChangePartner) {
-  const { workspace: _, requestId: __, partnerId, version, ...fields } = input;
-  const row = found(await findPartner(scope, partnerId));
-  unless(refuseProfileChange(scope.member, row.id));
-  const before = seen(row, version);
-  if (fields.selfOrganised !== before.selfOrganised)
-    unless(
-      refuseDeclaring(scope.member, {
-        partnerId,
-        hasRepresentative: await hasRepresentative(scope, partnerId),
-      }),
-    );
-  const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { ...fields, version: next },
-    select: partnerRow,
-  });
-  scope.record({ action: "partner.changed", kind: "PARTNER", before, after, partnerId: after.id });
-  return { id: after.id, version: after.version };
-}
-
-/** Says what an organisation speaks for from own experience, in the catalogue's order (A7). */
-export async function declarePartner(scope: WorkspaceScope, input: DeclarePartner) {
-  const { partnerId, version, selfOrganised } = input;
-  const row = found(await findPartner(scope, partnerId));
-  unless(
-    refuseDeclaring(scope.member, {
-      partnerId,
-      hasRepresentative: await hasRepresentative(scope, partnerId),
-    }),
-  );
-  const before = seen(row, version);
-  const perspectives = perspectiveIds.filter((perspective) => input.perspectives.includes(perspective));
-  const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { perspectives, selfOrganised, version: next },
-    select: partnerRow,
-  });
-  scope.record({ action: "partner.changed", kind: "PARTNER", before, after, partnerId: after.id });
-  return { id: after.id, version: after.version };
-}
-
-/** Changes tier and listing: how much it carries, and who may know that it takes part. */
-export async function placePartner(
-  scope: WorkspaceScope,
-  { partnerId, version, tier, listing }: PlacePartner,
-) {
-  const before = seen(await findPartner(scope, partnerId), version);
-  const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { tier, listing, version: next },
-    select: partnerRow,
-  });
-  scope.record({ action: "partner.placed", kind: "PARTNER", before, after, partnerId: after.id });
-  return { id: after.id, version: after.version };
-}
-
-/** Puts a partner into its next state and notes it. Rules have been asked before. */
+/** Puts a partner into its next state and notes it, with what goes along. Rules have been asked before. */
 export async function movePartnerRow(
   scope: WorkspaceScope,
   before: PartnerRow,
   to: PartnerState,
   reason = "",
+  dependants: NonNullable<Change["dependants"]> = [],
 ) {
   const after = await scope.tx.partner.update({
     where: at(scope, before),
     data: { state: to, stateReason: reason, stateSince: scope.now, version: next },
     select: partnerRow,
   });
-  scope.record({ action: "partner.moved", kind: "PARTNER", before, after, partnerId: after.id });
+  scope.record({ action: "partner.moved", kind: "PARTNER", before, after, dependants, partnerId: after.id });
   return after;
-}
-
-/** Moves a partner to its next state, with the reason where one is owed. */
-export async function movePartner(scope: WorkspaceScope, { partnerId, version, to, reason }: MovePartner) {
-  const before = seen(await findPartner(scope, partnerId), version);
-  unless(refuseMove(before.state, to, reason), { from: before.state, to });
-  const after = await movePartnerRow(scope, before, to, reason);
-  if (to === "MEMBER" && before.state !== "PAUSED")
-    await mailYourTurn(scope, partnerId, `plan/${firstOwnQuestion.key}`);
-  return { id: after.id, version: after.version };
 }

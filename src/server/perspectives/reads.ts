@@ -1,6 +1,14 @@
 import { holds } from "@/domain/access/permissions";
 import { isPerspective, perspectiveIds } from "@/domain/catalogue/perspectives";
-import { coverageOf, declarersOf, settlementOf } from "@/domain/perspectives/coverage";
+import { hasEnded } from "@/domain/partners/states";
+import { spokenAbout, spokenFor } from "@/domain/perspectives/about";
+import {
+  coverageOf,
+  declarersOf,
+  isOverdue,
+  settlementOf,
+  stillArranged,
+} from "@/domain/perspectives/coverage";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -37,7 +45,18 @@ export async function readPerspectives(scope: WorkspaceScope) {
     where: { workspaceId, removedAt: null },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 500,
-    select: { ...face, state: true, perspectives: true },
+    select: { ...face, state: true, perspectives: true, selfOrganised: true },
+  });
+  const goals = await scope.tx.goal.findMany({
+    where: {
+      workspaceId,
+      removedAt: null,
+      state: { in: ["PROPOSED", "ADOPTED", "IN_PROGRESS"] },
+      NOT: { affectedGroups: { isEmpty: true } },
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: 500,
+    select: { id: true, title: true, affectedGroups: true },
   });
   const faces = new Map(partners.map(({ id, name, code, strand }) => [id, { id, name, code, strand }]));
   const declaring = partners.map((partner) => ({ ...partner, isMember: partner.state === "MEMBER" }));
@@ -47,16 +66,32 @@ export async function readPerspectives(scope: WorkspaceScope) {
     const declaredBy = declarersOf(perspective, declaring);
     const coverage = coverageOf(declaredBy.length);
     const outreachOn = dayOf(row.outreachOn);
+    const prospect = partners.find((partner) => partner.id === row.prospectPartnerId) ?? null;
+    const outreach = declaring.find((partner) => partner.id === row.outreachPartnerId) ?? null;
+    const arranged = stillArranged({
+      prospect: prospect && { hasEnded: hasEnded(prospect.state) },
+      outreach,
+    });
+    const settlement = settlementOf({
+      coverage,
+      prospectPartnerId: arranged ? row.prospectPartnerId : null,
+      outreachPartnerId: arranged ? row.outreachPartnerId : null,
+      outreachOn,
+      waivedReason: row.waivedReason,
+    });
     return [
       {
         id: row.id,
         version: row.version,
         perspective,
         coverage,
-        settlement: settlementOf({ ...row, coverage, outreachOn }),
+        settlement,
+        overdue: isOverdue(settlement, outreachOn, scope.today),
+        /** Somebody was to ask or be asked who no longer can: it has to be arranged anew. */
+        fellThrough: !arranged && row.prospectPartnerId !== null && settlement === "OPEN",
         declaredBy: declaredBy.flatMap((partner) => faces.get(partner.id) ?? []),
-        prospect: (row.prospectPartnerId && faces.get(row.prospectPartnerId)) || null,
-        outreach: (row.outreachPartnerId && faces.get(row.outreachPartnerId)) || null,
+        prospect: (prospect && faces.get(prospect.id)) ?? null,
+        outreach: (outreach && faces.get(outreach.id)) ?? null,
         outreachOn,
         waivedReason: row.waivedReason,
       },
@@ -64,8 +99,14 @@ export async function readPerspectives(scope: WorkspaceScope) {
   });
   const chosen = (states: (state: string) => boolean) =>
     partners.flatMap((partner) => (states(partner.state) ? (faces.get(partner.id) ?? []) : []));
+  const speaking = spokenFor(declaring);
   return {
     required,
+    /** Goals about people none of whose own organisations is a member (A7). */
+    aboutNotWith: goals.flatMap(({ id, title, affectedGroups }) => {
+      const groups = spokenAbout(affectedGroups, speaking);
+      return groups.length > 0 ? [{ goalId: id, title, groups }] : [];
+    }),
     /** What the members say of themselves, required or not. */
     declared: perspectiveIds.filter((perspective) => declarersOf(perspective, declaring).length > 0),
     prospects: chosen((state) => onTheWay.has(state)),

@@ -1,4 +1,4 @@
-import { inWorkspace } from "@/domain/input";
+import { id, inWorkspace } from "@/domain/input";
 import {
   leaveOpenInput,
   questionRef,
@@ -10,6 +10,7 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readQuestion, readTasks } from "./reads";
+import { readWhatReopens } from "./reads-reopens";
 import { readTask, readWholePlan } from "./reads-task";
 import { leaveOpen, saveDraft, settle } from "./writes";
 import { startTogether } from "./writes-start";
@@ -24,6 +25,9 @@ export const planRouter = router({
   whole: workspaceProcedure("plan.read")
     .input(inWorkspace({}))
     .query(({ ctx }) => readWholePlan(ctx.scope)),
+  whatReopens: workspaceProcedure("plan.read")
+    .input(inWorkspace({ partnerId: id }))
+    .query(({ ctx, input }) => readWhatReopens(ctx.scope, input.partnerId)),
   question: workspaceProcedure("plan.read")
     .input(questionRef)
     .query(({ ctx, input }) => readQuestion(ctx.scope, input.question)),

@@ -11,6 +11,7 @@ import { memberRow } from "@/server/people/reads";
 import { sendInvitations } from "./invitations";
 import { addressesHere } from "./invited-addresses";
 import { findMember, lockCoordinators } from "./members";
+import { vacate } from "./vacate";
 
 /**
  * Hands coordination over in one step: the other one has it, and who gave it speaks for the own
@@ -37,7 +38,10 @@ export async function handOver(scope: WorkspaceScope, { memberId, version, after
         : { leftAt: scope.now, version: next },
     select: memberRow,
   });
-  const dependants = [{ kind: "MEMBERSHIP" as const, before: own, after }];
+  const dependants = [
+    { kind: "MEMBERSHIP" as const, before: own, after },
+    ...(afterwards === "LEAVE" ? await vacate(scope, own) : []),
+  ];
   scope.record({
     action: "membership.handedOver",
     kind: "MEMBERSHIP",
@@ -70,7 +74,8 @@ export async function leave(scope: WorkspaceScope, { colleague }: Leave, locale:
     data: { leftAt: scope.now, version: next },
     select: memberRow,
   });
-  scope.record({ action: "membership.left", kind: "MEMBERSHIP", before, after });
+  const dependants = await vacate(scope, before);
+  scope.record({ action: "membership.left", kind: "MEMBERSHIP", before, after, dependants });
   scope.after(() => unindexWorkspace(personId, scope.workspaceId));
   return { id: after.id, version: after.version };
 }

@@ -7,6 +7,7 @@ import { unindexWorkspace } from "@/server/core/auth/people";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { memberRow } from "@/server/people/reads";
+import { vacate } from "./vacate";
 
 /**
  * Locks the coordinators' rows and answers their ids. Whoever comes second waits here and then sees who is
@@ -54,6 +55,7 @@ export async function changeMember(scope: WorkspaceScope, input: ChangeMember) {
     kind: "MEMBERSHIP",
     before,
     after,
+    dependants: partnerId === before.partnerId ? [] : await vacate(scope, before),
     partnerId: after.partnerId,
   });
   return { id: after.id, version: after.version };
@@ -75,6 +77,7 @@ export async function removeMember(scope: WorkspaceScope, { memberId, version }:
     kind: "MEMBERSHIP",
     before,
     after,
+    dependants: await vacate(scope, before),
     partnerId: before.partnerId,
   });
   scope.after(() => unindexWorkspace(personId, scope.workspaceId));

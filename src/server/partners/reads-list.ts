@@ -1,0 +1,84 @@
+import { holds } from "@/domain/access/permissions";
+import { plans } from "@/domain/access/roles";
+import { stepsLeft } from "@/domain/partners/onboarding";
+import type { PartnerFilter } from "@/domain/partners/schema";
+import type { Prisma } from "@/generated/prisma/client";
+import { PAGE_SIZE, page } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { show, shownPartner } from "./reads-shown";
+import { hasOpenText } from "./reads-texts";
+
+/** A name with the signs that would stand for others in a search taken literally. */
+const literally = (name: string): string => name.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+const wanted = ({ state, tier, sector, name }: PartnerFilter): Prisma.PartnerWhereInput => ({
+  ...(state && { state }),
+  ...(tier && { tier }),
+  ...(sector && { sector }),
+  ...(name && { name: { contains: literally(name), mode: "insensitive" } }),
+});
+
+/** Kinds that organisations answered with a row that all members see: one statement for a whole page. */
+async function answeredBy(scope: WorkspaceScope, partnerIds: readonly string[]) {
+  const rows = await scope.tx.expectation.groupBy({
+    by: ["partnerId", "kind"],
+    where: {
+      workspaceId: scope.workspaceId,
+      partnerId: { in: [...partnerIds] },
+      removedAt: null,
+      visibility: "MEMBERS",
+      OR: [{ state: "CONFIRMED" }, { state: "SHARED", recordedForOrganisation: false }],
+    },
+  });
+  return rows;
+}
+
+/** How many are on the list in each state, all of them and those that the filter wants. */
+async function countPartners(scope: WorkspaceScope, filter: Prisma.PartnerWhereInput) {
+  const here = { workspaceId: scope.workspaceId, removedAt: null };
+  const counts = await scope.tx.partner.groupBy({ by: ["state"], where: here, _count: true });
+  const total = counts.reduce((sum, { _count }) => sum + _count, 0);
+  const matching =
+    Object.keys(filter).length > 0 ? await scope.tx.partner.count({ where: { ...here, ...filter } }) : total;
+  return { total, matching, members: counts.find(({ state }) => state === "MEMBER")?._count ?? 0 };
+}
+
+/** A page of partners in the order of their names, those that the filter wants, and where the next one starts. */
+export async function listPartners(
+  scope: WorkspaceScope,
+  { after, ...filter }: PartnerFilter & { after?: string } = {},
+) {
+  const { workspaceId } = scope;
+  const planning = plans(scope.member.role);
+  const where = wanted(filter);
+  const partners = await scope.tx.partner.findMany({
+    where: { workspaceId, removedAt: null, ...where },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    ...(after && { cursor: { workspaceId_id: { workspaceId, id: after } }, skip: 1 }),
+    take: PAGE_SIZE + 1,
+    select: shownPartner,
+    relationLoadStrategy: "join",
+  });
+  const counts = await countPartners(scope, where);
+  const { rows, next } = page(partners, (partner) => partner.id);
+  const around = {
+    answered: planning
+      ? await answeredBy(
+          scope,
+          rows.map((row) => row.id),
+        )
+      : [],
+    hasText: planning && (await hasOpenText(scope)),
+  };
+  return {
+    partners: rows.map((partner) => {
+      const { people, onboarding, ...shown } = show(scope, partner, around);
+      return { ...shown, peopleCount: people.length, stepsLeft: stepsLeft(onboarding) };
+    }),
+    ...counts,
+    next,
+    /** Whether the reader plans along; everything else is not for an observer's eyes. */
+    planning,
+    may: { add: holds(scope.member.role, "partner.manage") },
+  };
+}

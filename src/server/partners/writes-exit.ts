@@ -1,0 +1,118 @@
+import { firstOwnQuestion } from "@/domain/catalogue/guiding-questions";
+import { refuseExit, refuseWording } from "@/domain/partners/exit";
+import type { Exit, MovePartner, RecordExit, WordExit } from "@/domain/partners/schema";
+import { refuseMove } from "@/domain/partners/states";
+import { unless } from "@/domain/refusal";
+import type { Prisma } from "@/generated/prisma/client";
+import { mailYourTurn } from "@/server/core/mail/notify";
+import { at, Conflict, found, next, seen, toDay } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import type { PartnerRow } from "./reads";
+import { findPartner, movePartnerRow } from "./writes";
+
+/** The row as writes change it and history restores it. */
+export const exitRow = {
+  id: true,
+  partnerId: true,
+  noticeOn: true,
+  lastDayOn: true,
+  obligations: true,
+  handedToId: true,
+  publicWording: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.PartnerExitSelect;
+
+type ExitRow = Prisma.PartnerExitGetPayload<{ select: typeof exitRow }>;
+
+/** What was written down about this exit, also what an undo took away: one organisation goes once. */
+const exitThatEverWas = (scope: WorkspaceScope, partnerId: string) =>
+  scope.tx.partnerExit.findFirst({
+    where: { workspaceId: scope.workspaceId, partnerId },
+    select: exitRow,
+  });
+
+/** Asks the rule, with whoever takes over. */
+async function checkExit(
+  scope: WorkspaceScope,
+  partner: Pick<PartnerRow, "id" | "state">,
+  { noticeOn, lastDayOn, handedToId }: Exit,
+) {
+  const taker = handedToId ? found(await findPartner(scope, handedToId)) : null;
+  unless(
+    refuseExit({
+      partnerId: partner.id,
+      state: partner.state,
+      noticeOn,
+      lastDayOn,
+      taker: taker && { id: taker.id, isMember: taker.state === "MEMBER" },
+    }),
+  );
+}
+
+/** Writes the record, anew or over the one there is. Rules have been asked before. */
+async function putExit(scope: WorkspaceScope, partnerId: string, before: ExitRow | null, exit: Exit) {
+  const columns = {
+    noticeOn: toDay(exit.noticeOn),
+    lastDayOn: toDay(exit.lastDayOn),
+    obligations: exit.obligations,
+    handedToId: exit.handedToId,
+    publicWording: exit.publicWording,
+  };
+  const after = before
+    ? await scope.tx.partnerExit.update({
+        where: at(scope, before),
+        data: { ...columns, removedAt: null, version: next },
+        select: exitRow,
+      })
+    : await scope.tx.partnerExit.create({
+        data: { ...columns, workspaceId: scope.workspaceId, partnerId, createdAt: scope.now },
+        select: exitRow,
+      });
+  return { kind: "PARTNER_EXIT" as const, before, after };
+}
+
+/**
+ * Moves a partner to its next state, with the reason where one is owed. What is written down about an exit goes with
+ * the step, in one event, so that one undo takes both back.
+ */
+export async function movePartner(scope: WorkspaceScope, input: MovePartner) {
+  const { partnerId, version, to, reason, exit } = input;
+  const before = seen(await findPartner(scope, partnerId), version);
+  unless(refuseMove(before.state, to, reason), { from: before.state, to });
+  if (exit) await checkExit(scope, { id: partnerId, state: to }, exit);
+  const dependants = exit
+    ? [await putExit(scope, partnerId, await exitThatEverWas(scope, partnerId), exit)]
+    : [];
+  const after = await movePartnerRow(scope, before, to, reason, dependants);
+  if (to === "MEMBER" && before.state !== "PAUSED")
+    await mailYourTurn(scope, partnerId, `plan/${firstOwnQuestion.key}`);
+  return { id: after.id, version: after.version };
+}
+
+/** Writes down or changes how an organisation goes. `version` is the record's; null where there was none yet. */
+export async function recordExit(scope: WorkspaceScope, input: RecordExit) {
+  const partner = found(await findPartner(scope, input.partnerId));
+  const known = await exitThatEverWas(scope, partner.id);
+  if (input.version !== null) seen(known?.removedAt === null ? known : null, input.version);
+  else if (known?.removedAt === null) throw new Conflict(known);
+  await checkExit(scope, partner, input);
+  const change = await putExit(scope, partner.id, known, input);
+  scope.record({ action: "partner.exitRecorded", ...change, partnerId: partner.id });
+  return { id: change.after.id, version: change.after.version };
+}
+
+/** Changes what all say in public: the coordination, and while it is leaving the organisation itself. */
+export async function wordExit(scope: WorkspaceScope, { partnerId, version, publicWording }: WordExit) {
+  const partner = found(await findPartner(scope, partnerId));
+  unless(refuseWording(scope.member, partner));
+  const known = await exitThatEverWas(scope, partnerId);
+  const before = seen(known?.removedAt === null ? known : null, version);
+  const after = await scope.tx.partnerExit.update({
+    where: at(scope, before),
+    data: { publicWording, version: next },
+    select: exitRow,
+  });
+  scope.record({ action: "partner.exitRecorded", kind: "PARTNER_EXIT", before, after, partnerId });
+  return { id: after.id, version: after.version };
+}

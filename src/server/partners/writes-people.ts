@@ -1,0 +1,72 @@
+import { refuseCompany } from "@/domain/partners/company";
+import { refuseHavingRead } from "@/domain/partners/onboarding";
+import { refuseProfileChange } from "@/domain/partners/profile";
+import type { ReadAgreement, SetCompany, SetVoices } from "@/domain/partners/schema";
+import { refuseVoices } from "@/domain/partners/voices";
+import { unless } from "@/domain/refusal";
+import type { Prisma } from "@/generated/prisma/client";
+import { at, found, next, seen } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { type PartnerRow, partnerRow } from "./reads";
+import { hasOpenText } from "./reads-texts";
+import { findPartner } from "./writes";
+
+async function write(
+  scope: WorkspaceScope,
+  action: string,
+  before: PartnerRow,
+  data: Prisma.PartnerUncheckedUpdateInput,
+) {
+  const after = await scope.tx.partner.update({
+    where: at(scope, before),
+    data: { ...data, version: next },
+    select: partnerRow,
+  });
+  scope.record({ action, kind: "PARTNER", before, after, partnerId: after.id });
+  return { id: after.id, version: after.version };
+}
+
+/** Says who of its people speaks for an organisation and who steps in: itself, or the coordination for it. */
+export async function setVoices(scope: WorkspaceScope, input: SetVoices) {
+  const { partnerId, version, representativeId, deputyId } = input;
+  const row = found(await findPartner(scope, partnerId));
+  unless(refuseProfileChange(scope.member, partnerId));
+  const before = seen(row, version);
+  const people = await scope.tx.membership.findMany({
+    where: { workspaceId: scope.workspaceId, partnerId, leftAt: null },
+    take: 500,
+    select: { id: true },
+  });
+  unless(refuseVoices({ representativeId, deputyId, people: people.map((person) => person.id) }));
+  return write(scope, "partner.peopleSet", before, { representativeId, deputyId });
+}
+
+/** Says which organisation shows this one around and which vouches for it. */
+export async function setCompany(scope: WorkspaceScope, input: SetCompany) {
+  const { partnerId, version, buddyPartnerId, sponsorPartnerId } = input;
+  const before = seen(await findPartner(scope, partnerId), version);
+  const ids = [buddyPartnerId, sponsorPartnerId].filter((id) => id !== null);
+  const rows =
+    ids.length === 0
+      ? []
+      : await scope.tx.partner.findMany({
+          where: { workspaceId: scope.workspaceId, id: { in: ids }, removedAt: null },
+          select: { id: true, state: true, sponsorPartnerId: true },
+        });
+  const companion = (id: string | null) => {
+    if (id === null) return null;
+    const { state, ...row } = found(rows.find((one) => one.id === id) ?? null);
+    return { ...row, isMember: state === "MEMBER" };
+  };
+  unless(
+    refuseCompany(partnerId, { buddy: companion(buddyPartnerId), sponsor: companion(sponsorPartnerId) }),
+  );
+  return write(scope, "partner.peopleSet", before, { buddyPartnerId, sponsorPartnerId });
+}
+
+/** An organisation says of itself that its people know the agreement. */
+export async function readAgreement(scope: WorkspaceScope, { partnerId, version }: ReadAgreement) {
+  const row = found(await findPartner(scope, partnerId));
+  unless(refuseHavingRead(scope.member, partnerId, await hasOpenText(scope)));
+  return write(scope, "partner.agreementRead", seen(row, version), { agreementReadAt: scope.now });
+}

@@ -1,0 +1,78 @@
+import { perspectiveIds } from "@/domain/catalogue/perspectives";
+import { refuseDeclaring, refuseProfileChange } from "@/domain/partners/profile";
+import type { ChangePartner, DeclarePartner, PlacePartner } from "@/domain/partners/schema";
+import { unless } from "@/domain/refusal";
+import { at, found, next, seen } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerRow } from "./reads";
+import { findPartner } from "./writes";
+
+/** Whether somebody sits for the partner now. */
+async function hasRepresentative(scope: WorkspaceScope, partnerId: string) {
+  const sitting = await scope.tx.membership.findFirst({
+    where: { workspaceId: scope.workspaceId, partnerId, leftAt: null },
+    select: { id: true },
+  });
+  return sitting !== null;
+}
+
+/**
+ * Changes what an organisation says about itself: the coordination for all, a representative for the own one.
+ * Whether those affected represent themselves is never said about others (`refuseDeclaring`).
+ */
+export async function changePartner(scope: WorkspaceScope, input: ChangePartner) {
+  const { workspace: _, requestId: __, partnerId, version, ...fields } = input;
+  const row = found(await findPartner(scope, partnerId));
+  unless(refuseProfileChange(scope.member, row.id));
+  const before = seen(row, version);
+  if (fields.selfOrganised !== before.selfOrganised)
+    unless(
+      refuseDeclaring(scope.member, {
+        partnerId,
+        hasRepresentative: await hasRepresentative(scope, partnerId),
+      }),
+    );
+  const after = await scope.tx.partner.update({
+    where: at(scope, before),
+    data: { ...fields, version: next },
+    select: partnerRow,
+  });
+  scope.record({ action: "partner.changed", kind: "PARTNER", before, after, partnerId: after.id });
+  return { id: after.id, version: after.version };
+}
+
+/** Says what an organisation speaks for from own experience, in the catalogue's order (A7). */
+export async function declarePartner(scope: WorkspaceScope, input: DeclarePartner) {
+  const { partnerId, version, selfOrganised } = input;
+  const row = found(await findPartner(scope, partnerId));
+  unless(
+    refuseDeclaring(scope.member, {
+      partnerId,
+      hasRepresentative: await hasRepresentative(scope, partnerId),
+    }),
+  );
+  const before = seen(row, version);
+  const perspectives = perspectiveIds.filter((perspective) => input.perspectives.includes(perspective));
+  const after = await scope.tx.partner.update({
+    where: at(scope, before),
+    data: { perspectives, selfOrganised, version: next },
+    select: partnerRow,
+  });
+  scope.record({ action: "partner.changed", kind: "PARTNER", before, after, partnerId: after.id });
+  return { id: after.id, version: after.version };
+}
+
+/** Changes tier and listing: how much it carries, and who may know that it takes part. */
+export async function placePartner(
+  scope: WorkspaceScope,
+  { partnerId, version, tier, listing }: PlacePartner,
+) {
+  const before = seen(await findPartner(scope, partnerId), version);
+  const after = await scope.tx.partner.update({
+    where: at(scope, before),
+    data: { tier, listing, version: next },
+    select: partnerRow,
+  });
+  scope.record({ action: "partner.placed", kind: "PARTNER", before, after, partnerId: after.id });
+  return { id: after.id, version: after.version };
+}

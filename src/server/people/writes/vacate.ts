@@ -1,0 +1,39 @@
+import type { Change } from "@/server/core/events";
+import { at, next } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerRow } from "@/server/partners/reads";
+
+interface Seated {
+  id: string;
+  partnerId: string | null;
+}
+
+/**
+ * Somebody who goes or takes another seat no longer speaks for the organisation and no longer steps in there: its
+ * fields are emptied in the same step, for the same event. Nothing to write where the person was named for neither.
+ */
+export async function vacate(
+  scope: WorkspaceScope,
+  { id, partnerId }: Seated,
+): Promise<NonNullable<Change["dependants"]>> {
+  if (!partnerId) return [];
+  const before = await scope.tx.partner.findFirst({
+    where: {
+      workspaceId: scope.workspaceId,
+      id: partnerId,
+      OR: [{ representativeId: id }, { deputyId: id }],
+    },
+    select: partnerRow,
+  });
+  if (!before) return [];
+  const after = await scope.tx.partner.update({
+    where: at(scope, before),
+    data: {
+      ...(before.representativeId === id && { representativeId: null }),
+      ...(before.deputyId === id && { deputyId: null }),
+      version: next,
+    },
+    select: partnerRow,
+  });
+  return [{ kind: "PARTNER", before, after }];
+}
