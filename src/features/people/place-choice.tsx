@@ -74,11 +74,7 @@ export function PlaceChoice({
         />
       )}
       {role === "OBSERVER" && (
-        <Notice
-          tone={named.named === 0 ? "gap" : "plain"}
-          role="status"
-          title={t("invite.observerTitle", named)}
-        >
+        <Notice role="status" title={t("invite.observerTitle", named)}>
           <p>{t("invite.observer", named)}</p>
           <p>
             <a href={`/w/${workspace}/partners`} target="_blank" rel="noopener">
