@@ -49,6 +49,10 @@ type Props<F extends z.ZodRawShape, R> = {
   ) => ReactNode;
 };
 
+/** A label with what is wrong; a question keeps its own mark. */
+const said = (label: string, message?: string): string =>
+  `${label}${/[?!.:]$/.test(label) ? "" : ":"} ${message}`;
+
 /**
  * A form over one record. Errors stand next to their fields and in a summary that takes the focus; a
  * refusal says why; an unreachable database or a lost session keeps the text; and when somebody else
@@ -110,7 +114,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   });
   const summary = names
     .filter((name) => found[name])
-    .map((name) => ({ field: idOf(name), message: `${labels[name]}: ${messageOf(name)}` }));
+    .map((name) => ({ field: idOf(name), message: said(labels[name] ?? "", messageOf(name)) }));
 
   return (
     <form

@@ -27,6 +27,7 @@ export function AdoptGoalForm({ workspace, goal, backTo }: Props) {
       version={goal.version}
       labels={labels}
       submitLabel={t("adopt.submit")}
+      cancel={backTo}
       submit={(values, { requestId, version }) =>
         api.goals.adopt.mutate({ workspace, requestId, goalId: goal.id, version, ...values })
       }

@@ -27,7 +27,7 @@ export async function GoalPage({ workspace, goal }: Props) {
     getLocale(),
   ]);
   const here = `/w/${workspace}/goals/${goal.id}`;
-  const none = common("none");
+  const none = t("facts.notSaid");
   const items = [
     { term: t("facts.type"), value: t(`types.${goal.type}`) },
     { term: t("facts.indicator"), value: goal.indicator || none },

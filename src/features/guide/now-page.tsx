@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { NextThing } from "@/components/next-thing";
@@ -26,9 +27,15 @@ export async function NowPage({ now }: { now: Now }) {
     .flatMap(({ waiting, ...here }) => waiting.map((item): Item => ({ here, item })))
     .sort((a, b) => compareWaiting(a.item, b.item));
   const [first, ...rest] = items;
+  const [only, ...others] = now;
   return (
     <div className="grid gap-6">
       <div className="-mb-6">
+        {only && others.length === 0 && (
+          <BackLink href={`/w/${only.workspace.id}`}>
+            {t("now.backTo", { name: only.workspace.name })}
+          </BackLink>
+        )}
         <PageHeader title={t("now.title")} lead={<p>{t("now.lead", { count: items.length })}</p>} />
       </div>
       {first ? <First {...first} /> : <Nothing nowhere={now.length === 0} />}
@@ -105,7 +112,10 @@ async function Nothing({ nowhere }: { nowhere: boolean }) {
 }
 
 async function Workspaces({ now }: { now: Now }) {
-  const t = await getTranslations("workspaces.list");
+  const [t, guide] = await Promise.all([
+    getTranslations("workspaces.list"),
+    getTranslations("guide.page.awaiting"),
+  ]);
   return (
     <Sheet aria-labelledby="workspaces">
       <h2 id="workspaces">{t("title")}</h2>
@@ -115,7 +125,12 @@ async function Workspaces({ now }: { now: Now }) {
             key={here.workspace.id}
             href={`/w/${here.workspace.id}`}
             title={here.workspace.name}
-            detail={await sayRole(here)}
+            detail={
+              <>
+                {await sayRole(here)}
+                {here.awaitsConfirmation && <span className="block">{guide("waitsShort")}</span>}
+              </>
+            }
             lead={here.partner ? <StrandDisc {...here.partner} decorative /> : undefined}
             tags={here.workspace.isExample && <Tag>{t("example")}</Tag>}
           />

@@ -31,7 +31,12 @@ export async function OverviewPage({ overview }: Props) {
           lead={workspace.purpose && <p className="line-clamp-4 whitespace-pre-line">{workspace.purpose}</p>}
         />
       </div>
-      {overview.awaitsConfirmation && <Notice>{t("awaitsConfirmation")}</Notice>}
+      {overview.awaitsConfirmation && (
+        <Notice title={t("awaiting.title")}>
+          <p>{t("awaiting.now")}</p>
+          <p>{t("awaiting.later")}</p>
+        </Notice>
+      )}
       <Mine overview={overview} />
       {overview.role === "FACILITATOR" && (
         <Sheet aria-labelledby="notes">

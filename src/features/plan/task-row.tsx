@@ -11,7 +11,7 @@ import type { Task, TaskList } from "./task-list";
 
 type Props = { list: TaskList; task: Task };
 
-/** One task: its number and name as a link over the whole row, our part, and how it stands for all. */
+/** One task: its number and name as a link over the whole row, our part in words, and one mark for how it stands for all. */
 export async function TaskRow({ list, task }: Props) {
   const [t, words] = await Promise.all([getTranslations("plan"), getTranslations("catalogue-questions")]);
   const { whole } = task;
@@ -33,8 +33,9 @@ export async function TaskRow({ list, task }: Props) {
             </Link>
           )}
           {blocked && <p className="text-sm text-ink-2">{t(`cannotStart.${whole.reason}`)}</p>}
+          {saysOurs(task) && <p className="text-sm text-ink-2">{t(`ours.${task.ours}`)}</p>}
         </div>
-        {!blocked && <States task={task} />}
+        {!blocked && <State whole={whole} />}
       </div>
       {whole.kind === "CHANGED" && <Reasons reasons={whole.reasons} />}
       {whole.kind === "WAITING" && <WaitedFor list={list} task={task} ids={whole.for} />}
@@ -42,7 +43,11 @@ export async function TaskRow({ list, task }: Props) {
   );
 }
 
-async function States({ task: { ours, whole } }: { task: Task }) {
+/** Our own part is said where it adds something: not beside "done", and not where it is what the whole is. */
+const saysOurs = ({ ours, whole }: Task): boolean =>
+  ours !== null && whole.kind !== "DONE" && whole.kind !== "CANNOT_START" && whole.kind !== ours;
+
+async function State({ whole }: Pick<Task, "whole">) {
   const t = await getTranslations("plan");
   if (whole.kind === "DONE")
     return (
@@ -60,14 +65,7 @@ async function States({ task: { ours, whole } }: { task: Task }) {
   } as const;
   const values: Record<string, number> =
     whole.kind === "WAITING" ? { count: whole.for.length, of: whole.of } : {};
-  // our own part says nothing beside "not started"
-  const showOurs = ours !== null && !(whole.kind === "NOT_STARTED" && ours === "NOT_STARTED");
-  return (
-    <span className="flex max-w-full flex-wrap items-center gap-2">
-      {showOurs && <Tag tone={ours === "NOT_STARTED" ? "outline" : "tint"}>{t(`ours.${ours}`)}</Tag>}
-      <Tag tone={tone[whole.kind]}>{t(`whole.${whole.kind}`, values)}</Tag>
-    </span>
-  );
+  return <Tag tone={tone[whole.kind]}>{t(`whole.${whole.kind}`, values)}</Tag>;
 }
 
 type Changed = Extract<Task["whole"], { kind: "CHANGED" }>;

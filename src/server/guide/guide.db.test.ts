@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { throughDoor } from "@/server/core/scope";
 import { aPerson, aWorkspace, callerFor, countStatements, requestId } from "@/server/core/testing";
 
 const goalFields = {
@@ -38,6 +39,23 @@ describe("the workspace page", () => {
     ]);
     const facilitator = planning(await w.as("FACILITATOR").guide.overview({ workspace: w.id }));
     expect(facilitator.waiting.map((item) => item.kind)).toEqual(["readPlan"]);
+  });
+
+  it("tells whoever waits for the coordination so, and lets them answer meanwhile", async () => {
+    const w = await aWorkspace();
+    await throughDoor(w.id, w.people.coordinator.id, (scope) =>
+      scope.tx.partner.updateMany({
+        where: { workspaceId: w.id, id: w.partners.first },
+        data: { state: "ONBOARDING" },
+      }),
+    );
+    const waits = async (api: ReturnType<typeof w.as>) =>
+      planning(await api.guide.overview({ workspace: w.id })).awaitsConfirmation;
+    expect(await waits(w.as("REPRESENTATIVE"))).toBe(true);
+    expect(await waits(w.asSecond())).toBe(false);
+    await w
+      .as("REPRESENTATIVE")
+      .forms.answer({ ...w.change(), partnerId: null, question: "bond", choice: "A" });
   });
 
   it("shows an observer what is released and nothing else", async () => {

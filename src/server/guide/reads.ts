@@ -125,6 +125,7 @@ export async function readWaiting(scope: WorkspaceScope) {
     workspace: { id: workspace.id, name: workspace.name, isExample: workspace.isExample },
     role: scope.member.role,
     partner: partner ? { name: partner.name, code: partner.code, strand: partner.strand } : null,
+    awaitsConfirmation: awaitsConfirmation(snapshot, scope.member.partnerId),
     waiting: whatWaits(readerOf(scope), facts),
   };
 }

@@ -29,7 +29,7 @@ export const agreement: AgreementScript = {
       topic: "CL2",
       body: "Wir rufen gemeinsam zu großen Demonstrationen auf. Einzelne Forderungen stellen wir bewusst nicht: Die Mitglieder füllen den Aufruf selbst. Eine Wahlempfehlung geben wir nicht.",
     },
-    ...fromCatalogue.map((topic) => ({ topic, filled: "[nicht belegt]" })),
+    ...fromCatalogue.map((topic) => ({ topic, filled: "(nicht belegt)" })),
     {
       topic: "CL16",
       body: "Einmal im Jahr fragen wir uns, ob es dieses Bündnis noch braucht. Wenn nicht, sagen wir das gemeinsam und öffentlich und übergeben, was andere weiterführen können. (illustrativ)",
