@@ -1,6 +1,9 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./src/app/request-locale.ts");
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./src/app/request-locale.ts",
+  experimental: { messages: { path: "./src/messages", locales: "infer", format: "json", precompile: true } },
+});
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -20,7 +20,9 @@ export function PaletteState({ search, commands }: Props) {
     if (typed.trim() === "" || problem) return "";
     if (!search.searchable) return t("short");
     if (waiting) return t("searching");
-    return `${t("commands", { count: commands })} ${t("count", { count: result?.total ?? 0 })}`;
+    const hits = t("count", { count: result?.total ?? 0 });
+    // a message that says nothing in one case is no message: compiled, it would show its key
+    return commands > 0 ? `${t("commands", { count: commands })} ${hits}` : hits;
   };
   const nothing = !waiting && result?.total === 0 && commands === 0;
   return (
