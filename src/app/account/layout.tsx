@@ -6,7 +6,6 @@ import { Messages } from "@/features/frame/messages";
 import { SignOutForm } from "@/features/login/sign-out-form";
 import { OwnFrame } from "@/features/workspaces/own-frame";
 import { currentPerson } from "@/server/core/auth/session";
-import { ApiProvider } from "@/trpc/client";
 
 /**
  * The frame of one's own account: with the way back to every workspace, or without any while the name is
@@ -24,17 +23,15 @@ export default async function AccountLayout({ children }: { children: ReactNode 
   const t = await getTranslations("frame");
   return (
     <Messages of={["account"]}>
-      <ApiProvider>
-        <PublicFrame
-          brandHref="/"
-          skipLabel={t("skip")}
-          banner={await localBanner()}
-          width="page"
-          tools={<SignOutForm />}
-        >
-          {children}
-        </PublicFrame>
-      </ApiProvider>
+      <PublicFrame
+        brandHref="/"
+        skipLabel={t("skip")}
+        banner={await localBanner()}
+        width="page"
+        tools={<SignOutForm />}
+      >
+        {children}
+      </PublicFrame>
     </Messages>
   );
 }

@@ -7,7 +7,6 @@ import { Messages } from "@/features/frame/messages";
 import { LanguageSwitch } from "@/features/login/language-switch";
 import { SignOutForm } from "@/features/login/sign-out-form";
 import { currentPerson } from "@/server/core/auth/session";
-import { ApiProvider } from "@/trpc/client";
 
 /** The frame of an invitation: one sheet, nothing to navigate. Never remembered by search engines or other sites. */
 export default async function InviteLayout({ children }: { children: ReactNode }) {
@@ -15,16 +14,14 @@ export default async function InviteLayout({ children }: { children: ReactNode }
   const path = (await headers()).get("x-kordel-path") ?? "/login";
   return (
     <Messages of={["invite"]}>
-      <ApiProvider>
-        <PublicFrame
-          brandHref={person ? "/now" : "/"}
-          skipLabel={t("skip")}
-          banner={await localBanner()}
-          tools={person ? <SignOutForm /> : <LanguageSwitch path={path} />}
-        >
-          {children}
-        </PublicFrame>
-      </ApiProvider>
+      <PublicFrame
+        brandHref={person ? "/now" : "/"}
+        skipLabel={t("skip")}
+        banner={await localBanner()}
+        tools={person ? <SignOutForm /> : <LanguageSwitch path={path} />}
+      >
+        {children}
+      </PublicFrame>
     </Messages>
   );
 }

@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { address } from "@/domain/address";
 import { id, line, version } from "@/domain/input";
+import { locales, themes } from "./choices";
 
-export const locales = ["de", "en"] as const;
-export type Locale = (typeof locales)[number];
-
-export const themes = ["system", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
+export { type Locale, locales, type Theme, themes } from "./choices";
 
 /** A client-made id per change, as everywhere; see server/account/router.ts for what it means here. */
 const personal = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ requestId: id, ...shape });

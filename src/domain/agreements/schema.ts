@@ -12,6 +12,9 @@ import {
   text,
   version,
 } from "@/domain/input";
+import { adoptionOutcomes, waysToSign } from "./choices";
+
+export { adoptionOutcomes, waysToSign } from "./choices";
 
 /** The life of one text (domain.md 2): written, opened for signing, adopted by decision, replaced or ended. */
 export const agreementStates = ["DRAFT", "CONSULTATION", "ADOPTED", "SUPERSEDED", "TERMINATED"] as const;
@@ -78,8 +81,6 @@ export const openVersionInput = change({
 });
 
 const word = { versionId: id, partnerId: id, fingerprint };
-/** Two ways to sign; with a reservation it must be said (`reservationMissing`), without one nothing is kept. */
-export const waysToSign = ["SIGNED", "SIGNED_WITH_RESERVATION"] as const;
 export const signatureFields = {
   signerName: line(),
   mandate: line(),
@@ -93,8 +94,6 @@ export const refuseAgreementInput = change({ ...word, ...refusalFields });
 export const postponeFields = { notBefore: day };
 export const postponeAgreementInput = change({ versionId: id, partnerId: id, ...postponeFields });
 
-/** What was decided about a text. Only a yes changes it; a no is kept beside it. */
-export const adoptionOutcomes = ["ADOPTED", "REJECTED"] as const;
 export const adoptionFields = {
   outcome: z.enum(adoptionOutcomes),
   decidedOn: day,

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { change, day, id, inWorkspace, text, version } from "@/domain/input";
+import { startingStates } from "./choices";
 import { commitmentCategories } from "./units";
+
+export { type StartingState, startingStates } from "./choices";
 
 export const commitmentStates = ["OFFERED", "COMMITTED", "DELIVERED", "WITHDRAWN"] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
-
-/** How a new one starts: firmly promised by the organisation itself, or offered for now. */
-export const startingStates = ["COMMITTED", "OFFERED"] as const;
-export type StartingState = (typeof startingStates)[number];
 
 /** More than anybody promises; it also keeps sums exact. */
 export const MAX_AMOUNT = 100_000_000;

@@ -1,17 +1,8 @@
 import { z } from "zod";
 import { createWorkspaceInput, decidableForms, newWorkspaceFields } from "@/domain/workspaces/schema";
+import { exampleIds } from "./choices";
 
-/** The documented examples (domain.md 6), by the names that the seed knows too. */
-export const exampleIds = [
-  "wir-fahren-zusammen",
-  "unteilbar",
-  "lieferkettengesetz",
-  "sexuelle-selbstbestimmung",
-] as const;
-export type ExampleId = (typeof exampleIds)[number];
-
-export const isExampleId = (value: string): value is ExampleId =>
-  (exampleIds as readonly string[]).includes(value);
+export { type ExampleId, exampleIds, isExampleId } from "./choices";
 
 /** How a new workspace begins: with nothing, with a working form, or with the structure of an example. */
 export const starts = ["EMPTY", ...decidableForms, ...exampleIds] as const;

@@ -1,17 +1,21 @@
 import { z } from "zod";
 import { change, id, inWorkspace, text, version } from "@/domain/input";
-import { type ExpectationCategory, expectationCategories } from "./units";
+import { categoryChoices, expectationPriorities, expectationVisibilities, sharings } from "./choices";
+import { expectationCategories } from "./units";
+
+export {
+  categoryOf,
+  type ExpectationPriority,
+  type ExpectationVisibility,
+  expectationPriorities,
+  expectationVisibilities,
+  SOMETHING_ELSE,
+  sharings,
+} from "./choices";
 
 /** Beitrag, Nutzen, Bedarf, rote Linie: what one organisation offers, wants, must have, will not cross. */
 export const expectationKinds = ["GIVE", "GET", "NEED", "RED_LINE"] as const;
 export type ExpectationKind = (typeof expectationKinds)[number];
-
-export const expectationPriorities = ["MUST", "SHOULD"] as const;
-export type ExpectationPriority = (typeof expectationPriorities)[number];
-
-/** Who may read it once it is shared. */
-export const expectationVisibilities = ["MEMBERS", "COORDINATION", "OWN_ORG"] as const;
-export type ExpectationVisibility = (typeof expectationVisibilities)[number];
 
 /** No organisation needs more of anything than this; it also keeps sums exact. */
 export const MAX_QUANTITY = 100_000_000;
@@ -31,9 +35,6 @@ export const expectationFields = {
   visibility: z.enum(expectationVisibilities),
 };
 
-/** Whether a new one is shown at once or stays a draft that only its own organisation sees. */
-export const sharings = ["SHARED", "DRAFT"] as const;
-
 /**
  * The form's fields for one kind. The kind is chosen before and does not change: a red line that became a gift
  * would be another thing. Everything but a red line says what it is about, or says that it is something else: who
@@ -43,14 +44,6 @@ export function expectationFieldsOf(kind: ExpectationKind) {
   const { kind: _, category, ...fields } = expectationFields;
   return { ...fields, category: kind === "RED_LINE" ? category : z.enum(categoryChoices) };
 }
-
-/** What a form offers: the categories, and the way out, which is stored as no category. */
-export const SOMETHING_ELSE = "OTHER";
-const categoryChoices = [...expectationCategories, SOMETHING_ELSE] as const;
-
-/** The category that a choice in the form stands for. */
-export const categoryOf = (choice: (typeof categoryChoices)[number] | null): ExpectationCategory | null =>
-  choice === SOMETHING_ELSE ? null : choice;
 
 /** A new entry also asks whether to show it now. */
 export const newExpectationFieldsOf = (kind: ExpectationKind) => ({

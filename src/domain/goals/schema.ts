@@ -11,9 +11,9 @@ import {
   optionalText,
   version,
 } from "@/domain/input";
+import { goalPositions, goalTypes } from "./choices";
 
-export const goalTypes = ["OUTCOME", "MILESTONE", "EXCHANGE"] as const;
-export type GoalType = (typeof goalTypes)[number];
+export { type GoalPosition, type GoalType, goalPositions, goalTypes } from "./choices";
 
 export const goalStates = [
   "PROPOSED",
@@ -25,10 +25,6 @@ export const goalStates = [
   "DROPPED",
 ] as const;
 export type GoalState = (typeof goalStates)[number];
-
-/** From "drives it" to "red line"; the first two back a goal (domain, overriding decision 7). */
-export const goalPositions = ["DRIVES", "SUPPORTS", "ACCEPTS", "RESERVATION", "RED_LINE"] as const;
-export type GoalPosition = (typeof goalPositions)[number];
 
 /** What the form of a goal edits. */
 export const goalFields = {

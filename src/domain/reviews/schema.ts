@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { change, cursor, id, inWorkspace, text, version } from "@/domain/input";
+import { noteWeights } from "./choices";
 
-/** How much a note weighs, heaviest first; a strength is worth saying too. */
-export const noteWeights = ["BLOCKING", "IMPORTANT", "NOTE", "STRENGTH"] as const;
-export type NoteWeight = (typeof noteWeights)[number];
+export { type NoteWeight, noteWeights } from "./choices";
 
 /** What a note can hang on. */
 export const noteTargets = [

@@ -11,12 +11,11 @@ import {
   text,
   version,
 } from "@/domain/input";
+import { riskTreatments } from "./choices";
 import { riskStates } from "./states";
 import { harms, likelihoods } from "./weight";
 
-/** What is done about it before it happens. */
-export const riskTreatments = ["AVOID", "REDUCE", "SHARE", "ACCEPT"] as const;
-export type RiskTreatment = (typeof riskTreatments)[number];
+export { type RiskTreatment, riskTreatments } from "./choices";
 
 /** More signs than anybody watches only hide the ones that matter. */
 export const MAX_SIGNS = 20;

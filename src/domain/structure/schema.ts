@@ -1,5 +1,15 @@
 import { z } from "zod";
 import { change, day, id, inWorkspace, optionalLine, version } from "@/domain/input";
+import { classRules, decisionBodies, speakingChoices } from "./choices";
+
+export {
+  type ClassRule,
+  classRules,
+  type DecisionBody,
+  decisionBodies,
+  type SpeakingChoice,
+  speakingChoices,
+} from "./choices";
 
 /** What a decision is about; each class has its own body, rule and period (phase 5). */
 export const decisionClasses = [
@@ -12,19 +22,6 @@ export const decisionClasses = [
   "DISSOLUTION",
 ] as const;
 export type DecisionClass = (typeof decisionClasses)[number];
-
-export const decisionBodies = [
-  "PLENARY",
-  "STEERING_GROUP",
-  "COORDINATION",
-  "WORKING_GROUP",
-  "EACH_MEMBER",
-] as const;
-export type DecisionBody = (typeof decisionBodies)[number];
-
-/** The rules a class may name. RECORDED is how a decision came here, not how it was taken, so it is not among them. */
-export const classRules = ["CONSENT", "MAJORITY", "TWO_THIRDS"] as const;
-export type ClassRule = (typeof classRules)[number];
 
 export const mandateKinds = ["SPOKESPERSON", "DEPUTY_COORDINATION", "CHAIR"] as const;
 export type MandateKind = (typeof mandateKinds)[number];
@@ -42,10 +39,6 @@ export const rhythmIntervals = [
   "YEARLY",
 ] as const;
 export type RhythmInterval = (typeof rhythmIntervals)[number];
-
-/** What a coalition can agree on who speaks in public for all; a part of the workspace's own list, which also knows "undecided". */
-export const speakingChoices = ["SPOKESPEOPLE", "AFTER_APPROVAL", "EACH_FOR_ITSELF"] as const;
-export type SpeakingChoice = (typeof speakingChoices)[number];
 
 /** How careful the members must be, from open to protected, as the workspace keeps it. */
 export const protectionChoices = ["OPEN", "STANDARD", "PROTECTED"] as const;

@@ -10,13 +10,9 @@ import {
   text,
   version,
 } from "@/domain/input";
+import { decidableForms, lifespans, workspaceForms } from "./choices";
 
-/** The three forms of the founding article; UNDETERMINED until the group has talked about it. */
-export const workspaceForms = ["UNDETERMINED", "NETWORK", "ALLIANCE", "COALITION"] as const;
-export type WorkspaceForm = (typeof workspaceForms)[number];
-
-/** The forms one can decide for. */
-export const decidableForms = ["NETWORK", "ALLIANCE", "COALITION"] as const;
+export { decidableForms, type Lifespan, lifespans, type WorkspaceForm, workspaceForms } from "./choices";
 
 export const workspaceStates = [
   "DRAFT",
@@ -28,10 +24,6 @@ export const workspaceStates = [
   "ENDED",
 ] as const;
 export type WorkspaceState = (typeof workspaceStates)[number];
-
-/** How long it is meant to last. */
-export const lifespans = ["UNDECIDED", "OPEN", "UNTIL_DATE", "UNTIL_GOAL"] as const;
-export type Lifespan = (typeof lifespans)[number];
 
 /** How careful the members must be: PROTECTED makes CL13 and CL14 essential and keeps R11 and R12 on the list. */
 export const protectionLevels = ["OPEN", "STANDARD", "PROTECTED"] as const;

@@ -2,15 +2,16 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { RadioField } from "@/components/radio-field";
 import { useToast } from "@/components/toast";
-import { type Locale, locales, type Theme, themes } from "@/domain/account/schema";
+import { locales, themes } from "@/domain/account/choices";
+import type { Locale, Theme } from "@/domain/account/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 
-const localeFields = { locale: z.enum(locales) };
-const themeFields = { theme: z.enum(themes) };
+const localeFields = () =>
+  import("@/features/frame/shapes").then(({ oneOf }) => ({ locale: oneOf(locales) }));
+const themeFields = () => import("@/features/frame/shapes").then(({ oneOf }) => ({ theme: oneOf(themes) }));
 
 /** The language of every page and every mail to this person. */
 export function LanguageForm({ locale }: { locale: Locale }) {

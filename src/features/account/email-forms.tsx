@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { emailChangeFields } from "@/domain/account/schema";
 import { ActButton } from "@/features/frame/act-button";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
@@ -17,7 +16,7 @@ export function AskEmailChangeForm() {
   return (
     <RecordForm
       noun="account"
-      fields={emailChangeFields}
+      fields={() => import("@/domain/account/schema").then((it) => it.emailChangeFields)}
       values={{ email: "" }}
       labels={{ email: t("new") }}
       submitLabel={t("ask")}

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { nameFields } from "@/domain/account/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 
@@ -23,7 +22,7 @@ export function NameForm({ me, goOn }: Props) {
   return (
     <RecordForm
       noun="account"
-      fields={nameFields}
+      fields={() => import("@/domain/account/schema").then((it) => it.nameFields)}
       values={me}
       version={me.version}
       labels={{ name: t("label") }}

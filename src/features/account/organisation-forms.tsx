@@ -5,12 +5,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { address } from "@/domain/address";
-import { organisationFields } from "@/domain/organisations/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 
-const inviteFields = { email: address };
+const inviteFields = () => import("@/domain/address").then((it) => ({ email: it.address }));
 
 /** Opens an organisation's account. */
 export function CreateOrganisationForm() {
@@ -23,7 +21,7 @@ export function CreateOrganisationForm() {
     <RecordForm
       key={made}
       noun="account"
-      fields={organisationFields}
+      fields={() => import("@/domain/organisations/schema").then((it) => it.organisationFields)}
       values={{ name: "" }}
       labels={{ name: t("name") }}
       submitLabel={t("create")}
@@ -55,7 +53,7 @@ export function RenameOrganisationForm({
     <RecordForm
       key={organisation.version}
       noun="account"
-      fields={organisationFields}
+      fields={() => import("@/domain/organisations/schema").then((it) => it.organisationFields)}
       values={organisation}
       version={organisation.version}
       labels={{ name: t("name") }}

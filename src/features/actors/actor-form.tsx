@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { TextField } from "@/components/text-field";
-import { actorFields, actorKinds } from "@/domain/actors/schema";
+import { actorKinds } from "@/domain/actors/choices";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -17,11 +17,11 @@ export function ActorForm({ workspace, actor }: { workspace: string; actor?: Act
   const api = useApiClient();
   const finish = useFinish("EXTERNAL_ACTOR");
   const here = `/w/${workspace}/actors`;
-  const labels = labelsOf(actorFields, (name) => t(`fields.${name}`));
+  const labels = labelsOf(["name", "role", "kind"], (name) => t(`fields.${name}`));
   return (
     <RecordForm
       noun="actors"
-      fields={actorFields}
+      fields={() => import("@/domain/actors/schema").then((it) => it.actorFields)}
       values={actor ?? { name: "", role: "", kind: "" }}
       version={actor?.version}
       labels={labels}

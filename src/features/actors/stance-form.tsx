@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
-import { influences, stanceFields, stances } from "@/domain/actors/schema";
+import { influences, stances } from "@/domain/actors/choices";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -16,7 +16,7 @@ export function StanceForm({ workspace, actor }: { workspace: string; actor: Act
   const t = useTranslations("actors");
   const api = useApiClient();
   const finish = useFinish("STANCE");
-  const labels = labelsOf(stanceFields, (name) => t(`fields.${name}`));
+  const labels = labelsOf(["stance", "influence", "evidence", "observedOn"], (name) => t(`fields.${name}`));
   const back = `/w/${workspace}/actors/${actor.id}`;
   const start = {
     stance: "",
@@ -27,7 +27,7 @@ export function StanceForm({ workspace, actor }: { workspace: string; actor: Act
   return (
     <RecordForm
       noun="actors"
-      fields={stanceFields}
+      fields={() => import("@/domain/actors/schema").then((it) => it.stanceFields)}
       values={start}
       labels={labels}
       submitLabel={t("stance.submit")}

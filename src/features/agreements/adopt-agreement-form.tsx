@@ -6,7 +6,7 @@ import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { useToast } from "@/components/toast";
-import { adoptionFields, adoptionOutcomes } from "@/domain/agreements/schema";
+import { adoptionOutcomes } from "@/domain/agreements/choices";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import { type Agreement, addressOf } from "./shown";
@@ -29,7 +29,7 @@ export function AdoptAgreementForm({ workspace, agreement }: { workspace: string
   return (
     <RecordForm
       noun="agreements"
-      fields={adoptionFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.adoptionFields)}
       values={{ outcome: "ADOPTED", decidedOn: agreement.today, asked: "", reviewOn: null }}
       version={text.version}
       labels={labels}

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/checkbox-field";
 import { TextField } from "@/components/text-field";
-import { agreementFields, startFields } from "@/domain/agreements/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -29,7 +28,7 @@ export function DraftAgreementForm({ workspace, formName, suggestions }: StartPr
   return (
     <RecordForm
       noun="agreements"
-      fields={startFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.startFields)}
       values={{ title: "", withSuggestions: true }}
       labels={labels}
       submitLabel={t("draft.submit")}
@@ -74,7 +73,7 @@ export function RenameAgreementForm({ workspace, agreement }: { workspace: strin
   return (
     <RecordForm
       noun="agreements"
-      fields={agreementFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.agreementFields)}
       values={{ title: agreement.title }}
       version={agreement.version}
       labels={labels}

@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
-import { clauseFields } from "@/domain/agreements/schema";
 import type { ClauseTopic } from "@/domain/catalogue/clauses";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -60,7 +59,7 @@ export function ClauseControl({ question, topic, start, clause, versionId, hint 
     <QuestionForm
       question={question}
       noun="agreements"
-      fields={clauseFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.clauseFields)}
       values={start}
       version={clause?.version}
       labels={labels}

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
-import { clauseFields } from "@/domain/agreements/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -35,7 +34,7 @@ export function ClauseForm({ workspace, agreementId, versionId, clause }: Props)
   return (
     <RecordForm
       noun="agreements"
-      fields={clauseFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.clauseFields)}
       values={{ title: clause?.title ?? "", body: clause?.body ?? "" }}
       version={clause?.version}
       labels={labels}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
-import { objectionFields } from "@/domain/agreements/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -19,7 +18,7 @@ export function ContestClauseForm({ workspace, agreementId, clause, organisation
   return (
     <RecordForm
       noun="agreements"
-      fields={objectionFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.objectionFields)}
       values={{ objection: "" }}
       version={clause.version}
       labels={labels}

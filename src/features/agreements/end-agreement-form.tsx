@@ -7,7 +7,6 @@ import { DateField } from "@/components/date-field";
 import { Notice } from "@/components/notice";
 import { TextArea } from "@/components/text-area";
 import { useToast } from "@/components/toast";
-import { endFields } from "@/domain/agreements/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import { type Agreement, addressOf } from "./shown";
@@ -28,7 +27,7 @@ export function EndAgreementForm({ workspace, agreement }: { workspace: string; 
   return (
     <RecordForm
       noun="agreements"
-      fields={endFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.endFields)}
       values={{ decidedOn: agreement.today, asked: "", understood: false }}
       version={text.version}
       labels={labels}

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { CheckboxField } from "@/components/checkbox-field";
 import { useToast } from "@/components/toast";
 import { RecordForm } from "@/features/frame/record-form";
@@ -11,7 +10,10 @@ import type { Agreement, ShownClause } from "./shown";
 
 type Props = { workspace: string; agreement: Agreement; openPoints: ShownClause[]; fingerprint: string };
 
-const named = z.boolean().refine((value) => value, "mustTick");
+const namedOf = async (ids: readonly string[]) => {
+  const { mustTick } = await import("@/features/frame/shapes");
+  return Object.fromEntries(ids.map((id) => [id, mustTick]));
+};
 
 /** Opens a draft for signing. Each point that stays open is confirmed by name; the fingerprint says which words were on this page. */
 export function OpenVersionForm({ workspace, agreement, openPoints, fingerprint }: Props) {
@@ -35,7 +37,7 @@ export function OpenVersionForm({ workspace, agreement, openPoints, fingerprint 
   return (
     <RecordForm
       noun="agreements"
-      fields={Object.fromEntries(ids.map((id) => [id, named]))}
+      fields={() => namedOf(ids)}
       values={Object.fromEntries(ids.map((id) => [id, false]))}
       labels={labels}
       submitLabel={t("open.submit")}

@@ -6,7 +6,6 @@ import { DateField } from "@/components/date-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { postponeFields, refusalFields } from "@/domain/agreements/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { OwnWord } from "./own-word";
@@ -25,7 +24,7 @@ export function RefuseAgreementForm({ workspace, word, signerName, backTo }: Own
   return (
     <RecordForm
       noun="agreements"
-      fields={refusalFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.refusalFields)}
       values={{ signerName, mandate: "", reason: "" }}
       labels={labels}
       submitLabel={t("refuse.submit")}
@@ -66,7 +65,7 @@ export function PostponeAgreementForm({ workspace, word, backTo }: Omit<OwnWord,
   return (
     <RecordForm
       noun="agreements"
-      fields={postponeFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.postponeFields)}
       values={{ notBefore: "" }}
       labels={labels}
       submitLabel={t("postpone.submit")}

@@ -7,7 +7,7 @@ import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { signatureFields, waysToSign } from "@/domain/agreements/schema";
+import { waysToSign } from "@/domain/agreements/choices";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { OwnWord } from "./own-word";
@@ -28,7 +28,7 @@ export function SignAgreementForm({ workspace, word, signerName, backTo }: OwnWo
   return (
     <RecordForm
       noun="agreements"
-      fields={signatureFields}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.signatureFields)}
       values={{ signerName, mandate: "", how: "SIGNED", reservation: "", read: false }}
       labels={labels}
       submitLabel={t("submit", { organisation: word.organisation })}

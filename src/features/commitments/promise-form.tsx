@@ -1,13 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
+import { startingStates } from "@/domain/commitments/choices";
 import { takesAmount } from "@/domain/commitments/contents";
-import { commitmentFields, startingStates } from "@/domain/commitments/schema";
 import type { CommitmentCategory } from "@/domain/commitments/units";
-import { id } from "@/domain/input";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -15,7 +13,15 @@ import { useApiClient } from "@/trpc/client";
 import type { Commitment, Promising } from "./commitment";
 import { PromiseFields } from "./promise-fields";
 
-const newFields = { partnerId: id, state: z.enum(startingStates), ...commitmentFields };
+const newFields = async () => {
+  const [{ oneOf }, { id }, { commitmentFields }] = await Promise.all([
+    import("@/features/frame/shapes"),
+    import("@/domain/input"),
+    import("@/domain/commitments/schema"),
+  ]);
+  return { partnerId: id, state: oneOf(startingStates), ...commitmentFields };
+};
+const names = ["category", "statement", "amount", "critical", "fromOn", "untilOn"] as const;
 
 /** An amount typed before the category changed to one without a unit is dropped. */
 const fitting = <V extends { category: CommitmentCategory; amount: number | null }>(values: V): V =>
@@ -51,7 +57,7 @@ export function NewPromiseForm({ question, promising, onSaved }: NewProps) {
       noun="commitments"
       fields={newFields}
       values={{ partnerId, state: "COMMITTED", category: "", statement: "", critical: false }}
-      labels={labelsOf(newFields, labelOf)}
+      labels={labelsOf(["partnerId", "state", ...names], labelOf)}
       say={say}
       submit={(values, { requestId }) =>
         api.commitments.offer.mutate({
@@ -101,7 +107,13 @@ export function ChangePromiseForm({ question, commitment, onSaved }: ChangeProps
   const api = useApiClient();
   const { workspace, draft } = question;
   // The promise stands among the fields so that a draft knows which of them it belongs to.
-  const fields = { commitmentId: z.literal(commitment.id), ...commitmentFields };
+  const fields = async () => {
+    const [{ exactly }, { commitmentFields }] = await Promise.all([
+      import("@/features/frame/shapes"),
+      import("@/domain/commitments/schema"),
+    ]);
+    return { commitmentId: exactly(commitment.id), ...commitmentFields };
+  };
   return (
     <QuestionForm
       question={{ ...question, draft: draft?.contents.commitmentId === commitment.id ? draft : null }}
@@ -109,7 +121,7 @@ export function ChangePromiseForm({ question, commitment, onSaved }: ChangeProps
       fields={fields}
       values={{ ...commitment, commitmentId: commitment.id }}
       version={commitment.version}
-      labels={{ commitmentId: "", ...labelsOf(commitmentFields, labelOf) }}
+      labels={{ commitmentId: "", ...labelsOf(names, labelOf) }}
       say={say}
       submit={(values, request) =>
         api.commitments.change.mutate({ workspace, ...request, ...fitting(values) })

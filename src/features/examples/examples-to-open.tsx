@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
-import { exampleIds } from "@/domain/examples/schema";
+import { exampleIds } from "@/domain/examples/choices";
 import { OpenExample } from "./open-example";
 
 /** The documented examples, each with where it stands. Shown in local mode only; elsewhere the door does not exist. */

@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { startFields } from "@/domain/examples/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import { StartField } from "./start-field";
@@ -35,7 +34,7 @@ export function NewWorkspaceForm({ ownName, seeExamples }: Props) {
   return (
     <RecordForm
       noun="workspaces"
-      fields={startFields}
+      fields={() => import("@/domain/examples/schema").then((it) => it.startFields)}
       values={{ name: "", organisation: "", ownName, purpose: "", start: "EMPTY" }}
       labels={labels}
       submitLabel={t("new.submit")}

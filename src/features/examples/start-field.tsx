@@ -2,9 +2,10 @@ import { useTranslations } from "next-intl";
 import { type ChangeEvent, useState } from "react";
 import { Disclosure } from "@/components/disclosure";
 import { RadioField } from "@/components/radio-field";
+import { exampleIds, isExampleId } from "@/domain/examples/choices";
 import { exampleForms } from "@/domain/examples/forms";
-import { exampleIds, isExampleId, type Start } from "@/domain/examples/schema";
-import { decidableForms } from "@/domain/workspaces/schema";
+import type { Start } from "@/domain/examples/schema";
+import { decidableForms } from "@/domain/workspaces/choices";
 
 type Field = { id: string; name: string; error?: string; onChange?: unknown } & Record<string, unknown>;
 

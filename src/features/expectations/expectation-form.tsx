@@ -2,14 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { categoryOf, SOMETHING_ELSE } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
-import {
-  categoryOf,
-  type ExpectationKind,
-  expectationFieldsOf,
-  newExpectationFieldsOf,
-  SOMETHING_ELSE,
-} from "@/domain/expectations/schema";
+import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationCategory } from "@/domain/expectations/units";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
@@ -41,7 +36,9 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
   const offerDraftUndo = useDraftUndo();
   const here = `/w/${workspace}/expectations`;
   const back = from ?? (expectation ? `${here}/${expectation.id}` : here);
-  const labels = labelsOf(newExpectationFieldsOf(kind), (name) => t(`fields.${name}`));
+  const labels = labelsOf(["statement", "quantity", "priority", "visibility", "category"], (name) =>
+    t(`fields.${name}`),
+  );
   const say = (name: string, value: string) => {
     if (name === "category") {
       if (value && value !== SOMETHING_ELSE) return t(`categories.${value}`);
@@ -75,7 +72,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
     return (
       <RecordForm
         noun="expectations"
-        fields={expectationFieldsOf(kind)}
+        fields={() => import("@/domain/expectations/schema").then((it) => it.expectationFieldsOf(kind))}
         values={{ ...expectation, category: was ?? (kind === "RED_LINE" ? null : SOMETHING_ELSE) }}
         version={expectation.version}
         labels={labels}
@@ -105,7 +102,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
   return (
     <RecordForm
       noun="expectations"
-      fields={newExpectationFieldsOf(kind)}
+      fields={() => import("@/domain/expectations/schema").then((it) => it.newExpectationFieldsOf(kind))}
       values={{
         category: category ?? "",
         statement: "",
@@ -114,7 +111,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
         visibility: "MEMBERS",
         state: "SHARED",
       }}
-      labels={labels}
+      labels={{ ...labels, state: t("fields.state") }}
       say={say}
       submitLabel={t(`submit.${kind}`)}
       cancel={back}

@@ -5,15 +5,15 @@ import { NumberField } from "@/components/number-field";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
-import { takesQuantity } from "@/domain/expectations/contents";
 import {
   categoryOf,
-  type ExpectationKind,
   expectationPriorities,
   expectationVisibilities,
   SOMETHING_ELSE,
   sharings,
-} from "@/domain/expectations/schema";
+} from "@/domain/expectations/choices";
+import { takesQuantity } from "@/domain/expectations/contents";
+import type { ExpectationKind } from "@/domain/expectations/schema";
 import { type ExpectationCategory, expectationCategories, unitOf } from "@/domain/expectations/units";
 
 type Name = "category" | "statement" | "quantity" | "priority" | "visibility";

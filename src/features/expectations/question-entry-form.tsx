@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { categoryOf } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
-import { categoryOf, type ExpectationKind, expectationFieldsOf } from "@/domain/expectations/schema";
+import type { ExpectationKind } from "@/domain/expectations/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -15,12 +16,11 @@ type Props = { question: QuestionProps; kind: ExpectationKind; close: () => void
 export function QuestionEntryForm({ question, kind, close }: Props) {
   const t = useTranslations("expectations");
   const api = useApiClient();
-  const fields = expectationFieldsOf(kind);
   return (
     <QuestionForm
       question={question}
       noun="expectations"
-      fields={fields}
+      fields={() => import("@/domain/expectations/schema").then((it) => it.expectationFieldsOf(kind))}
       values={{
         category: "",
         statement: "",
@@ -28,7 +28,9 @@ export function QuestionEntryForm({ question, kind, close }: Props) {
         priority: kind === "RED_LINE" ? "MUST" : "SHOULD",
         visibility: "MEMBERS",
       }}
-      labels={labelsOf(fields, (name) => t(`fields.${name}`))}
+      labels={labelsOf(["statement", "quantity", "priority", "visibility", "category"], (name) =>
+        t(`fields.${name}`),
+      )}
       submitLabel={t(`submit.${kind}`)}
       submit={(values, { requestId }) => {
         const category = categoryOf(values.category);

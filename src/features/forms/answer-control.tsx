@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { RadioField, type RadioOption } from "@/components/radio-field";
-import { type FormChoice, type FormQuestion, formAnswerFields } from "@/domain/forms/schema";
+import type { FormChoice, FormQuestion } from "@/domain/forms/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { QuestionLabel } from "@/features/frame/question-label";
@@ -24,7 +24,7 @@ export function AnswerControl({ question, asked, options, answer }: Props) {
     <QuestionForm
       question={question}
       noun="forms"
-      fields={formAnswerFields}
+      fields={() => import("@/domain/forms/schema").then((it) => it.formAnswerFields)}
       values={answer ?? { choice: "" }}
       version={answer?.version}
       labels={{ choice: t("answer") }}

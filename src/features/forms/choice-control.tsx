@@ -4,8 +4,7 @@ import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { RadioField, type RadioOption } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
-import { optionalText } from "@/domain/input";
-import { adoptFormFields, type WorkspaceForm } from "@/domain/workspaces/schema";
+import type { WorkspaceForm } from "@/domain/workspaces/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { useApiClient } from "@/trpc/client";
@@ -18,7 +17,13 @@ type Props = {
   advised: string | null;
 };
 
-const fields = { ...adoptFormFields, reason: optionalText(1000) };
+const fields = async () => {
+  const [{ optionalText }, { adoptFormFields }] = await Promise.all([
+    import("@/domain/input"),
+    import("@/domain/workspaces/schema"),
+  ]);
+  return { ...adoptFormFields, reason: optionalText(1000) };
+};
 
 /** Writes down the decision on the form. Where it is not what the answers advise, it asks for the reason. */
 export function ChoiceControl({ question, workspace, options, advised }: Props) {

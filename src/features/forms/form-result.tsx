@@ -5,7 +5,7 @@ import { Notice } from "@/components/notice";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import type { FormCheck } from "@/domain/forms/form-check";
-import { decidableForms } from "@/domain/workspaces/schema";
+import { decidableForms } from "@/domain/workspaces/choices";
 import type { FormCheckShown } from "./choice-question";
 
 type Props = { check: FormCheck } & Pick<FormCheckShown, "heard" | "partners" | "answers">;

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { CompareTexts } from "@/components/compare-texts";
 import { Notice } from "@/components/notice";
-import type { Inputs } from "./read-values";
+import type { Inputs } from "./inputs";
 
 type Props = {
   mine: Inputs;

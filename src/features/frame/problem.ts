@@ -1,4 +1,5 @@
-import { TRPCClientError } from "@trpc/client";
+import type { ApiError } from "@/trpc/client";
+import { NotReached } from "@/trpc/later";
 
 /** What came back when something could not be done, in the only kinds a screen tells apart. */
 export type Problem =
@@ -32,9 +33,14 @@ const BY_CODE: Record<string, "unavailable" | "signedOut" | "gone" | "forbidden"
   PAYLOAD_TOO_LARGE: "tooLarge",
 };
 
+/** By its name, because its class would bring the whole client with it. */
+const fromApi = (error: unknown): error is ApiError & { meta?: Record<string, unknown> } =>
+  error instanceof Error && error.name === "TRPCClientError";
+
 /** Reads an error of the API, or of the way to it. */
 export function problemOf(error: unknown): Problem {
-  if (!(error instanceof TRPCClientError)) return { kind: "unknown" };
+  if (error instanceof NotReached) return { kind: "offline" };
+  if (!fromApi(error)) return { kind: "unknown" };
   const data = error.data as ErrorData | undefined;
   if (data?.refusal) return { kind: "refusal", ...data.refusal };
   if (data?.conflict) return { kind: "conflict", current: data.conflict };

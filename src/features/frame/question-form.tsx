@@ -7,6 +7,7 @@ import type { Namespace } from "@/messages/namespaces";
 import { DraftLine } from "./draft-line";
 import type { QuestionProps } from "./question";
 import { RecordForm } from "./record-form";
+import type { Fields } from "./use-check";
 import { useDraft } from "./use-draft";
 import { type Done, useUndo } from "./use-undo";
 
@@ -15,7 +16,7 @@ type Values<F extends z.ZodRawShape> = { [K in keyof F]: z.infer<F[K]> };
 type Props<F extends z.ZodRawShape, R> = {
   question: QuestionProps;
   noun: Namespace;
-  fields: F;
+  fields: Fields<F>;
   /** The record as it is, or the start of a new one. What the person has typed before comes on top. */
   values: { [K in keyof F]?: unknown };
   version?: number;

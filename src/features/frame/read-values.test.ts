@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { day, id, line, optionalLine } from "@/domain/input";
-import { readValues, toInputs } from "./read-values";
+import { toInputs } from "./inputs";
+import { readValues } from "./read-values";
 
 const fields = {
   title: line(20),

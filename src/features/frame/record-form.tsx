@@ -9,9 +9,11 @@ import { ButtonLink } from "@/components/button-link";
 import { ErrorSummary } from "@/components/error-summary";
 import type { Namespace } from "@/messages/namespaces";
 import { ConflictNotice } from "./conflict-notice";
+import { type Inputs, toInputs } from "./inputs";
+import { problemOf } from "./problem";
 import { ProblemNotice } from "./problem-notice";
-import { type Inputs, readValues, toInputs } from "./read-values";
 import { useChange } from "./use-change";
+import { type Fields, useCheck } from "./use-check";
 import { useReady } from "./use-ready";
 
 type Values<F extends z.ZodRawShape> = { [K in keyof F]: z.infer<F[K]> };
@@ -22,8 +24,11 @@ type FieldProps = { id: string; name: string; error?: string } & Record<string, 
 type Props<F extends z.ZodRawShape, R> = {
   /** The room whose words say the refusals. */
   noun: Namespace;
-  /** The shape that the server checks too. */
-  fields: F;
+  /**
+   * The shape that the server checks too: `() => import("@/domain/goals/schema").then((it) => it.goalFields)`. It
+   * is fetched once the page stands, because nothing of it is needed before the form is sent.
+   */
+  fields: Fields<F>;
   /** The record as it is, or the start of a new one. */
   values: { [K in keyof F]?: unknown };
   /** The version that was seen; left out for a new record. */
@@ -60,7 +65,7 @@ const said = (label: string, message?: string): string =>
  */
 export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const { noun, fields, labels, submit, onDone } = props;
-  const names = Object.keys(fields);
+  const names = Object.keys(labels);
   const t = useTranslations("form");
   const prefix = useId();
   const [version, setVersion] = useState(props.version ?? 1);
@@ -76,9 +81,11 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const change = useChange();
   const { problem } = change;
   const ready = useReady();
+  const { check, waiting } = useCheck(fields);
 
   const send = async (inputs: Inputs, seenVersion: number) => {
-    const read = readValues(fields, inputs);
+    const read = await check(inputs).catch((error: unknown) => change.setProblem(problemOf(error)));
+    if (!read) return;
     setTries((count) => count + 1);
     if ("errors" in read) return setErrors(read.errors);
     setErrors({});
@@ -139,7 +146,12 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       {props.beforeButton}
       <ProblemNotice noun={noun} problem={problem} />
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" disabled={!ready} pending={change.pending} pendingLabel={t("saving")}>
+        <Button
+          type="submit"
+          disabled={!ready}
+          pending={change.pending || waiting}
+          pendingLabel={t("saving")}
+        >
           {props.submitLabel}
         </Button>
         {props.cancel && (

@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useApiClient } from "@/trpc/client";
+import type { Inputs } from "./inputs";
 import type { QuestionProps } from "./question";
-import type { Inputs } from "./read-values";
 
 /** How the private draft stands. `unsaved` also after a failed attempt, which is repeated by itself. */
 export type DraftState =

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { TextField } from "@/components/text-field";
-import { day, line } from "@/domain/input";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -11,7 +10,7 @@ import type { Goal } from "./goal-page";
 
 type Props = { workspace: string; goal: Goal; backTo: string };
 
-const fields = { decidedOn: day, asked: line(500) };
+const fields = () => import("@/domain/input").then(({ day, line }) => ({ decidedOn: day, asked: line(500) }));
 
 /** Records what the partners decided; nobody decides by pressing here. */
 export function AdoptGoalForm({ workspace, goal, backTo }: Props) {

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/checkbox-field";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
-import { concernFields } from "@/domain/goals/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -21,10 +20,10 @@ export function ConcernForm({ workspace, goal }: { workspace: string; goal: Goal
   return (
     <RecordForm
       noun="goals"
-      fields={concernFields}
+      fields={() => import("@/domain/goals/schema").then((it) => it.concernFields)}
       values={Object.fromEntries(perspectiveIds.map((one) => [one, goal.affectedGroups.includes(one)]))}
       version={goal.version}
-      labels={labelsOf(concernFields, (name) => words(`${name}.label`))}
+      labels={labelsOf(perspectiveIds, (name) => words(`${name}.label`))}
       say={(_, value) => common(value === "true" ? "yes" : "no")}
       submitLabel={form("save")}
       submit={(ticked, request) =>

@@ -3,7 +3,7 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import { goalPositions } from "@/domain/goals/schema";
+import { goalPositions } from "@/domain/goals/choices";
 import type { Goal } from "./goal-page";
 
 /** Who carries a goal, in the order from driving it to a red line, and what is wrong with that (A4). */

@@ -4,8 +4,6 @@ import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { TextField } from "@/components/text-field";
-import { goalFields } from "@/domain/goals/schema";
-import { day, line } from "@/domain/input";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
@@ -14,8 +12,12 @@ import { useApiClient } from "@/trpc/client";
 type Props = { question: QuestionProps; items: QuestionItem[] };
 
 const rest = { indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: null };
-const wantedFields = { title: goalFields.title, type: goalFields.type.exclude(["MILESTONE"]) };
-const milestoneFields = { title: line(), dueOn: day };
+const wantedFields = async () => {
+  const { title, type } = (await import("@/domain/goals/schema")).goalFields;
+  return { title, type: type.exclude(["MILESTONE"]) };
+};
+const milestoneFields = () =>
+  import("@/domain/input").then(({ day, line }) => ({ title: line(), dueOn: day }));
 
 const undoOf = (message: string) => (done: { id: string; version: number }) => ({
   message,

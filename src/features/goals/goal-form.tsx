@@ -6,7 +6,7 @@ import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
-import { goalFields, goalTypes } from "@/domain/goals/schema";
+import { goalTypes } from "@/domain/goals/choices";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -38,7 +38,10 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
   const form = useTranslations("form");
   const api = useApiClient();
   const finish = useFinish("GOAL");
-  const labels = labelsOf(goalFields, (name) => t(`fields.${name}`));
+  const labels = labelsOf(
+    ["type", "title", "indicator", "baseline", "target", "dueOn", "leadPartnerId"],
+    (name) => t(`fields.${name}`),
+  );
   const say = (name: string, value: string) => {
     if (name === "type" && value) return t(`types.${value}`);
     if (name === "leadPartnerId") return leads.find((lead) => lead.id === value)?.name ?? t("hints.noLead");
@@ -47,7 +50,7 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
   return (
     <RecordForm
       noun="goals"
-      fields={goalFields}
+      fields={() => import("@/domain/goals/schema").then((it) => it.goalFields)}
       values={goal ?? EMPTY}
       version={goal?.version}
       labels={labels}

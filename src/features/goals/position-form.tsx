@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
-import { goalPositions, positionFields } from "@/domain/goals/schema";
+import { goalPositions } from "@/domain/goals/choices";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -21,7 +21,7 @@ export function PositionForm({ workspace, goal }: { workspace: string; goal: Goa
       <h2 className="mb-4">{t("position.title")}</h2>
       <RecordForm
         noun="goals"
-        fields={positionFields}
+        fields={() => import("@/domain/goals/schema").then((it) => it.positionFields)}
         values={{ position: goal.ownPosition?.position ?? "", reason: goal.ownPosition?.reason ?? "" }}
         labels={labels}
         submitLabel={t("position.submit")}

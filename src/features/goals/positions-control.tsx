@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
+import type { ZodType } from "zod";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
-import { goalPositions, positionFields } from "@/domain/goals/schema";
+import { goalPositions } from "@/domain/goals/choices";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { useApiClient } from "@/trpc/client";
@@ -14,9 +14,6 @@ type Props = { question: QuestionProps; goals: Goal[] };
 
 const place = (goal: Goal) => `position_${goal.id}`;
 const why = (goal: Goal) => `reason_${goal.id}`;
-/** A goal may stay without an answer; the others are saved. */
-const position = z.union([positionFields.position, z.literal("")]);
-
 /** Where the organisation stands on every goal, on one page. A red line asks for its reason. */
 export function PositionsControl({ question, goals }: Props) {
   const t = useTranslations("goals");
@@ -33,12 +30,20 @@ export function PositionsControl({ question, goals }: Props) {
         ))}
       </ul>
     );
-  const fields: Record<string, z.ZodType<string>> = Object.fromEntries(
-    goals.flatMap((goal) => [
-      [place(goal), position],
-      [why(goal), positionFields.reason],
-    ]),
-  );
+  /** A goal may stay without an answer; the others are saved. */
+  const fields = async (): Promise<Record<string, ZodType<string>>> => {
+    const [{ orEmpty }, { positionFields }] = await Promise.all([
+      import("@/features/frame/shapes"),
+      import("@/domain/goals/schema"),
+    ]);
+    const position = orEmpty(positionFields.position);
+    return Object.fromEntries(
+      goals.flatMap((goal) => [
+        [place(goal), position],
+        [why(goal), positionFields.reason],
+      ]),
+    );
+  };
   const labels = Object.fromEntries(
     goals.flatMap((goal) => [
       [place(goal), goal.title],
@@ -52,17 +57,17 @@ export function PositionsControl({ question, goals }: Props) {
     ]),
   );
   const save = async (said: Record<string, string>) => {
-    const changed = goals.filter(
-      (goal) =>
-        said[place(goal)] &&
-        (said[place(goal)] !== values[place(goal)] || said[why(goal)] !== values[why(goal)]),
-    );
-    for (const goal of changed)
+    const changed = goals.flatMap((goal) => {
+      const position = goalPositions.find((one) => one === said[place(goal)]);
+      const same = position === values[place(goal)] && said[why(goal)] === values[why(goal)];
+      return position && !same ? [{ goal, position }] : [];
+    });
+    for (const { goal, position } of changed)
       await api.goals.takePosition.mutate({
         workspace,
         requestId: crypto.randomUUID(),
         goalId: goal.id,
-        position: positionFields.position.parse(said[place(goal)]),
+        position,
         reason: said[why(goal)] ?? "",
       });
     return changed.length;

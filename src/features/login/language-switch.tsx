@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { locales } from "@/domain/account/schema";
+import { locales } from "@/domain/account/choices";
 import { PostForm } from "./post-form";
 
 /** The other language, for somebody who is not signed in. Leads back to the page it stands on. */

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/checkbox-field";
 import { useToast } from "@/components/toast";
-import { choiceFields } from "@/domain/notifications/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
@@ -22,7 +21,10 @@ export function ChoiceForm({ workspace, choices: { topics } }: Props) {
   return (
     <RecordForm
       noun="notifications"
-      fields={each(({ topic }) => choiceFields[topic])}
+      fields={async () => {
+        const { choiceFields } = await import("@/domain/notifications/schema");
+        return each(({ topic }) => choiceFields[topic]);
+      }}
       values={each(({ on }) => on)}
       labels={each(({ topic }) => t(`topics.${topic}`))}
       submitLabel={t("save")}

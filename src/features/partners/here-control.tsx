@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/button-link";
 import { RadioField } from "@/components/radio-field";
 import { StrandDisc } from "@/components/strand-disc";
 import { TextField } from "@/components/text-field";
-import { addFields, startingStates } from "@/domain/partners/schema";
+import { startingStates } from "@/domain/partners/choices";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { QuestionList } from "@/features/frame/question-list";
@@ -24,8 +24,10 @@ type Props = {
   mayAdd: boolean;
 };
 
-const { name, state } = addFields;
-const fields = { name, state };
+const fields = async () => {
+  const { name, state } = (await import("@/domain/partners/schema")).addFields;
+  return { name, state };
+};
 
 /** What is not asked here can be said later; nobody is publicly named by being put on a list. */
 const UNKNOWN = {
@@ -91,7 +93,7 @@ function NameForm({ question, close }: { question: QuestionProps; close: () => v
       noun="partners"
       fields={fields}
       values={{ name: "", state: "MEMBER" }}
-      labels={labelsOf(fields)}
+      labels={labelsOf(["name", "state"])}
       say={say}
       submit={async (values, { requestId }) => {
         const { workspace } = question;

@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/disclosure";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
-import { moveFields } from "@/domain/partners/schema";
 import { needsReason, type PartnerState } from "@/domain/partners/states";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -28,7 +27,7 @@ export function MoveForm({ workspace, partner }: { workspace: string; partner: P
       <RecordForm
         key={`${partner.state}${partner.version}`}
         noun="partners"
-        fields={moveFields}
+        fields={() => import("@/domain/partners/schema").then((it) => it.moveFields)}
         values={{ to: "", reason: "" }}
         version={partner.version}
         labels={labels}

@@ -2,13 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
-import {
-  addFields,
-  partnerListings,
-  partnerTiers,
-  profileFields,
-  startingStates,
-} from "@/domain/partners/schema";
+import { partnerListings, partnerTiers, startingStates } from "@/domain/partners/choices";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -37,9 +31,22 @@ export function AddPartnerForm({ workspace }: { workspace: string }) {
   return (
     <RecordForm
       noun="partners"
-      fields={addFields}
+      fields={() => import("@/domain/partners/schema").then((it) => it.addFields)}
       values={EMPTY}
-      labels={labelsOf(addFields)}
+      labels={labelsOf([
+        "name",
+        "sector",
+        "region",
+        "capacity",
+        "contact",
+        "contactPress",
+        "contactMoney",
+        "contactSafety",
+        "selfOrganised",
+        "tier",
+        "listing",
+        "state",
+      ])}
       submitLabel={t("add")}
       cancel={`/w/${workspace}/partners`}
       submit={async (values, { requestId }) => {
@@ -91,10 +98,20 @@ export function ProfileForm({ workspace, partner }: { workspace: string; partner
   return (
     <RecordForm
       noun="partners"
-      fields={profileFields}
+      fields={() => import("@/domain/partners/schema").then((it) => it.profileFields)}
       values={partner}
       version={partner.version}
-      labels={labelsOf(profileFields)}
+      labels={labelsOf([
+        "name",
+        "sector",
+        "region",
+        "capacity",
+        "contact",
+        "contactPress",
+        "contactMoney",
+        "contactSafety",
+        "selfOrganised",
+      ])}
       say={say}
       submitLabel={form("save")}
       cancel={back}

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
+import type { z } from "zod";
 import { CheckboxField } from "@/components/checkbox-field";
 import { RadioField } from "@/components/radio-field";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
-import { declareFields } from "@/domain/partners/schema";
+import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { RecordForm } from "@/features/frame/record-form";
@@ -14,8 +14,16 @@ import { useApiClient } from "@/trpc/client";
 import type { Partner } from "./partner-page";
 
 /** Yes or no, and neither pre-picked while nothing was said: it is a statement about people. */
-const fields = { ...declareFields, selfOrganised: z.enum(["yes", "no"]) };
-type Name = keyof typeof fields;
+const fields = async () => {
+  const [{ oneOf }, { declareFields }] = await Promise.all([
+    import("@/features/frame/shapes"),
+    import("@/domain/partners/schema"),
+  ]);
+  return { ...declareFields, selfOrganised: oneOf(["yes", "no"]) };
+};
+const names = [...perspectiveIds, "selfOrganised"] as const;
+type Fields = Awaited<ReturnType<typeof fields>>;
+type Name = (typeof names)[number];
 type FieldOf = (name: Name) => { id: string; name: string; error?: string } & Record<string, unknown>;
 
 const valuesOf = ({ perspectives, selfOrganised }: Partner) => ({
@@ -36,13 +44,10 @@ function useDeclaring(workspace: string, partner: Partner) {
     fields,
     values: valuesOf(partner),
     version: partner.version,
-    labels: Object.fromEntries(Object.keys(fields).map((name) => [name, labelOf(name)])) as Record<
-      Name,
-      string
-    >,
+    labels: labelsOf(names, labelOf),
     say: (_: string, value: string) => common(value === "true" || value === "yes" ? "yes" : "no"),
     submit: (
-      { selfOrganised, ...ticked }: { [K in Name]: z.infer<(typeof fields)[K]> },
+      { selfOrganised, ...ticked }: { [K in Name]: z.infer<Fields[K]> },
       request: { requestId: string; version: number },
     ) =>
       api.partners.declare.mutate({

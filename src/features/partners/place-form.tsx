@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
-import { partnerListings, partnerTiers, placeFields } from "@/domain/partners/schema";
+import { partnerListings, partnerTiers } from "@/domain/partners/choices";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -16,12 +16,12 @@ export function PlaceForm({ workspace, partner }: { workspace: string; partner: 
   const api = useApiClient();
   const finish = useFinish("PARTNER");
   const { labelsOf, say } = useWords();
-  const labels = labelsOf(placeFields);
+  const labels = labelsOf(["tier", "listing"]);
   const back = `/w/${workspace}/partners/${partner.id}`;
   return (
     <RecordForm
       noun="partners"
-      fields={placeFields}
+      fields={() => import("@/domain/partners/schema").then((it) => it.placeFields)}
       values={partner}
       version={partner.version}
       labels={labels}

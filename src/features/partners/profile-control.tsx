@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextField } from "@/components/text-field";
-import { capacityBands, profileFields, sectors } from "@/domain/partners/schema";
+import { capacityBands, sectors } from "@/domain/partners/choices";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -12,9 +12,11 @@ import { useApiClient } from "@/trpc/client";
 import type { Partner } from "./partner-page";
 import { useWords } from "./use-words";
 
-const { sector, region, capacity } = profileFields;
 /** The question asks for an answer, so the sector may not stay open here. */
-const fields = { sector: sector.unwrap(), region, capacity };
+const fields = async () => {
+  const { sector, region, capacity } = (await import("@/domain/partners/schema")).profileFields;
+  return { sector: sector.unwrap(), region, capacity };
+};
 
 /** Field, region and size of the own organisation. What else it says of itself stays as it is. */
 export function ProfileControl({ question, partner }: { question: QuestionProps; partner: Partner }) {
@@ -30,7 +32,7 @@ export function ProfileControl({ question, partner }: { question: QuestionProps;
       fields={fields}
       values={partner}
       version={partner.version}
-      labels={labelsOf(fields, (field) => t(`profile.${field}`))}
+      labels={labelsOf(["sector", "region", "capacity"], (field) => t(`profile.${field}`))}
       say={say}
       submit={(values, request) =>
         api.partners.change.mutate({

@@ -6,7 +6,8 @@ import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
-import { capacityBands, type profileFields, sectors } from "@/domain/partners/schema";
+import { capacityBands, sectors } from "@/domain/partners/choices";
+import type { profileFields } from "@/domain/partners/schema";
 
 type Name = keyof typeof profileFields;
 type FieldOf = (name: Name) => { id: string; name: string; error?: string } & Record<string, unknown>;

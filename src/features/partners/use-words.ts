@@ -16,7 +16,7 @@ export function useWords() {
     to: "states",
   };
   return {
-    labelsOf: <F extends object>(fields: F) => labelsOf(fields, (name) => t(`fields.${name}`)),
+    labelsOf: <const N extends string>(names: readonly N[]) => labelsOf(names, (name) => t(`fields.${name}`)),
     say: (name: string, value: string) => {
       if (value === "true" || value === "false") return common(value === "true" ? "yes" : "no");
       const list = lists[name];

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/select-field";
 import { TextField } from "@/components/text-field";
-import { acceptFields } from "@/domain/people/schema";
 import { ActButton } from "@/features/frame/act-button";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
@@ -21,7 +20,7 @@ export function AcceptForm({ token, name, organisations }: Props) {
     <div className="grid gap-4">
       <RecordForm
         noun="invite"
-        fields={acceptFields}
+        fields={() => import("@/domain/people/schema").then((it) => it.acceptFields)}
         values={{ name, organisationId: null }}
         labels={{ name: t("name"), organisationId: t("account") }}
         submitLabel={t("accept")}

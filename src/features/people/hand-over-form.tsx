@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { RadioField } from "@/components/radio-field";
 import { useToast } from "@/components/toast";
 import { afterHandover } from "@/domain/people/coordination";
@@ -10,7 +9,8 @@ import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { Person } from "./person-page";
 
-const fields = { afterwards: z.enum(afterHandover) };
+const fields = () =>
+  import("@/features/frame/shapes").then(({ oneOf }) => ({ afterwards: oneOf(afterHandover) }));
 
 /** One step: the other person has coordination, and this one stays for the own organisation or goes. */
 export function HandOverForm({

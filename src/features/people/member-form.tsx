@@ -7,7 +7,6 @@ import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { useToast } from "@/components/toast";
 import { type Role, roles } from "@/domain/access/roles";
-import { placeFields } from "@/domain/people/schema";
 import { maySit } from "@/domain/people/seats";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
@@ -43,7 +42,7 @@ export function MemberForm({
     <RecordForm
       key={person.version}
       noun="people"
-      fields={placeFields}
+      fields={() => import("@/domain/people/schema").then((it) => it.placeFields)}
       values={person}
       version={person.version}
       labels={labels}

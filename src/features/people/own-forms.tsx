@@ -2,11 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { address } from "@/domain/address";
-import { nameFields } from "@/domain/people/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
@@ -23,7 +20,7 @@ export function RenameSelfForm({ workspace, me }: Props) {
     <RecordForm
       key={me.version}
       noun="people"
-      fields={nameFields}
+      fields={() => import("@/domain/people/schema").then((it) => it.nameFields)}
       values={me}
       version={me.version}
       labels={{ name: t("me.name") }}
@@ -41,9 +38,10 @@ export function RenameSelfForm({ workspace, me }: Props) {
   );
 }
 
-const leaveFields = { colleague: address.nullable() };
+const leaveFields = () => import("@/domain/address").then((it) => ({ colleague: it.address.nullable() }));
 /** Nobody is asked for where a colleague holds the seat or there is none; the empty answer is its own default. */
-const nothing = { colleague: z.literal(null).default(null) };
+const nothing = () =>
+  import("@/features/frame/shapes").then((it) => ({ colleague: it.exactly(null).default(null) }));
 
 /** Leaves the workspace; where the seat would be empty it asks for a colleague in the same step. */
 export function LeaveForm({ workspace, me }: Props) {
@@ -58,7 +56,7 @@ export function LeaveForm({ workspace, me }: Props) {
   return (
     <RecordForm
       noun="people"
-      fields={asks ? leaveFields : nothing}
+      fields={async () => (asks ? await leaveFields() : await nothing())}
       values={{ colleague: "" }}
       labels={labels}
       submitLabel={t("leave.submit")}

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { StrandDisc } from "@/components/strand-disc";
 import { TextField } from "@/components/text-field";
-import { nameFields } from "@/domain/people/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
@@ -25,7 +24,7 @@ export function TakeSeatForm({ seat, name }: Props) {
       </h2>
       <RecordForm
         noun="invite"
-        fields={nameFields}
+        fields={() => import("@/domain/people/schema").then((it) => it.nameFields)}
         values={{ name }}
         labels={{ name: t("name") }}
         submitLabel={t("take")}

@@ -1,11 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { DateField } from "@/components/date-field";
 import { SelectField } from "@/components/select-field";
 import { TextField } from "@/components/text-field";
-import { assignFields } from "@/domain/perspectives/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -26,8 +24,16 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
   const { workspace, draft } = question;
   const { prospects, members } = perspectives;
   // The card stands among the fields so that a draft knows which of them it belongs to.
-  const fields = { requiredId: z.literal(required.id), ...assignFields };
-  const labels = labelsOf(assignFields, (name) => t(`fields.${name}`));
+  const fields = async () => {
+    const [{ exactly }, { assignFields }] = await Promise.all([
+      import("@/features/frame/shapes"),
+      import("@/domain/perspectives/schema"),
+    ]);
+    return { requiredId: exactly(required.id), ...assignFields };
+  };
+  const labels = labelsOf(["prospectPartnerId", "prospectName", "outreachPartnerId", "outreachOn"], (name) =>
+    t(`fields.${name}`),
+  );
   const nameOf = (id: string) => [...prospects, ...members].find((partner) => partner.id === id)?.name;
   return (
     <QuestionForm

@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/checkbox-field";
 import { Tag } from "@/components/tag";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
-import { requiredFields } from "@/domain/perspectives/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -24,9 +23,9 @@ export function RequiredControl({ question, perspectives }: Props) {
     <QuestionForm
       question={question}
       noun="perspectives"
-      fields={requiredFields}
+      fields={() => import("@/domain/perspectives/schema").then((it) => it.requiredFields)}
       values={Object.fromEntries(perspectiveIds.map((one) => [one, chosen.has(one)]))}
-      labels={labelsOf(requiredFields, (name) => words(`${name}.label`))}
+      labels={labelsOf(perspectiveIds, (name) => words(`${name}.label`))}
       submit={(values, { requestId }) =>
         api.perspectives.require.mutate({
           workspace: question.workspace,

@@ -1,9 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { TextArea } from "@/components/text-area";
-import { waiveFields } from "@/domain/perspectives/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { useApiClient } from "@/trpc/client";
@@ -17,11 +15,18 @@ export function WaiveForm({ question, required, onSaved }: Props) {
   const api = useApiClient();
   const { workspace, draft } = question;
   const label = t("fields.waivedReason");
+  const fields = async () => {
+    const [{ exactly }, { waiveFields }] = await Promise.all([
+      import("@/features/frame/shapes"),
+      import("@/domain/perspectives/schema"),
+    ]);
+    return { requiredId: exactly(required.id), ...waiveFields };
+  };
   return (
     <QuestionForm
       question={{ ...question, draft: draft?.contents.requiredId === required.id ? draft : null }}
       noun="perspectives"
-      fields={{ requiredId: z.literal(required.id), ...waiveFields }}
+      fields={fields}
       values={{ requiredId: required.id, waivedReason: required.waivedReason }}
       version={required.version}
       labels={{ requiredId: "", waivedReason: label }}

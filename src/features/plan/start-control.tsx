@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { TextArea } from "@/components/text-area";
-import { startFields } from "@/domain/plan/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { useApiClient } from "@/trpc/client";
@@ -17,7 +16,7 @@ export function StartControl({ question, version }: { question: QuestionProps; v
     <QuestionForm
       question={question}
       noun="plan"
-      fields={startFields}
+      fields={() => import("@/domain/plan/schema").then((it) => it.startFields)}
       values={{ decidedOn: "", asked: "" }}
       version={version}
       labels={labels}

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
-import { type NoteTarget, noteFields, noteWeights } from "@/domain/reviews/schema";
+import { noteWeights } from "@/domain/reviews/choices";
+import type { NoteTarget } from "@/domain/reviews/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -27,7 +28,7 @@ export function NoteForm({ workspace, target, note, onDone }: Props) {
   return (
     <RecordForm
       noun="reviews"
-      fields={noteFields}
+      fields={() => import("@/domain/reviews/schema").then((it) => it.noteFields)}
       values={note ?? { weight: "", text: "" }}
       version={note?.version}
       labels={labels}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
-import { replyFields } from "@/domain/reviews/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -17,7 +16,7 @@ export function ReplyForm({ workspace, noteId, onDone }: Props) {
   return (
     <RecordForm
       noun="reviews"
-      fields={replyFields}
+      fields={() => import("@/domain/reviews/schema").then((it) => it.replyFields)}
       values={{ text: "" }}
       labels={{ text: t("replyField") }}
       submitLabel={t("replySubmit")}

@@ -4,7 +4,8 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { readQuery } from "@/domain/search/query";
 import { problemOf } from "@/features/frame/problem";
-import { useApi } from "@/trpc/client";
+import { useApiClient } from "@/trpc/client";
+import { makeQueryClient } from "@/trpc/query-client";
 
 /** How long nobody types before we ask. */
 const PAUSE = 200;
@@ -15,17 +16,19 @@ export function useSearch(workspace: string) {
   const [asked, setAsked] = useState("");
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wanted = readQuery(asked) !== null;
+  const api = useApiClient();
+  // Only as long as the palette is open, and nowhere else: nothing besides it reads in the browser.
+  const [queries] = useState(makeQueryClient);
   const found = useQuery(
-    useApi().search.find.queryOptions(
-      { workspace, query: asked },
-      {
-        enabled: wanted,
-        placeholderData: keepPreviousData,
-        retry: false,
-        networkMode: "always",
-        trpc: { abortOnUnmount: true },
-      },
-    ),
+    {
+      queryKey: ["search.find", workspace, asked],
+      queryFn: ({ signal }) => api.search.find.query({ workspace, query: asked }, { signal }),
+      enabled: wanted,
+      placeholderData: keepPreviousData,
+      retry: false,
+      networkMode: "always",
+    },
+    queries,
   );
   const type = (text: string) => {
     setTyped(text);

@@ -7,7 +7,6 @@ import { Button } from "@/components/button";
 import { Disclosure } from "@/components/disclosure";
 import { CheckIcon } from "@/components/icons";
 import { TextArea } from "@/components/text-area";
-import { dismissalFields } from "@/domain/setbacks/schema";
 import { ActButton } from "@/features/frame/act-button";
 import type { QuestionProps } from "@/features/frame/question";
 import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
@@ -100,7 +99,7 @@ function Dismiss({ workspace, words }: { workspace: string; words: RiskWords }) 
     <div className="grid w-full gap-2 border-l-4 border-line pl-4">
       <RecordForm
         noun="setbacks"
-        fields={dismissalFields}
+        fields={() => import("@/domain/setbacks/schema").then((it) => it.dismissalFields)}
         values={{ reason: "" }}
         labels={{ reason: label }}
         submitLabel={t("submit")}

@@ -5,7 +5,6 @@ import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { riskCategories } from "@/domain/catalogue/risks";
-import { contributionFields } from "@/domain/setbacks/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { useApiClient } from "@/trpc/client";
@@ -24,7 +23,7 @@ export function ContributionForm({ question, close }: { question: QuestionProps;
     <QuestionForm
       question={question}
       noun="setbacks"
-      fields={contributionFields}
+      fields={() => import("@/domain/setbacks/schema").then((it) => it.contributionFields)}
       values={{ title: "", category: "INTERNAL", words: "" }}
       labels={labels}
       submitLabel={t("premortem.submit")}

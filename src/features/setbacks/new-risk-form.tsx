@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import type { CatalogueRiskId, RiskCategory } from "@/domain/catalogue/risks";
-import { newRiskLines } from "@/domain/setbacks/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -45,11 +44,26 @@ export function NewRiskForm({ workspace, partners, prefilled }: Props) {
   const common = useTranslations("common");
   const api = useApiClient();
   const finish = useFinish("RISK");
-  const labels = labelsOf(newRiskLines, (name) => t(`fields.${name}`));
+  const labels = labelsOf(
+    [
+      "catalogueId",
+      "title",
+      "description",
+      "category",
+      "likelihood",
+      "harm",
+      "ownerPartnerId",
+      "firstHours",
+      "sign1",
+      "sign2",
+      "sign3",
+    ],
+    (name) => t(`fields.${name}`),
+  );
   return (
     <RecordForm
       noun="setbacks"
-      fields={newRiskLines}
+      fields={() => import("@/domain/setbacks/schema").then((it) => it.newRiskLines)}
       values={{ ...EMPTY, ...prefilled }}
       labels={labels}
       submitLabel={t("form.submit")}

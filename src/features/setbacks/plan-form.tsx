@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
-import { planFields } from "@/domain/setbacks/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -10,6 +9,8 @@ import { useApiClient } from "@/trpc/client";
 import type { Risk } from "./risk-page";
 
 type Props = { workspace: string; risk: { id: string }; plan: NonNullable<Risk["plan"]> };
+
+const names = ["trigger", "firstHours", "nextSteps", "whoDecides", "publicLine", "care"] as const;
 
 /** What happens when it comes true. The plan has its own version, so it can be written while others change the risk. */
 export function PlanForm({ workspace, risk, plan }: Props) {
@@ -19,11 +20,11 @@ export function PlanForm({ workspace, risk, plan }: Props) {
   const api = useApiClient();
   const finish = useFinish("SETBACK_PLAN");
   const here = `/w/${workspace}/setbacks/${risk.id}`;
-  const labels = labelsOf(planFields, (name) => t(`planFields.${name}`));
+  const labels = labelsOf(names, (name) => t(`planFields.${name}`));
   return (
     <RecordForm
       noun="setbacks"
-      fields={planFields}
+      fields={() => import("@/domain/setbacks/schema").then((it) => it.planFields)}
       values={plan}
       version={plan.version}
       labels={labels}
@@ -35,7 +36,7 @@ export function PlanForm({ workspace, risk, plan }: Props) {
       onDone={(done) => finish(t("plan.saved"), done, here)}
     >
       {(field) =>
-        (Object.keys(planFields) as (keyof typeof planFields)[]).map((name) => (
+        names.map((name) => (
           <TextArea
             key={name}
             label={labels[name]}

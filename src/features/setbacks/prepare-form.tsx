@@ -3,15 +3,19 @@
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
-import { id } from "@/domain/input";
-import { prepareFields } from "@/domain/setbacks/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { useApiClient } from "@/trpc/client";
 import type { AskedRisk } from "./asked-list";
 
 /** The question's one draft belongs to one setback: its id travels along, so it never shows up in another's form. */
-const fields = { riskId: id, ...prepareFields };
+const fields = async () => {
+  const [{ id }, { prepareFields }] = await Promise.all([
+    import("@/domain/input"),
+    import("@/domain/setbacks/schema"),
+  ]);
+  return { riskId: id, ...prepareFields };
+};
 
 type Props = { question: QuestionProps; risk: AskedRisk; next: () => void };
 

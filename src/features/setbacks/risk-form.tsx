@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { SelectField } from "@/components/select-field";
-import { riskFields, riskTreatments } from "@/domain/setbacks/schema";
+import { riskTreatments } from "@/domain/setbacks/choices";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -34,7 +34,20 @@ export function RiskForm({ workspace, partners, risk, back }: Props) {
   const api = useApiClient();
   const finish = useFinish("RISK");
   const here = back ?? `/w/${workspace}/setbacks/${risk.id}`;
-  const labels = labelsOf(riskFields, (name) => t(`fields.${name}`));
+  const labels = labelsOf(
+    [
+      "title",
+      "description",
+      "category",
+      "likelihood",
+      "harm",
+      "treatment",
+      "ownerPartnerId",
+      "deputyPartnerId",
+      "reviewedOn",
+    ],
+    (name) => t(`fields.${name}`),
+  );
   const say = (name: string, value: string) => {
     if (codes[name]) return t(`${codes[name]}.${value || "none"}`);
     if (name.endsWith("PartnerId"))
@@ -44,7 +57,7 @@ export function RiskForm({ workspace, partners, risk, back }: Props) {
   return (
     <RecordForm
       noun="setbacks"
-      fields={riskFields}
+      fields={() => import("@/domain/setbacks/schema").then((it) => it.riskFields)}
       values={risk}
       version={risk.version}
       labels={labels}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/text-field";
-import { signFields } from "@/domain/setbacks/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { RemoveButton } from "@/features/frame/remove-button";
 import { useFinish } from "@/features/frame/use-finish";
@@ -24,7 +23,7 @@ export function SignForm({ workspace, riskId, sign }: Props) {
     <div className="grid gap-8">
       <RecordForm
         noun="setbacks"
-        fields={signFields}
+        fields={() => import("@/domain/setbacks/schema").then((it) => it.signFields)}
         values={sign ?? { sign: "", threshold: "" }}
         version={sign?.version}
         labels={labels}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/select-field";
-import { watchFields } from "@/domain/setbacks/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -61,7 +60,7 @@ function WatchForm({ workspace, risk, members, next }: FormProps) {
   return (
     <RecordForm
       noun="setbacks"
-      fields={watchFields}
+      fields={() => import("@/domain/setbacks/schema").then((it) => it.watchFields)}
       values={{
         ownerPartnerId: nameOf(members, risk.ownerPartnerId) && risk.ownerPartnerId,
         deputyPartnerId: nameOf(members, risk.deputyPartnerId) && risk.deputyPartnerId,

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { Tag } from "@/components/tag";
-import { weightFields } from "@/domain/setbacks/schema";
 import { harms, isAssessed, isHigh, likelihoods } from "@/domain/setbacks/weight";
 import type { QuestionProps } from "@/features/frame/question";
 import { RecordForm } from "@/features/frame/record-form";
@@ -47,7 +46,7 @@ function WeightForm({ workspace, risk, next }: FormProps) {
   return (
     <RecordForm
       noun="setbacks"
-      fields={weightFields}
+      fields={() => import("@/domain/setbacks/schema").then((it) => it.weightFields)}
       values={risk}
       version={risk.version}
       labels={labels}

@@ -1,12 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { CheckboxField } from "@/components/checkbox-field";
 import { NumberField } from "@/components/number-field";
 import { RadioField } from "@/components/radio-field";
+import { classRules, decisionBodies } from "@/domain/structure/choices";
 import { refuseClassRule } from "@/domain/structure/class-rules";
-import { classRuleFields, classRules, decisionBodies } from "@/domain/structure/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -30,7 +29,13 @@ export function ClassRuleForm({ question, ruled, onSaved }: Props) {
   const { decisionClass, rule, preset } = ruled;
   const name = t(`classes.${decisionClass}`);
   // The class stands among the fields so that a draft knows which of the seven it belongs to.
-  const fields = { decisionClass: z.literal(decisionClass), ...classRuleFields };
+  const fields = async () => {
+    const [{ exactly }, { classRuleFields }] = await Promise.all([
+      import("@/features/frame/shapes"),
+      import("@/domain/structure/schema"),
+    ]);
+    return { decisionClass: exactly(decisionClass), ...classRuleFields };
+  };
   const own = question.draft?.contents.decisionClass === decisionClass;
   const silenceFits = refuseClassRule(decisionClass, consent) === null;
   const mayBeSilent = (chosen: string) => silenceFits && chosen === "CONSENT";
@@ -47,7 +52,12 @@ export function ClassRuleForm({ question, ruled, onSaved }: Props) {
       fields={fields}
       values={{ decisionClass, ...(rule ?? preset) }}
       version={rule?.version ?? 0}
-      labels={{ decisionClass: name, ...labelsOf(classRuleFields, (field) => t(`fields.${field}`)) }}
+      labels={{
+        decisionClass: name,
+        ...labelsOf(["body", "rule", "periodDays", "quorumPercent", "silenceCounts"], (field) =>
+          t(`fields.${field}`),
+        ),
+      }}
       say={say}
       submit={(values, { requestId, version }) =>
         api.structure.setClassRule.mutate({

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type MandateKind, mandateFields } from "@/domain/structure/schema";
+import type { MandateKind } from "@/domain/structure/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -27,7 +27,7 @@ export function MandateForm({ question, kind, members, mandate, saved, stay, sub
   const api = useApiClient();
   const { workspace } = question;
   const deputy = kind === "DEPUTY_COORDINATION";
-  const labels = labelsOf(mandateFields, (name) => t(`fields.${name}`));
+  const labels = labelsOf(["partnerId", "memberId", "scope"], (name) => t(`fields.${name}`));
   const nameOf = (partnerId: string) => members.find((partner) => partner.id === partnerId)?.name ?? "";
   const personOf = (memberId: string) =>
     members.flatMap((partner) => partner.memberships).find((person) => person.id === memberId)?.name;
@@ -41,7 +41,7 @@ export function MandateForm({ question, kind, members, mandate, saved, stay, sub
     <QuestionForm
       question={question}
       noun="structure"
-      fields={mandateFields}
+      fields={() => import("@/domain/structure/schema").then((it) => it.mandateFields)}
       values={mandate ?? { partnerId: "", memberId: null, scope: "" }}
       version={mandate?.version}
       labels={labels}

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { monthsAfter, REVIEW_WITHIN_MONTHS } from "@/domain/structure/rhythms";
-import { type RhythmInterval, rhythmFields } from "@/domain/structure/schema";
+import type { RhythmInterval } from "@/domain/structure/schema";
 import { sayDay } from "@/features/frame/dates";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
@@ -58,10 +58,13 @@ export function RhythmControl(props: Props & { kind: "MEETING" | "PULSE" }) {
     <QuestionForm
       question={question}
       noun="structure"
-      fields={rhythmFields}
+      fields={() => import("@/domain/structure/schema").then((it) => it.rhythmFields)}
       values={rhythm ?? { every: "MONTHLY", nextOn: null }}
       version={version}
-      labels={{ ...labelsOf(rhythmFields, (name) => t(`fields.${name}`)), nextOn: t(`nextOn.${kind}`) }}
+      labels={{
+        ...labelsOf(["every", "nextOn"], (name) => t(`fields.${name}`)),
+        nextOn: t(`nextOn.${kind}`),
+      }}
       say={say}
       submit={(values, request) => set(kind, values, request)}
       done={done}
@@ -80,7 +83,8 @@ export function RhythmControl(props: Props & { kind: "MEETING" | "PULSE" }) {
   );
 }
 
-const reviewFields = { nextOn: rhythmFields.nextOn.unwrap() };
+const reviewFields = () =>
+  import("@/domain/structure/schema").then((it) => ({ nextOn: it.rhythmFields.nextOn.unwrap() }));
 
 /** One day within the next twelve months; after it, the agreement is looked at once a year. */
 export function ReviewDateControl(props: Props) {

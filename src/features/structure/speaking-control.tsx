@@ -6,7 +6,7 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
 import { RadioField } from "@/components/radio-field";
-import { speakingChoices, speakingFields } from "@/domain/structure/schema";
+import { speakingChoices } from "@/domain/structure/choices";
 import { ActButton } from "@/features/frame/act-button";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -48,7 +48,7 @@ function RuleChoice({ question, version, rule, onNaming }: Props & { onNaming: (
       <QuestionForm
         question={{ ...question, draft: own ? question.draft : null }}
         noun="structure"
-        fields={speakingFields}
+        fields={() => import("@/domain/structure/schema").then((it) => it.speakingFields)}
         values={{ speakingRule: rule === "UNDECIDED" ? "" : rule }}
         version={version}
         labels={{ speakingRule: t("fields.speakingRule") }}

@@ -5,7 +5,7 @@ import { DateField } from "@/components/date-field";
 import { Notice } from "@/components/notice";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
-import { adoptFormFields, decidableForms } from "@/domain/workspaces/schema";
+import { decidableForms } from "@/domain/workspaces/choices";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -27,7 +27,7 @@ export function AdoptForm({ workspace }: { workspace: Workspace }) {
   return (
     <RecordForm
       noun="workspaces"
-      fields={adoptFormFields}
+      fields={() => import("@/domain/workspaces/schema").then((it) => it.adoptFormFields)}
       values={{ form: workspace.form === "UNDETERMINED" ? "" : workspace.form, decidedOn: "", asked: "" }}
       version={workspace.version}
       labels={labels}

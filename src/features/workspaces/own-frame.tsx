@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { AppFrame } from "@/components/app-frame";
 import { localBanner } from "@/features/frame/local-banner";
 import { Messages } from "@/features/frame/messages";
-import { ApiProvider } from "@/trpc/client";
 import { serverApi } from "@/trpc/server";
 
 /**
@@ -24,20 +23,18 @@ export async function OwnFrame({ children }: { children: ReactNode }) {
   ];
   return (
     <Messages of={["workspaces"]}>
-      <ApiProvider>
-        <AppFrame
-          brandHref="/now"
-          nav={nav}
-          menuLabel={t("menu")}
-          moreLabel={t("more")}
-          skipLabel={t("skip")}
-          closeLabel={t("close")}
-          banner={await localBanner()}
-          footer={[{ href: "/account", label: t("nav.account") }]}
-        >
-          {children}
-        </AppFrame>
-      </ApiProvider>
+      <AppFrame
+        brandHref="/now"
+        nav={nav}
+        menuLabel={t("menu")}
+        moreLabel={t("more")}
+        skipLabel={t("skip")}
+        closeLabel={t("close")}
+        banner={await localBanner()}
+        footer={[{ href: "/account", label: t("nav.account") }]}
+      >
+        {children}
+      </AppFrame>
     </Messages>
   );
 }

@@ -5,7 +5,6 @@ import { DateField } from "@/components/date-field";
 import { RadioField, type RadioOption } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
-import { protectionFields, purposeFields, renameFields } from "@/domain/workspaces/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { QuestionLabel } from "@/features/frame/question-label";
@@ -23,7 +22,14 @@ function useSaved() {
   });
 }
 
-const { purpose, lifespan, lifespanUntil, lifespanGoal } = purposeFields;
+const purposeFields = () => import("@/domain/workspaces/schema").then((it) => it.purposeFields);
+const whyFields = () => purposeFields().then(({ purpose }) => ({ purpose }));
+const lifespanFields = () =>
+  purposeFields().then(({ lifespan, lifespanUntil, lifespanGoal }) => ({
+    lifespan,
+    lifespanUntil,
+    lifespanGoal,
+  }));
 
 export function NameControl({ question, workspace }: Props) {
   const t = useTranslations("workspaces");
@@ -34,7 +40,7 @@ export function NameControl({ question, workspace }: Props) {
     <QuestionForm
       question={question}
       noun="workspaces"
-      fields={renameFields}
+      fields={() => import("@/domain/workspaces/schema").then((it) => it.renameFields)}
       values={workspace}
       version={workspace.version}
       labels={{ name: label }}
@@ -71,7 +77,7 @@ export function WhyControl({ question, workspace, hint }: Props & { hint: string
     <QuestionForm
       question={question}
       noun="workspaces"
-      fields={{ purpose }}
+      fields={whyFields}
       values={workspace}
       version={workspace.version}
       labels={{ purpose: label }}
@@ -98,7 +104,7 @@ export function LifespanControl({ question, workspace, options }: Props & { opti
     <QuestionForm
       question={question}
       noun="workspaces"
-      fields={{ lifespan, lifespanUntil, lifespanGoal }}
+      fields={lifespanFields}
       values={{ ...workspace, lifespan: workspace.lifespan === "UNDECIDED" ? null : workspace.lifespan }}
       version={workspace.version}
       labels={labels}
@@ -138,7 +144,7 @@ export function ProtectionControl({ question, workspace, options }: Props & { op
     <QuestionForm
       question={question}
       noun="workspaces"
-      fields={protectionFields}
+      fields={() => import("@/domain/workspaces/schema").then((it) => it.protectionFields)}
       values={workspace}
       version={workspace.version}
       labels={{ protection: label }}

@@ -6,8 +6,9 @@ import { Notice } from "@/components/notice";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
+import { lifespans, workspaceForms } from "@/domain/workspaces/choices";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
-import { lifespans, purposeFields, type WorkspaceForm, workspaceForms } from "@/domain/workspaces/schema";
+import type { WorkspaceForm } from "@/domain/workspaces/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
@@ -23,7 +24,9 @@ export function PurposeForm({ workspace }: { workspace: Workspace }) {
   const finish = useFinish("WORKSPACE");
   const forms = useFormChoice(workspaceForms);
   const here = `/w/${workspace.id}/purpose`;
-  const labels = labelsOf(purposeFields, (name) => t(`purpose.fields.${name}`));
+  const labels = labelsOf(["purpose", "form", "lifespan", "lifespanUntil", "lifespanGoal"], (name) =>
+    t(`purpose.fields.${name}`),
+  );
   const say = (name: string, value: string) => {
     if (name === "form") return forms.find((one) => one.value === value)?.label ?? value;
     return name === "lifespan" && value ? t(`lifespans.${value}`) : value;
@@ -31,7 +34,7 @@ export function PurposeForm({ workspace }: { workspace: Workspace }) {
   return (
     <RecordForm
       noun="workspaces"
-      fields={purposeFields}
+      fields={() => import("@/domain/workspaces/schema").then((it) => it.purposeFields)}
       values={workspace}
       version={workspace.version}
       labels={labels}

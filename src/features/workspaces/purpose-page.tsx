@@ -5,8 +5,8 @@ import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import { decidableForms } from "@/domain/workspaces/choices";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
-import { decidableForms } from "@/domain/workspaces/schema";
 import { sayDay } from "@/features/frame/dates";
 import type { Workspace } from "./workspace";
 

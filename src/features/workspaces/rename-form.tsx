@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/text-field";
-import { renameFields } from "@/domain/workspaces/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
@@ -17,7 +16,7 @@ export function RenameForm({ workspace }: { workspace: Workspace }) {
     <RecordForm
       key={workspace.version}
       noun="workspaces"
-      fields={renameFields}
+      fields={() => import("@/domain/workspaces/schema").then((it) => it.renameFields)}
       values={{ name: workspace.name }}
       version={workspace.version}
       labels={{ name: t("nameField") }}

@@ -6,7 +6,6 @@ import { Messages } from "@/features/frame/messages";
 import { readActions } from "@/features/search/commands";
 import { PaletteProvider } from "@/features/search/palette";
 import { PaletteLink } from "@/features/search/palette-link";
-import { ApiProvider } from "@/trpc/client";
 import { serverApi } from "@/trpc/server";
 
 type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
@@ -45,35 +44,33 @@ export default async function WorkspaceLayout({ children, params }: Props) {
     : t("youAre", { role: roles(member.role) });
   return (
     <Messages of={["search"]}>
-      <ApiProvider>
-        <PaletteProvider
-          workspace={workspace}
-          places={[...nav, ...footer]}
-          actions={await readActions(workspace, member)}
+      <PaletteProvider
+        workspace={workspace}
+        places={[...nav, ...footer]}
+        actions={await readActions(workspace, member)}
+      >
+        <AppFrame
+          brandHref="/now"
+          nav={nav}
+          menuLabel={t("menu")}
+          moreLabel={t("more")}
+          skipLabel={t("skip")}
+          closeLabel={t("close")}
+          banner={await localBanner()}
+          tools={
+            <>
+              <PaletteLink workspace={workspace} />
+              <p className="px-2 py-2 text-sm text-ink-2">
+                <span className="block font-semibold text-ink">{frame.name}</span>
+                {whoIAm}
+              </p>
+            </>
+          }
+          footer={footer}
         >
-          <AppFrame
-            brandHref="/now"
-            nav={nav}
-            menuLabel={t("menu")}
-            moreLabel={t("more")}
-            skipLabel={t("skip")}
-            closeLabel={t("close")}
-            banner={await localBanner()}
-            tools={
-              <>
-                <PaletteLink workspace={workspace} />
-                <p className="px-2 py-2 text-sm text-ink-2">
-                  <span className="block font-semibold text-ink">{frame.name}</span>
-                  {whoIAm}
-                </p>
-              </>
-            }
-            footer={footer}
-          >
-            {children}
-          </AppFrame>
-        </PaletteProvider>
-      </ApiProvider>
+          {children}
+        </AppFrame>
+      </PaletteProvider>
     </Messages>
   );
 }

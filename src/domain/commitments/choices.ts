@@ -1,0 +1,3 @@
+/** How a new one starts: firmly promised by the organisation itself, or offered for now. */
+export const startingStates = ["COMMITTED", "OFFERED"] as const;
+export type StartingState = (typeof startingStates)[number];

@@ -1,0 +1,19 @@
+import { type ExpectationCategory, expectationCategories } from "./units";
+
+export const expectationPriorities = ["MUST", "SHOULD"] as const;
+export type ExpectationPriority = (typeof expectationPriorities)[number];
+
+/** Who may read it once it is shared. */
+export const expectationVisibilities = ["MEMBERS", "COORDINATION", "OWN_ORG"] as const;
+export type ExpectationVisibility = (typeof expectationVisibilities)[number];
+
+/** Whether a new one is shown at once or stays a draft that only its own organisation sees. */
+export const sharings = ["SHARED", "DRAFT"] as const;
+
+/** What a form offers: the categories, and the way out, which is stored as no category. */
+export const SOMETHING_ELSE = "OTHER";
+export const categoryChoices = [...expectationCategories, SOMETHING_ELSE] as const;
+
+/** The category that a choice in the form stands for. */
+export const categoryOf = (choice: (typeof categoryChoices)[number] | null): ExpectationCategory | null =>
+  choice === SOMETHING_ELSE ? null : choice;

@@ -1,0 +1,3 @@
+/** What is done about it before it happens. */
+export const riskTreatments = ["AVOID", "REDUCE", "SHARE", "ACCEPT"] as const;
+export type RiskTreatment = (typeof riskTreatments)[number];
