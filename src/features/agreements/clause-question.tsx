@@ -5,8 +5,8 @@ import type { ClauseTopic } from "@/domain/catalogue/clauses";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionList } from "@/features/frame/question-list";
 import { serverApi } from "@/trpc/server";
-import { ClauseControl } from "./clause-control";
 import { readCurrent } from "./current-agreement";
+import { ClauseControl } from "./lazy-controls";
 import { addressOf } from "./shown";
 import { suggestionsFor } from "./suggestions";
 

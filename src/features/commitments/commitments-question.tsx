@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { CommitmentsControl } from "./commitments-control";
+import { CommitmentsControl } from "./lazy-controls";
 import { PromiseList } from "./promise-list";
 
 /** What the own organisation promises firmly. Others' promises are read, never written. */

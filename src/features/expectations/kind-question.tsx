@@ -1,7 +1,7 @@
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { KindControl } from "./kind-control";
+import { KindControl } from "./lazy-controls";
 
 /** One kind of expectation as a question: the own list, or what everybody has said for readers without a seat. */
 async function KindQuestion({ kind, ...question }: QuestionProps & { kind: ExpectationKind }) {

@@ -1,6 +1,6 @@
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { OpenNeedsControl } from "./open-needs-control";
+import { OpenNeedsControl } from "./lazy-controls";
 
 /** What the own organisation still lacks, with the offers that fit, and what others wait for from it. */
 export async function OpenNeedsQuestion(props: QuestionProps) {

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { formChoices, formQuestions } from "@/domain/forms/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { AnswerControl } from "./answer-control";
+import { AnswerControl } from "./lazy-controls";
 
 /** One of the nine: a, b or c, for the own organisation. */
 export async function AnswerQuestion(props: QuestionProps) {

@@ -2,14 +2,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
-import { decidableForms } from "@/domain/workspaces/schema";
+import { decidableForms } from "@/domain/workspaces/choices";
 import { sayDay } from "@/features/frame/dates";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";
-import { ChoiceControl } from "./choice-control";
 import { FormHeard } from "./form-heard";
 import { FormResult } from "./form-result";
+import { ChoiceControl } from "./lazy-controls";
 
 export type FormCheckShown = RouterOutputs["forms"]["check"];
 

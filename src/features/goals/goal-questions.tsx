@@ -4,9 +4,8 @@ import { sayDay } from "@/features/frame/dates";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionList } from "@/features/frame/question-list";
 import { serverApi } from "@/trpc/server";
-import { FirstSuccessControl, WantedControl } from "./goal-controls";
 import type { Goal } from "./goal-page";
-import { PositionsControl } from "./positions-control";
+import { FirstSuccessControl, PositionsControl, WantedControl } from "./lazy-controls";
 
 const readGoals = async (workspace: string) => (await (await serverApi()).goals.list({ workspace })).goals;
 const living = (goal: Goal): boolean => ["PROPOSED", "ADOPTED", "IN_PROGRESS"].includes(goal.state);

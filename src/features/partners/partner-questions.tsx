@@ -6,9 +6,7 @@ import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";
-import { HereControl } from "./here-control";
-import { PerspectivesControl } from "./perspectives-control";
-import { ProfileControl } from "./profile-control";
+import { HereControl, PerspectivesControl, ProfileControl } from "./lazy-controls";
 
 type Listed = RouterOutputs["partners"]["list"]["partners"][number];
 

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { MissingControl } from "./missing-control";
+import { MissingControl } from "./lazy-controls";
 import { MissingList } from "./missing-list";
 
 /** Who is missing and who asks there: each required perspective with what was arranged about it (A7). */

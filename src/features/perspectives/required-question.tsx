@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { RequiredControl } from "./required-control";
+import { RequiredControl } from "./lazy-controls";
 
 /** Which perspectives must not be missing (phase 2). */
 export async function RequiredQuestion(props: QuestionProps) {

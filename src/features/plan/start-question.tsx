@@ -3,7 +3,7 @@ import { Notice } from "@/components/notice";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionList } from "@/features/frame/question-list";
 import { serverApi } from "@/trpc/server";
-import { StartControl } from "./start-control";
+import { StartControl } from "./lazy-controls";
 
 const before = ["DRAFT", "PLANNING", "IN_REVIEW"];
 

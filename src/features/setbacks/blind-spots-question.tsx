@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { BlindSpotsControl } from "./blind-spots-control";
+import { BlindSpotsControl } from "./lazy-controls";
 
 /** Typical setbacks that nobody has spoken of: each is taken over or set aside with a reason. */
 export async function BlindSpotsQuestion(props: QuestionProps) {

@@ -1,6 +1,6 @@
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { FirstHoursControl } from "./first-hours-control";
+import { FirstHoursControl } from "./lazy-controls";
 
 /** The sign, the trigger and the first 48 hours of every high risk. */
 export async function FirstHoursQuestion(props: QuestionProps) {

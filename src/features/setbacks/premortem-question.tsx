@@ -1,6 +1,6 @@
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { PremortemControl } from "./premortem-control";
+import { PremortemControl } from "./lazy-controls";
 
 /** A year later, and it failed: what the own organisation says, and then what the others fear. */
 export async function PremortemQuestion(props: QuestionProps) {

@@ -1,6 +1,6 @@
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { WatchControl } from "./watch-control";
+import { WatchControl } from "./lazy-controls";
 
 /** Which member organisation watches each setback, and which one steps in. */
 export async function WatchQuestion(props: QuestionProps) {

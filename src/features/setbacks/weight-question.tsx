@@ -1,6 +1,6 @@
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { WeightControl } from "./weight-control";
+import { WeightControl } from "./lazy-controls";
 
 /** How likely and how bad, in words, for each open setback. */
 export async function WeightQuestion(props: QuestionProps) {

@@ -1,6 +1,6 @@
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { DecisionsControl } from "./decisions-control";
+import { DecisionsControl } from "./lazy-controls";
 import { RuleList } from "./rule-list";
 
 /** Who decides what, and by which rule: seven classes, each with a suggestion by form (phase 5). */

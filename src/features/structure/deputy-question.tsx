@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { DeputyControl } from "./deputy-control";
+import { DeputyControl } from "./lazy-controls";
 import { MandateLines } from "./mandate-lines";
 
 /** Who stands in for the coordination, so that the plan does not stop with one person (phase 5). */

@@ -3,7 +3,7 @@ import type { RhythmKind } from "@/domain/structure/schema";
 import { sayDay } from "@/features/frame/dates";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { ReviewDateControl, RhythmControl } from "./rhythm-control";
+import { ReviewDateControl, RhythmControl } from "./lazy-controls";
 
 async function readRhythm(props: QuestionProps, kind: RhythmKind) {
   const structure = await (await serverApi()).structure.read({ workspace: props.workspace });

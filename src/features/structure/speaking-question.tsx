@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
+import { SpeakingControl } from "./lazy-controls";
 import { MandateLines } from "./mandate-lines";
-import { SpeakingControl } from "./speaking-control";
 
 /** Who speaks in public for all: the rule, and whoever is named (phase 5). */
 export async function SpeakingQuestion(props: QuestionProps) {

@@ -3,7 +3,7 @@ import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { protectionLevels } from "@/domain/workspaces/schema";
 import type { QuestionProps } from "@/features/frame/question";
 import { serverApi } from "@/trpc/server";
-import { LifespanControl, NameControl, ProtectionControl, WhyControl } from "./purpose-controls";
+import { LifespanControl, NameControl, ProtectionControl, WhyControl } from "./lazy-controls";
 
 /** What it is called: the workspace's own name. */
 export async function NameQuestion(props: QuestionProps) {

@@ -1,0 +1,8 @@
+"use client";
+
+import dynamic from "next/dynamic";
+
+/* Drawn by the server like any other; the scripts of each come with its own question and no other (docs/bench.md, 7). */
+
+export const AnswerControl = dynamic(() => import("./answer-control").then((it) => it.AnswerControl));
+export const ChoiceControl = dynamic(() => import("./choice-control").then((it) => it.ChoiceControl));

@@ -1,0 +1,8 @@
+"use client";
+
+import dynamic from "next/dynamic";
+
+/* Drawn by the server like any other; the scripts of each come with its own question and no other (docs/bench.md, 7). */
+
+export const MissingControl = dynamic(() => import("./missing-control").then((it) => it.MissingControl));
+export const RequiredControl = dynamic(() => import("./required-control").then((it) => it.RequiredControl));

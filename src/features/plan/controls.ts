@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import type { QuestionKey } from "@/domain/catalogue/guiding-questions";
+import {
+  ClausesQuestion,
+  DecideQuestion,
+  OpenQuestion,
+  SignQuestion,
+  WordingQuestion,
+} from "@/features/agreements/agreement-questions";
+import { CreditQuestion, EndingQuestion, LeavingQuestion } from "@/features/agreements/clause-question";
+import { CommitmentsQuestion } from "@/features/commitments/commitments-question";
+import {
+  GetsQuestion,
+  GivesQuestion,
+  NeedsQuestion,
+  RedLinesQuestion,
+} from "@/features/expectations/kind-question";
+import { OpenNeedsQuestion } from "@/features/expectations/open-needs-question";
+import { AnswerQuestion } from "@/features/forms/answer-question";
+import { ChoiceQuestion } from "@/features/forms/choice-question";
+import type { QuestionProps } from "@/features/frame/question";
+import {
+  AdoptQuestion,
+  FirstSuccessQuestion,
+  NoticedQuestion,
+  PositionsQuestion,
+  WantedQuestion,
+} from "@/features/goals/goal-questions";
+import { HereQuestion, PerspectivesQuestion, ProfileQuestion } from "@/features/partners/partner-questions";
+import { MissingQuestion } from "@/features/perspectives/missing-question";
+import { RequiredQuestion } from "@/features/perspectives/required-question";
+import { OutsiderQuestion } from "@/features/reviews/outsider-question";
+import { BlindSpotsQuestion } from "@/features/setbacks/blind-spots-question";
+import { FirstHoursQuestion } from "@/features/setbacks/first-hours-question";
+import { PremortemQuestion } from "@/features/setbacks/premortem-question";
+import { WatchQuestion } from "@/features/setbacks/watch-question";
+import { WeightQuestion } from "@/features/setbacks/weight-question";
+import { DecisionsQuestion } from "@/features/structure/decisions-question";
+import { DeputyQuestion } from "@/features/structure/deputy-question";
+import { MeetingsQuestion, PulseQuestion, ReviewDateQuestion } from "@/features/structure/rhythm-questions";
+import { SpeakingQuestion } from "@/features/structure/speaking-question";
+import {
+  LifespanQuestion,
+  NameQuestion,
+  ProtectionQuestion,
+  WhyQuestion,
+} from "@/features/workspaces/purpose-questions";
+import { StartQuestion } from "./start-question";
+
+/**
+ * Which control answers which question. Each belongs to the noun that its answer is written into. Its part in the
+ * browser is loaded by `lazy-controls.ts` of its room: a `dynamic` here, in a component of the server, splits nothing.
+ */
+export const controls: Record<QuestionKey, (props: QuestionProps) => ReactNode | Promise<ReactNode>> = {
+  "purpose/name": NameQuestion,
+  "purpose/why": WhyQuestion,
+  "purpose/lifespan": LifespanQuestion,
+  "purpose/protection": ProtectionQuestion,
+  "form/bond": AnswerQuestion,
+  "form/duration": AnswerQuestion,
+  "form/goal": AnswerQuestion,
+  "form/formality": AnswerQuestion,
+  "form/doing": AnswerQuestion,
+  "form/visibility": AnswerQuestion,
+  "form/joining": AnswerQuestion,
+  "form/holding": AnswerQuestion,
+  "form/after": AnswerQuestion,
+  "form/choice": ChoiceQuestion,
+  "expectations/gives": GivesQuestion,
+  "expectations/gets": GetsQuestion,
+  "expectations/needs": NeedsQuestion,
+  "expectations/redLines": RedLinesQuestion,
+  "expectations/openNeeds": OpenNeedsQuestion,
+  "setbacks/premortem": PremortemQuestion,
+  "setbacks/blindSpots": BlindSpotsQuestion,
+  "setbacks/weight": WeightQuestion,
+  "setbacks/watch": WatchQuestion,
+  "setbacks/firstHours": FirstHoursQuestion,
+  "goals/wanted": WantedQuestion,
+  "goals/noticed": NoticedQuestion,
+  "goals/positions": PositionsQuestion,
+  "goals/firstSuccess": FirstSuccessQuestion,
+  "goals/adopt": AdoptQuestion,
+  "power/credit": CreditQuestion,
+  "rhythm/leaving": LeavingQuestion,
+  "rhythm/ending": EndingQuestion,
+  "agreement/clauses": ClausesQuestion,
+  "agreement/wording": WordingQuestion,
+  "agreement/open": OpenQuestion,
+  "review/outsider": OutsiderQuestion,
+  "review/decide": DecideQuestion,
+  "review/sign": SignQuestion,
+  "review/start": StartQuestion,
+  "partners/here": HereQuestion,
+  "partners/profile": ProfileQuestion,
+  "partners/perspectives": PerspectivesQuestion,
+  "partners/required": RequiredQuestion,
+  "partners/missing": MissingQuestion,
+  "power/decisions": DecisionsQuestion,
+  "power/speaking": SpeakingQuestion,
+  "power/deputy": DeputyQuestion,
+  "power/commitments": CommitmentsQuestion,
+  "rhythm/meetings": MeetingsQuestion,
+  "rhythm/pulse": PulseQuestion,
+  "rhythm/reviewDate": ReviewDateQuestion,
+};
