@@ -131,13 +131,15 @@ test("25: an observer meets no control that changes anything", async ({ openCont
 });
 
 /**
- * Compressed kilobytes of script. The goal is 180 everywhere; pages with a form miss it, because they carry the
- * schemas and the form library (docs/bench.md). The limits keep what was reached.
+ * Compressed kilobytes of script, of 1,000 bytes. What a page needs before it can be used counts against the goal of
+ * 180 kB of 1,024 bytes, which are 184; reading needs less, and the limit keeps that. What a page fetches once it
+ * stands (the API's client, the schemas: docs/bench.md, 7) counts in the whole.
  */
-const READING = 186;
-const WITH_FORM = 262;
+const READING = 158;
+const WITH_FORM = 184;
+const WHOLE = 245;
 
-test("36: pages load no more script than they have reached, near 180 kB where one only reads", async ({
+test("36: pages load no more script than they have reached: 180 kB before they can be used", async ({
   openContext,
   local,
 }) => {
@@ -154,10 +156,21 @@ test("36: pages load no more script than they have reached, near 180 kB where on
     const fresh = await page.context().newPage();
     fresh.on("response", weigh);
     await fresh.goto(place, { waitUntil: "load" });
+    const first = await fresh.evaluate(() => {
+      const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+      const before = performance
+        .getEntriesByType("resource")
+        .filter((one) => one.startTime < (visit?.loadEventStart ?? 0));
+      return before.map((one) => one.name);
+    });
+    await fresh.waitForLoadState("networkidle");
     await Promise.all(reads);
-    const kilobytes = [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1000;
+    const kilobytes = (of: Iterable<string>) =>
+      [...of].reduce((sum, url) => sum + (sizes.get(url) ?? 0), 0) / 1000;
     const limit = /\/plan\/|\/goals\/|\/agreements\//.test(place) ? WITH_FORM : READING;
-    if (kilobytes > limit) heavy.push(`${place}: ${kilobytes.toFixed(0)} kB`);
+    if (kilobytes(first) > limit) heavy.push(`${place}: ${kilobytes(first).toFixed(0)} kB`);
+    const whole = kilobytes(sizes.keys());
+    if (whole > WHOLE) heavy.push(`${place}: ${whole.toFixed(0)} kB in all`);
     await fresh.close();
   }
   expect(heavy).toEqual([]);
