@@ -17,6 +17,7 @@ export const namespaces = [
   "people",
   "invite",
   "expectations",
+  "rounds",
   "setbacks",
   "catalogue-risks",
   "agreements",

@@ -6,13 +6,15 @@ import { findQuestion } from "@/domain/catalogue/guiding-questions";
  */
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const PLAN = "plan/";
+const round = new RegExp(`^expectations/rounds/${UUID}$`);
 const signing = new RegExp(`^agreements/(${UUID})/sign$`);
 
 /** Whether the coordination may remind of this page: the task list, a question, or the page to sign on. */
 export const isReminderPath = (path: string): boolean =>
   path === "plan" ||
   (path.startsWith(PLAN) && findQuestion(path.slice(PLAN.length)) !== undefined) ||
-  signing.test(path);
+  signing.test(path) ||
+  round.test(path);
 
 /** The agreement that a path asks to sign, or null when it is about something else. */
 export const agreementOf = (path: string): string | null => signing.exec(path)?.[1] ?? null;

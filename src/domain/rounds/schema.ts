@@ -15,8 +15,12 @@ export const roundFields = {
   note: optionalText(1000),
 };
 
+/** Whether a new one opens at once. */
+export const roundStarts = ["NOW", "LATER"] as const;
+export const newRoundFields = { ...roundFields, start: z.enum(roundStarts, "invalid") };
+
 const plan = {
-  kinds: z.array(z.enum(roundKinds)).min(1, "required").max(roundKinds.length, "invalid"),
+  kinds: z.array(z.enum(roundKinds)).max(roundKinds.length, "invalid"),
   endsOn: day,
   note: optionalText(1000),
 };

@@ -34,10 +34,20 @@ export const roundRefusals = [
   "dayIsPast",
   "notLater",
   "stillWaiting",
+  "nothingAsked",
 ] as const;
 export type RoundRefusal = (typeof roundRefusals)[number];
 
-/** Changing or deleting: what people answer to must not change under their pen, so only before it opens. */
+/** What a round asks for and until when; null means yes. */
+export function refusePlan(
+  plan: { kinds: readonly string[]; endsOn: string },
+  today: string,
+): RoundRefusal | null {
+  if (plan.kinds.length === 0) return "nothingAsked";
+  return plan.endsOn < today ? "dayIsPast" : null;
+}
+
+/** Changing: what people answer to must not change under their pen, so only before it opens. */
 export const refuseChanging = (state: RoundState): RoundRefusal | null =>
   state === "PLANNED" ? null : "roundNotPlanned";
 

@@ -71,12 +71,15 @@ function progressOf(
         late: answers.some((one) => one.partnerId === partner.id && isLate(one.answeredAt, round)),
       })),
     waiting: waiting.map((partner) => partner.id),
-    own: own && {
-      partnerId: own,
-      answered: round.kinds.filter((kind) =>
-        answers.some((answer) => answer.partnerId === own && answer.kind === kind),
-      ),
-    },
+    own:
+      own === null
+        ? null
+        : {
+            partnerId: own,
+            answered: round.kinds.filter((kind) =>
+              answers.some((answer) => answer.partnerId === own && answer.kind === kind),
+            ),
+          },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   refuseChanging,
   refuseExtending,
   refuseOpening,
+  refusePlan,
   refuseRevealing,
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
@@ -69,6 +70,7 @@ async function announce(scope: WorkspaceScope, roundId: string, endsOn: string) 
 /** Plans a round, and opens it at once where asked. */
 export async function planRound(scope: WorkspaceScope, { kinds, endsOn, note, open }: PlanRound) {
   await lockRounds(scope);
+  unless(refusePlan({ kinds, endsOn }, scope.today));
   unless(
     refuseOpening({ state: "PLANNED", endsOn }, scope.today, open && (await anotherIsOpen(scope, null))),
   );
@@ -95,7 +97,7 @@ export async function changeRound(
   { roundId, version, kinds, endsOn, note }: ChangeRound,
 ) {
   const before = await findSeen(scope, { roundId, version });
-  unless(refuseChanging(factsOf(before).state));
+  unless(refuseChanging(factsOf(before).state) ?? refusePlan({ kinds, endsOn }, scope.today));
   const data = { kinds: [...new Set(kinds)], endsOn: toDay(endsOn), note };
   return write(scope, "round.changed", before, data);
 }

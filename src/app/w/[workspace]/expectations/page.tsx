@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
 import { FindingsOf } from "@/features/analysis/findings-here";
 import { ExpectationList } from "@/features/expectations/expectation-list";
+import { OpenRound } from "@/features/rounds/open-round";
 import { serverApi } from "@/trpc/server";
 
 type Props = {
@@ -21,6 +22,7 @@ export default async function ExpectationsPage({ params, searchParams }: Props) 
   const register = await (await serverApi()).expectations.list({ workspace, ...chosen });
   return (
     <>
+      <OpenRound workspace={workspace} />
       <ExpectationList workspace={workspace} register={register} chosen={chosen} />
       <FindingsOf workspace={workspace} concern="expectations" />
     </>

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { nameOf } from "@/features/rounds/name-of";
+import { RoundForm } from "@/features/rounds/round-form";
+import { serverApi } from "@/trpc/server";
+
+type Props = { params: Promise<{ workspace: string; roundId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("rounds"))("form.edit") };
+}
+
+export default async function EditRoundPage({ params }: Props) {
+  const { workspace, roundId } = await params;
+  const [t, round] = await Promise.all([
+    getTranslations("rounds"),
+    (await serverApi()).rounds.byId({ workspace, roundId }),
+  ]);
+  if (!round.may.change) notFound();
+  return (
+    <>
+      <BackLink href={`/w/${workspace}/expectations/rounds/${roundId}`}>{await nameOf(round)}</BackLink>
+      <PageHeader title={t("form.edit")} />
+      <Sheet>
+        <RoundForm workspace={workspace} round={round} />
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { Messages } from "@/features/frame/messages";
+
+export default function RoundsLayout({ children }: { children: ReactNode }) {
+  return <Messages of={["rounds", "notifications"]}>{children}</Messages>;
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/date-field";
+import { useToast } from "@/components/toast";
+import { extendFields } from "@/domain/rounds/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useApiClient } from "@/trpc/client";
+
+type Props = { workspace: string; round: { id: string; version: number } };
+
+/** Gives those who answer more time. */
+export function ExtendForm({ workspace, round }: Props) {
+  const t = useTranslations("rounds.extend");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  return (
+    <RecordForm
+      noun="rounds"
+      fields={extendFields}
+      values={{ endsOn: null }}
+      version={round.version}
+      labels={{ endsOn: t("endsOn") }}
+      submitLabel={t("submit")}
+      submit={({ endsOn }, { requestId, version }) =>
+        api.rounds.extend.mutate({ workspace, requestId, roundId: round.id, version, endsOn })
+      }
+      onDone={() => {
+        show({ message: t("done") });
+        page.refresh();
+      }}
+    >
+      {(field) => <DateField label={t("endsOn")} {...field("endsOn")} />}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,18 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ExpectationKind } from "@/domain/rounds/schema";
+import { sayDay } from "@/features/frame/dates";
+
+type Named = { kinds: readonly ExpectationKind[]; endsOn: string };
+
+/** A round has no name of its own: it is called by what it asks for and until when. */
+export async function nameOf({ kinds, endsOn }: Named): Promise<string> {
+  const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
+  const name = t("name", { kinds: await sayKinds(kinds), day: sayDay(endsOn, locale) });
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** What a round asks for, as a list in words. */
+export async function sayKinds(kinds: readonly ExpectationKind[]): Promise<string> {
+  const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(kinds.map((kind) => t(`kinds.${kind}`)));
+}

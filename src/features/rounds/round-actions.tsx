@@ -1,0 +1,80 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ConfirmButton } from "@/components/confirm-button";
+import { Disclosure } from "@/components/disclosure";
+import { useToast } from "@/components/toast";
+import { ActButton } from "@/features/frame/act-button";
+import { ProblemNotice } from "@/features/frame/problem-notice";
+import { useChange } from "@/features/frame/use-change";
+import { useApiClient } from "@/trpc/client";
+import { ExtendForm } from "./extend-form";
+import type { Round } from "./round-page";
+
+type Props = { workspace: string; round: Round };
+
+/** What the coordination can do with a round: open it, give more time, reveal it, break it off. */
+export function RoundActions({ workspace, round }: Props) {
+  const t = useTranslations("rounds");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  const change = useChange();
+  const named = { workspace, roundId: round.id, version: round.version };
+  const tell = (message: string) => {
+    show({ message });
+    page.refresh();
+  };
+  const act = (step: "reveal" | "cancel") => async () => {
+    const done = await change.run(step, (requestId) => api.rounds[step].mutate({ ...named, requestId }));
+    if (done) tell(t(`${step}.done`));
+  };
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap gap-3">
+        {round.may.open && (
+          <ActButton
+            noun="rounds"
+            variant="primary"
+            run={(requestId) => api.rounds.open.mutate({ ...named, requestId })}
+            onDone={() => tell(t("opened"))}
+          >
+            {t("open.press")}
+          </ActButton>
+        )}
+        {round.may.reveal && (
+          <ConfirmButton
+            variant="primary"
+            label={t("reveal.press")}
+            title={t("reveal.title")}
+            body={<p>{t(round.waiting.length === 0 ? "reveal.body" : "reveal.bodyDue")}</p>}
+            confirmLabel={t("reveal.confirm")}
+            cancelLabel={t("reveal.cancel")}
+            onConfirm={act("reveal")}
+          />
+        )}
+        {round.may.cancel && (
+          <ConfirmButton
+            label={t("cancel.press")}
+            title={t("cancel.title")}
+            body={<p>{t("cancel.body")}</p>}
+            confirmLabel={t("cancel.confirm")}
+            cancelLabel={t("cancel.back")}
+            onConfirm={act("cancel")}
+          />
+        )}
+      </div>
+      {round.state === "OPEN" && !round.may.reveal && <p className="text-ink-2">{t("reveal.wait")}</p>}
+      <ProblemNotice
+        noun="rounds"
+        problem={change.problem?.kind === "conflict" ? { kind: "changed" } : change.problem}
+      />
+      {round.may.extend && (
+        <Disclosure summary={t("extend.title")}>
+          <ExtendForm key={round.version} workspace={workspace} round={round} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}

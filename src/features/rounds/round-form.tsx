@@ -1,0 +1,86 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { CheckboxField } from "@/components/checkbox-field";
+import { DateField } from "@/components/date-field";
+import { RadioField } from "@/components/radio-field";
+import { TextArea } from "@/components/text-area";
+import { useToast } from "@/components/toast";
+import { newRoundFields, roundKinds, roundStarts } from "@/domain/rounds/schema";
+import { RecordForm } from "@/features/frame/record-form";
+import { useApiClient } from "@/trpc/client";
+import type { Round } from "./round-page";
+
+type Props = { workspace: string; round?: Round };
+
+/** Plans a round, or changes one that has not begun. */
+export function RoundForm({ workspace, round }: Props) {
+  const t = useTranslations("rounds");
+  const common = useTranslations("common");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  const rounds = `/w/${workspace}/expectations/rounds`;
+  const ticks = Object.fromEntries(roundKinds.map((kind) => [kind, round?.kinds.includes(kind) ?? true]));
+  const labels = {
+    ...Object.fromEntries(roundKinds.map((kind) => [kind, t(`kinds.${kind}`)])),
+    endsOn: t("form.endsOn"),
+    note: t("form.note"),
+    start: t("form.start"),
+  } as Record<keyof typeof newRoundFields, string>;
+  return (
+    <RecordForm
+      noun="rounds"
+      fields={round ? { ...newRoundFields, start: newRoundFields.start.optional() } : newRoundFields}
+      values={{ ...ticks, endsOn: round?.endsOn ?? null, note: round?.note ?? "", start: "NOW" }}
+      version={round?.version}
+      labels={labels}
+      submitLabel={t(round ? "form.save" : "form.submit")}
+      cancel={round ? `${rounds}/${round.id}` : rounds}
+      submit={({ endsOn, note, start, ...asked }, { requestId, version }) => {
+        const plan = { workspace, requestId, kinds: roundKinds.filter((kind) => asked[kind]), endsOn, note };
+        return round
+          ? api.rounds.change.mutate({ ...plan, roundId: round.id, version })
+          : api.rounds.plan.mutate({ ...plan, open: start === "NOW" });
+      }}
+      onDone={(done) => {
+        show({ message: t(round ? "saved" : "planned") });
+        page.push(`${rounds}/${done.id}`);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <>
+          <fieldset>
+            <legend className="font-semibold">{t("form.legend")}</legend>
+            <p className="mb-2 text-ink-2">{t("form.hint")}</p>
+            {roundKinds.map((kind) => (
+              <CheckboxField
+                key={kind}
+                label={t(`form.asks.${kind}`)}
+                defaultChecked={ticks[kind]}
+                {...field(kind)}
+              />
+            ))}
+          </fieldset>
+          <DateField label={labels.endsOn} hint={t("form.endsOnHint")} {...field("endsOn")} />
+          <TextArea
+            label={labels.note}
+            hint={t("form.noteHint")}
+            optionalLabel={common("optional")}
+            rows={2}
+            {...field("note")}
+          />
+          {!round && (
+            <RadioField
+              label={labels.start}
+              options={roundStarts.map((value) => ({ value, label: t(`form.starts.${value}`) }))}
+              {...field("start")}
+            />
+          )}
+        </>
+      )}
+    </RecordForm>
+  );
+}
