@@ -1,0 +1,87 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { NextThing } from "@/components/next-thing";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { MAP_LIMIT, relationsOf, seatsOf, tableOf } from "@/domain/partners/map";
+import type { RouterOutputs } from "@/trpc/types";
+import { MapLegend } from "./map-legend";
+import { MapList } from "./map-list";
+import { MapPanel, NoSeatChosen } from "./map-panel";
+import { MapPicture } from "./map-picture";
+
+export type TableFacts = RouterOutputs["partners"]["map"];
+
+type Props = { workspace: string; facts: TableFacts; seat?: string };
+
+/**
+ * The table (experience 3.1): the picture, what is said about the chosen seat, and the same as a list by ring.
+ * On a phone the list comes first; everything is a link, so it works without a script.
+ */
+export async function MapPage({ workspace, facts, seat }: Props) {
+  const t = await getTranslations("partner-map");
+  const table = tableOf(facts);
+  const seats = seatsOf(table);
+  const chosen = seats.find((one) => one.id === seat) ?? null;
+  const relations = chosen ? relationsOf(table, facts.relations, chosen.id) : [];
+  const atTable = seats.length - table.outside.length;
+  const starting = table.unnamed > 0;
+  const drawn = { workspace, table, chosen, relations, planning: facts.planning };
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        lead={
+          <p>
+            {t("lead", { seats: atTable })}{" "}
+            {table.missing.length > 0 && <b>{t("leadEmpty", { empty: table.missing.length })}</b>}{" "}
+            {t("leadRings")}
+          </p>
+        }
+      />
+      <div className="grid gap-6">
+        <div className="lg:order-last print:order-last">
+          <MapList {...drawn} />
+          {facts.more && <p className="mt-3">{t("more", { limit: MAP_LIMIT })}</p>}
+        </div>
+        <div
+          id="table"
+          className="grid scroll-mt-4 items-start gap-6 lg:grid-cols-[minmax(0,2.1fr)_minmax(0,1fr)]"
+        >
+          <div className="lg:order-last print:order-last">
+            {chosen ? (
+              <MapPanel {...drawn} chosen={chosen} facts={facts} />
+            ) : starting && facts.may.invite ? (
+              <Start workspace={workspace} />
+            ) : (
+              <NoSeatChosen planning={facts.planning} />
+            )}
+          </div>
+          <Sheet className="max-sm:p-0 max-sm:pb-4 sm:p-3">
+            <figure aria-label={t("picture")}>
+              <div className="max-md:hidden print:block">
+                <MapPicture {...drawn} shape="WIDE" />
+              </div>
+              <div className="mx-auto max-w-[27rem] md:hidden print:hidden">
+                <MapPicture {...drawn} shape="TALL" />
+              </div>
+              <figcaption className="max-sm:px-4">
+                <MapLegend table={table} chosen={chosen !== null} planning={facts.planning} />
+              </figcaption>
+            </figure>
+          </Sheet>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** A table with one seat taken asks who is missing. */
+async function Start({ workspace }: { workspace: string }) {
+  const [t, common] = await Promise.all([getTranslations("partner-map.start"), getTranslations("common")]);
+  return (
+    <NextThing label={common("next")} title={t("title")} reason={<p>{t("reason")}</p>}>
+      <ButtonLink href={`/w/${workspace}/people/invite?seat=new`}>{t("invite")}</ButtonLink>
+    </NextThing>
+  );
+}

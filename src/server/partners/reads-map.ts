@@ -1,0 +1,119 @@
+import { holds } from "@/domain/access/permissions";
+import { plans } from "@/domain/access/roles";
+import { isPerspective } from "@/domain/catalogue/perspectives";
+import { MAP_LIMIT, type RelationFacts } from "@/domain/partners/map";
+import { Prisma } from "@/generated/prisma/client";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+const { sql } = Prisma;
+
+/** What every member can read: shared with all, and handed in to no round that is still sealed. */
+const forMembers = (e: Prisma.Sql) => sql`${e}."removedAt" IS NULL AND ${e}."state" IN ('SHARED', 'CONFIRMED')
+  AND ${e}."visibility" = 'MEMBERS' AND (${e}."roundId" IS NULL OR EXISTS (SELECT 1 FROM "ExpectationRound" r
+    WHERE r."workspaceId" = ${e}."workspaceId" AND r."id" = ${e}."roundId" AND r."revealedAt" IS NOT NULL))`;
+const [e, give, want] = [sql`e`, sql`give`, sql`want`];
+
+/** Goals that are still ahead: proposed, adopted or under way. */
+const ahead = sql`g."removedAt" IS NULL AND g."state" IN ('PROPOSED', 'ADOPTED', 'IN_PROGRESS')`;
+
+interface CountRow {
+  partnerId: string;
+  gives: number;
+  asks: number;
+}
+
+const readCounts = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<CountRow[]>`
+  SELECT e."partnerId", (count(*) FILTER (WHERE e."kind" = 'GIVE'))::int AS "gives",
+    (count(*) FILTER (WHERE e."kind" IN ('GET', 'NEED')))::int AS "asks"
+  FROM "Expectation" e WHERE e."workspaceId" = ${workspaceId}::uuid AND ${forMembers(e)} GROUP BY e."partnerId"`;
+
+/** Required perspectives that no member declares and nobody has set aside (A7). */
+const readMissing = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<{ perspective: string }[]>`
+  SELECT q."perspective" FROM "RequiredPerspective" q
+  WHERE q."workspaceId" = ${workspaceId}::uuid AND q."removedAt" IS NULL AND q."waivedReason" = '' AND NOT EXISTS (
+    SELECT 1 FROM "Partner" p WHERE p."workspaceId" = q."workspaceId" AND p."removedAt" IS NULL AND p."state" = 'MEMBER'
+      AND q."perspective" = ANY(p."perspectives"))
+  ORDER BY q."createdAt", q."id"`;
+
+/**
+ * What connects one organisation with the others, counted per organisation and kind (experience 3.1): confirmed
+ * red-line conflicts in either direction, accepted matches given and got, goals that both back. A hidden red line
+ * counts too, for everybody may know whose it is; what it says stays with its row.
+ */
+const readRelations = ({ tx, workspaceId }: WorkspaceScope, seat: string) => tx.$queryRaw<RelationFacts[]>`
+  SELECT 'TENSION' AS "kind", CASE WHEN l."partnerId" = ${seat}::uuid THEN o."id" ELSE l."partnerId" END AS "partnerId",
+    count(DISTINCT l."id")::int AS "count"
+  FROM "RedLineLink" l JOIN "Goal" g ON g."workspaceId" = l."workspaceId" AND g."id" = l."goalId" AND ${ahead}
+  JOIN LATERAL (SELECT g."leadPartnerId" AS "id" UNION SELECT d."partnerId" FROM "GoalPosition" d
+    WHERE d."workspaceId" = g."workspaceId" AND d."goalId" = g."id" AND d."position" = 'DRIVES' AND d."removedAt" IS NULL) o
+    ON o."id" <> l."partnerId" AND ${seat}::uuid IN (o."id", l."partnerId")
+  WHERE l."workspaceId" = ${workspaceId}::uuid AND l."linkedAt" IS NOT NULL AND l."dismissedAt" IS NULL AND l."removedAt" IS NULL
+  GROUP BY 2
+  UNION ALL
+  SELECT CASE WHEN give."partnerId" = ${seat}::uuid THEN 'GIVES' ELSE 'GETS' END,
+    CASE WHEN give."partnerId" = ${seat}::uuid THEN want."partnerId" ELSE give."partnerId" END, count(*)::int
+  FROM "Match" m JOIN "Expectation" give ON give."workspaceId" = m."workspaceId" AND give."id" = m."giveId"
+  JOIN "Expectation" want ON want."workspaceId" = m."workspaceId" AND want."id" = m."wantId"
+  WHERE m."workspaceId" = ${workspaceId}::uuid AND m."removedAt" IS NULL AND m."state" IN ('ACCEPTED', 'FULFILLED')
+    AND ${seat}::uuid IN (give."partnerId", want."partnerId") AND give."partnerId" <> want."partnerId"
+    AND ${forMembers(give)} AND ${forMembers(want)}
+  GROUP BY 1, 2
+  UNION ALL
+  SELECT 'WORKS', theirs."partnerId", count(*)::int
+  FROM "GoalPosition" ours JOIN "Goal" g ON g."workspaceId" = ours."workspaceId" AND g."id" = ours."goalId" AND ${ahead}
+  JOIN "GoalPosition" theirs ON theirs."workspaceId" = ours."workspaceId" AND theirs."goalId" = ours."goalId"
+    AND theirs."partnerId" <> ours."partnerId" AND theirs."removedAt" IS NULL AND theirs."position" IN ('DRIVES', 'SUPPORTS')
+  WHERE ours."workspaceId" = ${workspaceId}::uuid AND ours."partnerId" = ${seat}::uuid AND ours."removedAt" IS NULL
+    AND ours."position" IN ('DRIVES', 'SUPPORTS')
+  GROUP BY 2`;
+
+/**
+ * The facts of the table: at most 200 organisations, what all members can read of each, the perspectives that are
+ * missing, and the lines of one seat. Four statements, whoever and however many there are; an observer gets the
+ * organisations that are publicly named and nothing about them.
+ */
+export async function readTable(scope: WorkspaceScope, seat?: string) {
+  const { role, partnerId } = scope.member;
+  const planning = plans(role);
+  const partners = await scope.tx.partner.findMany({
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      state: { notIn: ["LEFT", "DECLINED", "EXPELLED"] },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MAP_LIMIT + 1,
+    select: {
+      id: true,
+      name: true,
+      code: true,
+      strand: true,
+      tier: true,
+      state: true,
+      listing: true,
+      version: true,
+    },
+  });
+  const counts = planning ? await readCounts(scope) : [];
+  const missing = planning ? await readMissing(scope) : [];
+  const relations = planning && seat ? await readRelations(scope, seat) : [];
+  const countOf = new Map(counts.map((row) => [row.partnerId, row]));
+  return {
+    partners: partners.slice(0, MAP_LIMIT).map((partner) => ({
+      ...partner,
+      gives: countOf.get(partner.id)?.gives ?? 0,
+      asks: countOf.get(partner.id)?.asks ?? 0,
+      own: partner.id === partnerId,
+    })),
+    missing: missing.map((row) => row.perspective).filter(isPerspective),
+    relations,
+    /** Whether there are more organisations than the table shows. */
+    more: partners.length > MAP_LIMIT,
+    planning,
+    may: {
+      place: holds(role, "partner.manage"),
+      invite: holds(role, "partner.manage"),
+      actors: holds(role, "actor.read"),
+    },
+  };
+}
