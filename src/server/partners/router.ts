@@ -1,5 +1,4 @@
 import { tableRef } from "@/domain/partners/map";
-import { tableRef } from "@/domain/partners/map";
 import {
   addPartnerInput,
   allPartnersRef,
@@ -22,7 +21,6 @@ import { readPartnerChoices } from "./reads";
 import { listPartners } from "./reads-list";
 import { readTable } from "./reads-map";
 import { readPartner } from "./reads-one";
-import { readTable } from "./reads-map";
 import { addPartner } from "./writes";
 import { movePartner, recordExit, wordExit } from "./writes-exit";
 import { readAgreement, setCompany, setVoices } from "./writes-people";
@@ -39,9 +37,6 @@ export const partnersRouter = router({
   choices: workspaceProcedure("partner.read")
     .input(allPartnersRef)
     .query(({ ctx }) => readPartnerChoices(ctx.scope)),
-  map: workspaceProcedure("partner.read")
-    .input(tableRef)
-    .query(({ ctx, input }) => readTable(ctx.scope, input.seat)),
   map: workspaceProcedure("partner.read")
     .input(tableRef)
     .query(({ ctx, input }) => readTable(ctx.scope, input.seat)),
