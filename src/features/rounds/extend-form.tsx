@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { useToast } from "@/components/toast";
-import { extendFields } from "@/domain/rounds/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 
@@ -19,7 +18,7 @@ export function ExtendForm({ workspace, round }: Props) {
   return (
     <RecordForm
       noun="rounds"
-      fields={extendFields}
+      fields={() => import("@/domain/rounds/schema").then((it) => it.extendFields)}
       values={{ endsOn: null }}
       version={round.version}
       labels={{ endsOn: t("endsOn") }}

@@ -7,7 +7,7 @@ import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { useToast } from "@/components/toast";
-import { newRoundFields, roundKinds, roundStarts } from "@/domain/rounds/schema";
+import { type newRoundFields, roundKinds, roundStarts } from "@/domain/rounds/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { Round } from "./round-page";
@@ -32,7 +32,10 @@ export function RoundForm({ workspace, round }: Props) {
   return (
     <RecordForm
       noun="rounds"
-      fields={round ? { ...newRoundFields, start: newRoundFields.start.optional() } : newRoundFields}
+      fields={async () => {
+        const { newRoundFields } = await import("@/domain/rounds/schema");
+        return round ? { ...newRoundFields, start: newRoundFields.start.optional() } : newRoundFields;
+      }}
       values={{ ...ticks, endsOn: round?.endsOn ?? null, note: round?.note ?? "", start: "NOW" }}
       version={round?.version}
       labels={labels}
