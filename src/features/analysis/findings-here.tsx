@@ -11,8 +11,13 @@ import { FindingRows } from "./finding-row";
 /** A room shows the first few; the page of all findings has the rest. */
 const SHOWN = 3;
 
-/** What the room's own pages already say in their headline. */
-const saidByTheRoom: ReadonlySet<string> = new Set(["A1.noOffer"]);
+/** What the room's own pages already say themselves. */
+const saidByTheRoom: ReadonlySet<string> = new Set([
+  "A1.noOffer",
+  "A7.missing",
+  "A7.thin",
+  "A7.aboutNotWith",
+]);
 
 type Props = { workspace: string; found: Findings; concern: Concern };
 

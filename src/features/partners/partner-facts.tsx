@@ -41,6 +41,12 @@ export async function PartnerFacts({ workspace, partner }: Props) {
       term: t("facts.contact"),
       value: <span className="whitespace-pre-line">{partner.contact || none}</span>,
     },
+    ...(["contactPress", "contactMoney", "contactSafety"] as const)
+      .filter((name) => partner[name] !== "")
+      .map((name) => ({
+        term: t(`facts.${name}`),
+        value: <span className="whitespace-pre-line">{partner[name]}</span>,
+      })),
   ];
   const expectations = {
     term: t("facts.expectations"),

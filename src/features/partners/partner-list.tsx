@@ -6,15 +6,26 @@ import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
+import { addressOf, isFiltered } from "@/domain/partners/filter";
+import type { PartnerFilter } from "@/domain/partners/schema";
 import type { RouterOutputs } from "@/trpc/types";
+import { FilterForm } from "./filter-form";
 import { StateTag } from "./state-tag";
 
-type Props = { workspace: string; partners: RouterOutputs["partners"]["list"] };
+/** So many are seen at a glance; more want to be searched. */
+const FEW = 6;
+
+type Props = {
+  workspace: string;
+  partners: RouterOutputs["partners"]["list"];
+  filter: PartnerFilter;
+};
 
 /** Who is at the table. An observer gets only who is publicly named, without states or numbers of people. */
 export async function PartnerList({
   workspace,
-  partners: { partners, total, members, next, planning, may },
+  partners: { partners, total, matching, members, next, planning, may },
+  filter,
 }: Props) {
   const [t, common] = await Promise.all([getTranslations("partners"), getTranslations("common")]);
   const here = `/w/${workspace}/partners`;
@@ -26,7 +37,7 @@ export async function PartnerList({
   const invite = may.add && (
     <ButtonLink href={`/w/${workspace}/people/invite?seat=new`}>{t("invite")}</ButtonLink>
   );
-  if (partners.length === 0) {
+  if (total === 0) {
     return (
       <>
         <PageHeader title={t("title")} lead={planning ? undefined : <p>{t("leadObserver", { total })}</p>} />
@@ -47,8 +58,17 @@ export async function PartnerList({
     );
   }
   const alone = may.add && total === 1;
+  const filtered = isFiltered(filter);
+  const voiceOf = ({ representative, peopleCount }: (typeof partners)[number]) =>
+    representative
+      ? t("voices.speaks", { name: representative.name })
+      : t("peopleCount", { count: peopleCount });
   const detailOf = (partner: (typeof partners)[number]) =>
-    [t(`tiers.${partner.tier}`), planning && t("peopleCount", { count: partner.peopleCount })]
+    [
+      t(`tiers.${partner.tier}`),
+      planning && voiceOf(partner),
+      partner.stepsLeft > 0 && t("onboarding.left", { count: partner.stepsLeft }),
+    ]
       .filter(Boolean)
       .join(" · ");
   return (
@@ -56,7 +76,12 @@ export async function PartnerList({
       <div>
         <PageHeader
           title={t("title")}
-          lead={<p>{planning ? t("lead", { total, members }) : t("leadObserver", { total })}</p>}
+          lead={
+            <>
+              <p>{planning ? t("lead", { total, members }) : t("leadObserver", { total })}</p>
+              {filtered && <p role="status">{t("filter.matching", { matching, total })}</p>}
+            </>
+          }
           actions={
             may.add && (
               <>
@@ -66,29 +91,46 @@ export async function PartnerList({
             )
           }
         />
-        <Sheet>
-          <RowList label={t("title")}>
-            {partners.map((partner) => (
-              <Row
-                key={partner.id}
-                href={`${here}/${partner.id}`}
-                title={partner.name}
-                detail={detailOf(partner)}
-                lead={
-                  <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />
-                }
-                tags={planning && <StateTag state={partner.state} />}
-              />
-            ))}
-          </RowList>
-          {next && (
-            <p className="mt-4">
-              <ButtonLink variant="quiet" href={`${here}?after=${next}`}>
-                {common("more")}
+        {(filtered || total > FEW) && (
+          <FilterForm workspace={workspace} filter={filter} planning={planning} />
+        )}
+        {partners.length === 0 && (
+          <EmptyState
+            title={t("filter.emptyTitle")}
+            action={
+              <ButtonLink variant="quiet" href={here}>
+                {t("filter.clear")}
               </ButtonLink>
-            </p>
-          )}
-        </Sheet>
+            }
+          >
+            {t("filter.emptyBody")}
+          </EmptyState>
+        )}
+        {partners.length > 0 && (
+          <Sheet>
+            <RowList label={t("title")}>
+              {partners.map((partner) => (
+                <Row
+                  key={partner.id}
+                  href={`${here}/${partner.id}`}
+                  title={partner.name}
+                  detail={detailOf(partner)}
+                  lead={
+                    <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />
+                  }
+                  tags={planning && <StateTag state={partner.state} />}
+                />
+              ))}
+            </RowList>
+            {next && (
+              <p className="mt-4">
+                <ButtonLink variant="quiet" href={`${here}${addressOf(filter, next)}`}>
+                  {common("more")}
+                </ButtonLink>
+              </p>
+            )}
+          </Sheet>
+        )}
       </div>
       {alone && (
         <NextThing label={common("next")} title={t("one.title")} reason={<p>{t("one.reason")}</p>}>

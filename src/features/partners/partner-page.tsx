@@ -4,11 +4,13 @@ import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
-import { hasEnded } from "@/domain/partners/states";
+import { hasEnded, isGoing } from "@/domain/partners/states";
 import { sayDay } from "@/features/frame/dates";
 import { Notes } from "@/features/reviews/notes";
 import type { RouterOutputs } from "@/trpc/types";
-import { MoveForm } from "./move-form";
+import { CompanyPart } from "./company-part";
+import { ExitPart } from "./exit-part";
+import { OnboardingPart } from "./onboarding-part";
 import { PartnerFacts } from "./partner-facts";
 import { PartnerNext } from "./partner-next";
 import { PartnerPeople } from "./partner-people";
@@ -55,22 +57,25 @@ export async function PartnerPage({ workspace, partner }: Props) {
         />
         <PartnerNext workspace={workspace} partner={partner} />
       </div>
+      {partner.planning && isGoing(partner.state) && <ExitPart workspace={workspace} partner={partner} />}
+      {partner.planning && <OnboardingPart workspace={workspace} partner={partner} />}
       <Sheet>
         <PartnerFacts workspace={workspace} partner={partner} />
         {partner.may.place && (
-          <p className="mt-4">
+          <p className="mt-4 flex flex-wrap gap-3 print:hidden">
             <ButtonLink variant="quiet" href={`${here}/place`}>
               {t("place")}
             </ButtonLink>
+            {partner.may.moveTo.length > 0 && (
+              <ButtonLink variant="quiet" href={`${here}/state`}>
+                {t("state.change")}
+              </ButtonLink>
+            )}
           </p>
         )}
       </Sheet>
       {partner.planning && <PartnerPeople workspace={workspace} partner={partner} />}
-      {partner.may.moveTo.length > 0 && (
-        <Sheet>
-          <MoveForm workspace={workspace} partner={partner} />
-        </Sheet>
-      )}
+      {partner.planning && <CompanyPart workspace={workspace} partner={partner} />}
       {partner.may.place && over && <p>{t("state.over")}</p>}
       {partner.may.remove && (
         <div className="grid justify-items-start gap-2">

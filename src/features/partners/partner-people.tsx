@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
+import { Facts } from "@/components/facts";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
@@ -15,6 +16,19 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
       <h2 id="partner-people">{t("people.title")}</h2>
       {partner.people.length === 0 && (
         <p className="mt-2">{t(mayInvite ? "people.none" : "people.noneRead")}</p>
+      )}
+      {partner.people.length > 0 && (
+        <div className="mt-3">
+          <Facts
+            items={[
+              {
+                term: t("voices.representative"),
+                value: partner.representative?.name ?? t("voices.nobody"),
+              },
+              { term: t("voices.deputy"), value: partner.deputy?.name ?? t("voices.nobody") },
+            ]}
+          />
+        </div>
       )}
       {partner.people.length > 0 && (
         <RowList className="mt-3">
@@ -36,11 +50,18 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
       {hasEnded(partner.state) && partner.people.length > 0 && partner.may.invite && (
         <p className="mt-3">{t("state.access")}</p>
       )}
-      {mayInvite && (
-        <p className="mt-4">
-          <ButtonLink variant="quiet" href={`/w/${workspace}/people/invite?seat=${partner.id}`}>
-            {t("inviteColleague", { name: partner.name })}
-          </ButtonLink>
+      {(mayInvite || partner.may.voices) && (
+        <p className="mt-4 flex flex-wrap gap-3 print:hidden">
+          {partner.may.voices && (
+            <ButtonLink variant="quiet" href={`/w/${workspace}/partners/${partner.id}/voices`}>
+              {t("voices.change")}
+            </ButtonLink>
+          )}
+          {mayInvite && (
+            <ButtonLink variant="quiet" href={`/w/${workspace}/people/invite?seat=${partner.id}`}>
+              {t("inviteColleague", { name: partner.name })}
+            </ButtonLink>
+          )}
         </p>
       )}
     </Sheet>

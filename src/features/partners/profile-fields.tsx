@@ -53,6 +53,16 @@ export function ProfileFields({ field, declares = true }: { field: FieldOf; decl
         rows={2}
         {...field("contact")}
       />
+      {(["contactPress", "contactMoney", "contactSafety"] as const).map((name) => (
+        <TextArea
+          key={name}
+          label={t(`fields.${name}`)}
+          hint={t(`hints.${name}`)}
+          optionalLabel={optional}
+          rows={2}
+          {...field(name)}
+        />
+      ))}
       {declares && (
         <CheckboxField
           label={t("fields.selfOrganised")}

@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
-import { Tag } from "@/components/tag";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionList } from "@/features/frame/question-list";
 import { AssignForm } from "./assign-form";
-import type { Perspectives, Required } from "./perspectives";
+import type { Perspectives } from "./perspectives";
+import { StandingTag } from "./standing-tag";
 import { useStanding } from "./use-standing";
 import { WaiveForm } from "./waive-form";
 
@@ -39,7 +39,7 @@ export function MissingControl({ question, perspectives }: Props) {
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {name}
           <span className="font-normal">
-            <Standing required={one} />
+            <StandingTag required={one} />
           </span>
         </span>
       ),
@@ -72,11 +72,4 @@ export function MissingControl({ question, perspectives }: Props) {
     };
   });
   return <QuestionList question={question} items={items} label={t("missing.list")} />;
-}
-
-function Standing({ required: { settlement, coverage } }: { required: Required }) {
-  const t = useTranslations("perspectives.settlements");
-  if (settlement === "COVERED") return <Tag tone="plain">{t("COVERED")}</Tag>;
-  if (settlement !== "OPEN") return <Tag tone="tint">{t(settlement)}</Tag>;
-  return coverage === "THIN" ? <Tag tone="outline">{t("THIN")}</Tag> : <Tag tone="gap">{t("OPEN")}</Tag>;
 }

@@ -11,10 +11,11 @@ export function useStanding() {
     if (one.coverage === "COVERED") return [t("covered", { names })];
     const covered = one.coverage === "THIN" ? t("thin", { names }) : t("missing");
     if (one.settlement === "WAIVED") return [covered, t("waived", { reason: one.waivedReason })];
-    if (one.prospect && one.outreach && one.outreachOn)
+    if (one.fellThrough) return [covered, t("fellThrough")];
+    if (one.settlement === "ASSIGNED" && one.prospect && one.outreach && one.outreachOn)
       return [
         covered,
-        t("assigned", {
+        t(one.overdue ? "overdue" : "assigned", {
           asker: one.outreach.name,
           prospect: one.prospect.name,
           day: sayDay(one.outreachOn, locale),

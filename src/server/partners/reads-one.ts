@@ -95,5 +95,6 @@ export async function readPartner(scope: WorkspaceScope, partnerId: string) {
     agreementReadAt: planning ? (partner.agreementReadAt?.toISOString() ?? null) : null,
     expectations: rows?.reduce((sum, { _count }) => sum + _count, 0) ?? null,
     planning,
+    today: scope.today,
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { GoalPage } from "@/features/goals/goal-page";
+import { AboutGoal } from "@/features/perspectives/about-goal";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; goalId: string }> };
@@ -15,5 +16,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { workspace, goal } = await read(params);
-  return <GoalPage workspace={workspace} goal={goal} />;
+  return (
+    <>
+      <GoalPage workspace={workspace} goal={goal} />
+      {goal.affectedGroups.length > 0 && <AboutGoal workspace={workspace} goalId={goal.id} />}
+    </>
+  );
 }

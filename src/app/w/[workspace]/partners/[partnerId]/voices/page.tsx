@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { VoicesForm } from "@/features/partners/voices-form";
+import { serverApi } from "@/trpc/server";
+
+type Props = { params: Promise<{ workspace: string; partnerId: string }> };
+
+const read = async (params: Props["params"]) => {
+  const { workspace, partnerId } = await params;
+  const [t, api] = await Promise.all([getTranslations("partners"), serverApi()]);
+  const partner = await api.partners.byId({ workspace, partnerId });
+  return { workspace, partner, title: t("voices.title", { name: partner.name }) };
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await read(params)).title };
+}
+
+export default async function VoicesPage({ params }: Props) {
+  const { workspace, partner, title } = await read(params);
+  if (!partner.may.voices) notFound();
+  return (
+    <>
+      <BackLink href={`/w/${workspace}/partners/${partner.id}`}>{partner.name}</BackLink>
+      <PageHeader title={title} />
+      <Sheet>
+        <VoicesForm workspace={workspace} partner={partner} />
+      </Sheet>
+    </>
+  );
+}

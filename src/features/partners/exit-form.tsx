@@ -1,0 +1,105 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { TextArea } from "@/components/text-area";
+import { useToast } from "@/components/toast";
+import { RecordForm } from "@/features/frame/record-form";
+import { useFinish } from "@/features/frame/use-finish";
+import { useApiClient } from "@/trpc/client";
+import type { RouterOutputs } from "@/trpc/types";
+import { ExitFields } from "./exit-fields";
+import type { Partner } from "./partner-page";
+import { useWords } from "./use-words";
+
+type Props = {
+  workspace: string;
+  partner: Partner;
+  members: RouterOutputs["partners"]["choices"];
+  today: string;
+};
+
+/** The coordination writes down or changes how an organisation goes. */
+export function ExitForm({ workspace, partner, members, today }: Props) {
+  const t = useTranslations("partners");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const finish = useFinish("PARTNER_EXIT");
+  const { labelsOf } = useWords();
+  const { exit } = partner;
+  const back = `/w/${workspace}/partners/${partner.id}`;
+  const isMember = members.some((member) => member.id === exit?.handedTo?.id);
+  return (
+    <RecordForm
+      noun="partners"
+      fields={() => import("@/domain/partners/schema").then((it) => it.exitFields)}
+      values={{
+        noticeOn: exit?.noticeOn ?? today,
+        lastDayOn: exit?.lastDayOn,
+        obligations: exit?.obligations,
+        handedToId: isMember ? exit?.handedTo?.id : null,
+        publicWording: exit?.publicWording,
+      }}
+      version={exit?.version}
+      labels={labelsOf(["noticeOn", "lastDayOn", "obligations", "handedToId", "publicWording"])}
+      say={(name, value) =>
+        name === "handedToId" ? (members.find((one) => one.id === value)?.name ?? "") : value
+      }
+      submitLabel={form("save")}
+      cancel={back}
+      submit={(values, { requestId, version }) =>
+        api.partners.recordExit.mutate({
+          workspace,
+          requestId,
+          partnerId: partner.id,
+          ...values,
+          // a record that somebody else began meanwhile answers with its version
+          version: exit || version > 1 ? version : null,
+        })
+      }
+      onDone={(done) => finish(t("exit.saved"), done, back)}
+    >
+      {(field) => <ExitFields field={field} members={members} />}
+    </RecordForm>
+  );
+}
+
+/** What all say in public, by the organisation that is leaving. It cannot be undone by a stroke: it is agreed. */
+export function WordingForm({ workspace, partner }: Pick<Props, "workspace" | "partner">) {
+  const t = useTranslations("partners");
+  const form = useTranslations("form");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  const { labelsOf } = useWords();
+  const back = `/w/${workspace}/partners/${partner.id}`;
+  const labels = labelsOf(["publicWording"]);
+  return (
+    <RecordForm
+      noun="partners"
+      fields={() => import("@/domain/partners/schema").then((it) => it.wordingFields)}
+      values={{ publicWording: partner.exit?.publicWording }}
+      version={partner.exit?.version}
+      labels={labels}
+      submitLabel={form("save")}
+      cancel={back}
+      submit={(values, { requestId, version }) =>
+        api.partners.wordExit.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
+      }
+      onDone={() => {
+        show({ message: t("exit.saved") });
+        page.push(back);
+        page.refresh();
+      }}
+    >
+      {(field) => (
+        <TextArea
+          label={labels.publicWording}
+          hint={t("hints.wording")}
+          rows={4}
+          {...field("publicWording")}
+        />
+      )}
+    </RecordForm>
+  );
+}
