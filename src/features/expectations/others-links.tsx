@@ -13,7 +13,7 @@ export async function OthersLinks({ workspace, others }: Props) {
   const shown = others.filter((one) => one.count > 0);
   if (shown.length === 0) return null;
   return (
-    <nav aria-label={t("title")} className="mt-4 print:hidden">
+    <nav aria-label={t("title")} className="mb-4 print:hidden">
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
       <ul role="list" className="flex flex-wrap gap-x-6">
         {shown.map(({ kind, count, open }) => (
@@ -22,7 +22,11 @@ export async function OthersLinks({ workspace, others }: Props) {
               href={`/w/${workspace}/expectations?kind=${kind}#others`}
               className="inline-flex min-h-11 items-center"
             >
-              {t(kind, { count, open })}
+              {t(kind, {
+                count,
+                left: open,
+                open: open === 0 ? "none" : open === count ? "all" : "some",
+              })}
             </Link>
           </li>
         ))}
