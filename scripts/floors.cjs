@@ -24,7 +24,7 @@ module.exports = {
   forbidden: [
     siblings("src/domain", "access|catalogue"),
     siblings("src/server", "core|decisions/writes|partners/reads|partners/writes"),
-    siblings("src/features", "frame|reviews/notes"),
+    siblings("src/features", "frame|reviews/notes|notifications/remind-button"),
     {
       name: "no-circles",
       comment: "Two files that need each other are one file, or a third is missing.",

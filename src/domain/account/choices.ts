@@ -1,5 +1,4 @@
-export const locales = ["de", "en"] as const;
-export type Locale = (typeof locales)[number];
+export { type Locale, locales } from "@/domain/catalogue/languages";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

@@ -1,4 +1,4 @@
-import { type ExpectationCategory, expectationCategories, unitOf } from "@/domain/expectations/units";
+import { type ResourceCategory, resourceCategories, unitOf } from "@/domain/catalogue/resources";
 import type { Finding } from "./finding";
 import { byId, ofMembers, partnersNamed, refsTo } from "./refs";
 import { type CommitmentFact, memberIds, type Snapshot } from "./snapshot";
@@ -45,7 +45,7 @@ export function findConcentration(snapshot: Snapshot): Finding[] {
     (row) => row.state === "COMMITTED" || row.state === "DELIVERED",
   );
   const enough = memberIds(snapshot).size >= MEMBERS_AT_LEAST;
-  return expectationCategories.flatMap((category): Finding[] => {
+  return resourceCategories.flatMap((category): Finding[] => {
     const rows = promised.filter((row) => row.category === category);
     const providers = new Set(rows.map((row) => row.partnerId));
     const [only] = providers;
@@ -61,7 +61,7 @@ export function findConcentration(snapshot: Snapshot): Finding[] {
 function finding(
   snapshot: Snapshot,
   code: "oneProvider" | "topShare",
-  category: ExpectationCategory,
+  category: ResourceCategory,
   rows: readonly CommitmentFact[],
   partnerId: string,
 ): Finding {

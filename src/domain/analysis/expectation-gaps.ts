@@ -1,6 +1,6 @@
+import { type ResourceCategory, resourceCategories } from "@/domain/catalogue/resources";
 import { coverageOf, isUsedUp, stands } from "@/domain/expectations/amounts";
 import { findGaps } from "@/domain/expectations/gaps";
-import { type ExpectationCategory, expectationCategories } from "@/domain/expectations/units";
 import type { Finding, Severity } from "./finding";
 import { byId, ofMembers, partnersNamed, refsTo } from "./refs";
 import type { ExpectationFact, MatchFact, Snapshot } from "./snapshot";
@@ -8,7 +8,7 @@ import type { ExpectationFact, MatchFact, Snapshot } from "./snapshot";
 export const askStates = ["MET", "PARTIAL", "OFFER_EXISTS", "NO_OFFER"] as const;
 export type AskState = (typeof askStates)[number];
 
-type Spoken = ExpectationFact & { category: ExpectationCategory };
+type Spoken = ExpectationFact & { category: ResourceCategory };
 
 /** A get or a need of a member, and how far the others meet it. */
 export interface Ask {
@@ -104,7 +104,7 @@ const fixes = {
 } as const;
 
 function perCategory(snapshot: Snapshot, code: keyof typeof fixes, all: readonly Ask[]): Finding[] {
-  return expectationCategories.flatMap((category): Finding[] => {
+  return resourceCategories.flatMap((category): Finding[] => {
     const asks = all.filter((ask) => ask.expectation.category === category);
     const [first] = asks;
     if (!first) return [];

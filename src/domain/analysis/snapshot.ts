@@ -1,9 +1,9 @@
 import type { AgreementState, ClauseState, SignOffState } from "@/domain/agreements/schema";
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
+import type { ResourceCategory } from "@/domain/catalogue/resources";
 import type { CommitmentState } from "@/domain/commitments/schema";
 import type { ExpectationKind, expectationPriorities } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
-import type { ExpectationCategory } from "@/domain/expectations/units";
 import type { FormChoice, FormQuestion } from "@/domain/forms/schema";
 import type { GoalPosition, GoalState, GoalType } from "@/domain/goals/schema";
 import type { PartnerTier } from "@/domain/partners/schema";
@@ -113,7 +113,7 @@ export interface ExpectationFact {
   id: string;
   partnerId: string;
   kind: ExpectationKind;
-  category: ExpectationCategory | null;
+  category: ResourceCategory | null;
   statement: string;
   /** In the category's unit; null where no amount was named. */
   quantity: number | null;
@@ -181,7 +181,7 @@ export interface RhythmFact {
 export interface CommitmentFact {
   id: string;
   partnerId: string;
-  category: ExpectationCategory;
+  category: ResourceCategory;
   statement: string;
   amount: number | null;
   critical: boolean;

@@ -1,20 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
-import * as expectations from "@/domain/expectations/units";
+import { resourceCategories, unitOf } from "@/domain/catalogue/resources";
 import { refuseContents, takesAmount } from "./contents";
 import { commitmentStates } from "./schema";
 import { abilities, refuseMoving, refuseOffering } from "./speaking";
 import { refuseStep, transitions } from "./states";
-import { commitmentCategories, commitmentUnits, unitOf } from "./units";
-
-describe("categories and units", () => {
-  it("are those of expectations, so that a promise answers a need", () => {
-    expect(commitmentCategories).toEqual(expectations.expectationCategories);
-    expect(commitmentUnits).toEqual(expectations.units);
-    expect(unitOf).toEqual(expectations.unitOf);
-  });
-});
 
 describe("states of a promise", () => {
   it.each([
@@ -50,7 +41,7 @@ describe("what a promise says", () => {
   });
 
   it("takes an amount exactly where there is a unit", () => {
-    for (const category of commitmentCategories)
+    for (const category of resourceCategories)
       expect(refuseContents({ category, amount: 1, fromOn: null, untilOn: null }) === null).toBe(
         takesAmount(category),
       );

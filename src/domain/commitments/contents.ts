@@ -1,17 +1,17 @@
-import { type CommitmentCategory, unitOf } from "./units";
+import { type ResourceCategory, unitOf } from "@/domain/catalogue/resources";
 
 export const contentRefusals = ["noAmountHere", "endsBeforeStart"] as const;
 export type ContentRefusal = (typeof contentRefusals)[number];
 
 export interface ContentFacts {
-  category: CommitmentCategory;
+  category: ResourceCategory;
   amount: number | null;
   fromOn: string | null;
   untilOn: string | null;
 }
 
 /** Whether an amount can be named: only where the category has a unit. */
-export const takesAmount = (category: CommitmentCategory): boolean => unitOf[category] !== null;
+export const takesAmount = (category: ResourceCategory): boolean => unitOf[category] !== null;
 
 /** Decides whether the parts of a promise fit together; null means yes. Days are `2027-03-31`. */
 export function refuseContents(facts: ContentFacts): ContentRefusal | null {

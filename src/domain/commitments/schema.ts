@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { resourceCategories } from "@/domain/catalogue/resources";
 import { change, day, id, inWorkspace, text, version } from "@/domain/input";
 import { startingStates } from "./choices";
-import { commitmentCategories } from "./units";
 
 export { type StartingState, startingStates } from "./choices";
 
@@ -13,7 +13,7 @@ export const MAX_AMOUNT = 100_000_000;
 
 /** What the form of a promise edits. The amount counts in the category's unit (`unitOf`). */
 export const commitmentFields = {
-  category: z.enum(commitmentCategories),
+  category: z.enum(resourceCategories),
   statement: text(1000),
   amount: z
     .number("invalidNumber")

@@ -1,4 +1,4 @@
-import { type ExpectationCategory, expectationCategories } from "./units";
+import { type ResourceCategory, resourceCategories } from "@/domain/catalogue/resources";
 
 export const expectationPriorities = ["MUST", "SHOULD"] as const;
 export type ExpectationPriority = (typeof expectationPriorities)[number];
@@ -12,8 +12,8 @@ export const sharings = ["SHARED", "DRAFT"] as const;
 
 /** What a form offers: the categories, and the way out, which is stored as no category. */
 export const SOMETHING_ELSE = "OTHER";
-export const categoryChoices = [...expectationCategories, SOMETHING_ELSE] as const;
+export const categoryChoices = [...resourceCategories, SOMETHING_ELSE] as const;
 
 /** The category that a choice in the form stands for. */
-export const categoryOf = (choice: (typeof categoryChoices)[number] | null): ExpectationCategory | null =>
+export const categoryOf = (choice: (typeof categoryChoices)[number] | null): ResourceCategory | null =>
   choice === SOMETHING_ELSE ? null : choice;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { resourceCategories } from "@/domain/catalogue/resources";
 import { refuseContents, takesQuantity } from "./contents";
 import { categoryOf, type ExpectationKind, expectationFieldsOf, expectationKinds } from "./schema";
-import { expectationCategories } from "./units";
 
 describe("refuseContents", () => {
   it.each([
@@ -23,7 +23,7 @@ describe("refuseContents", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...expectationKinds),
-        fc.constantFrom(...expectationCategories),
+        fc.constantFrom(...resourceCategories),
         fc.integer({ min: 1 }),
         (kind, category, quantity) => {
           expect(refuseContents({ kind, category, quantity }) === null).toBe(

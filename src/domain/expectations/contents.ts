@@ -1,12 +1,12 @@
+import { type ResourceCategory, unitOf } from "@/domain/catalogue/resources";
 import type { ExpectationKind } from "./schema";
-import { type ExpectationCategory, unitOf } from "./units";
 
 export const contentRefusals = ["noQuantityHere"] as const;
 export type ContentRefusal = (typeof contentRefusals)[number];
 
 export type ContentFacts = {
   kind: ExpectationKind;
-  category: ExpectationCategory | null;
+  category: ResourceCategory | null;
   quantity: number | null;
 };
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { resourceCategories } from "@/domain/catalogue/resources";
 import { findGaps, type GapFacts } from "./gaps";
 import { expectationKinds } from "./schema";
 import { expectationStates } from "./states";
-import { expectationCategories } from "./units";
 
 const row = (
   partnerId: string,
@@ -73,7 +73,7 @@ describe("findGaps", () => {
       partnerId: fc.constantFrom("a", "b", "c", "d"),
       kind: fc.constantFrom(...expectationKinds),
       state: fc.constantFrom(...expectationStates),
-      category: fc.option(fc.constantFrom(...expectationCategories)),
+      category: fc.option(fc.constantFrom(...resourceCategories)),
     }),
     { maxLength: 40 },
   );
@@ -94,7 +94,7 @@ describe("findGaps", () => {
 
   it("one more offer never opens a gap, one more ask never closes one", () => {
     fc.assert(
-      fc.property(facts, fc.constantFrom(...expectationCategories), (rows, category) => {
+      fc.property(facts, fc.constantFrom(...resourceCategories), (rows, category) => {
         const named = (list: readonly GapFacts[]) =>
           findGaps(list).flatMap((gap) => gap.partnerIds.map((partnerId) => `${gap.category} ${partnerId}`));
         const before = named(rows);

@@ -1,8 +1,8 @@
 import type { Role } from "@/domain/access/roles";
+import type { ResourceCategory } from "@/domain/catalogue/resources";
 import { takesQuantity } from "./contents";
 import type { ExpectationKind, ExpectationVisibility } from "./schema";
 import type { ExpectationState } from "./states";
-import type { ExpectationCategory } from "./units";
 
 export const matchStates = ["PROPOSED", "ACCEPTED", "FULFILLED", "BROKEN"] as const;
 export type MatchState = (typeof matchStates)[number];
@@ -38,7 +38,7 @@ export type MatchRefusal = (typeof matchRefusals)[number];
 export type MatchEnd = {
   partnerId: string;
   kind: ExpectationKind;
-  category: ExpectationCategory | null;
+  category: ResourceCategory | null;
   state: ExpectationState;
   visibility: ExpectationVisibility;
   quantity: number | null;

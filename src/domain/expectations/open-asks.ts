@@ -1,7 +1,7 @@
+import type { ResourceCategory } from "@/domain/catalogue/resources";
 import type { MatchRefusal, MatchSpeaker } from "./matches";
 import type { ExpectationKind, ExpectationPriority } from "./schema";
 import type { ExpectationState } from "./states";
-import type { ExpectationCategory } from "./units";
 
 export const openRefusals = ["goesOnAlready", "stillSearching"] as const;
 export type OpenRefusal = (typeof openRefusals)[number];
@@ -30,7 +30,7 @@ export function refuseOpen(
 }
 
 type Weight = {
-  category: ExpectationCategory | null;
+  category: ResourceCategory | null;
   quantity: number | null;
   priority: ExpectationPriority;
 };

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
+import { resourceCategories } from "@/domain/catalogue/resources";
 import { change, id, inWorkspace, text, version } from "@/domain/input";
 import { categoryChoices, expectationPriorities, expectationVisibilities, sharings } from "./choices";
-import { expectationCategories } from "./units";
 
 export {
   categoryOf,
@@ -12,10 +13,7 @@ export {
   SOMETHING_ELSE,
   sharings,
 } from "./choices";
-
-/** Beitrag, Nutzen, Bedarf, rote Linie: what one organisation offers, wants, must have, will not cross. */
-export const expectationKinds = ["GIVE", "GET", "NEED", "RED_LINE"] as const;
-export type ExpectationKind = (typeof expectationKinds)[number];
+export { type ExpectationKind, expectationKinds };
 
 /** No organisation needs more of anything than this; it also keeps sums exact. */
 export const MAX_QUANTITY = 100_000_000;
@@ -23,7 +21,7 @@ export const MAX_QUANTITY = 100_000_000;
 /** What the form edits. */
 export const expectationFields = {
   kind: z.enum(expectationKinds),
-  category: z.enum(expectationCategories).nullable(),
+  category: z.enum(resourceCategories).nullable(),
   statement: text(1000),
   quantity: z
     .number("invalidNumber")

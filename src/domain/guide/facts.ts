@@ -1,9 +1,9 @@
 import type { Role } from "@/domain/access/roles";
 import type { AgreementState, SignOffState } from "@/domain/agreements/schema";
 import type { QuestionKey, TaskId } from "@/domain/catalogue/guiding-questions";
+import type { ResourceCategory } from "@/domain/catalogue/resources";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
-import type { ExpectationCategory } from "@/domain/expectations/units";
 import type { GoalPosition, GoalState } from "@/domain/goals/schema";
 import type { PartnerTier } from "@/domain/partners/schema";
 import type { PartnerState } from "@/domain/partners/states";
@@ -34,7 +34,7 @@ export interface PlanFacts {
   /** Kinds to which an organisation has answered that there is nothing. */
   nothing: readonly { partnerId: string; kind: ExpectationKind }[];
   /** What organisations ask for and no other one brings, widest first (A1). */
-  expectationGaps: readonly { category: ExpectationCategory; count: number }[];
+  expectationGaps: readonly { category: ResourceCategory; count: number }[];
   goals: readonly GoalFact[];
   texts: readonly TextFact[];
   risks: readonly RiskFact[];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roles } from "@/domain/access/roles";
-import { locales } from "@/domain/account/schema";
+import { locales } from "@/domain/catalogue/languages";
 import { address } from "@/domain/address";
 import { change, cursor, id, inWorkspace, line, optionalLine, version } from "@/domain/input";
 import { MAX_INVITED } from "./addresses";

@@ -1,4 +1,4 @@
-import type { ExpectationKind } from "./schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 
 export const standings = ["ALL", "PARTLY", "NOTHING"] as const;
 export type Standing = (typeof standings)[number];

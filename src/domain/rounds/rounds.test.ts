@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { standingOf, waitingFor } from "./answered";
-import { roundKinds } from "./schema";
 import {
   isDue,
   isLate,
@@ -116,14 +116,14 @@ describe("late", () => {
 describe("who has answered", () => {
   const answer = fc.record({
     partnerId: fc.constantFrom("a", "b", "c"),
-    kind: fc.constantFrom(...roundKinds),
+    kind: fc.constantFrom(...expectationKinds),
   });
 
   it("counts organisations with every kind asked, members only, in any order", () => {
     fc.assert(
       fc.property(
         fc.array(answer),
-        fc.subarray([...roundKinds], { minLength: 1 }),
+        fc.subarray([...expectationKinds], { minLength: 1 }),
         fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
         (answers, kinds, members) => {
           const partners = ["a", "b", "c"].map((id, index) => ({ id, isMember: members[index] === true }));

@@ -1,9 +1,7 @@
 import { z } from "zod";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { change, cursor, day, id, inWorkspace, optionalText, version } from "@/domain/input";
-
-/** What a round may ask for: the four kinds of expectations. */
-export const roundKinds = ["GIVE", "GET", "NEED", "RED_LINE"] as const;
-export type ExpectationKind = (typeof roundKinds)[number];
+import { roundStarts } from "./choices";
 
 /** What the form edits: a tick per kind, the last day, a sentence to those who answer. */
 export const roundFields = {
@@ -15,12 +13,10 @@ export const roundFields = {
   note: optionalText(1000),
 };
 
-/** Whether a new one opens at once. */
-export const roundStarts = ["NOW", "LATER"] as const;
 export const newRoundFields = { ...roundFields, start: z.enum(roundStarts, "invalid") };
 
 const plan = {
-  kinds: z.array(z.enum(roundKinds)).max(roundKinds.length, "invalid"),
+  kinds: z.array(z.enum(expectationKinds)).max(expectationKinds.length, "invalid"),
   endsOn: day,
   note: optionalText(1000),
 };

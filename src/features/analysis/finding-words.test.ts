@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { findingCodes, rightOfFix } from "@/domain/analysis/fixes";
-import { expectationCategories } from "@/domain/expectations/units";
+import { resourceCategories } from "@/domain/catalogue/resources";
 import { riskParts } from "@/domain/setbacks/preparedness";
 import de from "@/messages/de/analysis.json";
 import en from "@/messages/en/analysis.json";
@@ -48,7 +48,7 @@ describe.each([
   }) as unknown as (key: string, values?: Record<string, string | number>) => string;
 
   it.each(sentences)("%s is a whole sentence for every number and kind", (key) => {
-    for (const category of expectationCategories)
+    for (const category of resourceCategories)
       for (const count of [0, 1, 2, 5, 12, 13]) {
         const sentence = t(key, values(count, category));
         expect(sentence).toMatch(/^[\p{Lu}„“\d]/u);
@@ -62,7 +62,7 @@ describe.each([
     const keys = [
       ...Object.keys(rightOfFix).map((code) => `fixes.${code}`),
       ...riskParts.map((part) => `parts.${part}`),
-      ...expectationCategories.flatMap((category) => [`things.${category}`, `them.${category}`]),
+      ...resourceCategories.flatMap((category) => [`things.${category}`, `them.${category}`]),
       ...[1, 2, 3, 4, 5, 6, 7, 8].map((phase) => `phases.${phase}`),
     ];
     for (const key of keys) expect(t(key, { count: 2 })).not.toBe(key);

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ExpectationCategory } from "@/domain/expectations/units";
+import type { ResourceCategory } from "@/domain/catalogue/resources";
 import { sayAmount } from "@/features/expectations/say-amount";
 import { sayDay } from "@/features/frame/dates";
 import type { Finding } from "./finding";
@@ -43,7 +43,7 @@ export async function findingWords() {
 
   const sentence = (finding: Finding): string => {
     const { analysis, code, values } = finding;
-    const category = values.category as ExpectationCategory | undefined;
+    const category = values.category as ResourceCategory | undefined;
     const amount = (value: string | number | undefined) =>
       sayAmount(expectations, category ?? null, typeof value === "number" ? value : null) ?? String(value);
     return t(`${analysis}.${code}`, {

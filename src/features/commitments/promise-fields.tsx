@@ -6,8 +6,8 @@ import { DateField } from "@/components/date-field";
 import { NumberField } from "@/components/number-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
+import { resourceCategories, unitOf } from "@/domain/catalogue/resources";
 import type { commitmentFields } from "@/domain/commitments/schema";
-import { commitmentCategories, unitOf } from "@/domain/commitments/units";
 
 type Name = keyof typeof commitmentFields;
 type Props = {
@@ -19,14 +19,14 @@ type Props = {
 export function PromiseFields({ field, value }: Props) {
   const t = useTranslations("commitments");
   const optional = useTranslations("common")("optional");
-  const category = commitmentCategories.find((one) => one === value("category"));
+  const category = resourceCategories.find((one) => one === value("category"));
   const unit = category && unitOf[category];
   return (
     <>
       <SelectField
         label={t("fields.category")}
         placeholder={t("hints.choose")}
-        options={commitmentCategories.map((one) => ({ value: one, label: t(`categories.${one}`) }))}
+        options={resourceCategories.map((one) => ({ value: one, label: t(`categories.${one}`) }))}
         {...field("category")}
       />
       <TextArea label={t("fields.statement")} hint={t("hints.statement")} rows={2} {...field("statement")} />

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
+import type { ResourceCategory } from "@/domain/catalogue/resources";
 import { startingStates } from "@/domain/commitments/choices";
 import { takesAmount } from "@/domain/commitments/contents";
-import type { CommitmentCategory } from "@/domain/commitments/units";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -24,7 +24,7 @@ const newFields = async () => {
 const names = ["category", "statement", "amount", "critical", "fromOn", "untilOn"] as const;
 
 /** An amount typed before the category changed to one without a unit is dropped. */
-const fitting = <V extends { category: CommitmentCategory; amount: number | null }>(values: V): V =>
+const fitting = <V extends { category: ResourceCategory; amount: number | null }>(values: V): V =>
   takesAmount(values.category) ? values : { ...values, amount: null };
 
 function useWords() {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { unitOf } from "@/domain/commitments/units";
+import { unitOf } from "@/domain/catalogue/resources";
 import { sayDay } from "@/features/frame/dates";
 import type { Commitment } from "./commitment";
 

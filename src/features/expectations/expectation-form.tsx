@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type { ResourceCategory } from "@/domain/catalogue/resources";
 import { categoryOf, SOMETHING_ELSE } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
 import type { ExpectationKind } from "@/domain/expectations/schema";
-import type { ExpectationCategory } from "@/domain/expectations/units";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useUndo } from "@/features/frame/use-undo";
@@ -19,7 +19,7 @@ type Props = {
   kind: ExpectationKind;
   /** The organisation spoken for; `own` false when the coordination records for it. */
   partner: { id: string; own: boolean };
-  category?: ExpectationCategory;
+  category?: ResourceCategory;
   /** The entry to change; left out for a new one. */
   expectation?: Expectation;
   /** Where to go afterwards, for whoever came from a question of the path; its own page otherwise. */

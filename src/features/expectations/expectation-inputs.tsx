@@ -5,6 +5,7 @@ import { NumberField } from "@/components/number-field";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
+import { type ResourceCategory, resourceCategories, unitOf } from "@/domain/catalogue/resources";
 import {
   categoryOf,
   expectationPriorities,
@@ -14,7 +15,6 @@ import {
 } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
 import type { ExpectationKind } from "@/domain/expectations/schema";
-import { type ExpectationCategory, expectationCategories, unitOf } from "@/domain/expectations/units";
 
 type Name = "category" | "statement" | "quantity" | "priority" | "visibility";
 type FieldProps = { id: string; name: string; error?: string } & Record<string, unknown>;
@@ -33,7 +33,7 @@ export function ExpectationInputs({ kind, own, isNew, field, value }: Props) {
   const t = useTranslations("expectations");
   const common = useTranslations("common");
   const chosen = value("category");
-  const category = categoryOf((chosen || null) as ExpectationCategory | typeof SOMETHING_ELSE | null);
+  const category = categoryOf((chosen || null) as ResourceCategory | typeof SOMETHING_ELSE | null);
   const maySkip = kind === "RED_LINE";
   const unit = category && unitOf[category];
   const circles = own
@@ -49,7 +49,7 @@ export function ExpectationInputs({ kind, own, isNew, field, value }: Props) {
         optionalLabel={maySkip ? common("optional") : undefined}
         placeholder={t(maySkip ? "hints.noCategory" : "hints.chooseCategory")}
         options={[
-          ...expectationCategories.map((each) => ({ value: each as string, label: t(`categories.${each}`) })),
+          ...resourceCategories.map((each) => ({ value: each as string, label: t(`categories.${each}`) })),
           ...(maySkip ? [] : [{ value: SOMETHING_ELSE, label: t("somethingElse") }]),
         ]}
         {...field("category")}

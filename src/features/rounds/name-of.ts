@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ExpectationKind } from "@/domain/rounds/schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { sayDay } from "@/features/frame/dates";
 
 type Named = { kinds: readonly ExpectationKind[]; endsOn: string };

@@ -4,7 +4,7 @@ import { CheckIcon } from "@/components/icons";
 import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import type { ExpectationKind } from "@/domain/rounds/schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { sayDay } from "@/features/frame/dates";
 import type { Round } from "./round-page";
 
@@ -50,7 +50,7 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
             <Row
               key={kind}
               href={round.state === "CANCELLED" ? undefined : pathOf(kind)}
-              title={<span className="first-letter:uppercase">{t(`kinds.${kind}`)}</span>}
+              title={<span className="inline-block first-letter:uppercase">{t(`kinds.${kind}`)}</span>}
               tags={
                 answered.includes(kind) ? (
                   <span className="inline-flex items-center gap-1.5">

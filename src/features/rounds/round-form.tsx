@@ -7,7 +7,9 @@ import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { useToast } from "@/components/toast";
-import { type newRoundFields, roundKinds, roundStarts } from "@/domain/rounds/schema";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
+import { roundStarts } from "@/domain/rounds/choices";
+import type { newRoundFields } from "@/domain/rounds/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { Round } from "./round-page";
@@ -22,9 +24,11 @@ export function RoundForm({ workspace, round }: Props) {
   const page = useRouter();
   const { show } = useToast();
   const rounds = `/w/${workspace}/expectations/rounds`;
-  const ticks = Object.fromEntries(roundKinds.map((kind) => [kind, round?.kinds.includes(kind) ?? true]));
+  const ticks = Object.fromEntries(
+    expectationKinds.map((kind) => [kind, round?.kinds.includes(kind) ?? true]),
+  );
   const labels = {
-    ...Object.fromEntries(roundKinds.map((kind) => [kind, t(`kinds.${kind}`)])),
+    ...Object.fromEntries(expectationKinds.map((kind) => [kind, t(`kinds.${kind}`)])),
     endsOn: t("form.endsOn"),
     note: t("form.note"),
     start: t("form.start"),
@@ -42,7 +46,13 @@ export function RoundForm({ workspace, round }: Props) {
       submitLabel={t(round ? "form.save" : "form.submit")}
       cancel={round ? `${rounds}/${round.id}` : rounds}
       submit={({ endsOn, note, start, ...asked }, { requestId, version }) => {
-        const plan = { workspace, requestId, kinds: roundKinds.filter((kind) => asked[kind]), endsOn, note };
+        const plan = {
+          workspace,
+          requestId,
+          kinds: expectationKinds.filter((kind) => asked[kind]),
+          endsOn,
+          note,
+        };
         return round
           ? api.rounds.change.mutate({ ...plan, roundId: round.id, version })
           : api.rounds.plan.mutate({ ...plan, open: start === "NOW" });
@@ -58,7 +68,7 @@ export function RoundForm({ workspace, round }: Props) {
           <fieldset>
             <legend className="font-semibold">{t("form.legend")}</legend>
             <p className="mb-2 text-ink-2">{t("form.hint")}</p>
-            {roundKinds.map((kind) => (
+            {expectationKinds.map((kind) => (
               <CheckboxField
                 key={kind}
                 label={t(`form.asks.${kind}`)}

@@ -51,12 +51,12 @@ export async function RoundPage({ workspace, round }: Props) {
           <ButtonLink href={`/w/${workspace}/expectations`}>{t("after.matrix")}</ButtonLink>
         </Sheet>
       )}
-      <RoundPeople workspace={workspace} round={round} />
       {manages && (
         <Sheet>
           <RoundActions workspace={workspace} round={round} />
         </Sheet>
       )}
+      <RoundPeople workspace={workspace} round={round} />
     </div>
   );
 }

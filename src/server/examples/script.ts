@@ -1,8 +1,8 @@
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
+import type { ResourceCategory } from "@/domain/catalogue/resources";
 import type { CatalogueRiskId } from "@/domain/catalogue/risks";
 import type { ExampleId } from "@/domain/examples/schema";
 import type { ExpectationKind, ExpectationPriority } from "@/domain/expectations/schema";
-import type { ExpectationCategory } from "@/domain/expectations/units";
 import type { GoalPosition, GoalState, GoalType } from "@/domain/goals/schema";
 import type { PartnerTier, Sector } from "@/domain/partners/schema";
 import type { NoteWeight } from "@/domain/reviews/schema";
@@ -43,7 +43,7 @@ export interface Script {
   /** Who could bring a required perspective in, and who asks. */
   wanted?: readonly { perspective: PerspectiveId; prospect: string; asks: string; on: When }[];
   /** A give that meets other organisations' gets or needs of the same category. */
-  matches?: readonly { give: string; category: ExpectationCategory; wants: readonly string[] }[];
+  matches?: readonly { give: string; category: ResourceCategory; wants: readonly string[] }[];
   goals: readonly GoalScript[];
   structure?: StructureScript;
   risks: readonly RiskScript[];
@@ -87,7 +87,7 @@ export interface Organisation {
   /** Whether its own seat says that all of this holds. */
   confirms?: boolean;
   promises?: readonly {
-    category: ExpectationCategory;
+    category: ResourceCategory;
     statement: string;
     amount?: number;
     critical?: boolean;
@@ -96,7 +96,7 @@ export interface Organisation {
 
 export interface Said {
   kind: ExpectationKind;
-  category: ExpectationCategory | null;
+  category: ResourceCategory | null;
   statement: string;
   quantity?: number;
   priority?: ExpectationPriority;

@@ -1,4 +1,4 @@
-import type { ExpectationKind } from "@/domain/rounds/schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { Prisma } from "@/generated/prisma/client";
 import { queueMail, type Receiver, readOthers, receivers } from "@/server/core/mail/queue";
 import type { WorkspaceScope } from "@/server/core/scope";

@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import { resourceCategories } from "@/domain/catalogue/resources";
 import { expectationKinds } from "@/domain/expectations/schema";
-import { expectationCategories } from "@/domain/expectations/units";
 import { ExpectationForm } from "@/features/expectations/expectation-form";
 import { KindChoice, OrganisationChoice } from "@/features/expectations/kind-choice";
 import { serverApi } from "@/trpc/server";
@@ -67,7 +67,7 @@ export default async function NewExpectationPage({ params, searchParams }: Props
           workspace={workspace}
           kind={kind}
           partner={{ id: partner.id, own: partner.own }}
-          category={expectationCategories.find((each) => each === asked.category)}
+          category={resourceCategories.find((each) => each === asked.category)}
         />
       </Sheet>
     </>

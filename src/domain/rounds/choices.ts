@@ -1,0 +1,2 @@
+/** Whether a new round opens at once. */
+export const roundStarts = ["NOW", "LATER"] as const;
