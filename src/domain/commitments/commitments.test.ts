@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
-import { resourceCategories, unitOf } from "@/domain/catalogue/resources";
+import { resourceCategories } from "@/domain/catalogue/resources";
 import { refuseContents, takesAmount } from "./contents";
 import { commitmentStates } from "./schema";
 import { abilities, refuseMoving, refuseOffering } from "./speaking";
