@@ -13,7 +13,7 @@ export type ReopeningCode = (typeof reopeningCodes)[number];
 export interface Reopening {
   task: TaskId;
   code: ReopeningCode;
-  /** Names and days that the sentence needs. */
+  /** Names, days and states that the sentence needs. */
   values: Record<string, string>;
 }
 
@@ -51,7 +51,7 @@ function exits(snapshot: Snapshot): Reopening[] {
   if (!decidedAt) return [];
   return snapshot.partners
     .filter((partner) => gone.has(partner.state) && partner.stateSince > decidedAt)
-    .flatMap(({ id, name }) => {
+    .flatMap(({ id, name, state }) => {
       const led = snapshot.goals.some((goal) => goal.leadPartnerId === id);
       const watched = snapshot.risks.some(
         (risk) => risk.ownerPartnerId === id || risk.deputyPartnerId === id,
@@ -63,7 +63,7 @@ function exits(snapshot: Snapshot): Reopening[] {
         ...(watched ? (["setbacks"] as const) : []),
         "agreement",
       ];
-      return tasks.map((task): Reopening => ({ task, code: "partnerLeft", values: { name } }));
+      return tasks.map((task): Reopening => ({ task, code: "partnerLeft", values: { name, state } }));
     });
 }
 
@@ -81,11 +81,11 @@ function openedByGoing(snapshot: Snapshot): Reopening[] {
     .filter((partner) => gone.has(partner.state))
     .sort((one, other) => (one.stateSince < other.stateSince ? 1 : -1))
     .slice(0, LATEST)
-    .flatMap(({ id, name }) => {
+    .flatMap(({ id, name, state }) => {
       const still = openTasks(asIfStill(snapshot, id));
       return [...open]
         .filter((task) => !still.has(task))
-        .map((task): Reopening => ({ task, code: "partnerLeft", values: { name } }));
+        .map((task): Reopening => ({ task, code: "partnerLeft", values: { name, state } }));
     });
 }
 

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
 import { Sheet } from "@/components/sheet";
+import { hasEnded, isGoing } from "@/domain/partners/states";
 import type { Partner } from "./partner-page";
 
 type Props = { workspace: string; partner: Partner };
@@ -13,7 +14,9 @@ export async function CompanyPart({ workspace, partner }: Props) {
   const t = await getTranslations("partners");
   const { buddy, sponsor, accompanies, vouchesFor, may } = partner;
   const alone = !buddy && !sponsor && accompanies.length + vouchesFor.length === 0;
-  if (alone && !may.place) return null;
+  // whoever goes needs nobody any more to be shown around by
+  const sets = may.place && !isGoing(partner.state) && !hasEnded(partner.state);
+  if (alone && !sets) return null;
   const name = ({ id, name, state }: Other) => (
     <Link key={id} href={`/w/${workspace}/partners/${id}`}>
       {state === "MEMBER" ? name : t("company.gone", { name })}
@@ -46,7 +49,7 @@ export async function CompanyPart({ workspace, partner }: Props) {
           />
         )}
       </div>
-      {may.place && (
+      {sets && (
         <p className="mt-4 print:hidden">
           <ButtonLink variant="quiet" href={`/w/${workspace}/partners/${partner.id}/company`}>
             {t("company.change")}

@@ -57,9 +57,7 @@ async function Open({ workspace, partner }: Props) {
   return (
     <>
       <h3 className="mt-6">{t("openTitle")}</h3>
-      <p className="mt-1 max-w-measure">
-        {open.length > 0 ? t("openLead", { name: partner.name }) : t("openNothing")}
-      </p>
+      <p className="mt-1 max-w-measure">{open.length > 0 ? t("openLead") : t("openNothing")}</p>
       <HeldList workspace={workspace} held={open} />
     </>
   );

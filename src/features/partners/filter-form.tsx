@@ -17,7 +17,7 @@ export async function FilterForm({ workspace, filter, planning }: Props) {
   const here = `/w/${workspace}/partners`;
   const chosen = isFiltered(filter);
   return (
-    <div className="print:hidden">
+    <div className="mb-4 print:hidden">
       <Disclosure summary={t("filter.open")} open={chosen}>
         <Form
           action={here}

@@ -99,8 +99,10 @@ export function MoveForm({ workspace, partner, members, today, reopens }: Props)
             />
             {writesExit(to) && (
               <fieldset className="grid min-w-0 gap-6">
-                <legend className="mb-1.5 font-semibold">{t("state.saveAlso")}</legend>
-                <p className="-mt-4 text-ink-2">{t("state.exitHint")}</p>
+                <legend className="mb-4">
+                  <span className="block font-semibold">{t("state.saveAlso")}</span>
+                  <span className="block text-ink-2">{t("state.exitHint")}</span>
+                </legend>
                 <ExitFields field={field} members={members} />
               </fieldset>
             )}

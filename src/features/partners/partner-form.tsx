@@ -60,7 +60,7 @@ export function AddPartnerForm({ workspace }: { workspace: string }) {
     >
       {(field) => (
         <>
-          <ProfileFields field={field} />
+          <ProfileFields field={field} byFunction={false} />
           <RadioField
             label={t("fields.state")}
             options={startingStates.map((value) => ({ value, label: t(`startingStates.${value}`) }))}

@@ -79,7 +79,7 @@ export async function PartnerList({
           lead={
             <>
               <p>{planning ? t("lead", { total, members }) : t("leadObserver", { total })}</p>
-              {filtered && <p role="status">{t("filter.matching", { matching, total })}</p>}
+              {filtered && <p role="status">{t("filter.matching", { matching })}</p>}
             </>
           }
           actions={

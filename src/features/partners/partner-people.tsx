@@ -17,7 +17,7 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
       {partner.people.length === 0 && (
         <p className="mt-2">{t(mayInvite ? "people.none" : "people.noneRead")}</p>
       )}
-      {partner.people.length > 0 && (
+      {(partner.representative || partner.deputy) && (
         <div className="mt-3">
           <Facts
             items={[

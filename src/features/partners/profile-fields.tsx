@@ -14,9 +14,18 @@ type FieldOf = (name: Name) => { id: string; name: string; error?: string } & Re
 
 /**
  * What an organisation says about itself. Only its name is needed; the rest may come later. `declares`: whether
- * this person may say whether those affected represent themselves; nobody says that about others (A7).
+ * this person may say whether those affected represent themselves; nobody says that about others (A7). `byFunction`:
+ * also ask for the contacts for press, money and safety, which nobody knows of an organisation that is only listed.
  */
-export function ProfileFields({ field, declares = true }: { field: FieldOf; declares?: boolean }) {
+export function ProfileFields({
+  field,
+  declares = true,
+  byFunction = true,
+}: {
+  field: FieldOf;
+  declares?: boolean;
+  byFunction?: boolean;
+}) {
   const t = useTranslations("partners");
   const optional = useTranslations("common")("optional");
   const unknown = { value: "", label: t("hints.unknown") };
@@ -53,16 +62,17 @@ export function ProfileFields({ field, declares = true }: { field: FieldOf; decl
         rows={2}
         {...field("contact")}
       />
-      {(["contactPress", "contactMoney", "contactSafety"] as const).map((name) => (
-        <TextArea
-          key={name}
-          label={t(`fields.${name}`)}
-          hint={t(`hints.${name}`)}
-          optionalLabel={optional}
-          rows={2}
-          {...field(name)}
-        />
-      ))}
+      {byFunction &&
+        (["contactPress", "contactMoney", "contactSafety"] as const).map((name) => (
+          <TextArea
+            key={name}
+            label={t(`fields.${name}`)}
+            hint={t(`hints.${name}`)}
+            optionalLabel={optional}
+            rows={2}
+            {...field(name)}
+          />
+        ))}
       {declares && (
         <CheckboxField
           label={t("fields.selfOrganised")}

@@ -29,10 +29,8 @@ export async function StatePage({ workspace, partner, reopens: { held, moves }, 
       <div className="grid gap-6">
         {moves.length > 0 && (
           <Sheet aria-labelledby="held">
-            <h2 id="held">{t("held.title")}</h2>
-            <p className="mt-2 max-w-measure">
-              {t(held.length > 0 ? "held.lead" : "held.nothing", { name })}
-            </p>
+            <h2 id="held">{t("held.title", { name })}</h2>
+            <p className="mt-2 max-w-measure">{t(held.length > 0 ? "held.lead" : "held.nothing")}</p>
             <HeldList workspace={workspace} held={held} />
           </Sheet>
         )}

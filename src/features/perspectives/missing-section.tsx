@@ -22,6 +22,7 @@ async function Loaded({ workspace }: { workspace: string }) {
   const { required, may } = perspectives;
   const open = required.filter((one) => one.settlement === "OPEN" || one.overdue).length;
   const chosen = required.length > 0;
+  const asking = required.some((one) => one.settlement === "OPEN" || one.settlement === "ASSIGNED");
   return (
     <Sheet aria-labelledby="missing-perspectives" className="mt-6">
       <h2 id="missing-perspectives">{t("missing.title")}</h2>
@@ -33,9 +34,9 @@ async function Loaded({ workspace }: { workspace: string }) {
         <p className="mt-4 print:hidden">
           <ButtonLink
             variant="quiet"
-            href={`/w/${workspace}/plan/partners/${chosen ? "missing" : "required"}`}
+            href={`/w/${workspace}/plan/partners/${asking ? "missing" : "required"}`}
           >
-            {t(chosen ? "missing.go" : "missing.choose")}
+            {t(asking ? "missing.go" : "missing.choose")}
           </ButtonLink>
         </p>
       )}
