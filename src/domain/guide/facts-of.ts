@@ -5,10 +5,11 @@ import { findGaps } from "@/domain/expectations/gaps";
 import { isAnswered } from "@/domain/plan/answered";
 import { hasSaidNothing } from "@/domain/plan/first-word";
 import { isTheirs, ourPart, taskStatuses } from "@/domain/plan/status";
+import { waitingFor } from "@/domain/rounds/answered";
 import { missingParts } from "@/domain/setbacks/preparedness";
 import { isHigh } from "@/domain/setbacks/weight";
 import { purposeGapsOf } from "@/domain/workspaces/purpose";
-import type { ExpectationFact, PathFacts, PlanFacts, Reader, TextFact } from "./facts";
+import type { ExpectationFact, PathFacts, PlanFacts, Reader, RoundFact, TextFact } from "./facts";
 
 /** The small facts that the guide's rules work on, from the plan as this reader may see it. */
 export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
@@ -22,6 +23,7 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
     invitations: snapshot.invitations,
     expectations: countExpectations(snapshot),
     nothing: snapshot.participations.filter((one) => one.answer === "NONE"),
+    round: roundFact(snapshot, reader, members),
     expectationGaps: gaps.map(({ category, partnerIds }) => ({ category, count: partnerIds.length })),
     goals: snapshot.goals,
     texts: snapshot.texts.map((text): TextFact => textFact(snapshot, text)),
@@ -32,6 +34,25 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
     })),
     notes: snapshot.notes,
     path: pathFacts(snapshot, reader),
+  };
+}
+
+function roundFact(
+  { openRound, partners }: Snapshot,
+  { partnerId }: Reader,
+  members: ReadonlySet<string>,
+): RoundFact | null {
+  if (!openRound) return null;
+  const { id, endsOn, kinds, answers } = openRound;
+  const asked = partners.map((partner) => ({ id: partner.id, isMember: members.has(partner.id) }));
+  return {
+    id,
+    endsOn,
+    kinds,
+    answered: kinds.filter((kind) =>
+      answers.some((answer) => answer.partnerId === partnerId && answer.kind === kind),
+    ),
+    waiting: waitingFor(kinds, answers, asked).length,
   };
 }
 

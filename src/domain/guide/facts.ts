@@ -33,6 +33,8 @@ export interface PlanFacts {
   expectations: readonly ExpectationFact[];
   /** Kinds to which an organisation has answered that there is nothing. */
   nothing: readonly { partnerId: string; kind: ExpectationKind }[];
+  /** The sealed round that is open: what it asks for, what the reader's organisation has answered, how many are waited for. */
+  round: RoundFact | null;
   /** What organisations ask for and no other one brings, widest first (A1). */
   expectationGaps: readonly { category: ResourceCategory; count: number }[];
   goals: readonly GoalFact[];
@@ -40,6 +42,14 @@ export interface PlanFacts {
   risks: readonly RiskFact[];
   notes: readonly NoteFact[];
   path: PathFacts;
+}
+
+export interface RoundFact {
+  id: string;
+  endsOn: string;
+  kinds: readonly ExpectationKind[];
+  answered: readonly ExpectationKind[];
+  waiting: number;
 }
 
 /** Where the reader stands on the guided path. */

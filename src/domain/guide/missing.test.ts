@@ -10,6 +10,7 @@ const empty: PlanFacts = {
   expectations: [],
   expectationGaps: [],
   nothing: [],
+  round: null,
   path: { own: [], coalition: null, saidNothing: false, promised: [] },
   goals: [],
   texts: [],

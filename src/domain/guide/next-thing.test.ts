@@ -78,6 +78,7 @@ const calm: PlanFacts = {
   state: "ACTIVE",
   expectationGaps: [],
   nothing: [],
+  round: null,
   path: { own: [], coalition: null, saidNothing: false, promised: [] },
   purposeGaps: [],
   partners: [partner("a"), partner("b")],
@@ -99,12 +100,33 @@ const representative: Reader = {
 const facilitator: Reader = { today, memberId: "m-f", role: "FACILITATOR", partnerId: null, maySign: false };
 const observer: Reader = { today, memberId: "m-o", role: "OBSERVER", partnerId: null, maySign: false };
 
+const round = (more: Partial<NonNullable<PlanFacts["round"]>> = {}) => ({
+  id: "r",
+  endsOn: "2027-03-12",
+  kinds: ["GIVE", "NEED"] as const,
+  answered: [],
+  waiting: 2,
+  ...more,
+});
+
 type Row = [name: string, change: Partial<PlanFacts>, waits: string[]];
 const brief = (items: Waiting[]) => items.map((item) => `${item.rank} ${item.kind} ${item.reason}`);
 
 describe("what waits for a representative", () => {
   it.each<Row>([
     ["nothing in a calm plan", {}, []],
+    ["a sealed round", { round: round() }, ["BLOCKS answerRound revealNeedsYou"]],
+    ["a sealed round, answered", { round: round({ answered: ["GIVE", "NEED"] }) }, []],
+    [
+      "a sealed round instead of the questions that it asks",
+      { round: round({ answered: ["GIVE"] }), expectations: everything("a") },
+      ["BLOCKS answerRound revealNeedsYou", "OPEN answerExpectations answersMissing"],
+    ],
+    [
+      "no round for an organisation that is no member",
+      { round: round(), partners: [partner("a"), partner("b", "ONBOARDING")] },
+      [],
+    ],
     [
       "a text that others have signed",
       { texts: [text({ state: "CONSULTATION", signOffs: pending() })] },
@@ -296,6 +318,11 @@ describe("what waits for a representative", () => {
 
 describe("what waits for the coordination", () => {
   it.each<Row>([
+    [
+      "a round that all have answered",
+      { round: round({ answered: ["GIVE", "NEED"], waiting: 0 }) },
+      ["BLOCKS revealRound allHaveAnswered"],
+    ],
     ["nothing in a calm plan", {}, []],
     [
       "an organisation to be confirmed",

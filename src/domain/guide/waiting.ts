@@ -11,6 +11,8 @@ export const waitingKinds = [
   "confirmPartners",
   "renewInvitations",
   "blockingNotes",
+  "answerRound",
+  "revealRound",
   "adoptAgreement",
   "adoptGoal",
   "confirmRecorded",

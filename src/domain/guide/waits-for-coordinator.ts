@@ -6,6 +6,7 @@ export function waitsForCoordinator(reader: Reader, facts: PlanFacts): Waiting[]
   return [
     ...doors(facts),
     ...notes(facts),
+    ...reveal(facts),
     ...adoptions(facts),
     ...reviews(reader, facts),
     ...firstTask(facts),
@@ -48,6 +49,12 @@ function notes({ notes: all }: PlanFacts): Waiting[] {
       }),
     );
   return items;
+}
+
+/** Everybody has answered the sealed round: they need not wait for its last day. */
+function reveal({ round }: PlanFacts): Waiting[] {
+  if (!round || round.waiting > 0) return [];
+  return [waiting("revealRound", "BLOCKS", "allHaveAnswered", ["expectations", "rounds", round.id])];
 }
 
 /** Where everybody has spoken, only the decision is missing. */

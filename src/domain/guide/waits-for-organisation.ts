@@ -1,3 +1,4 @@
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { FIRST_WORD } from "@/domain/plan/first-word";
 import type { ExpectationFact, PlanFacts, Reader } from "./facts";
 import { isSoon, type Waiting, waiting } from "./waiting";
@@ -8,6 +9,7 @@ type Seated = Reader & { partnerId: string };
 export function waitsForOrganisation(reader: Seated, facts: PlanFacts): Waiting[] {
   return [
     ...signatures(reader, facts),
+    ...openRound(reader, facts),
     ...expectations(reader, facts),
     ...positions(reader, facts),
     ...ownGoals(reader, facts),
@@ -58,7 +60,21 @@ function ownTasks({ path }: PlanFacts): Waiting[] {
 
 const countOf = (rows: readonly ExpectationFact[]): number => rows.reduce((sum, row) => sum + row.count, 0);
 
-/** What the organisation gives, wants, needs and refuses: said, shared, and confirmed by itself. */
+/** A sealed round is revealed once all have answered: whoever is missing holds up everybody, until its last day. */
+function openRound({ partnerId }: Seated, { round, partners }: PlanFacts): Waiting[] {
+  const missing = round ? round.kinds.length - round.answered.length : 0;
+  const isMember = partners.some((one) => one.id === partnerId && one.state === "MEMBER");
+  if (!round || missing === 0 || !isMember) return [];
+  const path = ["expectations", "rounds", round.id];
+  return [
+    waiting("answerRound", "BLOCKS", "revealNeedsYou", path, {
+      on: round.endsOn,
+      values: { count: missing },
+    }),
+  ];
+}
+
+/** What the organisation gives, wants, needs and refuses, as far as no open round asks for it: said, shared, and confirmed by itself. */
 function expectations(reader: Seated, facts: PlanFacts): Waiting[] {
   const { partnerId } = reader;
   const own = facts.expectations.filter((row) => row.partnerId === partnerId && row.state !== "WITHDRAWN");
@@ -80,10 +96,12 @@ function expectations(reader: Seated, facts: PlanFacts): Waiting[] {
       )
       .map((row) => row.partnerId),
   ).size;
-  const gives = own.some((row) => row.kind === "GIVE");
+  const sealed: readonly ExpectationKind[] = facts.round?.kinds ?? [];
+  const gives = own.some((row) => row.kind === "GIVE") || sealed.includes("GIVE");
   if (!gives) items.push(sayGive(reader, facts, hungry));
   const missing = (["GET", "NEED", "RED_LINE"] as const).filter(
     (kind) =>
+      !sealed.includes(kind) &&
       !own.some((row) => row.kind === kind) &&
       !facts.nothing.some((one) => one.partnerId === partnerId && one.kind === kind),
   );
