@@ -23,24 +23,30 @@ interface Room {
   radius: number;
   /** Where names may stand. */
   box: Box;
-  /** The widest a line may be. */
-  widest: number;
+  /** The widest a line of this place's name may be. */
+  widest: (place: Place) => number;
   font: number;
   nameOf: (place: Place) => string;
   /** Which name is placed first. */
   rank: (place: Place) => number;
 }
 
-/** Widths of Atkinson Hyperlegible in shares of the font size, a little generous. */
-function widthOf(sign: string): number {
-  if (/[ijl.,:;'|!()[\]ıI]/.test(sign)) return 0.31;
-  if (/[ frt\-/„“”‚‘]/.test(sign)) return 0.4;
-  if (/[mwMW@%&—]/.test(sign)) return 0.92;
-  if (/[A-ZÄÖÜ]/.test(sign)) return 0.7;
-  return /[\p{Script=Latin}\d]/u.test(sign) ? 0.6 : 1.05;
-}
+/** Widths of Atkinson Hyperlegible in shares of the font size, as its bold has them. */
+const widths: [RegExp, number][] = [
+  [/[ijl.,:;'!|„“”‚‘ ]/, 0.31],
+  [/[frtI1\-/()[\]]/, 0.42],
+  [/[aceksvxyz]/, 0.55],
+  [/[mMW%@]/, 0.96],
+  [/[w&…]/, 0.76],
+  [/[A-ZÄÖÜ]/, 0.73],
+  [/[\p{Script=Latin}\d–]/u, 0.62],
+];
+/** What is in no list is as wide as signs get. */
+const WIDEST_SIGN = 1.05;
 
-/** How wide a text is about to be drawn; measured generously, so that what fits here fits on the screen. */
+const widthOf = (sign: string): number => widths.find(([signs]) => signs.test(sign))?.[1] ?? WIDEST_SIGN;
+
+/** How wide a text is about to be drawn, rather more than less: what fits here fits on the screen. */
 export const measure = (text: string, font: number): number =>
   [...text].reduce((sum, sign) => sum + widthOf(sign), 0) * font;
 
@@ -65,6 +71,7 @@ export function linesOf(name: string, font: number, widest: number): string[] {
     count++;
   }
   if (count === 0) return [cut(name, font, widest)];
+  if (count === parts.length) return [first];
   const rest = parts.slice(count).reduce((sum, part) => (sum.endsWith("-") ? sum + part : `${sum} ${part}`));
   return [first, cut(rest, font, widest)];
 }
@@ -103,6 +110,22 @@ function* spots(place: Placed, lines: string[], room: Room): Generator<Label> {
   }
 }
 
+/** A name is written out if it can be, then in a narrower form. */
+const NARROWER = [1, 0.66];
+
+function firstFree(
+  place: Place & Placed,
+  name: string,
+  room: Room,
+  free: (box: Box) => boolean,
+): Label | null {
+  for (const share of NARROWER) {
+    const lines = linesOf(name, room.font, room.widest(place) * share);
+    for (const label of spots(place, lines, room)) if (free(label.box)) return label;
+  }
+  return null;
+}
+
 /** Places as many names as fit, by rank; none crosses a disc, another name or the edge. */
 export function placeLabels(places: readonly (Place & Placed)[], room: Room): Map<string, Label> {
   const labels = new Map<string, Label>();
@@ -116,13 +139,10 @@ export function placeLabels(places: readonly (Place & Placed)[], room: Room): Ma
   for (const place of [...places].sort((a, b) => room.rank(a) - room.rank(b))) {
     const name = room.nameOf(place);
     if (name === "") continue;
-    const lines = linesOf(name, room.font, room.widest);
-    for (const label of spots(place, lines, room)) {
-      if (!free(label.box)) continue;
-      labels.set(place.key, label);
-      taken.push(label.box);
-      break;
-    }
+    const label = firstFree(place, name, room, free);
+    if (!label) continue;
+    labels.set(place.key, label);
+    taken.push(label.box);
   }
   return labels;
 }

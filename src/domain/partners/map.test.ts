@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { relationsOf, type SeatFacts, seatOf, seatsOf, type TableFacts, tableOf } from "./map";
 import { linesOf, measure } from "./map-labels";
-import { type Layout, layoutOf, type Place, type Shape, shapes } from "./map-layout";
+import { type Layout, layoutOf, type Place } from "./map-layout";
+import { type Shape, shapes } from "./map-rings";
 import { partnerTiers } from "./schema";
 import { partnerStates } from "./states";
 

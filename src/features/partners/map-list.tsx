@@ -13,10 +13,13 @@ export async function MapList({ workspace, table, chosen, planning }: Drawn) {
     getTranslations("partner-map"),
     getTranslations("catalogue-perspectives"),
   ]);
-  const seats = (list: Seat[]) => (
-    <ol className="mt-1 divide-y divide-line">
+  /** A ring that holds nearly everybody is no column of its own. */
+  const isLong = (ring: Seat[]) =>
+    ring.length > 8 && table.rings.every(({ seats: other }) => other === ring || other.length === 0);
+  const seats = (list: Seat[], outside = false) => (
+    <ol className={`mt-1 divide-y divide-line ${isLong(list) ? "gap-x-8 lg:columns-3" : ""}`}>
       {list.map((seat) => (
-        <Entry key={seat.id} {...{ workspace, seat, planning }} chosen={seat.id === chosen?.id} />
+        <Entry key={seat.id} {...{ workspace, seat, planning, outside }} chosen={seat.id === chosen?.id} />
       ))}
     </ol>
   );
@@ -27,7 +30,7 @@ export async function MapList({ workspace, table, chosen, planning }: Drawn) {
       </p>
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-3">
         {table.rings.map(({ ring, seats: here }) => (
-          <Part key={ring} id={`ring-${ring}`} title={t(`rings.${ring}`)}>
+          <Part key={ring} id={`ring-${ring}`} title={t(`rings.${ring}`)} wide={isLong(here)}>
             {here.length > 0 ? seats(here) : <p className="mt-1 text-ink-2">{t("ringEmpty")}</p>}
           </Part>
         ))}
@@ -62,7 +65,7 @@ export async function MapList({ workspace, table, chosen, planning }: Drawn) {
         )}
         {table.outside.length > 0 && (
           <Part id="ring-outside" title={t("outside")}>
-            {seats(table.outside)}
+            {seats(table.outside, true)}
           </Part>
         )}
       </div>
@@ -70,9 +73,11 @@ export async function MapList({ workspace, table, chosen, planning }: Drawn) {
   );
 }
 
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+type PartProps = { id: string; title: string; wide?: boolean; children: ReactNode };
+
+function Part({ id, title, wide, children }: PartProps) {
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={wide ? "lg:col-span-3" : undefined}>
       <h2 id={id} className="text-lg">
         {title}
       </h2>
@@ -81,12 +86,12 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
-type EntryProps = { workspace: string; seat: Seat; planning: boolean; chosen: boolean };
+type EntryProps = { workspace: string; seat: Seat; planning: boolean; chosen: boolean; outside: boolean };
 
-async function Entry({ workspace, seat, planning, chosen }: EntryProps) {
+async function Entry({ workspace, seat, planning, chosen, outside }: EntryProps) {
   const t = await getTranslations("partner-map");
   return (
-    <li className="relative flex min-h-11 items-center gap-3 py-1.5">
+    <li className="relative flex min-h-11 break-inside-avoid items-center gap-3 py-1.5">
       <StrandDisc {...seat} size={28} decorative />
       <span className="min-w-0 flex-1">
         <Link
@@ -97,13 +102,17 @@ async function Entry({ workspace, seat, planning, chosen }: EntryProps) {
         >
           {seat.name}
         </Link>
-        {planning && (
+        {planning && !outside && (
           <span className="block text-sm text-ink-2">
             {t("exchange", { gives: seat.gives, asks: seat.asks })}
           </span>
         )}
+        {planning && seat.state !== "MEMBER" && (
+          <span className="mt-0.5 block">
+            <StateTag state={seat.state} />
+          </span>
+        )}
       </span>
-      {planning && seat.state !== "MEMBER" && <StateTag state={seat.state} />}
     </li>
   );
 }

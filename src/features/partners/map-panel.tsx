@@ -30,8 +30,12 @@ export async function MapPanel({ workspace, table, chosen, relations, planning, 
   const outside = table.outside.some((seat) => seat.id === chosen.id);
   const row = facts.partners.find((partner) => partner.id === chosen.id);
   const items = [
-    { term: t("panel.gives"), value: t("panel.givesCount", { count: chosen.gives }) },
-    { term: t("panel.asks"), value: t("panel.asksCount", { count: chosen.asks }) },
+    ...(outside
+      ? []
+      : [
+          { term: t("panel.gives"), value: t("panel.givesCount", { count: chosen.gives }) },
+          { term: t("panel.asks"), value: t("panel.asksCount", { count: chosen.asks }) },
+        ]),
     ...relationKinds.flatMap((kind) => {
       const lines = relations.filter((relation) => relation.kind === kind);
       return lines.length > 0
@@ -56,7 +60,7 @@ export async function MapPanel({ workspace, table, chosen, relations, planning, 
               of: chosen.of,
             })}
       </p>
-      {planning && <Facts items={items} />}
+      {planning && items.length > 0 && <Facts items={items} />}
       {planning && relations.length === 0 && !outside && (
         <p className="mt-3 text-sm text-ink-2">{t("panel.none")}</p>
       )}
@@ -80,7 +84,7 @@ export async function MapPanel({ workspace, table, chosen, relations, planning, 
 async function Others({ workspace, lines }: { workspace: string; lines: Relation[] }) {
   const t = await getTranslations("partner-map");
   return (
-    <ul className="sm:text-end">
+    <ul>
       {lines.map(({ kind, seat, count }) => (
         <li key={seat.id}>
           <Link href={seatHref(workspace, seat.id)} scroll={false} prefetch={false}>
