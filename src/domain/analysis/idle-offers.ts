@@ -1,10 +1,7 @@
-import { daysBetween } from "@/domain/setbacks/preparedness";
+import { idleDaysOf } from "@/domain/expectations/idle";
 import type { Finding } from "./finding";
 import { byId, ofMembers, partnersNamed, refsTo } from "./refs";
 import { memberIds, type Snapshot } from "./snapshot";
-
-/** How long an offer may wait before somebody should say a word about it (A2). */
-export const IDLE_DAYS = 60;
 
 /**
  * What somebody confirmed to give and nobody has taken up for 60 days (A2). A match takes it up as soon as
@@ -20,10 +17,9 @@ export function findIdleOffers(snapshot: Snapshot): Finding[] {
       .map((match) => match.giveId),
   );
   return byId(ofMembers(snapshot, snapshot.expectations)).flatMap((row): Finding[] => {
-    const idle = row.kind === "GIVE" && row.state === "CONFIRMED" && !taken.has(row.id);
-    if (!idle || row.category === null) return [];
-    const days = daysBetween((row.confirmedAt ?? row.createdAt).slice(0, 10), snapshot.today);
-    if (days < IDLE_DAYS) return [];
+    const confirmedAt = row.confirmedAt ?? row.createdAt;
+    const days = idleDaysOf({ ...row, confirmedAt }, taken.has(row.id), snapshot.today);
+    if (days === null || row.category === null) return [];
     return [
       {
         analysis: "A2",

@@ -1,11 +1,11 @@
 /** The thresholds of `domain.md` 1, named once. All are judgements of ours, not measurements. */
 
+export { CONFIRMED_DAYS } from "@/domain/expectations/lapsing";
+
 /** Of the nine questions, from how many on an organisation has said enough (domain.md 3). */
 export const FORM_ANSWERS_AT_LEAST = 7;
 /** Fewer organisations than this are a pair, not a coalition. */
 export const PARTNERS_ON_BOARD = 3;
-/** A confirmation of expectations is good for so many days. */
-export const CONFIRMED_DAYS = 365;
 /** More outcome goals than this are a wish list. */
 export const OUTCOME_GOALS_AT_MOST = 5;
 /** A first success lies at most so many days ahead. */
