@@ -12,6 +12,7 @@ export const namespaces = [
   "mailbox",
   "partners",
   "partner-map",
+  "partner-import",
   "actors",
   "perspectives",
   "people",

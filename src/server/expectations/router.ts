@@ -15,6 +15,7 @@ import { inWorkspace } from "@/domain/input";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listExpectations, listOrganisations, readExpectation, readOfKind } from "./reads";
+import { exportExpectations } from "./reads-export";
 import { readOffers, readOpenAsks } from "./reads-matches";
 import {
   acceptOpen,
@@ -37,6 +38,9 @@ export const expectationsRouter = router({
   byId: workspaceProcedure("expectation.read")
     .input(expectationRef)
     .query(({ ctx, input }) => readExpectation(ctx.scope, input.expectationId)),
+  export: workspaceProcedure("expectation.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => exportExpectations(ctx.scope)),
   organisations: workspaceProcedure("expectation.write")
     .input(inWorkspace({}))
     .query(({ ctx }) => listOrganisations(ctx.scope)),

@@ -18,6 +18,7 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readPartnerChoices } from "./reads";
+import { exportPartners } from "./reads-export";
 import { listPartners } from "./reads-list";
 import { readTable } from "./reads-map";
 import { readPartner } from "./reads-one";
@@ -40,6 +41,9 @@ export const partnersRouter = router({
   map: workspaceProcedure("partner.read")
     .input(tableRef)
     .query(({ ctx, input }) => readTable(ctx.scope, input.seat)),
+  export: workspaceProcedure("partner.read")
+    .input(allPartnersRef)
+    .query(({ ctx }) => exportPartners(ctx.scope)),
   add: workspaceProcedure("partner.manage")
     .input(addPartnerInput)
     .mutation(({ ctx, input }) => addPartner(ctx.scope, input)),

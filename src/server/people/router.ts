@@ -1,3 +1,4 @@
+import { importInput, importRef, undoImportInput } from "@/domain/partners/import-schema";
 import {
   acceptInput,
   changeMemberInput,
@@ -19,10 +20,12 @@ import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/c
 import { router } from "@/server/core/trpc";
 import { listPeople, readInviting, readMe, readMember } from "./reads";
 import { readDoor } from "./reads-door";
+import { readKnown } from "./reads-import";
 import { listInvitations } from "./reads-invitations";
 import { listEmptySeats } from "./reads-seats";
 import { accept, decline, takeSeat } from "./writes/accept";
 import { handOver, leave } from "./writes/coordination";
+import { importPartners, undoImport } from "./writes/import";
 import { invite, resend, revoke } from "./writes/invitations";
 import { changeMember, removeMember, renameSelf } from "./writes/members";
 
@@ -69,6 +72,16 @@ export const peopleRouter = router({
   revoke: workspaceProcedure("invitation.send")
     .input(revokeInput)
     .mutation(({ ctx, input }) => revoke(ctx.scope, input)),
+  /** Stands here and not with the partners, because it invites: people know seats, seats know no people. */
+  known: workspaceProcedure("partner.manage")
+    .input(importRef)
+    .query(({ ctx }) => readKnown(ctx.scope)),
+  importPartners: workspaceProcedure("partner.manage")
+    .input(importInput)
+    .mutation(({ ctx, input }) => importPartners(ctx.scope, input, ctx.person.locale)),
+  undoImport: workspaceProcedure("partner.manage")
+    .input(undoImportInput)
+    .mutation(({ ctx, input }) => undoImport(ctx.scope, input)),
   door: publicProcedure.input(doorRef).query(({ ctx, input }) => readDoor(input.token, ctx.person)),
   accept: personProcedure.input(acceptInput).mutation(({ ctx, input }) => accept(input, ctx.person)),
   decline: personProcedure.input(declineInput).mutation(({ ctx, input }) => decline(input.token, ctx.person)),

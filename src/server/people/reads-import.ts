@@ -1,0 +1,29 @@
+import { foldedName } from "@/domain/partners/import-rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+/** More than a workspace ever has on its list, or waiting. */
+const AT_MOST = 2000;
+
+/**
+ * What a list is compared with before it is sent: names on the register, folded, and addresses that an invitation
+ * waits for. Who has an account or is a member is not among it: that is answered for the lines that are sent (A6).
+ */
+export async function readKnown(scope: WorkspaceScope) {
+  const { workspaceId, now } = scope;
+  const partners = await scope.tx.partner.findMany({
+    where: { workspaceId, removedAt: null },
+    orderBy: { id: "asc" },
+    take: AT_MOST,
+    select: { name: true },
+  });
+  const waiting = await scope.tx.invitation.findMany({
+    where: { workspaceId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
+    orderBy: { id: "asc" },
+    take: AT_MOST,
+    select: { email: true },
+  });
+  return {
+    names: partners.map(({ name }) => foldedName(name)),
+    invited: waiting.map(({ email }) => email),
+  };
+}

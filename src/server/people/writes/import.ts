@@ -1,0 +1,106 @@
+import type { Locale } from "@/domain/account/schema";
+import {
+  type CellProblem,
+  foldedName,
+  type ImportProblem,
+  type Known,
+  problemsAmong,
+} from "@/domain/partners/import-rows";
+import type { ImportPartners, UndoImport } from "@/domain/partners/import-schema";
+import { Refusal } from "@/domain/refusal";
+import { next } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { partnersThatEverWere } from "@/server/partners/writes";
+import { addImportedPartners, findImported, takeBackImported } from "@/server/partners/writes-import";
+import { invitationRow } from "@/server/people/reads-invitations";
+import { sendInvitations } from "./invitations";
+import { refusedAddresses } from "./invited-addresses";
+
+/** What is wrong with one line of an import, by its place among the lines that were sent. */
+export type RefusedRow = CellProblem & { row: number };
+
+const known = (names: readonly string[]): Known => ({
+  names: new Set(names.map(foldedName)),
+  invited: new Set(),
+});
+
+/** The address is somebody's who is here, or waits for an answer already, or was mailed a lot. */
+async function addressProblems(scope: WorkspaceScope, input: ImportPartners): Promise<RefusedRow[]> {
+  const rows = input.rows.map(({ email }, row) => ({ email, row }));
+  const addressed = rows.filter((one): one is { email: string; row: number } => one.email !== null);
+  const refused = await refusedAddresses(
+    scope,
+    {
+      workspace: input.workspace,
+      requestId: input.requestId,
+      role: "REPRESENTATIVE",
+      partnerId: null,
+      maySign: true,
+      invited: addressed.map(({ email }) => ({ email, partnerName: null })),
+    },
+    null,
+  );
+  return refused.flatMap(({ email, problem }) => {
+    const row = addressed.find((one) => one.email === email)?.row;
+    return row === undefined ? [] : [{ row, column: "email" as const, problem: problem as ImportProblem }];
+  });
+}
+
+/**
+ * Puts the organisations of a list into the register and invites one person for each that has an address: all lines
+ * or none. What cannot be comes back line by line, so that the writer mends it and loses nothing. The mails go out when
+ * everything is safe; from then on an invitation can be taken back, but a mail cannot.
+ */
+export async function importPartners(scope: WorkspaceScope, input: ImportPartners, locale: Locale) {
+  const existing = await partnersThatEverWere(scope);
+  const listed = existing.filter((partner) => !partner.removedAt).map((partner) => partner.name);
+  const refused: RefusedRow[] = problemsAmong(input.rows, known(listed), input.invite).flatMap(
+    (problems, row) => problems.map((problem) => ({ ...problem, row })),
+  );
+  if (refused.length === 0 && input.invite) refused.push(...(await addressProblems(scope, input)));
+  if (refused.length > 0) return { refused, added: 0, invited: 0, first: null };
+
+  const { added, main } = await addImportedPartners(scope, input.rows, input, existing);
+  const seatOf = new Map(added.map((partner) => [foldedName(partner.name), partner.id]));
+  const places = input.rows.flatMap(({ name, email }) => {
+    const partnerId = seatOf.get(foldedName(name));
+    return input.invite && email !== null && partnerId
+      ? [{ email, partnerId, role: "REPRESENTATIVE" as const, maySign: true }]
+      : [];
+  });
+  if (places.length > 0) await sendInvitations(scope, places, input.locale ?? locale);
+  return {
+    refused,
+    added: added.length,
+    invited: places.length,
+    first: { id: main.id, version: main.version },
+  };
+}
+
+/**
+ * Takes an import back together with its invitations: links that are out lead to a page that says so. History alone
+ * cannot do that, because an invitation is never undone, only revoked. All or nothing.
+ */
+export async function undoImport(scope: WorkspaceScope, { partnerId }: UndoImport) {
+  const { workspaceId, now } = scope;
+  const imported = await findImported(scope, partnerId);
+  const toThem = { workspaceId, partnerId: { in: imported.ids } };
+  const accepted = await scope.tx.invitation.findFirst({
+    where: { ...toThem, acceptedAt: { not: null } },
+    select: { partner: { select: { name: true } } },
+    relationLoadStrategy: "join",
+  });
+  if (accepted) throw new Refusal("importMovedOn", { record: accepted.partner?.name ?? "" });
+  const revoked = await scope.tx.invitation.updateManyAndReturn({
+    where: { ...toThem, revokedAt: null },
+    data: { revokedAt: now, version: next },
+    select: invitationRow,
+  });
+  for (const after of revoked) {
+    const before = { ...after, revokedAt: null, version: after.version - 1 };
+    const whose = { audience: "COORDINATION" as const, partnerId: after.partnerId };
+    scope.record({ action: "invitation.revoked", kind: "INVITATION", before, after, ...whose });
+  }
+  const { done } = await takeBackImported(scope, imported);
+  return { removed: done, revoked: revoked.length };
+}
