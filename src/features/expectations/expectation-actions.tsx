@@ -21,6 +21,8 @@ export function ExpectationActions({ workspace, expectation }: Props) {
   const named = { workspace, expectationId: expectation.id };
   const remove = (requestId: string) =>
     api.expectations.remove.mutate({ ...named, requestId, version: expectation.version });
+  // neither a draft nor a sealed answer has a history to come back from
+  const quiet = expectation.state === "DRAFT" || expectation.sealed;
   if (!expectation.may.withdraw && !expectation.may.remove) return null;
   return (
     <div className="flex flex-wrap gap-3">
@@ -32,7 +34,7 @@ export function ExpectationActions({ workspace, expectation }: Props) {
           label={t("page.withdraw")}
         />
       )}
-      {expectation.may.remove && expectation.state !== "DRAFT" && (
+      {expectation.may.remove && !quiet && (
         <RemoveButton
           noun="expectations"
           kind="EXPECTATION"
@@ -42,20 +44,20 @@ export function ExpectationActions({ workspace, expectation }: Props) {
           remove={remove}
         />
       )}
-      {expectation.may.remove && expectation.state === "DRAFT" && (
+      {expectation.may.remove && quiet && (
         <ActButton
           noun="expectations"
           variant="quiet"
           run={remove}
           onDone={({ version }) => {
-            offerDraftUndo(t("page.removedDraft"), (requestId) =>
+            offerDraftUndo(t(expectation.sealed ? "page.removed" : "page.removedDraft"), (requestId) =>
               api.expectations.putBack.mutate({ ...named, requestId, version }),
             );
             page.push(here);
             page.refresh();
           }}
         >
-          {t("page.removeDraft")}
+          {t(expectation.sealed ? "page.remove" : "page.removeDraft")}
         </ActButton>
       )}
     </div>

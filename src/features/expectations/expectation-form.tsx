@@ -13,6 +13,7 @@ import { useApiClient } from "@/trpc/client";
 import { ExpectationInputs } from "./expectation-inputs";
 import type { Expectation } from "./expectation-page";
 import { useDraftUndo } from "./use-draft-undo";
+import { useEntryUndo } from "./use-entry-undo";
 
 type Props = {
   workspace: string;
@@ -33,6 +34,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useUndo();
+  const offerEntryUndo = useEntryUndo();
   const offerDraftUndo = useDraftUndo();
   const here = `/w/${workspace}/expectations`;
   const back = from ?? (expectation ? `${here}/${expectation.id}` : here);
@@ -83,7 +85,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
           api.expectations.change.mutate({ ...named, ...request, ...values, ...words(values) })
         }
         onDone={(done) => {
-          if (expectation.state === "DRAFT") {
+          if (expectation.state === "DRAFT" || done.sealed) {
             const before = { kind, category: was, quantity, statement, priority, visibility };
             offerDraftUndo(t("done.changed"), (requestId) =>
               api.expectations.change.mutate({ ...named, requestId, version: done.version, ...before }),
@@ -136,11 +138,11 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
             here,
           );
         } else {
-          offerUndo(t(partner.own ? "done.SHARED" : "done.sharedFor"), {
-            kind: "EXPECTATION",
-            recordId: done.id,
-            versionAfter: done.version,
-          });
+          const named = { workspace, expectationId: done.id, version: done.version };
+          const shared = t(partner.own ? "done.SHARED" : "done.sharedFor");
+          offerEntryUndo(done.sealed ? t("done.SEALED") : shared, done, (requestId) =>
+            api.expectations.remove.mutate({ ...named, requestId }),
+          );
         }
         leave(done.id);
       }}

@@ -1,19 +1,27 @@
 import { useTranslations } from "next-intl";
-import { CheckIcon } from "@/components/icons";
+import { CheckIcon, LockIcon } from "@/components/icons";
 import { Tag } from "@/components/tag";
 import type { Expectation } from "./expectation-page";
 
 type Props = {
   expectation: Pick<
     Expectation,
-    "kind" | "state" | "recordedForOrganisation" | "visibility" | "coverage" | "openAccepted" | "left"
+    | "kind"
+    | "state"
+    | "sealed"
+    | "late"
+    | "recordedForOrganisation"
+    | "visibility"
+    | "coverage"
+    | "openAccepted"
+    | "left"
   >;
 };
 
 /** How binding an entry is, who may read it where that is not everybody, and what promises have made of it. */
 export function ExpectationTags({ expectation }: Props) {
   const t = useTranslations("expectations");
-  const { state, recordedForOrganisation, visibility, coverage, openAccepted } = expectation;
+  const { state, sealed, late, recordedForOrganisation, visibility, coverage, openAccepted } = expectation;
   return (
     <>
       {visibility !== "MEMBERS" && <Tag>{t(`visibilityShort.${visibility}`)}</Tag>}
@@ -22,7 +30,13 @@ export function ExpectationTags({ expectation }: Props) {
           {t("states.CONFIRMED")} <CheckIcon size={16} />
         </Tag>
       )}
-      {state === "SHARED" && (
+      {sealed && (
+        <Tag>
+          <LockIcon size={16} /> {t("round.sealed")}
+        </Tag>
+      )}
+      {late && <Tag>{t("round.late")}</Tag>}
+      {state === "SHARED" && !sealed && (
         <Tag tone={recordedForOrganisation ? "decision" : "tint"}>
           {t(recordedForOrganisation ? "recorded" : "states.SHARED")}
         </Tag>

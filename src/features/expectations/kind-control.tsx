@@ -7,7 +7,6 @@ import type { ExpectationKind } from "@/domain/expectations/schema";
 import { ActButton } from "@/features/frame/act-button";
 import type { QuestionProps } from "@/features/frame/question";
 import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
-import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
 import { ExpectationTags } from "./expectation-tags";
@@ -15,6 +14,7 @@ import { NothingNotice } from "./nothing-notice";
 import { QuestionEntryForm } from "./question-entry-form";
 import { sayAmount } from "./say-amount";
 import { StepButton } from "./step-button";
+import { useEntryUndo } from "./use-entry-undo";
 
 export type OfKind = RouterOutputs["expectations"]["ofKind"];
 type Props = { question: QuestionProps; kind: ExpectationKind; shown: OfKind };
@@ -92,7 +92,7 @@ export function KindControl({ question, kind, shown }: Props) {
       form={asksFirst ? undefined : entryForm}
     >
       {asksFirst && <SayNothing question={question} kind={kind} />}
-      {mayAnswer && shown.expectations.some((row) => row.state === "SHARED") && (
+      {mayAnswer && shown.expectations.some((row) => row.state === "SHARED" && !row.sealed) && (
         <p className="text-sm text-ink-2">
           {t("answers.sharedMeans")}{" "}
           <Link href={`/w/${workspace}/plan/expectations/check`}>{t("answers.toCheck")}</Link>
@@ -107,7 +107,7 @@ function SayNothing({ question, kind }: Pick<Props, "question" | "kind">) {
   const t = useTranslations("expectations.answers");
   const api = useApiClient();
   const page = useRouter();
-  const offerUndo = useUndo();
+  const offerUndo = useEntryUndo();
   const { workspace } = question;
   return (
     <ActButton
@@ -115,11 +115,9 @@ function SayNothing({ question, kind }: Pick<Props, "question" | "kind">) {
       variant="plain"
       run={(requestId) => api.expectations.answerNone.mutate({ workspace, requestId, partnerId: null, kind })}
       onDone={async (done) => {
-        offerUndo(t("doneNone"), {
-          kind: "PARTICIPATION",
-          recordId: done.id,
-          versionAfter: done.version,
-        });
+        const takeBack = (requestId: string) =>
+          api.expectations.reopenNone.mutate({ workspace, requestId, partnerId: null, kind });
+        offerUndo(t("doneNone"), done, takeBack, "PARTICIPATION");
         const requestId = crypto.randomUUID();
         await api.plan.settle
           .mutate({ workspace, requestId, question: question.question })

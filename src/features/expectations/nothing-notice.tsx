@@ -6,9 +6,9 @@ import { Notice } from "@/components/notice";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import { ActButton } from "@/features/frame/act-button";
 import type { QuestionProps } from "@/features/frame/question";
-import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
 import type { OfKind } from "./kind-control";
+import { useEntryUndo } from "./use-entry-undo";
 
 type Props = { question: QuestionProps; kind: ExpectationKind; nothing: OfKind["nothing"][number] };
 
@@ -17,10 +17,12 @@ export function NothingNotice({ question: { workspace }, kind, nothing }: Props)
   const t = useTranslations("expectations.answers");
   const api = useApiClient();
   const page = useRouter();
-  const offerUndo = useUndo();
+  const offerUndo = useEntryUndo();
   const named = { workspace, partnerId: null, kind };
-  const done = (message: string) => (row: { id: string; version: number }) => {
-    offerUndo(message, { kind: "PARTICIPATION", recordId: row.id, versionAfter: row.version });
+  type Row = { id: string; version: number; sealed: boolean };
+  const done = (message: string, opposite: "answerNone" | "reopenNone") => (row: Row) => {
+    const takeBack = (requestId: string) => api.expectations[opposite].mutate({ ...named, requestId });
+    offerUndo(message, row, takeBack, "PARTICIPATION");
     page.refresh();
   };
   return (
@@ -31,7 +33,7 @@ export function NothingNotice({ question: { workspace }, kind, nothing }: Props)
           <ActButton
             noun="expectations"
             run={(requestId) => api.expectations.answerNone.mutate({ ...named, requestId })}
-            onDone={done(t("doneNone"))}
+            onDone={done(t("doneNone"), "reopenNone")}
           >
             {t("confirmNone")}
           </ActButton>
@@ -40,7 +42,7 @@ export function NothingNotice({ question: { workspace }, kind, nothing }: Props)
           noun="expectations"
           variant="plain"
           run={(requestId) => api.expectations.reopenNone.mutate({ ...named, requestId })}
-          onDone={done(t("reopened"))}
+          onDone={done(t("reopened"), "answerNone")}
         >
           {t("reopen")}
         </ActButton>

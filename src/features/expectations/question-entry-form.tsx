@@ -9,6 +9,7 @@ import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
 import { useApiClient } from "@/trpc/client";
 import { ExpectationInputs } from "./expectation-inputs";
+import { useEntryUndo } from "./use-entry-undo";
 
 type Props = { question: QuestionProps; kind: ExpectationKind; close: () => void };
 
@@ -16,6 +17,7 @@ type Props = { question: QuestionProps; kind: ExpectationKind; close: () => void
 export function QuestionEntryForm({ question, kind, close }: Props) {
   const t = useTranslations("expectations");
   const api = useApiClient();
+  const offerUndo = useEntryUndo();
   return (
     <QuestionForm
       question={question}
@@ -45,10 +47,12 @@ export function QuestionEntryForm({ question, kind, close }: Props) {
           quantity: takesQuantity({ kind, category }) ? values.quantity : null,
         });
       }}
-      done={(done) => ({
-        message: t("done.SHARED"),
-        undo: { kind: "EXPECTATION", recordId: done.id, versionAfter: done.version },
-      })}
+      tell={(done) => {
+        const named = { workspace: question.workspace, expectationId: done.id, version: done.version };
+        offerUndo(t(done.sealed ? "done.SEALED" : "done.SHARED"), done, (requestId) =>
+          api.expectations.remove.mutate({ ...named, requestId }),
+        );
+      }}
       stay={close}
     >
       {(field, value) => <ExpectationInputs kind={kind} own field={field} value={value} />}

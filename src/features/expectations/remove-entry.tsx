@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/features/frame/act-button";
-import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
 import { useDraftUndo } from "./use-draft-undo";
+import { useEntryUndo } from "./use-entry-undo";
 
 type Props = {
   workspace: string;
@@ -18,7 +18,7 @@ export function RemoveEntry({ workspace, expectation, backTo }: Props) {
   const t = useTranslations("expectations");
   const api = useApiClient();
   const page = useRouter();
-  const offerUndo = useUndo();
+  const offerUndo = useEntryUndo();
   const offerDraftUndo = useDraftUndo();
   const named = { workspace, expectationId: expectation.id };
   return (
@@ -28,12 +28,11 @@ export function RemoveEntry({ workspace, expectation, backTo }: Props) {
       run={(requestId) =>
         api.expectations.remove.mutate({ ...named, requestId, version: expectation.version })
       }
-      onDone={({ id, version }) => {
-        if (expectation.state === "DRAFT")
-          offerDraftUndo(t("page.removedDraft"), (requestId) =>
-            api.expectations.putBack.mutate({ ...named, requestId, version }),
-          );
-        else offerUndo(t("page.removed"), { kind: "EXPECTATION", recordId: id, versionAfter: version });
+      onDone={(done) => {
+        const putBack = (requestId: string) =>
+          api.expectations.putBack.mutate({ ...named, requestId, version: done.version });
+        if (expectation.state === "DRAFT") offerDraftUndo(t("page.removedDraft"), putBack);
+        else offerUndo(t("page.removed"), done, putBack);
         page.push(backTo);
         page.refresh();
       }}

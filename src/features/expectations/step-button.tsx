@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useToast } from "@/components/toast";
 import { ActButton } from "@/features/frame/act-button";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
@@ -24,6 +25,7 @@ export function StepButton({ workspace, expectation, step, label, variant = "qui
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useUndo();
+  const { show } = useToast();
   const named = { workspace, expectationId: expectation.id, version: expectation.version };
   return (
     <ActButton
@@ -31,11 +33,13 @@ export function StepButton({ workspace, expectation, step, label, variant = "qui
       variant={variant}
       run={(requestId) => api.expectations[step].mutate({ ...named, requestId })}
       onDone={(done) => {
-        offerUndo(t(`done.${doneOf[step]}`), {
-          kind: "EXPECTATION",
-          recordId: done.id,
-          versionAfter: done.version,
-        });
+        if (done.sealed) show({ message: t("done.SEALED") });
+        else
+          offerUndo(t(`done.${doneOf[step]}`), {
+            kind: "EXPECTATION",
+            recordId: done.id,
+            versionAfter: done.version,
+          });
         page.refresh();
       }}
     >

@@ -26,6 +26,8 @@ type Props<F extends z.ZodRawShape, R> = {
   submit: (values: Values<F>, request: { requestId: string; version: number }) => Promise<R>;
   /** What to say and how to take it back; nothing where it cannot be. */
   done?: (result: R) => { message: string; undo: Done } | null;
+  /** Says so itself, with a way back of its own; in place of `done`. */
+  tell?: (result: R) => void;
   /** For one more entry of a list: called after saving, instead of going on. */
   stay?: () => void;
   /** Other words than "save and continue". */
@@ -38,12 +40,13 @@ type Props<F extends z.ZodRawShape, R> = {
  * writing into the record, and then leads to the next question.
  */
 export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
-  const { question, stay, done } = props;
+  const { question, stay, done, tell } = props;
   const t = useTranslations("form");
   const draft = useDraft(question);
   const offerUndo = useUndo();
   const page = useRouter();
   const finish = async (result: R) => {
+    tell?.(result);
     const said = done?.(result);
     if (said) offerUndo(said.message, said.undo);
     await draft.settle();

@@ -7,6 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { questionAfter } from "@/domain/catalogue/guiding-questions";
 import { sayDay } from "@/features/frame/dates";
 import type { QuestionProps } from "@/features/frame/question";
+import { SealedQuestion } from "@/features/rounds/sealed-question";
 import type { RouterOutputs } from "@/trpc/types";
 import { controls } from "./controls";
 import { OpenEndPart } from "./open-end-part";
@@ -82,6 +83,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
               : t("open.notSure")}
           </Notice>
         )}
+        {question.task === "expectations" && <SealedQuestion workspace={workspace} id={question.id} />}
         <Control {...control} />
         {!asked.mayAnswer && help}
       </Sheet>

@@ -169,7 +169,7 @@ export async function answerNone(scope: WorkspaceScope, input: AnswerNone) {
   });
   if (!of.roundId) scope.record({ action: "participation.answered", ...change, partnerId: of.partnerId });
   if (round && own) await noteRoundAnswer(scope, { ...of, roundId: round.id }, true);
-  return { id: change.after.id, version: change.after.version };
+  return { id: change.after.id, version: change.after.version, sealed: of.roundId !== null };
 }
 
 /** Takes "nothing" back: the question is open again. */
@@ -180,7 +180,7 @@ export async function reopenNone(scope: WorkspaceScope, input: AnswerNone) {
   const change = await writeAnswer(scope, of, row, { removedAt: scope.now, answeredAt: scope.now });
   if (of.roundId) await noteRoundAnswer(scope, { ...of, roundId: of.roundId }, false);
   else scope.record({ action: "participation.reopened", ...change, partnerId: of.partnerId });
-  return { id: change.after.id, version: change.after.version };
+  return { id: change.after.id, version: change.after.version, sealed: of.roundId !== null };
 }
 
 /** More rows than any organisation has. */

@@ -56,7 +56,7 @@ async function withAnswer(scope: WorkspaceScope, place: Place, body: () => Promi
   const of = { partnerId, kind, roundId: round?.open ? round.id : null };
   const locked = place.draft ? null : await lockAnswer(scope, of);
   const { action, before, after } = await body();
-  const written = { id: after.id, version: after.version };
+  const written = { id: after.id, version: after.version, sealed: of.roundId !== null };
   if (!locked) return written;
   if (of.roundId) {
     await settleInRound(scope, { ...of, roundId: of.roundId }, locked, after.removedAt === null);
