@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { apiOf } from "./api";
+import { apiOf, changeIn } from "./api";
 
 const APP = path.join(import.meta.dirname, "../../src/app");
 
@@ -39,6 +39,19 @@ export async function findIds(page: Page): Promise<RouteIds> {
   });
   const { people } = await api.read<{ people: Listed[] }>("people.list", { workspace });
   const expectation = await firstExpectation(page, workspace);
+  const round = await api.change("rounds.plan", {
+    ...changeIn(workspace),
+    kinds: ["NEED"],
+    endsOn: "2199-12-31",
+    note: "",
+    open: false,
+  });
+  const actor = await api.change("actors.add", {
+    ...changeIn(workspace),
+    name: "Verkehrsministerium",
+    role: "Zuständig für den Nahverkehr",
+    kind: "DECISION_MAKER",
+  });
   const goal = goals.find((one) => one.state === "PROPOSED") ?? goals[0];
   return {
     workspace,
@@ -50,6 +63,8 @@ export async function findIds(page: Page): Promise<RouteIds> {
     signId: risk.signs[0]?.id ?? "",
     memberId: people[0]?.id ?? "",
     expectationId: expectation,
+    roundId: round.id,
+    actorId: actor.id,
     task: "expectations",
     question: "gives",
     token: "A".repeat(43),
@@ -59,7 +74,7 @@ export async function findIds(page: Page): Promise<RouteIds> {
 
 /** The id in the first link to an expectation that its page shows. */
 async function firstExpectation(page: Page, workspace: string): Promise<string> {
-  await page.goto(`/w/${workspace}/expectations`);
+  await page.goto(`/w/${workspace}/expectations?view=list`);
   const links = await page
     .locator("main a")
     .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));

@@ -1,0 +1,138 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { apiOf, changeIn } from "../support/api";
+import { addOutsider, gather } from "../support/coalition";
+import { like, wordsIn } from "../support/words";
+
+const say = wordsIn("de");
+const main = (page: Page) => page.getByRole("main");
+const press = (page: Page, key: string) =>
+  main(page)
+    .getByRole("button", { name: like(say(key)) })
+    .click();
+
+/** Keeps everything that travels to this browser from now on, page, script and answer alike. */
+function listen(page: Page): () => Promise<string> {
+  const heard: Promise<string>[] = [];
+  page.on("response", (response) => heard.push(response.text().catch(() => "")));
+  return async () => (await Promise.all(heard)).join("\n");
+}
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * Three organisations answer alone: nobody, the coordination and the facilitator included, gets a sealed word over
+ * the wire before all is revealed together (F17).
+ */
+test("three organisations answer a sealed round, and its answers travel to nobody before the reveal", async ({
+  person,
+}) => {
+  const coalition = await gather(person);
+  const { workspace, coordinator, first, second } = coalition;
+  const facilitator = await person();
+  await addOutsider(coalition, facilitator, "FACILITATOR");
+  const rounds = `/w/${workspace}/expectations/rounds`;
+
+  await coordinator.page.goto(`${rounds}/new`);
+  for (const kind of ["GIVE", "GET", "RED_LINE"])
+    await main(coordinator.page)
+      .getByLabel(say(`rounds.form.asks.${kind}`))
+      .uncheck();
+  await main(coordinator.page).getByLabel(say("rounds.form.endsOn"), { exact: true }).fill(inDays(10));
+  await press(coordinator.page, "rounds.form.submit");
+  await expect(main(coordinator.page).getByText(say("rounds.states.OPEN"))).toBeVisible();
+  const round = new URL(coordinator.page.url()).pathname;
+
+  const heard = {
+    coordinator: listen(coordinator.page),
+    second: listen(second.page),
+    facilitator: listen(facilitator.page),
+  };
+  await first.page.goto(round);
+  await main(first.page)
+    .getByRole("link", { name: say("rounds.own.press") })
+    .click();
+  await expect(main(first.page).getByText(say("rounds.sealed"))).toBeVisible();
+  const secret = "Kanarienvogel: Wir brauchen Geld für Dolmetschen";
+  await main(first.page)
+    .getByRole("combobox", { name: say("expectations.fields.category") })
+    .selectOption({ label: say("expectations.categories.EXPERTISE") });
+  await main(first.page).getByLabel(say("expectations.fields.statement")).fill(secret);
+  await press(first.page, "expectations.submit.NEED");
+  await expect(main(first.page).getByText(secret)).toBeVisible();
+  await expect(main(first.page).getByText(say("expectations.round.sealed"))).toBeVisible();
+
+  for (const { page } of [coordinator, second, facilitator])
+    for (const path of [
+      round,
+      rounds,
+      `/w/${workspace}`,
+      `/w/${workspace}/expectations`,
+      `/w/${workspace}/expectations?view=list`,
+      `/w/${workspace}/plan`,
+      `/w/${workspace}/plan/print`,
+      `/w/${workspace}/plan/expectations/needs`,
+      `/w/${workspace}/plan/expectations/check`,
+      `/w/${workspace}/analysis`,
+      `/w/${workspace}/history`,
+      `/w/${workspace}/search?q=Kanarienvogel`,
+      "/now",
+    ])
+      await page.goto(path);
+  await second.page.goto(round);
+  await expect(main(second.page).getByText(say("rounds.people.ALL"))).toHaveCount(1);
+  for (const [who, told] of Object.entries(heard)) {
+    const text = await told();
+    expect(text.length, who).toBeGreaterThan(1000);
+    expect(text.replaceAll("q=Kanarienvogel", "").replace(/value="Kanarienvogel"/g, ""), who).not.toContain(
+      "Kanarienvogel: Wir",
+    );
+    expect(text, who).not.toContain("Dolmetschen");
+  }
+
+  for (const { page } of [second, coordinator]) {
+    await page.goto(`/w/${workspace}/plan/expectations/needs`);
+    await press(page, "expectations.answers.sayNone.NEED");
+    await expect(page).not.toHaveURL(/needs$/);
+  }
+  await coordinator.page.goto(round);
+  await press(coordinator.page, "rounds.reveal.press");
+  await coordinator.page.getByRole("button", { name: say("rounds.reveal.confirm") }).click();
+  await expect(main(coordinator.page).getByText(say("rounds.states.REVEALED"))).toBeVisible();
+  await second.page.goto(`/w/${workspace}/expectations?view=list`);
+  await expect(main(second.page).getByText(secret)).toBeVisible();
+});
+
+test("a round that is broken off gives the answers back as drafts", async ({ person }) => {
+  const { workspace, coordinator, first, second } = await gather(person);
+  const round = await apiOf(coordinator.page).change("rounds.plan", {
+    ...changeIn(workspace),
+    kinds: ["NEED"],
+    endsOn: inDays(5),
+    note: "",
+    open: true,
+  });
+  await apiOf(first.page).change("expectations.add", {
+    ...changeIn(workspace),
+    partnerId: null,
+    state: "SHARED",
+    kind: "NEED",
+    category: "TIME",
+    statement: "Vier Wochen Vorlauf",
+    quantity: null,
+    priority: "MUST",
+    visibility: "MEMBERS",
+  });
+  await coordinator.page.goto(`/w/${workspace}/expectations/rounds/${round.id}`);
+  await press(coordinator.page, "rounds.cancel.press");
+  await coordinator.page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: say("rounds.cancel.confirm") })
+    .click();
+  await expect(main(coordinator.page).getByText(like(say("rounds.cancelledOn")))).toBeVisible();
+  await first.page.goto(`/w/${workspace}/plan/expectations/needs`);
+  await expect(main(first.page).getByText("Vier Wochen Vorlauf")).toBeVisible();
+  await expect(main(first.page).getByText(say("expectations.states.DRAFT")).first()).toBeVisible();
+  await second.page.goto(`/w/${workspace}/expectations?view=list`);
+  await expect(main(second.page).getByText("Vier Wochen Vorlauf")).toHaveCount(0);
+});
