@@ -110,8 +110,9 @@ function* spots(place: Placed, lines: string[], room: Room): Generator<Label> {
   }
 }
 
-/** A name is written out if it can be, then in a narrower form. */
+/** A name is written out if it can be, then in a narrower form; an empty seat has no letters to fall back on. */
 const NARROWER = [1, 0.66];
+const NARROWEST = [...NARROWER, 0.45];
 
 function firstFree(
   place: Place & Placed,
@@ -119,7 +120,7 @@ function firstFree(
   room: Room,
   free: (box: Box) => boolean,
 ): Label | null {
-  for (const share of NARROWER) {
+  for (const share of place.kind === "MISSING" ? NARROWEST : NARROWER) {
     const lines = linesOf(name, room.font, room.widest(place) * share);
     for (const label of spots(place, lines, room)) if (free(label.box)) return label;
   }

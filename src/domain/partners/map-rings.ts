@@ -20,7 +20,7 @@ export const shapes = {
     width: 360,
     sizes: [40, 38, 36, 34, 32, 30, 28, 26],
     ratios: [1.2, 1.4, 1.6, 1.9, 2.2],
-    label: 170,
+    label: 190,
     aisle: 114,
     font: 17,
   },

@@ -163,10 +163,11 @@ describe("the picture", () => {
     const missing = perspectiveIds.slice(0, 3);
     expect(drawn({ ...small, missing }, "WIDE").places.filter(({ label }) => !label)).toEqual([]);
     const full = [...inRing(14), ...inRing(14, "ASSOCIATE"), ...inRing(12, "SUPPORTER")];
-    for (const shape of ["WIDE", "TALL"] as const) {
-      const gaps = drawn({ partners: full, missing }, shape).places.filter(({ kind }) => kind === "MISSING");
-      expect(gaps.map(({ label }) => label !== null)).toEqual([true, true, true]);
-    }
+    for (const partners of [full, inRing(40)])
+      for (const shape of ["WIDE", "TALL"] as const) {
+        const gaps = drawn({ partners, missing }, shape).places.filter(({ kind }) => kind === "MISSING");
+        expect(gaps.map(({ label }) => label !== null)).toEqual([true, true, true]);
+      }
   });
 
   it("holds two hundred without touching", () => {

@@ -98,7 +98,7 @@ async function Entry({ workspace, seat, planning, chosen, outside }: EntryProps)
           href={`${seatHref(workspace, seat.id)}#table`}
           prefetch={false}
           aria-current={chosen ? "true" : undefined}
-          className="cover-link aria-[current]:font-semibold"
+          className="cover-link inline-block py-0.5 aria-[current]:font-semibold"
         >
           {seat.name}
         </Link>
