@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
@@ -17,10 +18,15 @@ import { PositionForm } from "./position-form";
 
 export type Goal = RouterOutputs["goals"]["byId"];
 
-type Props = { workspace: string; goal: Goal };
+type Props = {
+  workspace: string;
+  goal: Goal;
+  /** What is to be known about those whom the goal is about. */
+  about?: ReactNode;
+};
 
 /** One goal: what it is, who carries it, and what this reader can do about it. */
-export async function GoalPage({ workspace, goal }: Props) {
+export async function GoalPage({ workspace, goal, about }: Props) {
   const [t, common, locale] = await Promise.all([
     getTranslations("goals"),
     getTranslations("common"),
@@ -75,7 +81,7 @@ export async function GoalPage({ workspace, goal }: Props) {
           <PositionForm workspace={workspace} goal={goal} />
         </Sheet>
       )}
-      <Concern workspace={workspace} goal={goal} />
+      <Concern workspace={workspace} goal={goal} about={about} />
       <GoalActions workspace={workspace} goal={goal} />
       <Notes workspace={workspace} of={{ kind: "GOAL", recordId: goal.id }} />
     </div>
@@ -83,7 +89,7 @@ export async function GoalPage({ workspace, goal }: Props) {
 }
 
 /** Whom the goal is about, for "about, not with" (A7); a network's exchange may well be about nobody. */
-async function Concern({ workspace, goal }: Props) {
+async function Concern({ workspace, goal, about }: Props) {
   const [t, words, locale] = await Promise.all([
     getTranslations("goals.concern"),
     getTranslations("catalogue-perspectives"),
@@ -96,6 +102,7 @@ async function Concern({ workspace, goal }: Props) {
     <Sheet aria-labelledby="concern">
       <h2 id="concern">{t("title")}</h2>
       <p className="mt-2 max-w-measure">{named.length > 0 ? list.format(named) : t("none")}</p>
+      {about}
       {goal.may.change && (
         <Disclosure summary={t("change")}>
           <p>{t("body")}</p>

@@ -29,7 +29,7 @@ async function Loaded({ workspace, goalId }: Props) {
   ]);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return (
-    <Notice tone="decision" title={t("title")} className="mt-6">
+    <Notice tone="decision" title={t("title")} className="mt-4">
       <p>{t("one", { groups: list.format(found.groups.map((group) => words(`${group}.label`))) })}</p>
       {may.manage && (
         <p className="print:hidden">

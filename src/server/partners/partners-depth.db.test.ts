@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aDraft, decision, open, signature } from "@/server/agreements/testing";
 import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
 
 const profile = {
@@ -191,6 +192,31 @@ describe("arriving", () => {
       code("notYourOrganisation"),
     );
     expect((await own.partners.byId({ workspace: w.id, partnerId: first })).may.haveRead).toBe(false);
+  });
+});
+
+describe("having read the agreement", () => {
+  it("is said by the organisation itself, or shown by its signature on the text in force", async () => {
+    const w = await aWorkspace();
+    const { first, second } = w.partners;
+    const stateOf = async (partnerId: string) =>
+      (await byId(w, partnerId)).onboarding?.find((step) => step.point === "agreement")?.state;
+    const { agreementId } = await aDraft(w);
+    expect(await stateOf(first)).toBe("LATER");
+    const text = await open(w, agreementId);
+    expect(await stateOf(first)).toBe("OPEN");
+    const read = { partnerId: first, version: 1 };
+    await expect(coordinator(w).partners.readAgreement({ ...w.change(), ...read })).rejects.toMatchObject(
+      code("notYourOrganisation"),
+    );
+    const own = w.as("REPRESENTATIVE");
+    expect((await own.partners.byId({ workspace: w.id, partnerId: first })).may.haveRead).toBe(true);
+    await own.partners.readAgreement({ ...w.change(), ...read });
+    expect(await stateOf(first)).toBe("DONE");
+    await w.asSecond().agreements.sign({ ...w.change(), ...signature(text, second) });
+    expect(await stateOf(second)).toBe("OPEN");
+    await coordinator(w).agreements.adopt({ ...w.change(), ...decision(text) });
+    expect(await stateOf(second)).toBe("DONE");
   });
 });
 

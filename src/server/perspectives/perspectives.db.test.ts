@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shiftClock } from "@/server/core/clock";
 import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
 
 const read = (w: TestWorkspace) => w.as("COORDINATOR").perspectives.read({ workspace: w.id });
@@ -94,6 +95,69 @@ describe("required perspectives", () => {
     ).rejects.toMatchObject({ cause: { code: "isAwaited", values: { count: 2 } } });
     await undo(w, assigned);
     expect(await find(w, "young")).toMatchObject({ settlement: "OPEN", prospect: null, outreachOn: null });
+  });
+
+  it("are asked for anew once the day is over, or somebody of the arrangement has gone", async () => {
+    const w = await aWorkspace();
+    const { perspectives, partners } = w.as("COORDINATOR");
+    await perspectives.require({ ...w.change(), perspectives: ["young"] });
+    const { today } = await read(w);
+    const young = await find(w, "young");
+    await perspectives.assign({
+      ...w.change(),
+      requiredId: young.id,
+      version: young.version,
+      prospectPartnerId: null,
+      prospectName: "Jugendrat",
+      outreachPartnerId: w.partners.second,
+      outreachOn: today,
+    });
+    expect(await find(w, "young")).toMatchObject({
+      settlement: "ASSIGNED",
+      overdue: false,
+      fellThrough: false,
+    });
+    shiftClock(2 * 24 * 60 * 60 * 1000);
+    try {
+      expect(await find(w, "young")).toMatchObject({ settlement: "ASSIGNED", overdue: true });
+    } finally {
+      shiftClock(0);
+    }
+    const paused = { partnerId: w.partners.second, version: 1, to: "PAUSED" as const, reason: "" };
+    await partners.move({ ...w.change(), ...paused });
+    expect(await find(w, "young")).toMatchObject({ settlement: "OPEN", overdue: false, fellThrough: true });
+  });
+
+  it("show a goal about people none of whose own organisations is a member, until one is", async () => {
+    const w = await aWorkspace();
+    const { goals, perspectives } = w.as("COORDINATOR");
+    const goal = await goals.propose({
+      ...w.change(),
+      type: "OUTCOME",
+      title: "Takt",
+      indicator: "",
+      baseline: "",
+      target: "",
+      dueOn: null,
+      leadPartnerId: null,
+    });
+    const about = async () => (await perspectives.read({ workspace: w.id })).aboutNotWith;
+    expect(await about()).toEqual([]);
+    await goals.concern({
+      ...w.change(),
+      goalId: goal.id,
+      version: goal.version,
+      groups: ["young"],
+    });
+    expect(await about()).toEqual([{ goalId: goal.id, title: "Takt", groups: ["young"] }]);
+    await w.as("REPRESENTATIVE").partners.declare({
+      ...w.change(),
+      partnerId: w.partners.first,
+      version: 1,
+      perspectives: ["young"],
+      selfOrganised: true,
+    });
+    expect(await about()).toEqual([]);
   });
 
   it("go on without, for a reason, until somebody is found after all", async () => {

@@ -16,10 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { workspace, goal } = await read(params);
-  return (
-    <>
-      <GoalPage workspace={workspace} goal={goal} />
-      {goal.affectedGroups.length > 0 && <AboutGoal workspace={workspace} goalId={goal.id} />}
-    </>
-  );
+  const about = goal.affectedGroups.length > 0 && <AboutGoal workspace={workspace} goalId={goal.id} />;
+  return <GoalPage workspace={workspace} goal={goal} about={about} />;
 }
