@@ -17,6 +17,7 @@ import { router } from "@/server/core/trpc";
 import { listExpectations, listOrganisations, readExpectation, readOfKind } from "./reads";
 import { exportExpectations } from "./reads-export";
 import { readOffers, readOpenAsks } from "./reads-matches";
+import { matrixProcedures } from "./router-matrix";
 import {
   acceptOpen,
   addExpectation,
@@ -32,6 +33,7 @@ import { answerNone, confirmAll, reopenNone } from "./writes-answers";
 import { acceptMatch, breakMatch, declineMatch, fulfilMatch, proposeMatch } from "./writes-matches";
 
 export const expectationsRouter = router({
+  ...matrixProcedures,
   list: workspaceProcedure("expectation.read")
     .input(listExpectationsInput)
     .query(({ ctx, input }) => listExpectations(ctx.scope, input)),

@@ -92,23 +92,24 @@ export async function forgetDone(now: Date): Promise<void> {
       OR ("createdAt" < ${before} AND "sentAt" IS NULL AND "cancelledAt" IS NULL)`;
 }
 
-/** A reminder that an organisation was sent, or will be. */
+/** A reminder, or somebody's question, that an organisation was sent or will be. */
 export interface EarlierReminder {
   partnerId: string;
   path: string;
   at: Date;
 }
 
-/** The reminders of these organisations since a moment, without those that were taken back. One press counts once. */
+/** The mails of one topic to these organisations since a moment, without those that were taken back. One press counts once. */
 export async function remindersSince(
   of: { workspaceId: string; partnerIds: readonly string[] },
   since: Date,
-  exceptPress: string,
+  exceptPress: string | null,
+  topic: MailTopic = "REMINDER",
 ): Promise<EarlierReminder[]> {
   return authDb.$queryRaw<EarlierReminder[]>`
     SELECT "partnerId", "path", max("createdAt") AS "at" FROM "auth"."OutgoingMail"
-    WHERE "workspaceId" = ${of.workspaceId}::uuid AND "kind" = 'REMINDER' AND "partnerId" = ANY(${[...of.partnerIds]}::uuid[])
-      AND "createdAt" > ${since} AND "cancelledAt" IS NULL AND "pressId" <> ${exceptPress}::uuid AND (${ended}) IS DISTINCT FROM 'aborted'
+    WHERE "workspaceId" = ${of.workspaceId}::uuid AND "kind" = ${topic} AND "partnerId" = ANY(${[...of.partnerIds]}::uuid[])
+      AND "createdAt" > ${since} AND "cancelledAt" IS NULL AND "pressId" IS DISTINCT FROM ${exceptPress}::uuid AND (${ended}) IS DISTINCT FROM 'aborted'
     GROUP BY "pressId", "partnerId", "path"`;
 }
 

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { resourceCategories } from "@/domain/catalogue/resources";
+import { change, id, inWorkspace } from "@/domain/input";
+
+/** Organisations that one press can ask; no coalition here is larger. */
+export const MOST_ASKED = 200;
+
+const category = z.enum(resourceCategories);
+
+/** `after` is the last organisation of the page before. */
+export const matrixInput = inWorkspace({ after: id.optional() });
+export const cellInput = inWorkspace({ partnerId: id, category });
+export const needInput = inWorkspace({ category });
+export const askInput = change({
+  category,
+  partnerIds: z.array(id).min(1, "required").max(MOST_ASKED, "invalid"),
+});
+export const takeBackAskInput = change({ askId: id });
+
+export type MatrixInput = z.infer<typeof matrixInput>;
+export type CellInput = z.infer<typeof cellInput>;
+export type NeedInput = z.infer<typeof needInput>;
+export type Ask = z.infer<typeof askInput>;
+export type TakeBackAsk = z.infer<typeof takeBackAskInput>;

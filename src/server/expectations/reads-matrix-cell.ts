@@ -1,0 +1,85 @@
+import { holds } from "@/domain/access/permissions";
+import { coverageOf, leftOf } from "@/domain/expectations/amounts";
+import { idleDaysOf } from "@/domain/expectations/idle";
+import type { CellInput } from "@/domain/expectations/matrix-schema";
+import type { Prisma } from "@/generated/prisma/client";
+import { found } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { live, ofRound, partnerFace, promises } from "./reads-rows";
+import { standingIn } from "./reads-sealing";
+
+/** More entries of one organisation about one thing than anybody has. */
+const MOST_IN_CELL = 50;
+
+const entry = {
+  ...promises,
+  id: true,
+  kind: true,
+  statement: true,
+  category: true,
+  quantity: true,
+  priority: true,
+  visibility: true,
+  state: true,
+  recordedForOrganisation: true,
+  sharedAt: true,
+  confirmedAt: true,
+  openAcceptedAt: true,
+  round: ofRound,
+  _count: { select: { givenIn: { where: { removedAt: null, state: { not: "BROKEN" }, want: live } } } },
+} satisfies Prisma.ExpectationSelect;
+
+type EntryRow = Prisma.ExpectationGetPayload<{ select: typeof entry }>;
+
+/** An entry as a cell's window shows it: how much is left of it, and how long it has lain idle. */
+function showEntry(today: string, { givenIn, wantedIn, round, openAcceptedAt, _count, ...stored }: EntryRow) {
+  const asks = stored.kind !== "GIVE";
+  const row = {
+    ...stored,
+    ...standingIn(round, stored),
+    sharedAt: stored.sharedAt?.toISOString() ?? null,
+    confirmedAt: stored.confirmedAt?.toISOString() ?? null,
+  };
+  return {
+    ...row,
+    openAccepted: openAcceptedAt !== null,
+    coverage: asks ? coverageOf(row.quantity, wantedIn) : null,
+    left: leftOf(row.quantity, asks ? wantedIn : givenIn),
+    idleDays: idleDaysOf(row, _count.givenIn > 0, today),
+  };
+}
+
+/**
+ * What one organisation gives and asks of one category, as far as this person may read it: on top of what the table
+ * counts the own drafts, and what is meant for a narrower circle. Marked as such by the entries themselves.
+ */
+export async function readCell(scope: WorkspaceScope, { partnerId, category }: CellInput) {
+  const { workspaceId } = scope;
+  const partner = found(
+    await scope.tx.partner.findFirst({
+      where: { workspaceId, id: partnerId, removedAt: null },
+      select: partnerFace,
+    }),
+  );
+  const rows = await scope.tx.expectation.findMany({
+    where: {
+      workspaceId,
+      partnerId,
+      category,
+      removedAt: null,
+      kind: { not: "RED_LINE" },
+      state: { not: "WITHDRAWN" },
+    },
+    orderBy: [{ kind: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    take: MOST_IN_CELL,
+    select: entry,
+    relationLoadStrategy: "join",
+  });
+  const own = partnerId === scope.member.partnerId;
+  return {
+    partner,
+    own,
+    entries: rows.map((row) => showEntry(scope.today, row)),
+    may: { add: own && holds(scope.member.role, "expectation.write") },
+  };
+}

@@ -1,0 +1,133 @@
+import { holds } from "@/domain/access/permissions";
+import { coverageOf, leftOf } from "@/domain/expectations/amounts";
+import { needPath, refuseAsking, whoCouldHelp } from "@/domain/expectations/ask-others";
+import { idleDaysOf } from "@/domain/expectations/idle";
+import { type MatrixCell, matrixOf } from "@/domain/expectations/matrix";
+import { MOST_ASKED, type NeedInput } from "@/domain/expectations/matrix-schema";
+import { latestAnswers } from "@/domain/expectations/participation";
+import { REMINDER_REST } from "@/domain/notifications/reminding";
+import type { Prisma } from "@/generated/prisma/client";
+import { remindersSince } from "@/server/core/mail/outbox";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { matrixFacts } from "./reads-matrix";
+import { live, partnerFace, promises, unsealed } from "./reads-rows";
+
+/** More entries about one thing than a page can show. */
+const MOST_ABOUT = 200;
+
+const about = {
+  ...promises,
+  id: true,
+  partnerId: true,
+  kind: true,
+  category: true,
+  statement: true,
+  quantity: true,
+  priority: true,
+  state: true,
+  confirmedAt: true,
+  openAcceptedAt: true,
+  partner: { select: partnerFace },
+  _count: { select: { givenIn: { where: { removedAt: null, state: { not: "BROKEN" }, want: live } } } },
+} satisfies Prisma.ExpectationSelect;
+
+/** Members with the people who speak for them, and whether they have said that they can give nothing. */
+function readMembers({ tx, workspaceId, member }: WorkspaceScope) {
+  return tx.partner.findMany({
+    where: { workspaceId, removedAt: null, state: "MEMBER" },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MOST_ASKED,
+    select: {
+      ...partnerFace,
+      participations: {
+        where: { ...unsealed, kind: "GIVE" },
+        select: { partnerId: true, kind: true, answer: true, answeredAt: true, removedAt: true },
+      },
+      _count: {
+        select: {
+          memberships: {
+            where: {
+              leftAt: null,
+              id: { not: member.id },
+              role: { in: ["REPRESENTATIVE", "COORDINATOR"] },
+            },
+          },
+        },
+      },
+    },
+    relationLoadStrategy: "join",
+  });
+}
+
+const nothing: Pick<MatrixCell, "gives" | "givesLeft" | "asks"> = { gives: 0, givesLeft: 0, asks: 0 };
+
+/** How one category stands over all members, and who of them asks, gives, or could still help. */
+export async function standingOf(scope: WorkspaceScope, { category }: Pick<NeedInput, "category">) {
+  const facts = await matrixFacts(scope, category);
+  const members = await readMembers(scope);
+  const matrix = matrixOf(members, facts);
+  const cells = new Map(matrix.rows.map((row) => [row.partnerId, row.cells[0] ?? nothing]));
+  const organisations = members.map(({ participations, _count, ...face }) => {
+    const { gives, givesLeft, asks } = cells.get(face.id) ?? nothing;
+    const saidNone = latestAnswers(participations).some((answer) => answer.answer === "NONE");
+    return { face, partnerId: face.id, people: _count.memberships, gives, givesLeft, asks, saidNone };
+  });
+  return { balance: matrix.columns[0] ?? null, organisations };
+}
+
+/**
+ * One need: who still asks, who has something left, and who else could be asked. Only what every member can read, so
+ * that nobody is asked for what somebody wanted to keep to themselves.
+ */
+export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
+  const { workspaceId, member } = scope;
+  const { balance, organisations } = await standingOf(scope, { category });
+  const rows = await scope.tx.expectation.findMany({
+    where: {
+      ...live,
+      workspaceId,
+      category,
+      visibility: "MEMBERS",
+      kind: { in: ["GIVE", "GET", "NEED"] },
+      partner: { removedAt: null, state: "MEMBER" },
+    },
+    orderBy: [{ priority: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    take: MOST_ABOUT,
+    select: about,
+    relationLoadStrategy: "join",
+  });
+  const entries = rows.map(({ givenIn, wantedIn, openAcceptedAt, _count, ...row }) => {
+    const asks = row.kind !== "GIVE";
+    const confirmedAt = row.confirmedAt?.toISOString() ?? null;
+    const left = leftOf(row.quantity, asks ? wantedIn : givenIn);
+    const open = asks
+      ? openAcceptedAt === null && coverageOf(row.quantity, wantedIn) !== "MET"
+      : left === null || left > 0;
+    const own = row.partnerId === member.partnerId;
+    const idleDays = idleDaysOf({ ...row, confirmedAt }, _count.givenIn > 0, scope.today);
+    return { ...row, confirmedAt, left, open, own, idleDays };
+  });
+  const asking = organisations.filter((one) => one.asks > 0).map((one) => one.partnerId);
+  const writes = holds(member.role, "match.write");
+  const helpers = whoCouldHelp(organisations, member.partnerId);
+  const since = new Date(scope.now.getTime() - REMINDER_REST);
+  const partnerIds = helpers.map((one) => one.partnerId);
+  const earlier = await remindersSince({ workspaceId, partnerIds }, since, null, "ASKED");
+  const asked = new Set(earlier.filter((one) => one.path === needPath(category)).map((one) => one.partnerId));
+  const byId = new Map(organisations.map((one) => [one.partnerId, one]));
+  return {
+    category,
+    balance,
+    asks: entries.filter((row) => row.kind !== "GIVE" && row.open),
+    gives: entries.filter((row) => row.kind === "GIVE" && row.open),
+    helpers: helpers.flatMap(({ partnerId, chance }) => {
+      const one = byId.get(partnerId);
+      if (!one) return [];
+      return [{ ...one.face, chance, reachable: one.people > 0, resting: asked.has(partnerId) }];
+    }),
+    may: {
+      ask: writes && refuseAsking(member, asking) === null,
+      offer: holds(member.role, "expectation.write") && member.partnerId !== null,
+    },
+  };
+}

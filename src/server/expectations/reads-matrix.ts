@@ -1,0 +1,104 @@
+import { holds } from "@/domain/access/permissions";
+import type { ResourceCategory } from "@/domain/catalogue/resources";
+import { MATRIX_ROWS, type MatrixFact, matrixOf } from "@/domain/expectations/matrix";
+import type { MatrixInput } from "@/domain/expectations/matrix-schema";
+import { Prisma } from "@/generated/prisma/client";
+import { dayOf } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+const { sql, empty } = Prisma;
+
+/** Organisations that have come: members, those who are about to be, and those who pause or leave. */
+const here = sql`p."removedAt" IS NULL AND p."state" IN ('ONBOARDING', 'MEMBER', 'PAUSED', 'LEAVING')`;
+
+/**
+ * What is said, grouped by organisation, category, kind and state, with what matches have left of it. Only what every
+ * member can read: everybody sees the same table, and it can be shown to all at once.
+ */
+export function matrixFacts({ tx, workspaceId }: WorkspaceScope, category?: ResourceCategory) {
+  return tx.$queryRaw<MatrixFact[]>`
+    WITH said AS (
+      SELECT e.*, p."state" = 'MEMBER' AS "member" FROM "Expectation" e
+      JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId" AND ${here}
+      WHERE e."workspaceId" = ${workspaceId}::uuid AND e."removedAt" IS NULL AND e."state" IN ('SHARED', 'CONFIRMED')
+        AND e."kind" <> 'RED_LINE' AND e."visibility" = 'MEMBERS'
+        ${category ? sql`AND e."category" = ${category}::"ResourceCategory"` : empty}
+        AND (e."roundId" IS NULL OR e."roundId" IN (SELECT r."id" FROM "ExpectationRound" r
+          WHERE r."workspaceId" = ${workspaceId}::uuid AND r."revealedAt" IS NOT NULL))
+    ), promised AS (
+      SELECT side."id", sum(COALESCE(m."quantity", 0)) AS "amount" FROM "Match" m
+      JOIN said give ON give."id" = m."giveId" JOIN said want ON want."id" = m."wantId"
+      CROSS JOIN LATERAL (VALUES (m."giveId"), (m."wantId")) side("id")
+      WHERE m."workspaceId" = ${workspaceId}::uuid AND m."removedAt" IS NULL AND m."state" IN ('ACCEPTED', 'FULFILLED')
+      GROUP BY side."id"
+    ), stood AS (
+      SELECT s."partnerId", s."member", s."category", s."kind", s."state",
+        CASE WHEN s."quantity" IS NOT NULL THEN GREATEST(0, s."quantity" - COALESCE(d."amount", 0)) END AS "rest",
+        COALESCE(d."amount" >= s."quantity", s."kind" <> 'GIVE' AND s."quantity" IS NULL AND d."id" IS NOT NULL)
+          OR (s."kind" <> 'GIVE' AND s."openAcceptedAt" IS NOT NULL) AS "settled"
+      FROM said s LEFT JOIN promised d ON d."id" = s."id")
+    SELECT "partnerId", "member", "category"::text, "kind"::text, "state"::text, "settled", count(*)::int AS "count",
+      sum("rest")::float8 AS "amount"
+    FROM stood GROUP BY "partnerId", "member", "category", "kind", "state", "settled", "rest" IS NULL`;
+}
+
+interface RowPartner {
+  id: string;
+  name: string;
+  code: string;
+  strand: number;
+  state: "ONBOARDING" | "MEMBER" | "PAUSED" | "LEAVING";
+}
+
+/** One more organisation than a page shows: the own one first, then by name. */
+function pageOfPartners({ tx, workspaceId, member }: WorkspaceScope, after?: string) {
+  const key = sql`(p."id" IS DISTINCT FROM ${member.partnerId}::uuid), p."name", p."id"`;
+  const there = sql`"Partner" p WHERE p."workspaceId" = ${workspaceId}::uuid`;
+  return tx.$queryRaw<RowPartner[]>`
+    SELECT p."id", p."name", p."code", p."strand", p."state"::text FROM ${there} AND ${here}
+      ${after ? sql`AND (${key}) > (SELECT ${key} FROM ${there} AND p."id" = ${after}::uuid)` : empty}
+    ORDER BY ${key} LIMIT ${MATRIX_ROWS + 1}`;
+}
+
+/** The sealed round that is open, and who has answered in it. That much everybody may know, and nothing else. */
+function openRound({ tx, workspaceId }: WorkspaceScope) {
+  return tx.expectationRound.findFirst({
+    where: { workspaceId, removedAt: null, openedAt: { not: null }, revealedAt: null, cancelledAt: null },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      endsOn: true,
+      answers: { where: { removedAt: null }, distinct: ["partnerId"], select: { partnerId: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+}
+
+/**
+ * A page of at most 100 organisations with what each gives and expects, and the balance over all members (experience
+ * 3.2). Three statements, however many there are; the counting is the database's, the judging the domain's.
+ */
+export async function readMatrix(scope: WorkspaceScope, { after }: MatrixInput) {
+  const found = await pageOfPartners(scope, after);
+  const facts = await matrixFacts(scope);
+  const round = await openRound(scope);
+  const partners = found.slice(0, MATRIX_ROWS);
+  const matrix = matrixOf(partners, facts);
+  const answered = new Set(round?.answers.map((answer) => answer.partnerId));
+  const own = scope.member.partnerId;
+  return {
+    ...matrix,
+    rows: partners.map((partner, at) => ({
+      ...partner,
+      own: partner.id === own,
+      /** It has handed in answers that nobody else can read yet. */
+      sealed: answered.has(partner.id),
+      cells: matrix.rows[at]?.cells ?? [],
+    })),
+    next: found.length > MATRIX_ROWS ? (partners.at(-1)?.id ?? null) : null,
+    first: after === undefined,
+    round: round && { id: round.id, endsOn: dayOf(round.endsOn) },
+    own,
+    may: { add: own !== null && holds(scope.member.role, "expectation.write") },
+  };
+}
