@@ -53,5 +53,10 @@ function inEncoding(bytes: Uint8Array): Exclude<Decoded, { refusal: FileRefusal 
   if (startsWith(bytes, [0xfe, 0xff])) return { text: decode(bytes, "utf-16be") ?? "", encoding: "utf-16be" };
   const text = decode(bytes, "utf-8", true);
   if (text !== null) return { text, encoding: "utf-8" };
-  return { text: decode(bytes, "windows-1252") ?? "", encoding: "windows-1252" };
+  return { text: windows(decode(bytes, "windows-1252") ?? ""), encoding: "windows-1252" };
 }
+
+/** What Windows-1252 has between 0x80 and 0x9F. Some Node decodes it as Latin-1, which has controls there. */
+const BETWEEN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+const windows = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (sign) => BETWEEN[sign.charCodeAt(0) - 0x80] ?? sign);

@@ -38,9 +38,13 @@ const bareAddress = (cell: string): string =>
 
 /**
  * Reads one line: the row as it can be sent, or what is wrong with it, column by column. Every cell is read with the
- * server's own schema, so that what passes here passes there.
+ * server's own schema, so that what passes here passes there. An address matters only to who invites: otherwise one that
+ * cannot be read is none.
  */
-export function readDraft(draft: DraftRow): { row: ImportRow | null; problems: CellProblem[] } {
+export function readDraft(
+  draft: DraftRow,
+  invite: boolean,
+): { row: ImportRow | null; problems: CellProblem[] } {
   const problems: CellProblem[] = [];
   const wrong = (column: ImportColumn, problem: ImportProblem) => {
     problems.push({ column, problem });
@@ -50,7 +54,7 @@ export function readDraft(draft: DraftRow): { row: ImportRow | null; problems: C
   if (!name.success) wrong("name", isTooLong(name.error) ? "tooLong" : "nameMissing");
   const written = bareAddress(draft.email);
   const email = written === "" ? null : importRowFields.email.safeParse(written);
-  if (email && !email.success) wrong("email", "addressWrong");
+  if (invite && email && !email.success) wrong("email", "addressWrong");
   const tier = isBlank(draft.tier) ? null : (tierOf(draft.tier) ?? wrong("tier", "tierUnknown"));
   const sector = isBlank(draft.sector) ? null : (sectorOf(draft.sector) ?? wrong("sector", "sectorUnknown"));
   const region = importRowFields.region.safeParse(draft.region);

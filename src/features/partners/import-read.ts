@@ -29,7 +29,9 @@ function oneAddressEach(lines: readonly ListLine[]): readonly ListLine[] {
     cells: cells.filter((cell) => cell.trim() !== ""),
   }));
   if (!filled.every(({ cells }) => cells.every((cell) => cell.includes("@")))) return lines;
-  return filled.flatMap(({ cells }) => cells).map((cell, index) => ({ line: index + 1, cells: [cell] }));
+  return filled
+    .flatMap(({ cells }) => cells)
+    .map((cell, index) => ({ line: index + 1, cells: [cell.trim()] }));
 }
 
 /**

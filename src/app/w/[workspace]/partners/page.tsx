@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { readFilter } from "@/domain/partners/filter";
 import { seatOf } from "@/domain/partners/map";
 import { FindingsOf } from "@/features/analysis/findings-here";
+import { ImportTools } from "@/features/partners/import-tools";
 import { MapPage } from "@/features/partners/map-page";
 import { MapSwitch } from "@/features/partners/map-switch";
 import { PartnerList } from "@/features/partners/partner-list";
@@ -39,6 +40,7 @@ export default async function PartnersPage({ params, searchParams }: Props) {
       <PartnerList workspace={workspace} partners={partners} filter={filter} />
       {partners.planning && <MissingSection workspace={workspace} />}
       {partners.planning && <FindingsOf workspace={workspace} concern="partners" />}
+      {partners.planning && <ImportTools workspace={workspace} mayImport={partners.may.add} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
+import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { hasEnded } from "@/domain/partners/states";
@@ -24,7 +25,7 @@ export default async function InvitePage({ params, searchParams }: Props) {
     api.partners.choices({ workspace }),
   ]);
   if (!inviting.may) notFound();
-  const t = await getTranslations("people");
+  const [t, list] = await Promise.all([getTranslations("people"), getTranslations("partner-import")]);
   const partners = choices.filter((partner) => !hasEnded(partner.state));
   // Where only the own organisation is on the list, whoever is invited comes for another one.
   const first = partners.length < 2 ? NEW_SEAT : "";
@@ -36,7 +37,17 @@ export default async function InvitePage({ params, searchParams }: Props) {
   return (
     <>
       <BackLink href={`/w/${workspace}/people`}>{t("title")}</BackLink>
-      <PageHeader title={t(colleagues ? "invite.openColleague" : "invite.title")} lead={<p>{lead}</p>} />
+      <PageHeader
+        title={t(colleagues ? "invite.openColleague" : "invite.title")}
+        lead={<p>{lead}</p>}
+        actions={
+          !colleagues && (
+            <ButtonLink variant="quiet" href={`/w/${workspace}/partners/import`}>
+              {list("open")}
+            </ButtonLink>
+          )
+        }
+      />
       <Sheet>
         <InviteForm
           workspace={workspace}
