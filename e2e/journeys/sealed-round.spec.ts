@@ -27,6 +27,7 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 test("three organisations answer a sealed round, and its answers travel to nobody before the reveal", async ({
   person,
 }) => {
+  test.slow();
   const coalition = await gather(person);
   const { workspace, coordinator, first, second } = coalition;
   const facilitator = await person();
@@ -40,7 +41,7 @@ test("three organisations answer a sealed round, and its answers travel to nobod
       .uncheck();
   await main(coordinator.page).getByLabel(say("rounds.form.endsOn"), { exact: true }).fill(inDays(10));
   await press(coordinator.page, "rounds.form.submit");
-  await expect(main(coordinator.page).getByText(say("rounds.states.OPEN"))).toBeVisible();
+  await expect(main(coordinator.page).getByText(say("rounds.states.OPEN"), { exact: true })).toBeVisible();
   const round = new URL(coordinator.page.url()).pathname;
 
   const heard = {
@@ -52,42 +53,41 @@ test("three organisations answer a sealed round, and its answers travel to nobod
   await main(first.page)
     .getByRole("link", { name: say("rounds.own.press") })
     .click();
-  await expect(main(first.page).getByText(say("rounds.sealed"))).toBeVisible();
-  const secret = "Kanarienvogel: Wir brauchen Geld für Dolmetschen";
+  await expect(main(first.page).getByText(say("rounds.sealed")).first()).toBeVisible();
+  const secret = "Kanarienvogel: Wir brauchen Zwergkaninchen";
   await main(first.page)
     .getByRole("combobox", { name: say("expectations.fields.category") })
     .selectOption({ label: say("expectations.categories.EXPERTISE") });
   await main(first.page).getByLabel(say("expectations.fields.statement")).fill(secret);
   await press(first.page, "expectations.submit.NEED");
-  await expect(main(first.page).getByText(secret)).toBeVisible();
-  await expect(main(first.page).getByText(say("expectations.round.sealed"))).toBeVisible();
+  await expect(main(first.page).getByText(secret).first()).toBeVisible();
+  await expect(main(first.page).getByText(say("expectations.round.sealed"), { exact: true })).toBeVisible();
 
-  for (const { page } of [coordinator, second, facilitator])
-    for (const path of [
-      round,
-      rounds,
-      `/w/${workspace}`,
-      `/w/${workspace}/expectations`,
-      `/w/${workspace}/expectations?view=list`,
-      `/w/${workspace}/plan`,
-      `/w/${workspace}/plan/print`,
-      `/w/${workspace}/plan/expectations/needs`,
-      `/w/${workspace}/plan/expectations/check`,
-      `/w/${workspace}/analysis`,
-      `/w/${workspace}/history`,
-      `/w/${workspace}/search?q=Kanarienvogel`,
-      "/now",
-    ])
-      await page.goto(path);
+  const places = [
+    round,
+    rounds,
+    `/w/${workspace}`,
+    `/w/${workspace}/expectations`,
+    `/w/${workspace}/expectations?view=list`,
+    `/w/${workspace}/plan`,
+    `/w/${workspace}/plan/print`,
+    `/w/${workspace}/plan/expectations/needs`,
+    `/w/${workspace}/plan/expectations/check`,
+    `/w/${workspace}/analysis`,
+    `/w/${workspace}/history`,
+    `/w/${workspace}/search?q=Kanarienvogel`,
+    "/now",
+  ];
+  const visit = async (page: Page) => {
+    for (const place of places) await page.goto(place);
+  };
+  await Promise.all([coordinator, second, facilitator].map(({ page }) => visit(page)));
   await second.page.goto(round);
   await expect(main(second.page).getByText(say("rounds.people.ALL"))).toHaveCount(1);
   for (const [who, told] of Object.entries(heard)) {
     const text = await told();
     expect(text.length, who).toBeGreaterThan(1000);
-    expect(text.replaceAll("q=Kanarienvogel", "").replace(/value="Kanarienvogel"/g, ""), who).not.toContain(
-      "Kanarienvogel: Wir",
-    );
-    expect(text, who).not.toContain("Dolmetschen");
+    expect(text, who).not.toContain("Zwergkaninchen");
   }
 
   for (const { page } of [second, coordinator]) {
@@ -98,9 +98,11 @@ test("three organisations answer a sealed round, and its answers travel to nobod
   await coordinator.page.goto(round);
   await press(coordinator.page, "rounds.reveal.press");
   await coordinator.page.getByRole("button", { name: say("rounds.reveal.confirm") }).click();
-  await expect(main(coordinator.page).getByText(say("rounds.states.REVEALED"))).toBeVisible();
+  await expect(
+    main(coordinator.page).getByText(say("rounds.states.REVEALED"), { exact: true }),
+  ).toBeVisible();
   await second.page.goto(`/w/${workspace}/expectations?view=list`);
-  await expect(main(second.page).getByText(secret)).toBeVisible();
+  await expect(main(second.page).getByText(secret).first()).toBeVisible();
 });
 
 test("a round that is broken off gives the answers back as drafts", async ({ person }) => {
@@ -131,7 +133,7 @@ test("a round that is broken off gives the answers back as drafts", async ({ per
     .click();
   await expect(main(coordinator.page).getByText(like(say("rounds.cancelledOn")))).toBeVisible();
   await first.page.goto(`/w/${workspace}/plan/expectations/needs`);
-  await expect(main(first.page).getByText("Vier Wochen Vorlauf")).toBeVisible();
+  await expect(main(first.page).getByText("Vier Wochen Vorlauf").first()).toBeVisible();
   await expect(main(first.page).getByText(say("expectations.states.DRAFT")).first()).toBeVisible();
   await second.page.goto(`/w/${workspace}/expectations?view=list`);
   await expect(main(second.page).getByText("Vier Wochen Vorlauf")).toHaveCount(0);
