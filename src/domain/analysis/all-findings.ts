@@ -7,6 +7,7 @@ import { findIdleOffers } from "./idle-offers";
 import { findIncompleteRisks } from "./incomplete-risks";
 import { findMissingPerspectives } from "./missing-perspectives";
 import { findProgress } from "./progress";
+import { findRedLines } from "./red-lines";
 import { findSignOffs } from "./sign-offs";
 import type { Snapshot } from "./snapshot";
 import { findUnbackedGoals } from "./unbacked-goals";
@@ -15,6 +16,7 @@ import { findUnbackedGoals } from "./unbacked-goals";
 export const finders: Record<Analysis, (snapshot: Snapshot) => Finding[]> = {
   A1: findExpectationGaps,
   A2: findIdleOffers,
+  A3: findRedLines,
   A4: findUnbackedGoals,
   A5: findConcentration,
   A7: findMissingPerspectives,

@@ -6,6 +6,7 @@ import type { Analysis, Finding } from "./finding";
 export const findingCodes = {
   A1: ["noOffer", "offerExists", "partial", "goesWithout"],
   A2: ["idle"],
+  A3: ["confirmed", "possible", "clauseConfirmed", "clausePossible"],
   A4: ["orphan", "thin", "leadLost", "contested"],
   A5: ["oneProvider", "topShare"],
   A7: ["missing", "thin", "waived", "assigned", "aboutNotWith"],
@@ -24,6 +25,8 @@ export const rightOfFix = {
   takePosition: "goal.position",
   nameLead: "goal.write",
   talkAboutRedLine: "goal.read",
+  settleConflict: "redLine.read",
+  checkConflict: "redLine.read",
   shareLoad: "commitment.write",
   findPerspective: "perspective.manage",
   readPerspectives: "plan.read",
@@ -83,6 +86,7 @@ export type Concern = (typeof concerns)[number];
 export const concernOf: Record<Analysis, Concern> = {
   A1: "expectations",
   A2: "expectations",
+  A3: "goals",
   A4: "goals",
   A5: "partners",
   A7: "partners",
@@ -92,3 +96,7 @@ export const concernOf: Record<Analysis, Concern> = {
   A12: "agreements",
   A17: "plan",
 };
+
+/** The room of one finding: a red line against a text belongs to the agreement. */
+export const concernFor = ({ analysis, records }: Finding): Concern =>
+  analysis === "A3" && records[0]?.kind === "AGREEMENT" ? "agreements" : concernOf[analysis];

@@ -20,6 +20,7 @@ import {
   anExpectation,
   aPartner,
   aPlace,
+  aRedLineLink,
   aRequired,
   aRisk,
   aSnapshot,
@@ -33,6 +34,7 @@ const amount = fc.option(fc.integer({ min: 1, max: 9 }), { nil: null });
 const day = fc.option(fc.constantFrom("2026-11-01", "2027-02-20", "2027-03-01", "2027-05-01"), { nil: null });
 const category = fc.constantFrom("MONEY" as const, "TIME" as const, "EXPERTISE" as const);
 const perspectives = fc.uniqueArray(fc.constantFrom(...perspectiveIds.slice(0, 3)));
+const topics = fc.uniqueArray(fc.constantFrom("speakingForUs", "data", "Atomkraft"), { maxLength: 2 });
 
 /** Up to so many rows with ids of their own. */
 const rows = <T>(prefix: string, most: number, row: (id: string) => fc.Arbitrary<T>) =>
@@ -81,6 +83,7 @@ const expectations = rows("e", 8, (id) =>
         { weight: 3, arbitrary: fc.constant("CONFIRMED" as const) },
         fc.constantFrom(...expectationStates),
       ),
+      topics,
       openAccepted: fc.boolean(),
       confirmedAt: day,
     })
@@ -98,6 +101,7 @@ const goals = rows("g", 4, (id) =>
       leadPartnerId: maybe,
       dueOn: day,
       affectedGroups: perspectives,
+      topics,
       positions,
     })
     .map((parts) => aGoal(id, parts)),
@@ -162,6 +166,18 @@ const required = fc.uniqueArray(
   { selector: (row) => row.perspective },
 );
 
+/** Of one red line and one goal or clause, said by whoever; some of the lines are hidden from this reader. */
+const redLineLinks = fc.uniqueArray(
+  fc.record({
+    redLineId: fc.constantFrom("e0", "e1", "e2", "e3", "hidden"),
+    target: fc.constantFrom({ goalId: "g0" }, { goalId: "g1" }, { clauseId: "v0c0" }, { clauseId: "v1c1" }),
+    partnerId: one,
+    linked: fc.boolean(),
+    dismissed: fc.boolean(),
+  }),
+  { selector: ({ redLineId, target }) => `${redLineId} ${Object.values(target)}`, maxLength: 6 },
+);
+
 const commitments = rows("k", 6, (id) =>
   fc
     .record({
@@ -202,16 +218,21 @@ const snapshots: fc.Arbitrary<Snapshot> = fc
       { selector: ({ ends }) => ends.join(), maxLength: 8 },
     ),
     goals,
+    redLineLinks,
     risks,
     texts,
     required,
     commitments,
     dismissedRisks: fc.uniqueArray(fc.constantFrom(...catalogueRiskIds)),
   })
-  .map(({ place, matches, required, ...parts }) => {
+  .map(({ place, matches, required, redLineLinks: said, ...parts }) => {
     const there = new Set(parts.expectations.map((row) => row.id));
+    const ownerOf = new Map(parts.expectations.map((row) => [row.id, row.partnerId]));
     return aSnapshot({
       ...parts,
+      redLineLinks: said.map(({ redLineId, target, partnerId, ...row }) =>
+        aRedLineLink(redLineId, target, { ...row, partnerId: ownerOf.get(redLineId) ?? partnerId }),
+      ),
       workspace: aPlace(place),
       requiredPerspectives: required.map((row) => aRequired(`q${row.perspective}`, row)),
       matches: matches
@@ -237,6 +258,7 @@ function without(snapshot: Snapshot, gone: ReadonlySet<string>): Snapshot {
     ...snapshot,
     partners: snapshot.partners.filter((partner) => !gone.has(partner.id)),
     expectations,
+    redLineLinks: snapshot.redLineLinks.filter(stays),
     matches: snapshot.matches.filter((match) => there.has(match.giveId) && there.has(match.wantId)),
     commitments: snapshot.commitments.filter(stays),
     requiredPerspectives: snapshot.requiredPerspectives.map((row) => ({

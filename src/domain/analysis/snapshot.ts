@@ -42,6 +42,8 @@ export interface Snapshot {
   openRound: RoundFact | null;
   matches: readonly MatchFact[];
   goals: readonly GoalFact[];
+  /** What was said of red lines and goals or clauses; those that were released are not among them. */
+  redLineLinks: readonly RedLineLinkFact[];
   classRules: readonly { decisionClass: DecisionClass }[];
   mandates: readonly MandateFact[];
   rhythms: readonly RhythmFact[];
@@ -114,6 +116,8 @@ export interface ExpectationFact {
   partnerId: string;
   kind: ExpectationKind;
   category: ResourceCategory | null;
+  /** What it is about: ids of the catalogue of topics, or own words. */
+  topics: readonly string[];
   statement: string;
   /** In the category's unit; null where no amount was named. */
   quantity: number | null;
@@ -161,10 +165,22 @@ export interface GoalFact {
   dueOn: string | null;
   leadPartnerId: string | null;
   affectedGroups: readonly PerspectiveId[];
+  topics: readonly string[];
   positions: readonly { partnerId: string; position: GoalPosition }[];
   /** When it was decided, and when its text last changed. */
   decidedAt: string | null;
   changedAt: string | null;
+}
+
+/** One goal or one clause, never both. The red line itself may be hidden from the reader. */
+export interface RedLineLinkFact {
+  id: string;
+  redLineId: string;
+  partnerId: string;
+  goalId: string | null;
+  clauseId: string | null;
+  linked: boolean;
+  dismissed: boolean;
 }
 
 export interface MandateFact {

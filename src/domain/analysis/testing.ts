@@ -4,6 +4,7 @@ import type {
   GoalFact,
   MatchFact,
   PartnerFact,
+  RedLineLinkFact,
   RequiredPerspectiveFact,
   RiskFact,
   Snapshot,
@@ -39,6 +40,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
     openRound: null,
     matches: [],
     goals: [],
+    redLineLinks: [],
     classRules: [],
     mandates: [],
     rhythms: [],
@@ -82,6 +84,7 @@ export const anExpectation = (id: string, parts: Partial<ExpectationFact> = {}):
   partnerId: "a",
   kind: "NEED",
   category: "PRESS",
+  topics: [],
   statement: `Aussage ${id}`,
   quantity: null,
   priority: "SHOULD",
@@ -120,12 +123,30 @@ export const aGoal = (id: string, parts: Partial<GoalFact> = {}): GoalFact => ({
   dueOn: null,
   leadPartnerId: "a",
   affectedGroups: [],
+  topics: [],
   positions: [
     { partnerId: "a", position: "DRIVES" },
     { partnerId: "b", position: "SUPPORTS" },
   ],
   decidedAt: null,
   changedAt: null,
+  ...parts,
+});
+
+/** That somebody sees `b`'s red line touched. */
+export const aRedLineLink = (
+  redLineId: string,
+  target: { goalId: string } | { clauseId: string },
+  parts: Partial<RedLineLinkFact> = {},
+): RedLineLinkFact => ({
+  id: `${redLineId}-${Object.values(target)[0]}`,
+  redLineId,
+  partnerId: "b",
+  goalId: null,
+  clauseId: null,
+  linked: true,
+  dismissed: false,
+  ...target,
   ...parts,
 });
 

@@ -22,6 +22,7 @@ export async function loadExpectations(scope: WorkspaceScope): Promise<Expectati
       partnerId: true,
       kind: true,
       category: true,
+      topics: true,
       statement: true,
       quantity: true,
       priority: true,

@@ -32,6 +32,7 @@ export async function loadSnapshot(scope: WorkspaceScope): Promise<Snapshot> {
     participations: ofKnown(small.participations),
     mandates: ofKnown(small.mandates),
     commitments: ofKnown(small.commitments),
+    redLineLinks: ofKnown(small.redLineLinks),
     expectations,
     matches: await loadMatches(scope, expectations),
     goals: await loadGoals(scope),
@@ -111,6 +112,7 @@ async function loadGoals(scope: WorkspaceScope): Promise<GoalFact[]> {
       dueOn: true,
       leadPartnerId: true,
       affectedGroups: true,
+      topics: true,
       changedAt: true,
       decision: { select: { createdAt: true } },
       positions: {

@@ -91,6 +91,19 @@ const withSmallTables = {
       state: true,
     },
   },
+  redLineLinks: {
+    ...there,
+    take: 2000,
+    select: {
+      id: true,
+      redLineId: true,
+      partnerId: true,
+      goalId: true,
+      clauseId: true,
+      linkedAt: true,
+      dismissedAt: true,
+    },
+  },
   riskDismissals: { ...there, take: 50, select: { catalogueId: true } },
   openEnds: {
     ...there,
@@ -154,6 +167,11 @@ export async function loadWorkspace(scope: WorkspaceScope) {
     mandates: row.mandates,
     rhythms: row.rhythms.map(({ kind, nextOn }) => ({ kind, nextOn: dayOf(nextOn) })),
     commitments: row.commitments,
+    redLineLinks: row.redLineLinks.map(({ linkedAt, dismissedAt, ...link }) => ({
+      ...link,
+      linked: linkedAt !== null,
+      dismissed: dismissedAt !== null,
+    })),
     dismissedRisks: row.riskDismissals.map((dismissal) => dismissal.catalogueId),
     openEnds: row.openEnds.map((end) => ({ ...end, askBy: dayOf(end.askBy) })),
   };

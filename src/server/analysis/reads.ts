@@ -1,5 +1,5 @@
 import { findAll } from "@/domain/analysis/all-findings";
-import { concernOf, fixFor } from "@/domain/analysis/fixes";
+import { concernFor, fixFor } from "@/domain/analysis/fixes";
 import { showRecords } from "@/domain/analysis/shown-records";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { loadSnapshot } from "./load-snapshot";
@@ -13,14 +13,14 @@ export async function readFindings(scope: WorkspaceScope) {
   const { form } = snapshot.workspace;
   return {
     form,
-    findings: findAll(snapshot).map(({ analysis, code, severity, values, records, ...finding }) => ({
-      analysis,
-      code,
-      severity,
-      values,
-      concern: concernOf[analysis],
-      records: showRecords(snapshot, records),
-      fix: fixFor(scope.member, { analysis, code, severity, values, records, ...finding }),
+    findings: findAll(snapshot).map((finding) => ({
+      analysis: finding.analysis,
+      code: finding.code,
+      severity: finding.severity,
+      values: finding.values,
+      concern: concernFor(finding),
+      records: showRecords(snapshot, finding.records),
+      fix: fixFor(scope.member, finding),
     })),
   };
 }

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { change, id, inWorkspace, text, version } from "@/domain/input";
+
+/** What a red line can collide with; decisions follow once they are more than a record. */
+export const targetKinds = ["GOAL", "CLAUSE"] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+const target = z.strictObject({ kind: z.enum(targetKinds), id });
+export type Target = z.infer<typeof target>;
+
+/** Why it is no conflict, in the own organisation's words: the others go on because of it. */
+export const dismissFields = { reason: text(1000) };
+
+export const ofGoalInput = inWorkspace({ goalId: id });
+export const ofAgreementInput = inWorkspace({ agreementId: id });
+export const ofRedLineInput = inWorkspace({ expectationId: id });
+export const linkInput = change({ redLineId: id, target });
+/** `version`: of the link that was seen; null for a conflict that nobody had confirmed. */
+export const dismissInput = change({ redLineId: id, target, version: version.nullable(), ...dismissFields });
+export const linkStep = change({ linkId: id, version });
+
+export type LinkRedLine = z.infer<typeof linkInput>;
+export type DismissConflict = z.infer<typeof dismissInput>;
+export type LinkStep = z.infer<typeof linkStep>;
