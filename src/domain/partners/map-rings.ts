@@ -12,9 +12,9 @@ export const shapes = {
     width: 640,
     sizes: [46, 44, 42, 40, 38, 36, 34, 32, 30],
     ratios: [0.82, 0.98],
-    label: 170,
-    aisle: 128,
-    font: 15,
+    label: 180,
+    aisle: 134,
+    font: 16,
   },
   TALL: {
     width: 360,

@@ -26,7 +26,7 @@ export function MapMove({ workspace, partner }: Props) {
       api.partners.place.mutate({ workspace, requestId, partnerId, version, tier, listing }),
     );
     if (done !== null)
-      offerUndo(t("move.done", { name: partner.name, ring: t(`rings.${tier}`) }), {
+      offerUndo(t("move.done", { name: partner.name, ring: tier }), {
         kind: "PARTNER",
         recordId: done.id,
         versionAfter: done.version,
