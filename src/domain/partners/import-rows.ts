@@ -36,15 +36,21 @@ export const foldedName = (name: string): string => name.normalize("NFC").toLoca
 const bareAddress = (cell: string): string =>
   (/<([^<>]*)>\s*$/.exec(cell)?.[1] ?? cell).trim().replace(/^mailto:/i, "");
 
+/** What a line is compared with others by; null where it says nothing that can be read. */
+export type Compared = { name: string | null; email: string | null };
+
+export interface ReadRow extends Compared {
+  /** Null as long as something in the line is wrong. */
+  row: ImportRow | null;
+  problems: CellProblem[];
+}
+
 /**
  * Reads one line: the row as it can be sent, or what is wrong with it, column by column. Every cell is read with the
  * server's own schema, so that what passes here passes there. An address matters only to who invites: otherwise one that
  * cannot be read is none.
  */
-export function readDraft(
-  draft: DraftRow,
-  invite: boolean,
-): { row: ImportRow | null; problems: CellProblem[] } {
+export function readDraft(draft: DraftRow, invite: boolean): ReadRow {
   const problems: CellProblem[] = [];
   const wrong = (column: ImportColumn, problem: ImportProblem) => {
     problems.push({ column, problem });
@@ -61,19 +67,11 @@ export function readDraft(
   if (!region.success) wrong("region", "tooLong");
   const contact = importRowFields.contact.safeParse(draft.contact);
   if (!contact.success) wrong("contact", "tooLong");
+  const compared = { name: name.success ? name.data : null, email: email?.success ? email.data : null };
   if (problems.length > 0 || !name.success || !region.success || !contact.success)
-    return { row: null, problems };
-  return {
-    row: {
-      name: name.data,
-      email: email?.success ? email.data : null,
-      tier,
-      sector,
-      region: region.data,
-      contact: contact.data,
-    },
-    problems,
-  };
+    return { ...compared, row: null, problems };
+  const row = { ...compared, name: name.data, tier, sector, region: region.data, contact: contact.data };
+  return { ...compared, row, problems };
 }
 
 const isBlank = (cell: string): boolean => cell.trim() === "";
@@ -90,19 +88,15 @@ export interface Known {
  * What is wrong with lines beside each other and beside the list, one answer per line. The first of two alike stands,
  * the second is asked about. Addresses count only where the import invites: otherwise nobody keeps or uses them.
  */
-export function problemsAmong(
-  rows: readonly Pick<ImportRow, "name" | "email">[],
-  known: Known,
-  invite: boolean,
-): CellProblem[][] {
+export function problemsAmong(rows: readonly Compared[], known: Known, invite: boolean): CellProblem[][] {
   const names = new Set<string>();
   const emails = new Set<string>();
   return rows.map(({ name, email }) => {
     const problems: CellProblem[] = [];
-    const folded = foldedName(name);
-    if (known.names.has(folded)) problems.push({ column: "name", problem: "nameOnList" });
-    else if (names.has(folded)) problems.push({ column: "name", problem: "nameTwice" });
-    names.add(folded);
+    const folded = name && foldedName(name);
+    if (folded && known.names.has(folded)) problems.push({ column: "name", problem: "nameOnList" });
+    else if (folded && names.has(folded)) problems.push({ column: "name", problem: "nameTwice" });
+    if (folded) names.add(folded);
     if (!invite || email === null) return problems;
     if (known.invited.has(email)) problems.push({ column: "email", problem: "alreadyInvited" });
     else if (emails.has(email)) problems.push({ column: "email", problem: "addressTwice" });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { Sheet } from "@/components/sheet";
 import { foldedName } from "@/domain/partners/import-rows";
 import { ImportPreview } from "./import-preview";
 import type { ListLine } from "./import-read";
@@ -25,7 +26,11 @@ export function ImportForm({ workspace, known: lists }: Props) {
       times.current += 1;
       setRead({ name, state: beginImport(lines, known, false) });
     };
-    return <ImportSource again={times.current > 0} onRead={begin} />;
+    return (
+      <Sheet>
+        <ImportSource again={times.current > 0} onRead={begin} />
+      </Sheet>
+    );
   }
   return (
     <ImportPreview

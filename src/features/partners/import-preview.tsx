@@ -45,7 +45,9 @@ export function ImportPreview({ workspace, name, first, known, onAgain }: Props)
 
   const lines = checkLines(state, known);
   const wrong = lines.filter(({ problems }) => problems.length > 0);
-  const rows = lines.flatMap(({ line, row, out }) => (row && !out ? [{ line, row }] : []));
+  const rows = lines.flatMap(({ line, row, problems, out }) =>
+    row && problems.length === 0 && !out ? [{ line, row }] : [],
+  );
   const addressed = rows.filter(({ row }) => row.email !== null).length;
   const invited = state.invite ? addressed : 0;
   const idOf = (line: number, column: string) => `${prefix}${line}-${column}`;

@@ -34,6 +34,7 @@ describe("lists as people have them", () => {
     ["a line break in a cell", 'A;"eins\nzwei"', [["A", "eins\nzwei"]]],
     ["addresses in one line", "ada@a.example, bert@b.example", [["ada@a.example"], ["bert@b.example"]]],
     ["addresses in lines", "ada@a.example\n\nbert@b.example;\n", [["ada@a.example"], ["bert@b.example"]]],
+    ["thousands of empty rows at the end", `A;B${"\r\n;;".repeat(5000)}`, [["A", "B"]]],
     [
       "formulas, as text",
       "Name;Ort\n=HYPERLINK(1);+49 30",
@@ -62,7 +63,8 @@ describe("hostile lists", () => {
     ["more than a megabyte", "a".repeat(MB + 1), { refusal: "tooBig" }],
     ["one cell of a megabyte", `Name;Ort\n${"a".repeat(MB - 20)};x`, { refusal: "cellTooLong", line: 2 }],
     ["100,000 rows", "a;b\n".repeat(100_000), { refusal: "tooManyRows" }],
-    ["blank lines that hide rows", `${"\n".repeat(2000)}Verein`, { refusal: "empty" }],
+    ["blank lines that hide rows", `${"\n".repeat(2000)}Verein`, { refusal: "tooManyRows" }],
+    ["rows far below", `Verein;x${"\n".repeat(2000)}Chor;y`, { refusal: "tooManyRows" }],
     ["one row too many", "a;b\n".repeat(MAX_IMPORTED + 2), { refusal: "tooManyRows" }],
     ["half a million columns", ";".repeat(MB / 2), { refusal: "empty" }],
     ["too many columns", Array(50).fill("x").join(";"), { refusal: "tooManyColumns", line: 1 }],
@@ -132,6 +134,11 @@ describe("mending", () => {
     const left = changeImport(mended, { do: "leave", line: 2, out: true }, known);
     expect(problemsOf(left)).toEqual([[], []]);
     expect(left.open).toEqual({ 2: ["name"], 3: ["email"] });
+  });
+
+  it("asks about everything in a line at once", () => {
+    const both = [...lines, { line: 4, cells: ["mieterrat", "auch keine"] }];
+    expect(problemsOf(beginImport(both, known, true))[2]).toEqual(["addressWrong", "nameTwice"]);
   });
 
   it("forgets what the server refused once the cell is another", () => {

@@ -22,6 +22,13 @@ const MAX_CELL = 2000;
 
 const notBlank = ({ cells }: ListLine): boolean => cells.some((cell) => cell.trim() !== "");
 
+/** The text without the empty rows that a spreadsheet likes to add at its end, thousands of them at times. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \t\r\n;,".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** A list of nothing but addresses, in lines or in one line with commas, is one address per line. */
 function oneAddressEach(lines: readonly ListLine[]): readonly ListLine[] {
   const filled = lines.map(({ line, cells }) => ({
@@ -41,7 +48,7 @@ function oneAddressEach(lines: readonly ListLine[]): readonly ListLine[] {
 export function readList(text: string): ReadList {
   if (text.length > MAX_LIST_BYTES) return { refusal: "tooBig" };
   if (!isText(text)) return { refusal: "notText" };
-  const { delimiter, rest } = findDelimiter(text.replace(/^\uFEFF/, ""));
+  const { delimiter, rest } = findDelimiter(withoutEnd(text.replace(/^\uFEFF/, "")));
   const { data, errors, meta } = Papa.parse<string[]>(rest, { delimiter, preview: PARSED });
   const broken = errors.find(({ type }) => type === "Quotes");
   if (broken) return { refusal: "openQuote", line: (broken.row ?? 0) + 1 };
@@ -52,7 +59,7 @@ export function readList(text: string): ReadList {
   if (wide) return { refusal: "tooManyColumns", line: wide.line };
   const long = lines.find(({ cells }) => cells.some((cell) => cell.length > MAX_CELL));
   if (long) return { refusal: "cellTooLong", line: long.line };
-  if (lines.length === 0) return { refusal: "empty" };
+  if (lines.length === 0 && !meta.truncated) return { refusal: "empty" };
   const read = oneAddressEach(lines);
   // one more than may be imported: the line that names the columns
   if (meta.truncated || read.length > MAX_IMPORTED + 1) return { refusal: "tooManyRows" };

@@ -78,7 +78,7 @@ export function ImportReady({ lines, mapping, act }: Props) {
 
 function Cell({ naming, out, children }: { naming: boolean; out: boolean; children: ReactNode }) {
   const words = <span className={out ? "text-ink-2 line-through" : ""}>{children}</span>;
-  if (!naming) return <td className="px-3 py-2">{words}</td>;
+  if (!naming) return <td className="min-w-28 px-3 py-2">{words}</td>;
   return (
     <th scope="row" className="min-w-40 px-3 py-2 text-start font-semibold">
       {words}

@@ -38,6 +38,7 @@ export interface CheckedLine {
   draft: DraftRow;
   row: ImportRow | null;
   problems: readonly CellProblem[];
+  /** Left out by whoever reads the list in. */
   out: boolean;
 }
 
@@ -47,12 +48,8 @@ export function checkLines(state: ImportState, known: Known): CheckedLine[] {
     const draft = { ...draftOf(cells, state.mapping), ...state.edits[line] };
     return { line, draft, ...readDraft(draft, state.invite), out: state.leftOut.has(line) };
   });
-  const compared = lines.filter(({ row, out }) => row !== null && !out);
-  const among = problemsAmong(
-    compared.flatMap(({ row }) => (row ? [row] : [])),
-    known,
-    state.invite,
-  );
+  const compared = lines.filter(({ out }) => !out);
+  const among = problemsAmong(compared, known, state.invite);
   const beside = new Map(compared.map(({ line }, index) => [line, among[index] ?? []]));
   return lines.map((one) => ({
     ...one,
