@@ -11,7 +11,7 @@ import { Refusal } from "@/domain/refusal";
 import { next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnersThatEverWere } from "@/server/partners/writes";
-import { addImportedPartners, findImported, takeBackImported } from "@/server/partners/writes-import";
+import { addImportedPartners, findImported, takeBackImported } from "@/server/partners/writes/import";
 import { invitationRow } from "@/server/people/reads-invitations";
 import { sendInvitations } from "./invitations";
 import { refusedAddresses } from "./invited-addresses";
