@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
+
+const profile = {
+  name: "Erster Verein",
+  sector: "ASSOCIATION" as const,
+  region: "Nordheim",
+  capacity: null,
+  contact: "Geschäftsstelle",
+  selfOrganised: false,
+};
+
+const coordinator = (w: TestWorkspace) => w.as("COORDINATOR");
+const byId = (w: TestWorkspace, partnerId: string) =>
+  coordinator(w).partners.byId({ workspace: w.id, partnerId });
+const add = (w: TestWorkspace, name: string, parts: Record<string, unknown> = {}) =>
+  coordinator(w).partners.add({
+    ...w.change(),
+    ...profile,
+    name,
+    tier: "CORE",
+    listing: "INTERNAL",
+    state: "MEMBER",
+    ...parts,
+  } as never);
+const exit = {
+  noticeOn: "2027-03-01",
+  lastDayOn: "2027-03-31",
+  obligations: "Die Sprechstunde",
+  handedToId: null,
+  publicWording: "",
+};
+const code = (named: string) => ({ cause: { code: named } });
+
+describe("an exit", () => {
+  const going = (w: TestWorkspace, parts: object = {}) =>
+    coordinator(w).partners.move({
+      ...w.change(),
+      partnerId: w.partners.first,
+      version: 1,
+      to: "LEAVING",
+      reason: "Keine Kraft mehr",
+      exit: { ...exit, handedToId: w.partners.second, ...parts },
+    });
+
+  it("is written down with the step, and one undo takes both back; then it can be written anew", async () => {
+    const w = await aWorkspace();
+    const { first } = w.partners;
+    const moved = await going(w);
+    expect(await byId(w, first)).toMatchObject({
+      state: "LEAVING",
+      exit: { noticeOn: "2027-03-01", handedTo: { name: "Zweiter Verein" } },
+      may: { recordExit: true, wordExit: true },
+    });
+    const undo = { kind: "PARTNER" as const, recordId: first, versionAfter: moved.version };
+    await coordinator(w).history.undo({ ...w.change(), ...undo });
+    expect(await byId(w, first)).toMatchObject({ state: "MEMBER", exit: null });
+    await coordinator(w).partners.move({
+      ...w.change(),
+      partnerId: first,
+      version: 3,
+      to: "LEAVING",
+      reason: "Doch",
+      exit,
+    });
+    expect((await byId(w, first)).exit).toMatchObject({ handedTo: null, obligations: "Die Sprechstunde" });
+  });
+
+  it("refuses what cannot be: no exit, a last day before the notice, itself, somebody who is no member", async () => {
+    const w = await aWorkspace();
+    await expect(going(w, { lastDayOn: "2027-02-28" })).rejects.toMatchObject(code("lastDayTooEarly"));
+    await expect(going(w, { handedToId: w.partners.first })).rejects.toMatchObject(code("takesOverItself"));
+    const prospect = await add(w, "Noch nicht dabei", { state: "PROSPECT" });
+    await expect(going(w, { handedToId: prospect.id })).rejects.toMatchObject(code("takerNotMember"));
+    expect((await byId(w, w.partners.first)).state).toBe("MEMBER");
+    const early = { ...w.change(), partnerId: w.partners.first, version: null, ...exit };
+    await expect(coordinator(w).partners.recordExit(early)).rejects.toMatchObject(code("notLeaving"));
+    await expect(
+      w.as("REPRESENTATIVE").partners.recordExit({ ...early, ...w.change() }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
+  it("can be completed later, and is worded by those who go as long as they are leaving", async () => {
+    const w = await aWorkspace();
+    const { first } = w.partners;
+    await coordinator(w).partners.move({
+      ...w.change(),
+      partnerId: first,
+      version: 1,
+      to: "LEAVING",
+      reason: "x",
+    });
+    const record = (version: number | null, parts: object = {}) =>
+      coordinator(w).partners.recordExit({ ...w.change(), partnerId: first, version, ...exit, ...parts });
+    await record(null);
+    await expect(record(null)).rejects.toMatchObject({ code: "CONFLICT" });
+    const word = (caller: ReturnType<TestWorkspace["as"]>, version: number) =>
+      caller.partners.wordExit({ ...w.change(), partnerId: first, version, publicWording: "Danke" });
+    await expect(word(w.asSecond(), 1)).rejects.toMatchObject(code("notYourOrganisation"));
+    await word(w.as("REPRESENTATIVE"), 1);
+    const changed = await record(2, { publicWording: "Danke an alle" });
+    const undo = { kind: "PARTNER_EXIT" as const, recordId: changed.id, versionAfter: changed.version };
+    await coordinator(w).history.undo({ ...w.change(), ...undo });
+    expect((await byId(w, first)).exit?.publicWording).toBe("Danke");
+    const { version } = await byId(w, first);
+    await coordinator(w).partners.move({
+      ...w.change(),
+      partnerId: first,
+      version,
+      to: "LEFT",
+      reason: "x",
+    });
+    await expect(word(w.as("REPRESENTATIVE"), 4)).rejects.toMatchObject(code("wordingClosed"));
+    expect((await w.as("OBSERVER").partners.list({ workspace: w.id })).partners).toHaveLength(2);
+  });
+
+  it("is announced: what the organisation holds, and which tasks its step opens again", async () => {
+    const w = await aWorkspace();
+    const { first } = w.partners;
+    await coordinator(w).goals.propose({
+      ...w.change(),
+      type: "OUTCOME",
+      title: "Takt",
+      indicator: "",
+      baseline: "",
+      target: "",
+      dueOn: null,
+      leadPartnerId: first,
+    });
+    await add(w, "Vierter Verein", { state: "PROSPECT" });
+    const ask = () => w.as("FACILITATOR").plan.whatReopens({ workspace: w.id, partnerId: first });
+    const { held, moves } = await ask();
+    expect(held).toMatchObject([{ as: "leads", name: "Takt" }]);
+    expect(moves.map((one) => one.to)).toEqual(["PAUSED", "LEAVING", "EXPELLED"]);
+    // three are on board and two would be a pair: something of the task "partners" opens
+    expect(moves.find((one) => one.to === "LEAVING")?.more).toContain("partners");
+    expect((await countStatements(ask)).length).toBeLessThanOrEqual(12);
+    await expect(
+      w.as("OBSERVER").plan.whatReopens({ workspace: w.id, partnerId: first }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
+    const other = await aWorkspace();
+    await expect(
+      coordinator(w).plan.whatReopens({ workspace: w.id, partnerId: other.partners.first }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});

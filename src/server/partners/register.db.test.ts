@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
+
+const profile = {
+  name: "Erster Verein",
+  sector: "ASSOCIATION" as const,
+  region: "Nordheim",
+  capacity: null,
+  contact: "Geschäftsstelle",
+  selfOrganised: false,
+};
+
+const coordinator = (w: TestWorkspace) => w.as("COORDINATOR");
+const byId = (w: TestWorkspace, partnerId: string) =>
+  coordinator(w).partners.byId({ workspace: w.id, partnerId });
+const add = (w: TestWorkspace, name: string, parts: Record<string, unknown> = {}) =>
+  coordinator(w).partners.add({
+    ...w.change(),
+    ...profile,
+    name,
+    tier: "CORE",
+    listing: "INTERNAL",
+    state: "MEMBER",
+    ...parts,
+  } as never);
+const exit = {
+  noticeOn: "2027-03-01",
+  lastDayOn: "2027-03-31",
+  obligations: "Die Sprechstunde",
+  handedToId: null,
+  publicWording: "",
+};
+
+describe("the register", () => {
+  it("narrows by state, role, field and name, page by page, at the same cost", async () => {
+    const w = await aWorkspace();
+    for (let index = 0; index < 55; index++)
+      await add(w, `Kreis ${String(index).padStart(2, "0")}`, {
+        sector: index % 2 ? "UNION" : "FAITH",
+        tier: index === 0 ? "SUPPORTER" : "CORE",
+      });
+    const list = (filter: object) => coordinator(w).partners.list({ workspace: w.id, ...filter });
+    const names = async (filter: object) => (await list(filter)).partners.map((one) => one.name);
+    expect(await names({ name: "KREIS 0" })).toHaveLength(10);
+    expect(await names({ name: "100%" })).toEqual([]);
+    expect(await names({ name: "_" })).toEqual([]);
+    expect(await names({ tier: "SUPPORTER" })).toEqual(["Kreis 00"]);
+    expect(await list({ sector: "UNION", state: "MEMBER" })).toMatchObject({ matching: 27, total: 58 });
+    expect(await names({ state: "PAUSED" })).toEqual([]);
+    const first = await list({ name: "Kreis" });
+    expect(first).toMatchObject({ matching: 55, total: 58 });
+    const second = await list({ name: "Kreis", after: first.next });
+    expect([...first.partners, ...second.partners]).toHaveLength(55);
+    expect(second.partners.every((one) => one.name.startsWith("Kreis"))).toBe(true);
+    expect((await countStatements(() => list({ name: "Kreis" }))).length).toBeLessThanOrEqual(6);
+    const observed = await w
+      .as("OBSERVER")
+      .partners.list({ workspace: w.id, state: "MEMBER", name: "kreis" });
+    expect(observed).toMatchObject({ partners: [], matching: 0, total: 3 });
+  });
+
+  it("stays within the budget of reads and writes", async () => {
+    const w = await aWorkspace();
+    const { first, second } = w.partners;
+    const counts = {
+      byId: (await countStatements(() => byId(w, first))).length,
+      voices: (
+        await countStatements(() =>
+          coordinator(w).partners.setVoices({
+            ...w.change(),
+            partnerId: first,
+            version: 1,
+            representativeId: w.members.first,
+            deputyId: null,
+          }),
+        )
+      ).length,
+      company: (
+        await countStatements(() =>
+          coordinator(w).partners.setCompany({
+            ...w.change(),
+            partnerId: first,
+            version: 2,
+            buddyPartnerId: second,
+            sponsorPartnerId: second,
+          }),
+        )
+      ).length,
+      move: (
+        await countStatements(() =>
+          coordinator(w).partners.move({
+            ...w.change(),
+            partnerId: first,
+            version: 3,
+            to: "LEAVING",
+            reason: "x",
+            exit: { ...exit, handedToId: second },
+          }),
+        )
+      ).length,
+      leave: (
+        await countStatements(() => w.as("REPRESENTATIVE").people.leave({ ...w.change(), colleague: null }))
+      ).length,
+    };
+    expect(counts.byId).toBeLessThanOrEqual(6);
+    for (const [, count] of Object.entries(counts)) expect(count).toBeLessThanOrEqual(10);
+  });
+});
