@@ -1,4 +1,4 @@
-import { codeOf } from "@/components/strand";
+import { codeOf } from "@/domain/partners/code";
 
 const names = [
   "Verkehrsgewerkschaft",

@@ -22,6 +22,7 @@ export async function readFrame(scope: WorkspaceScope) {
       plan: holds(role, "plan.read"),
       expectations: holds(role, "expectation.read"),
       setbacks: holds(role, "risk.read"),
+      actors: holds(role, "actor.read"),
       people: holds(role, "member.read"),
       notes: holds(role, "note.read"),
       history: holds(role, "history.read"),

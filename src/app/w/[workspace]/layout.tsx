@@ -30,6 +30,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
     ...room(true, "/goals", "goals", true),
     ...room(rooms.setbacks, "/setbacks", "setbacks", true),
     ...room(true, "/partners", "partners"),
+    ...room(rooms.actors, "/actors", "actors", true),
     ...room(rooms.people, "/people", "people", true),
     ...room(true, "/agreements", "agreements"),
     ...room(true, "/decisions", "decisions", true),
