@@ -1,0 +1,109 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { apiOf, changeIn } from "../support/api";
+import { gather } from "../support/coalition";
+import { like, wordsIn } from "../support/words";
+
+const say = wordsIn("de");
+const main = (page: Page) => page.getByRole("main");
+const press = (page: Page, key: string) =>
+  main(page)
+    .getByRole("button", { name: like(say(key)) })
+    .first()
+    .click();
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const entry = (workspace: string, kind: "GIVE" | "NEED", statement: string, quantity: number) => ({
+  ...changeIn(workspace),
+  partnerId: null,
+  state: "SHARED",
+  kind,
+  category: "ROOMS",
+  statement,
+  quantity,
+  priority: "MUST",
+  visibility: "MEMBERS",
+});
+
+test("a gap is closed by a match that both sides accept", async ({ person }) => {
+  const { workspace, first, second } = await gather(person);
+  await apiOf(first.page).change(
+    "expectations.add",
+    entry(workspace, "NEED", "Ein Raum für die Auftakttagung", 1),
+  );
+  await apiOf(second.page).change("expectations.add", entry(workspace, "GIVE", "Zwei Säle am Markt", 2));
+
+  await first.page.goto(`/w/${workspace}/plan/expectations/openNeeds`);
+  await expect(main(first.page).getByText("Zwei Säle am Markt").first()).toBeVisible();
+  await press(first.page, "expectations.matches.takeOffer");
+  await expect(first.page.getByText(say("expectations.matches.done.proposed"))).toBeVisible();
+
+  await second.page.goto(`/w/${workspace}/plan/expectations/openNeeds`);
+  await expect(main(second.page).getByText("Ein Raum für die Auftakttagung").first()).toBeVisible();
+  await press(second.page, "expectations.matches.accept");
+  await expect(second.page.getByText(say("expectations.matches.done.accepted"))).toBeVisible();
+
+  await first.page.goto(`/w/${workspace}/plan/expectations/openNeeds`);
+  await expect(main(first.page).getByText(say("expectations.openAsks.allSettled"))).toBeVisible();
+  await first.page.goto(`/w/${workspace}/expectations?view=list`);
+  await expect(main(first.page).getByText(say("expectations.coverage.MET")).first()).toBeVisible();
+});
+
+test("an organisation goes: why, what is handed over, what all say, and what it opens again", async ({
+  person,
+}) => {
+  const { workspace, coordinator, first } = await gather(person);
+  const api = apiOf(coordinator.page);
+  const { partners } = await api.read<{ partners: { id: string; name: string }[] }>("partners.list", {
+    workspace,
+  });
+  const goes = partners.find((partner) => partner.name === "Verkehrsgewerkschaft");
+  await api.change("goals.propose", {
+    ...changeIn(workspace),
+    type: "OUTCOME",
+    title: "Busse bis 23 Uhr",
+    indicator: "",
+    baseline: "",
+    target: "",
+    dueOn: null,
+    leadPartnerId: goes?.id,
+  });
+  const { page } = coordinator;
+  await page.goto(`/w/${workspace}/partners/${goes?.id}/state`);
+  await expect(main(page).getByText("Busse bis 23 Uhr").first()).toBeVisible();
+  await main(page)
+    .getByRole("radio", { name: like(say("partners.state.moves.LEAVING")) })
+    .check();
+  await press(page, "partners.state.submit");
+  await expect(
+    page.getByRole("alert").filter({ hasText: say("partners.refusals.reasonMissing") }),
+  ).toBeVisible();
+  await main(page)
+    .getByLabel(say("partners.state.reasonLabel"), { exact: true })
+    .fill("Kein Vorstandsbeschluss");
+  await main(page).getByLabel(say("partners.fields.lastDayOn")).fill(inDays(30));
+  await main(page).getByLabel(say("partners.fields.obligations")).fill("Das Ziel zum Abendverkehr");
+  await press(page, "partners.state.submit");
+  await expect(main(page).getByText(say("partners.states.LEAVING")).first()).toBeVisible();
+  await expect(main(page).getByText("Das Ziel zum Abendverkehr")).toBeVisible();
+
+  await first.page.goto(`/w/${workspace}/partners/${goes?.id}`);
+  await main(first.page)
+    .getByRole("link", { name: say("partners.exit.word") })
+    .click();
+  await main(first.page)
+    .getByLabel(say("partners.fields.publicWording"))
+    .fill("Wir gehen im Guten und bleiben verbunden.");
+  await press(first.page, "form.save");
+  await expect(main(first.page).getByText("Wir gehen im Guten und bleiben verbunden.")).toBeVisible();
+
+  await page.goto(`/w/${workspace}/partners/${goes?.id}/state`);
+  await main(page)
+    .getByRole("radio", { name: like(say("partners.state.moves.LEFT")) })
+    .check();
+  await main(page).getByLabel(say("partners.state.reasonLabel"), { exact: true }).fill("Wie angekündigt");
+  await press(page, "partners.state.submit");
+  await expect(main(page).getByText(say("partners.states.LEFT")).first()).toBeVisible();
+  await page.goto(`/w/${workspace}/partners/${goes?.id}/state`);
+  await expect(main(page).getByRole("radio")).toHaveCount(0);
+});
