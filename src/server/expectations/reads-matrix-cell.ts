@@ -1,6 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { idleDaysOf } from "@/domain/expectations/idle";
+import { hasLapsed } from "@/domain/expectations/lapsing";
 import type { CellInput } from "@/domain/expectations/matrix-schema";
 import type { Prisma } from "@/generated/prisma/client";
 import { found } from "@/server/core/rows";
@@ -45,6 +46,7 @@ function showEntry(today: string, { givenIn, wantedIn, round, openAcceptedAt, _c
     openAccepted: openAcceptedAt !== null,
     coverage: asks ? coverageOf(row.quantity, wantedIn) : null,
     left: leftOf(row.quantity, asks ? wantedIn : givenIn),
+    lapsed: hasLapsed(row, today),
     idleDays: idleDaysOf(row, _count.givenIn > 0, today),
   };
 }

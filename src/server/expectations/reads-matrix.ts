@@ -1,8 +1,10 @@
 import { holds } from "@/domain/access/permissions";
 import type { ResourceCategory } from "@/domain/catalogue/resources";
+import { CONFIRMED_DAYS } from "@/domain/expectations/lapsing";
 import { MATRIX_ROWS, type MatrixFact, matrixOf } from "@/domain/expectations/matrix";
 import type { MatrixInput } from "@/domain/expectations/matrix-schema";
 import { Prisma } from "@/generated/prisma/client";
+import { dayAfter } from "@/server/core/clock";
 import { dayOf } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
@@ -74,14 +76,25 @@ function openRound({ tx, workspaceId }: WorkspaceScope) {
   });
 }
 
+/** How many of the own rows wait for the organisation's word, and how many of its words are older than a year. */
+async function ownWord({ tx, workspaceId, member, today }: WorkspaceScope) {
+  const [counted] = await tx.$queryRaw<{ unconfirmed: number; lapsed: number }[]>`
+    SELECT (count(*) FILTER (WHERE e."state" = 'SHARED'))::int AS "unconfirmed",
+      (count(*) FILTER (WHERE e."state" = 'CONFIRMED' AND e."confirmedAt" < ${dayAfter(today, -CONFIRMED_DAYS)}::date))::int AS "lapsed"
+    FROM "Expectation" e WHERE e."workspaceId" = ${workspaceId}::uuid AND e."partnerId" = ${member.partnerId}::uuid
+      AND e."removedAt" IS NULL AND e."state" IN ('SHARED', 'CONFIRMED') AND is_revealed(e."roundId")`;
+  return counted ?? { unconfirmed: 0, lapsed: 0 };
+}
+
 /**
  * A page of at most 100 organisations with what each gives and expects, and the balance over all members (experience
- * 3.2). Three statements, however many there are; the counting is the database's, the judging the domain's.
+ * 3.2). Four statements, however many there are; the counting is the database's, the judging the domain's.
  */
 export async function readMatrix(scope: WorkspaceScope, { after }: MatrixInput) {
   const found = await pageOfPartners(scope, after);
   const facts = await matrixFacts(scope);
   const round = await openRound(scope);
+  const word = await ownWord(scope);
   const partners = found.slice(0, MATRIX_ROWS);
   const matrix = matrixOf(partners, facts);
   const answered = new Set(round?.answers.map((answer) => answer.partnerId));
@@ -98,7 +111,7 @@ export async function readMatrix(scope: WorkspaceScope, { after }: MatrixInput) 
     next: found.length > MATRIX_ROWS ? (partners.at(-1)?.id ?? null) : null,
     first: after === undefined,
     round: round && { id: round.id, endsOn: dayOf(round.endsOn) },
-    own,
+    own: own === null ? null : { partnerId: own, ...word },
     may: { add: own !== null && holds(scope.member.role, "expectation.write") },
   };
 }

@@ -2,5 +2,5 @@ import type { ReactNode } from "react";
 import { Messages } from "@/features/frame/messages";
 
 export default function ExpectationsLayout({ children }: { children: ReactNode }) {
-  return <Messages of={["expectations", "reviews"]}>{children}</Messages>;
+  return <Messages of={["expectations", "reviews", "red-lines", "catalogue-topics"]}>{children}</Messages>;
 }

@@ -1,29 +1,46 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
+import { expectationKinds } from "@/domain/expectations/schema";
 import { FindingsOf } from "@/features/analysis/findings-here";
 import { ExpectationList } from "@/features/expectations/expectation-list";
+import { MatrixPage } from "@/features/expectations/matrix-page";
+import { MatrixSwitch } from "@/features/expectations/matrix-switch";
 import { OpenRound } from "@/features/rounds/open-round";
 import { serverApi } from "@/trpc/server";
 
 type Props = {
   params: Promise<{ workspace: string }>;
-  searchParams: Promise<{ partner?: string; kind?: string; after?: string }>;
+  searchParams: Promise<{ view?: string; partner?: string; kind?: string; after?: string; org?: string }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("expectations"))("title") };
 }
 
+/** The table of all, or the list where it is asked for or narrowed. */
 export default async function ExpectationsPage({ params, searchParams }: Props) {
-  const [{ workspace }, asked] = await Promise.all([params, searchParams]);
-  const kind = expectationKinds.find((each): each is ExpectationKind => each === asked.kind);
-  const chosen = { partnerId: asked.partner || undefined, kind, after: asked.after || undefined };
-  const register = await (await serverApi()).expectations.list({ workspace, ...chosen });
+  const [{ workspace }, asked, api] = await Promise.all([params, searchParams, serverApi()]);
+  const kind = expectationKinds.find((each) => each === asked.kind);
+  const after = asked.after || undefined;
+  const chosen = { partnerId: asked.partner || undefined, kind, after };
+  const list = asked.view === "list" || chosen.partnerId || kind || (after && asked.view !== "matrix");
   return (
     <>
       <OpenRound workspace={workspace} />
-      <ExpectationList workspace={workspace} register={register} chosen={chosen} />
+      <MatrixSwitch workspace={workspace} view={list ? "LIST" : "MATRIX"} />
+      {list ? (
+        <ExpectationList
+          workspace={workspace}
+          register={await api.expectations.list({ workspace, ...chosen })}
+          chosen={chosen}
+        />
+      ) : (
+        <MatrixPage
+          workspace={workspace}
+          matrix={await api.expectations.matrix({ workspace, after })}
+          chosen={asked.org}
+        />
+      )}
       <FindingsOf workspace={workspace} concern="expectations" />
     </>
   );

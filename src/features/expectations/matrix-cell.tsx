@@ -1,0 +1,96 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { AddIcon, CheckIcon } from "@/components/icons";
+import type { Cell, MatrixRow } from "./matrix";
+import { AsksMark, GivesMark } from "./matrix-marks";
+
+type Props = { workspace: string; row: MatrixRow; cell: Cell };
+
+/**
+ * One organisation and one thing: a triangle for what is given, one for what is expected, and the same in words. The
+ * link leads to the organisation's entries; with a script it opens them here. An empty one of one's own invites.
+ */
+export function MatrixCell({ workspace, row, cell }: Props) {
+  const t = useTranslations("matrix");
+  const things = useTranslations("expectations.categories");
+  const { gives, givesLeft, asks, settled, unconfirmed, fits } = cell;
+  const empty = gives + asks + settled === 0;
+  const here = `/w/${workspace}/expectations`;
+  if (empty && !row.own)
+    return (
+      <>
+        <span className="sr-only">{t("nothing")}</span>
+        <span aria-hidden="true" className="mx-auto block size-1 rounded-full bg-ramp-3" />
+      </>
+    );
+  const star = (show: boolean) => show && <span aria-hidden="true">*</span>;
+  const spoken = [
+    gives > 0 && t("givesSpoken", { count: gives }),
+    gives > givesLeft && t("cellUsed", { count: gives - givesLeft }),
+    asks > 0 && t("asksSpoken", { count: asks }),
+    settled > 0 && t("cellSettled", { count: settled }),
+    unconfirmed > 0 && t("cellUnconfirmed", { count: unconfirmed }),
+    row.own && fits > 0 && t("fits", { count: fits }),
+    empty && t("add"),
+  ].filter(Boolean);
+  const href = empty ? `${here}/new?kind=GIVE&category=${cell.category}` : `${here}?partner=${row.id}`;
+  const both = gives > 0 && asks > 0;
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      data-cell={`${row.id} ${cell.category}`}
+      data-own={row.own ? "" : undefined}
+      aria-label={`${row.name}, ${things(cell.category)}: ${spoken.join(", ")}`}
+      className="group grid min-h-11 content-center px-1 text-sm text-ink no-underline hover:bg-tint"
+    >
+      {empty && <AddIcon size={18} className="mx-auto text-control group-hover:text-ink" />}
+      {both ? (
+        <>
+          <span className="flex h-9 items-stretch justify-between">
+            <span className="flex items-end">
+              <GivesMark count={gives} faded={givesLeft === 0} />
+            </span>
+            <AsksMark count={asks} />
+          </span>
+          <span className="flex justify-between gap-1.5 pt-0.5">
+            <span>{givesLeft === 0 ? t("used") : t("gives", { count: gives })}</span>
+            <span>
+              {t("asks", { count: asks })}
+              {star(unconfirmed > 0)}
+            </span>
+          </span>
+        </>
+      ) : (
+        <>
+          {gives > 0 && (
+            <span className="flex min-h-9 items-end gap-2">
+              <GivesMark count={gives} faded={givesLeft === 0} />
+              <span className="whitespace-nowrap leading-4">
+                {givesLeft === 0 ? t("used") : t("gives", { count: gives })}
+                {star(unconfirmed > 0)}
+              </span>
+            </span>
+          )}
+          {asks > 0 && (
+            <span className="flex min-h-9 items-start justify-end gap-1.5">
+              <span className="whitespace-nowrap leading-5">
+                {t("asks", { count: asks })}
+                {star(unconfirmed > 0)}
+              </span>
+              <AsksMark count={asks} />
+            </span>
+          )}
+        </>
+      )}
+      {settled > 0 && asks === 0 && (
+        <span className="inline-flex items-center justify-end gap-1 whitespace-nowrap text-ink-2">
+          {t("settled")} <CheckIcon size={16} />
+        </span>
+      )}
+      {row.own && fits > 0 && (
+        <span className="text-end underline underline-offset-3">{t("fits", { count: fits })}</span>
+      )}
+    </Link>
+  );
+}

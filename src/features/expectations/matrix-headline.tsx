@@ -1,0 +1,30 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { Matrix } from "./matrix";
+
+/** The sentence that the table begins with: what is missing, what does not suffice, or that nothing is. */
+export async function MatrixHeadline({ matrix }: { matrix: Matrix }) {
+  const [t, things, locale] = await Promise.all([
+    getTranslations("matrix"),
+    getTranslations("expectations.categories"),
+    getLocale(),
+  ]);
+  const { columns, gaps } = matrix;
+  const list = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "unit", style: "short" });
+  const say = (categories: readonly string[]) => list.format(categories.map((one) => things(one)));
+  if (columns.length === 0)
+    return (
+      <p>
+        <strong>{t("empty")}</strong> {matrix.may.add && t("emptyOwn")}
+      </p>
+    );
+  const short = columns.filter((column) => column.balance === "SHORT").map((column) => column.category);
+  const only = gaps.length === 1 ? columns.find((column) => column.category === gaps[0]) : undefined;
+  const rest = short.length > 0 ? t("short", { things: say(short) }) : gaps.length > 0 && t("rest");
+  return (
+    <p>
+      <strong>{gaps.length > 0 ? t("gaps", { count: gaps.length, things: say(gaps) }) : t("noGap")}</strong>{" "}
+      {only && `${t("oneGap", { count: only.without })} `}
+      {rest}
+    </p>
+  );
+}

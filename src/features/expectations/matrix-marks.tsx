@@ -1,0 +1,65 @@
+import { Hatch } from "@/components/weave";
+import { MATRIX_STEPS, stepOf } from "@/domain/expectations/matrix";
+
+const WIDE = 13;
+const HIGH = 12;
+
+type Props = { count: number; faded?: boolean };
+
+/** Points up from the left lower corner: what is given. Pale once all of it has been given away. */
+export function GivesMark({ count, faded }: Props) {
+  const step = stepOf(count);
+  const [width, height] = [step * WIDE, step * HIGH];
+  return (
+    <svg
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className="shrink-0"
+    >
+      <path
+        d={`M0 ${height}V0L${width} ${height}Z`}
+        fill={faded ? "var(--color-ramp-3)" : "var(--color-ramp-5)"}
+      />
+    </svg>
+  );
+}
+
+/** Hangs from the right upper corner, an outline only: what is expected. Told apart by form, not by colour. */
+export function AsksMark({ count }: Props) {
+  const step = stepOf(count);
+  const [width, height] = [step * WIDE, step * HIGH];
+  return (
+    <svg
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className="shrink-0"
+    >
+      <path
+        d={`M${width - 1} 1V${height - 2.6}L3.2 1Z`}
+        fill="none"
+        stroke="var(--color-ink)"
+        strokeWidth="2"
+        strokeLinejoin="miter"
+      />
+    </svg>
+  );
+}
+
+/** Room for the largest triangle, so that rows are of one height. */
+export const MARK_ROOM = MATRIX_STEPS * HIGH;
+
+/** Hatched madder with one word on a clear ground: something is missing here. */
+export function GapMark({ children }: { children: string }) {
+  return (
+    <span className="relative inline-grid min-h-8 min-w-24 place-items-center overflow-hidden rounded-sm px-3 forced-colors:border">
+      <svg aria-hidden="true" width="100%" height="100%" className="absolute inset-0">
+        <Hatch width={320} height={40} tone="gap" />
+      </svg>
+      <span className="relative bg-gap-ground px-2 font-semibold text-gap">{children}</span>
+    </span>
+  );
+}

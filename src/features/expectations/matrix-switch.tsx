@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+
+type Props = { workspace: string; view: "MATRIX" | "LIST" };
+
+/** The table or the list, in the address. */
+export async function MatrixSwitch({ workspace, view }: Props) {
+  const t = await getTranslations("matrix.views");
+  const here = `/w/${workspace}/expectations`;
+  const views = [
+    { href: here, label: t("matrix"), current: view === "MATRIX" },
+    { href: `${here}?view=list`, label: t("list"), current: view === "LIST" },
+  ];
+  return (
+    <nav aria-label={t("label")} className="mb-3 flex gap-5 print:hidden">
+      {views.map((one) => (
+        <Link
+          key={one.href}
+          href={one.href}
+          aria-current={one.current ? "page" : undefined}
+          className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+        >
+          {one.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,100 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { ScrollRegion } from "@/components/scroll-region";
+import type { ResourceCategory } from "@/domain/catalogue/resources";
+import { type Cell, type Matrix, type MatrixRow, needHref } from "./matrix";
+import { MatrixCell } from "./matrix-cell";
+import { MatrixFoot } from "./matrix-foot";
+import { MatrixRowName } from "./matrix-row-name";
+
+/** What is shown of a table in which nobody has said anything: what most coalitions need first. */
+const FIRST: readonly ResourceCategory[] = ["MONEY", "TIME", "ROOMS", "REACH", "EXPERTISE", "PRESS"];
+
+const nothing = (category: ResourceCategory): Cell => ({
+  category,
+  gives: 0,
+  givesLeft: 0,
+  asks: 0,
+  settled: 0,
+  unconfirmed: 0,
+  fits: 0,
+});
+
+type Props = { workspace: string; matrix: Matrix };
+
+/**
+ * Rows are organisations, columns what is given and expected, the foot how it stands (experience 3.2). A table of the
+ * server with a link in every cell that says something; it needs no script to be read, walked through or printed.
+ */
+export async function MatrixTable({ workspace, matrix }: Props) {
+  const [t, things] = await Promise.all([
+    getTranslations("matrix"),
+    getTranslations("expectations.categories"),
+  ]);
+  const { columns, rows, round } = matrix;
+  const empty = columns.length === 0;
+  const categories = empty ? FIRST : columns.map((column) => column.category);
+  const cellsOf = (row: MatrixRow) => (empty ? FIRST.map(nothing) : row.cells);
+  const isGhost = (row: MatrixRow) =>
+    !row.own &&
+    (empty || row.sealed) &&
+    cellsOf(row).every((cell) => cell.gives + cell.asks + cell.settled === 0);
+  return (
+    <ScrollRegion labelledBy="matrix-caption" className="scroll-pl-60">
+      <table className="w-full border-collapse" data-matrix="">
+        <caption id="matrix-caption" className="sr-only">
+          {t("caption")}
+        </caption>
+        <thead>
+          <tr className="border-b-2 border-ink">
+            <th scope="col" className={`${STICKY} min-w-56 px-3 py-2 text-start align-bottom font-semibold`}>
+              {t("organisation")}
+            </th>
+            {categories.map((category) => (
+              <th key={category} scope="col" className="min-w-27 px-1 py-2 text-center align-bottom text-sm">
+                <Link
+                  href={needHref(workspace, category)}
+                  prefetch={false}
+                  className="inline-block min-h-6 font-semibold text-ink no-underline hover:underline"
+                >
+                  {things(category)}
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className="break-inside-avoid border-b border-line">
+              <th scope="row" className={`${STICKY} px-3 py-2 text-start font-normal`}>
+                <MatrixRowName workspace={workspace} row={row} round={round} ghost={isGhost(row)} />
+              </th>
+              {cellsOf(row).map((cell) => (
+                <td key={cell.category} className="p-1 align-middle">
+                  <MatrixCell workspace={workspace} row={row} cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {!empty && (
+          <tfoot>
+            <tr className="break-inside-avoid border-t-2 border-ink">
+              <th scope="row" className={`${STICKY} px-3 py-4 text-start align-top font-semibold`}>
+                {t("together")}
+              </th>
+              {columns.map((column) => (
+                <td key={column.category} className="p-1 align-top">
+                  <MatrixFoot workspace={workspace} column={column} />
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** Names stay in sight while the table scrolls sideways. */
+const STICKY = "sticky left-0 z-1 bg-sheet print:static";
