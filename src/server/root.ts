@@ -18,6 +18,7 @@ import { partnersRouter } from "./partners/router";
 import { peopleRouter } from "./people/router";
 import { perspectivesRouter } from "./perspectives/router";
 import { planRouter } from "./plan/router";
+import { redLinesRouter } from "./red-lines/router";
 import { reviewsRouter } from "./reviews/router";
 import { roundsRouter } from "./rounds/router";
 import { searchRouter } from "./search/router";
@@ -45,6 +46,7 @@ export const appRouter = router({
   people: peopleRouter,
   plan: planRouter,
   perspectives: perspectivesRouter,
+  redLines: redLinesRouter,
   reviews: reviewsRouter,
   rounds: roundsRouter,
   search: searchRouter,

@@ -33,6 +33,7 @@ describe("opening a text", () => {
     fingerprint: print,
     seenFingerprint: print,
     acceptedOpenPoints: [],
+    confirmedRedLines: 0,
   };
   it.each([
     [{}, null],
@@ -44,6 +45,7 @@ describe("opening a text", () => {
     [{ clauses: [clause("a", "CONTESTED"), clause("b", "OPEN")], acceptedOpenPoints: ["b", "a"] }, null],
     [{ clauses: [{ ...clause("a", "AGREED"), body: "Uns trägt [Name]." }] }, "placeholderLeft"],
     [{ seenFingerprint: "0".repeat(64) }, "textChanged"],
+    [{ confirmedRedLines: 1 }, "redLineAgainst"],
   ])("%j: %s", (change, refusal) => {
     expect(refuseOpening({ ...facts, ...change })).toBe(refusal);
   });
@@ -62,10 +64,14 @@ describe("recording a decision on a text", () => {
     laterOpened: false,
     decidedOn: "2027-01-15",
     reviewOn: "2028-01-15",
+    outcome: "ADOPTED" as const,
+    confirmedRedLines: 0,
   };
   it.each([
     [{}, null],
     [{ reviewOn: null }, null],
+    [{ confirmedRedLines: 2 }, "redLineAgainst"],
+    [{ confirmedRedLines: 2, outcome: "REJECTED" as const }, null],
     [{ state: "DRAFT" as const }, "notOpened"],
     [{ state: "ADOPTED" as const }, "alreadyDecided"],
     [{ state: "SUPERSEDED" as const }, "alreadyDecided"],

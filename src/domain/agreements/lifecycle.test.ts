@@ -93,7 +93,13 @@ function apply(texts: Text[], press: Press) {
     const now = print(text);
     const named = press.stale ? [] : text.clauses.map((one) => one.id);
     if (
-      refuseOpening({ ...text, fingerprint: now, seenFingerprint: now, acceptedOpenPoints: named }) === null
+      refuseOpening({
+        ...text,
+        fingerprint: now,
+        seenFingerprint: now,
+        acceptedOpenPoints: named,
+        confirmedRedLines: 0,
+      }) === null
     )
       Object.assign(text, { state: "CONSULTATION", fingerprint: now, openedWith: now });
   }
@@ -106,7 +112,13 @@ function apply(texts: Text[], press: Press) {
     text.signOffs.set(partnerId, { state: "REFUSED", fingerprint: seen });
   if (
     press.what === "adopt" &&
-    refuseAdoption({ ...facts.text, decidedOn: "2027-01-01", reviewOn: null }) === null
+    refuseAdoption({
+      ...facts.text,
+      decidedOn: "2027-01-01",
+      reviewOn: null,
+      outcome: "ADOPTED",
+      confirmedRedLines: 0,
+    }) === null
   ) {
     text.state = "ADOPTED";
     for (const old of supersededBy(text, texts)) old.state = "SUPERSEDED";

@@ -6,6 +6,7 @@ export const openingRefusals = [
   "noClauses",
   "openPoints",
   "placeholderLeft",
+  "redLineAgainst",
   "textChanged",
 ] as const;
 export type OpeningRefusal = (typeof openingRefusals)[number];
@@ -18,6 +19,8 @@ export interface OpeningFacts {
   seenFingerprint: string;
   /** The clauses that the coordination names as open although they are opened. */
   acceptedOpenPoints: readonly string[];
+  /** How many red lines of members were confirmed to stand against one of its clauses. */
+  confirmedRedLines: number;
 }
 
 /** The clauses that nobody has put forward or that somebody objects to. They may be opened, but never unnoticed. */
@@ -30,13 +33,14 @@ export const openPoints = <T extends { state: ClauseState }>(clauses: readonly T
  * An empty text binds nobody. An agreement with open points is allowed (experience 2 b), but each one
  * must be named, so that nobody signs over a dispute they did not see. A gap in square brackets is no open point but
  * an unfinished text, and is filled first. The words must be the ones on the coordination's screen: a clause changed
- * meanwhile is looked at again first.
+ * meanwhile is looked at again first. Nobody is asked to sign what a confirmed red line stands against (A3).
  */
 export function refuseOpening(facts: OpeningFacts): OpeningRefusal | null {
   if (facts.state !== "DRAFT") return "alreadyOpened";
   if (facts.clauses.length === 0) return "noClauses";
   if (facts.fingerprint !== facts.seenFingerprint) return "textChanged";
   if (clauseWithGap(facts.clauses)) return "placeholderLeft";
+  if (facts.confirmedRedLines > 0) return "redLineAgainst";
   const accepted = new Set(facts.acceptedOpenPoints);
   return openPoints(facts.clauses).every((clause) => accepted.has(clause.id)) ? null : "openPoints";
 }

@@ -4,7 +4,7 @@ import { OWN_TOPIC_LENGTH, OWN_TOPICS_AT_MOST, ownTopics, tidyTopics, topicIds }
 
 const tidy = z
   .array(z.string().max(OWN_TOPIC_LENGTH, "tooLong"))
-  .refine((topics) => ownTopics(topics).length <= OWN_TOPICS_AT_MOST, "tooMany");
+  .refine((topics) => ownTopics(topics).length <= OWN_TOPICS_AT_MOST, "tooLong");
 
 /** What a red line or a goal is about, as the server takes it; left out means unsaid or unchanged. */
 export const topicsInput = z

@@ -42,6 +42,7 @@ describe("the form's fields", () => {
     quantity: null,
     priority: "MUST",
     visibility: "MEMBERS",
+    topics: "",
   };
   const read = (kind: ExpectationKind, given: object) =>
     z.strictObject(expectationFieldsOf(kind)).safeParse({ ...fields, ...given });

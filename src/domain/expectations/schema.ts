@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { resourceCategories } from "@/domain/catalogue/resources";
+import { topicsField, topicsInput } from "@/domain/catalogue/topics-input";
 import { change, id, inWorkspace, text, version } from "@/domain/input";
 import { categoryChoices, expectationPriorities, expectationVisibilities, sharings } from "./choices";
 
@@ -40,7 +41,11 @@ export const expectationFields = {
  */
 export function expectationFieldsOf(kind: ExpectationKind) {
   const { kind: _, category, ...fields } = expectationFields;
-  return { ...fields, category: kind === "RED_LINE" ? category : z.enum(categoryChoices) };
+  return {
+    ...fields,
+    category: kind === "RED_LINE" ? category : z.enum(categoryChoices),
+    topics: topicsField,
+  };
 }
 
 /** A new entry also asks whether to show it now. */
@@ -48,6 +53,9 @@ export const newExpectationFieldsOf = (kind: ExpectationKind) => ({
   ...expectationFieldsOf(kind),
   state: z.enum(sharings),
 });
+
+/** What it is about; left out it stays as it is. */
+const topics = topicsInput.optional();
 
 /** The whole register, or one organisation's part, or one kind; `after` is the last row of the page before. */
 export const listExpectationsInput = inWorkspace({
@@ -61,8 +69,9 @@ export const addExpectationInput = change({
   partnerId: id.nullable(),
   state: z.enum(sharings),
   ...expectationFields,
+  topics,
 });
-export const changeExpectationInput = change({ expectationId: id, version, ...expectationFields });
+export const changeExpectationInput = change({ expectationId: id, version, ...expectationFields, topics });
 /** Sharing, confirming, withdrawing, removing and putting back name only the row and the version seen. */
 export const expectationStep = change({ expectationId: id, version });
 

@@ -31,7 +31,10 @@ describe("states of a goal", () => {
   });
 
   it("is adopted once, and changes until it is over", () => {
-    expect(goalStates.filter((state) => refuseAdoption(state) === null)).toEqual(["PROPOSED"]);
+    const free = goalStates.filter((state) => refuseAdoption({ state, confirmedRedLines: 0 }) === null);
+    expect(free).toEqual(["PROPOSED"]);
+    expect(refuseAdoption({ state: "PROPOSED", confirmedRedLines: 1 })).toBe("redLineAgainst");
+    expect(refuseAdoption({ state: "DROPPED", confirmedRedLines: 1 })).toBe("goalIsDecided");
     expect(goalStates.filter((state) => refuseChange(state) === null)).toEqual([
       "PROPOSED",
       "ADOPTED",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type PerspectiveId, perspectiveIds } from "@/domain/catalogue/perspectives";
+import { topicsField, topicsInput } from "@/domain/catalogue/topics-input";
 import {
   change,
   cursor,
@@ -26,7 +27,7 @@ export const goalStates = [
 ] as const;
 export type GoalState = (typeof goalStates)[number];
 
-/** What the form of a goal edits. */
+/** What a goal says of itself. */
 export const goalFields = {
   type: z.enum(goalTypes),
   title: line(),
@@ -36,11 +37,15 @@ export const goalFields = {
   dueOn: day.nullable(),
   leadPartnerId: id.nullable(),
 };
+/** The same in its form, which also asks what the goal is about. */
+export const goalFormFields = { ...goalFields, topics: topicsField };
+/** Left out, they stay as they are. */
+const topics = topicsInput.optional();
 
 export const goalList = inWorkspace({ after: cursor });
 export const goalRef = inWorkspace({ goalId: id });
-export const proposeGoalInput = change(goalFields);
-export const changeGoalInput = change({ goalId: id, version, ...goalFields });
+export const proposeGoalInput = change({ ...goalFields, topics });
+export const changeGoalInput = change({ goalId: id, version, ...goalFields, topics });
 export const removeGoalInput = change({ goalId: id, version });
 export const moveGoalInput = change({ goalId: id, version, to: z.enum(goalStates) });
 export const adoptGoalInput = change({ goalId: id, version, decidedOn: day, asked: line(500) });

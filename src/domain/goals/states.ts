@@ -14,7 +14,13 @@ export const goalTransitions: Record<GoalState, readonly GoalState[]> = {
 /** The states in which a goal counts as agreed. */
 export const isAdopted = (state: GoalState): boolean => state !== "PROPOSED" && state !== "DROPPED";
 
-export const goalRefusals = ["goalNotThere", "goalNeedsDecision", "goalIsDecided", "goalIsOver"] as const;
+export const goalRefusals = [
+  "goalNotThere",
+  "goalNeedsDecision",
+  "goalIsDecided",
+  "goalIsOver",
+  "redLineAgainst",
+] as const;
 export type GoalRefusal = (typeof goalRefusals)[number];
 
 /** Whether a goal may move by one press; null means yes. Adoption is a decision, not a press. */
@@ -23,9 +29,19 @@ export function refuseMove(from: GoalState, to: GoalState): GoalRefusal | null {
   return goalTransitions[from].includes(to) ? null : "goalNotThere";
 }
 
-/** Whether a goal may be adopted: only one that is proposed. */
-export function refuseAdoption(from: GoalState): GoalRefusal | null {
-  return from === "PROPOSED" ? null : "goalIsDecided";
+export interface GoalAdoptionFacts {
+  state: GoalState;
+  /** How many red lines of members were confirmed to stand against it. */
+  confirmedRedLines: number;
+}
+
+/**
+ * Whether a goal may be adopted; null means yes: only one that is proposed, and not while a confirmed red line stands
+ * against it (A3). Its organisation can settle the conflict, or the goal can change.
+ */
+export function refuseAdoption({ state, confirmedRedLines }: GoalAdoptionFacts): GoalRefusal | null {
+  if (state !== "PROPOSED") return "goalIsDecided";
+  return confirmedRedLines > 0 ? "redLineAgainst" : null;
 }
 
 /** Whether the text of a goal may still change. What was reached or missed is history. */

@@ -12,7 +12,7 @@ export type Target = z.infer<typeof target>;
 export const dismissFields = { reason: text(1000) };
 
 export const ofGoalInput = inWorkspace({ goalId: id });
-export const ofAgreementInput = inWorkspace({ agreementId: id });
+export const ofTextInput = inWorkspace({ agreementId: id, versionId: id });
 export const ofRedLineInput = inWorkspace({ expectationId: id });
 export const linkInput = change({ redLineId: id, target });
 /** `version`: of the link that was seen; null for a conflict that nobody had confirmed. */

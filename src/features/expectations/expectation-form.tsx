@@ -8,6 +8,7 @@ import { takesQuantity } from "@/domain/expectations/contents";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
+import { useSayTopics } from "@/features/frame/topics-field";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
 import { ExpectationInputs } from "./expectation-inputs";
@@ -31,6 +32,7 @@ type Props = {
 export function ExpectationForm({ workspace, kind, partner, category, expectation, back: from }: Props) {
   const t = useTranslations("expectations");
   const form = useTranslations("form");
+  const sayTopics = useSayTopics();
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useUndo();
@@ -38,7 +40,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
   const offerDraftUndo = useDraftUndo();
   const here = `/w/${workspace}/expectations`;
   const back = from ?? (expectation ? `${here}/${expectation.id}` : here);
-  const labels = labelsOf(["statement", "quantity", "priority", "visibility", "category"], (name) =>
+  const labels = labelsOf(["statement", "quantity", "priority", "visibility", "category", "topics"], (name) =>
     t(`fields.${name}`),
   );
   const say = (name: string, value: string) => {
@@ -46,6 +48,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
       if (value && value !== SOMETHING_ELSE) return t(`categories.${value}`);
       return t(kind === "RED_LINE" ? "hints.noCategory" : "somethingElse");
     }
+    if (name === "topics") return sayTopics(value);
     if (name === "priority" && value) return t(`priorities.${value}`);
     if (name === "visibility" && value) return t(`visibilities.${value}`);
     return value;
@@ -70,7 +73,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
 
   if (expectation) {
     const named = { workspace, expectationId: expectation.id };
-    const { category: was, quantity, statement, priority, visibility } = expectation;
+    const { category: was, quantity, statement, priority, visibility, topics } = expectation;
     return (
       <RecordForm
         noun="expectations"
@@ -86,7 +89,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
         }
         onDone={(done) => {
           if (expectation.state === "DRAFT" || done.sealed) {
-            const before = { kind, category: was, quantity, statement, priority, visibility };
+            const before = { kind, category: was, quantity, statement, priority, visibility, topics };
             offerDraftUndo(t("done.changed"), (requestId) =>
               api.expectations.change.mutate({ ...named, requestId, version: done.version, ...before }),
             );
@@ -107,6 +110,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
       fields={() => import("@/domain/expectations/schema").then((it) => it.newExpectationFieldsOf(kind))}
       values={{
         category: category ?? "",
+        topics: "",
         statement: "",
         quantity: null,
         priority: kind === "RED_LINE" ? "MUST" : "SHOULD",

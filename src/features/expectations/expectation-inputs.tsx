@@ -15,8 +15,9 @@ import {
 } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
 import type { ExpectationKind } from "@/domain/expectations/schema";
+import { TopicsField } from "@/features/frame/topics-field";
 
-type Name = "category" | "statement" | "quantity" | "priority" | "visibility";
+type Name = "category" | "statement" | "quantity" | "priority" | "visibility" | "topics";
 type FieldProps = { id: string; name: string; error?: string } & Record<string, unknown>;
 
 type Props = {
@@ -35,6 +36,7 @@ export function ExpectationInputs({ kind, own, isNew, field, value }: Props) {
   const chosen = value("category");
   const category = categoryOf((chosen || null) as ResourceCategory | typeof SOMETHING_ELSE | null);
   const maySkip = kind === "RED_LINE";
+  const asksCategory = !maySkip || chosen !== "";
   const unit = category && unitOf[category];
   const circles = own
     ? expectationVisibilities
@@ -43,17 +45,27 @@ export function ExpectationInputs({ kind, own, isNew, field, value }: Props) {
   return (
     <>
       <TextArea label={t("fields.statement")} hint={t(`examples.${kind}`)} rows={3} {...field("statement")} />
-      <SelectField
-        label={t("fields.category")}
-        hint={t(chosen === SOMETHING_ELSE ? "hints.somethingElse" : "hints.category")}
-        optionalLabel={maySkip ? common("optional") : undefined}
-        placeholder={t(maySkip ? "hints.noCategory" : "hints.chooseCategory")}
-        options={[
-          ...resourceCategories.map((each) => ({ value: each as string, label: t(`categories.${each}`) })),
-          ...(maySkip ? [] : [{ value: SOMETHING_ELSE, label: t("somethingElse") }]),
-        ]}
-        {...field("category")}
-      />
+      {maySkip && (
+        <TopicsField
+          summary={t("fields.topics")}
+          hint={t("hints.topics")}
+          value={value("topics")}
+          {...field("topics")}
+        />
+      )}
+      {asksCategory && (
+        <SelectField
+          label={t("fields.category")}
+          hint={t(chosen === SOMETHING_ELSE ? "hints.somethingElse" : "hints.category")}
+          optionalLabel={maySkip ? common("optional") : undefined}
+          placeholder={t(maySkip ? "hints.noCategory" : "hints.chooseCategory")}
+          options={[
+            ...resourceCategories.map((each) => ({ value: each as string, label: t(`categories.${each}`) })),
+            ...(maySkip ? [] : [{ value: SOMETHING_ELSE, label: t("somethingElse") }]),
+          ]}
+          {...field("category")}
+        />
+      )}
       {unit && takesQuantity({ kind, category }) && (
         <NumberField
           label={t("fields.quantity")}

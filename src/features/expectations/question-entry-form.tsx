@@ -25,12 +25,13 @@ export function QuestionEntryForm({ question, kind, close }: Props) {
       fields={() => import("@/domain/expectations/schema").then((it) => it.expectationFieldsOf(kind))}
       values={{
         category: "",
+        topics: "",
         statement: "",
         quantity: null,
         priority: kind === "RED_LINE" ? "MUST" : "SHOULD",
         visibility: "MEMBERS",
       }}
-      labels={labelsOf(["statement", "quantity", "priority", "visibility", "category"], (name) =>
+      labels={labelsOf(["statement", "quantity", "priority", "visibility", "category", "topics"], (name) =>
         t(`fields.${name}`),
       )}
       submitLabel={t(`submit.${kind}`)}

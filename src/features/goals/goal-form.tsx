@@ -9,6 +9,7 @@ import { TextField } from "@/components/text-field";
 import { goalTypes } from "@/domain/goals/choices";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
+import { TopicsField, useSayTopics } from "@/features/frame/topics-field";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
@@ -30,19 +31,22 @@ const EMPTY = {
   target: "",
   dueOn: null,
   leadPartnerId: null,
+  topics: "",
 };
 
 export function GoalForm({ workspace, leads, goal, backTo }: Props) {
   const t = useTranslations("goals");
   const common = useTranslations("common");
   const form = useTranslations("form");
+  const sayTopics = useSayTopics();
   const api = useApiClient();
   const finish = useFinish("GOAL");
   const labels = labelsOf(
-    ["type", "title", "indicator", "baseline", "target", "dueOn", "leadPartnerId"],
+    ["type", "title", "indicator", "baseline", "target", "dueOn", "leadPartnerId", "topics"],
     (name) => t(`fields.${name}`),
   );
   const say = (name: string, value: string) => {
+    if (name === "topics") return sayTopics(value);
     if (name === "type" && value) return t(`types.${value}`);
     if (name === "leadPartnerId") return leads.find((lead) => lead.id === value)?.name ?? t("hints.noLead");
     return value;
@@ -50,7 +54,7 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
   return (
     <RecordForm
       noun="goals"
-      fields={() => import("@/domain/goals/schema").then((it) => it.goalFields)}
+      fields={() => import("@/domain/goals/schema").then((it) => it.goalFormFields)}
       values={goal ?? EMPTY}
       version={goal?.version}
       labels={labels}
@@ -66,7 +70,7 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
         finish(goal ? t("saved") : t("proposed"), done, backTo ?? `/w/${workspace}/goals/${done.id}`)
       }
     >
-      {(field) => (
+      {(field, value) => (
         <>
           <TextField label={labels.title} hint={t("hints.title")} {...field("title")} />
           <RadioField
@@ -96,6 +100,12 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
               ...leads.map((lead) => ({ value: lead.id, label: lead.name })),
             ]}
             {...field("leadPartnerId")}
+          />
+          <TopicsField
+            summary={labels.topics}
+            hint={t("hints.topics")}
+            value={value("topics")}
+            {...field("topics")}
           />
         </>
       )}

@@ -6,7 +6,7 @@ const ofTask: Record<TaskId, readonly Namespace[]> = {
   purpose: ["workspaces"],
   form: ["forms"],
   partners: ["partners", "perspectives", "catalogue-perspectives"],
-  expectations: ["expectations"],
+  expectations: ["expectations", "catalogue-topics"],
   goals: ["goals"],
   power: ["structure", "commitments", "agreements"],
   setbacks: ["setbacks"],

@@ -16,6 +16,7 @@ import {
 import { stateAfterChange } from "@/domain/expectations/states";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
+import { releaseLinksOf } from "@/server/core/red-lines";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type ExpectationRow, expectationRow, ofRound, spokenPartner } from "./reads-rows";
@@ -43,7 +44,13 @@ async function findSeen(
   return { before, spoken: { ...before, ...standing, hasRepresentative: partner.memberships.length > 0 } };
 }
 
-type Written = { action: string; before: ExpectationRow | null; after: ExpectationRow };
+type Written = {
+  action: string;
+  before: ExpectationRow | null;
+  after: ExpectationRow;
+  /** Links of a red line that went with it. */
+  links?: Awaited<ReturnType<typeof releaseLinksOf>>;
+};
 type Place = { partnerId: string; kind: ExpectationRow["kind"]; draft: boolean; round: AnsweredRound | null };
 
 /**
@@ -55,14 +62,14 @@ async function withAnswer(scope: WorkspaceScope, place: Place, body: () => Promi
   const { partnerId, kind, round } = place;
   const of = { partnerId, kind, roundId: round?.open ? round.id : null };
   const locked = place.draft ? null : await lockAnswer(scope, of);
-  const { action, before, after } = await body();
+  const { action, before, after, links = [] } = await body();
   const written = { id: after.id, version: after.version, sealed: of.roundId !== null };
   if (!locked) return written;
   if (of.roundId) {
     await settleInRound(scope, { ...of, roundId: of.roundId }, locked, after.removedAt === null);
     return written;
   }
-  const dependants = await settleAnswer(scope, of, locked, action === "expectation.shared");
+  const dependants = [...(await settleAnswer(scope, of, locked, action === "expectation.shared")), ...links];
   const audience = audienceOfChange(before, after);
   scope.record({ action, kind: "EXPECTATION", before, after, dependants, audience, partnerId });
   if (round && after.roundId === round.id) await noteRoundAnswer(scope, { ...of, roundId: round.id }, true);
@@ -73,7 +80,7 @@ type Seen = Awaited<ReturnType<typeof findSeen>>;
 
 /**
  * Changes a row that was seen. One that a cancelled round returned becomes what it says it is, a draft outside of
- * rounds; one in an open round stays there.
+ * rounds; one in an open round stays there. A red line that goes takes its conflicts along.
  */
 function write(
   scope: WorkspaceScope,
@@ -90,7 +97,9 @@ function write(
       data: { ...(returned && { state: "DRAFT", roundId: null }), ...data, version: next },
       select: expectationRow,
     });
-    return { action, before: { ...before, state: spoken.state }, after };
+    const gone = after.removedAt !== null || after.state === "WITHDRAWN";
+    const links = gone && after.kind === "RED_LINE" ? await releaseLinksOf(scope, after.id) : [];
+    return { action, before: { ...before, state: spoken.state }, after, links };
   });
 }
 

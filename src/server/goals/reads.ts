@@ -3,6 +3,7 @@ import { plans } from "@/domain/access/roles";
 import { backersOf, checkBacking } from "@/domain/goals/backing";
 import { movesFrom, refuseAdoption, refuseChange } from "@/domain/goals/states";
 import type { Prisma } from "@/generated/prisma/client";
+import { confirmedIds } from "@/server/core/red-lines";
 import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
@@ -19,6 +20,7 @@ export const goalRow = {
   state: true,
   decisionId: true,
   affectedGroups: true,
+  topics: true,
   changedAt: true,
   removedAt: true,
   version: true,
@@ -47,15 +49,20 @@ const shownGoal = {
   createdAt: true,
   lead: { select: partnerFace },
   decision: { select: { decidedOn: true, asked: true } },
+  redLines: confirmedIds,
   positions: { where: { removedAt: null }, select: { ...positionRow, partner: { select: partnerFace } } },
 } satisfies Prisma.GoalSelect;
 
 type ShownGoal = Prisma.GoalGetPayload<{ select: typeof shownGoal }>;
 
 /** A goal as readers get it: with its backing and with what this person may do. Days as `2027-03-31`. */
-function show(scope: WorkspaceScope, { createdAt: _, removedAt: __, changedAt: ___, ...goal }: ShownGoal) {
+function show(
+  scope: WorkspaceScope,
+  { createdAt: _, removedAt: __, changedAt: ___, redLines, ...goal }: ShownGoal,
+) {
   const { role, partnerId } = scope.member;
   const writes = holds(role, "goal.write") && refuseChange(goal.state) === null;
+  const adoption = refuseAdoption({ state: goal.state, confirmedRedLines: redLines.length });
   const placed = goal.positions.map(({ removedAt: _, ...position }) => position);
   const positions = placed.filter((position) => position.partner.state === "MEMBER");
   return {
@@ -72,10 +79,12 @@ function show(scope: WorkspaceScope, { createdAt: _, removedAt: __, changedAt: _
       positions: positions.map((position) => position.position),
       leadIsMember: goal.lead ? goal.lead.state === "MEMBER" : null,
     }),
+    /** A confirmed red line keeps it from being adopted. */
+    blocked: adoption === "redLineAgainst",
     may: {
       change: writes,
       remove: writes,
-      adopt: holds(role, "goal.adopt") && refuseAdoption(goal.state) === null,
+      adopt: holds(role, "goal.adopt") && adoption === null,
       position: holds(role, "goal.position") && partnerId !== null && refuseChange(goal.state) === null,
       moveTo: holds(role, "goal.adopt") ? movesFrom(goal.state) : [],
     },

@@ -9,7 +9,9 @@ import type {
   TakePosition,
 } from "@/domain/goals/schema";
 import { refuseAdoption, refuseChange, refuseMove } from "@/domain/goals/states";
+import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { Refusal, unless } from "@/domain/refusal";
+import { redLinesAgainst } from "@/server/core/red-lines";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/writes";
@@ -92,10 +94,19 @@ export async function moveGoal(scope: WorkspaceScope, input: MoveGoal) {
   return { id: after.id, version: after.version };
 }
 
-/** Adopts a goal: records the decision that the partners took, by whom and when. */
+/**
+ * Adopts a goal: records the decision that the partners took, by whom and when. The goal is held first, as it is by
+ * whoever links a red line to it: of the two one comes after the other and sees it.
+ */
 export async function adoptGoal(scope: WorkspaceScope, input: AdoptGoal) {
+  await scope.tx.$queryRaw`
+    SELECT g."id" FROM "Goal" g WHERE g."workspaceId" = ${scope.workspaceId}::uuid AND g."id" = ${input.goalId}::uuid FOR UPDATE`;
   const before = seen(await findGoal(scope, input.goalId), input.version);
-  unless(refuseAdoption(before.state));
+  const against = await redLinesAgainst(scope, { goalId: before.id });
+  unless(
+    refuseAdoption({ state: before.state, confirmedRedLines: against.length }),
+    valuesOfRefusal(against),
+  );
   const decision = await recordDecision(scope, {
     subject: "GOAL",
     subjectId: before.id,

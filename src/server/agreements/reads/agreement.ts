@@ -16,6 +16,7 @@ import { isParty, refusePostponing, refuseRefusing, refuseSigning } from "@/doma
 import { isFrozen } from "@/domain/agreements/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { freeze } from "@/server/agreements/fingerprint";
+import { confirmedIds } from "@/server/core/red-lines";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { agreementRow, clauseRow, inOrder, parties, partnerFace, signOffRow, versionRow } from "./rows";
@@ -33,7 +34,7 @@ const shownAgreement = {
 const shownText = {
   ...versionRow,
   decision: { select: { decidedOn: true, asked: true } },
-  clauses: { where: { removedAt: null }, orderBy: inOrder, select: clauseRow },
+  clauses: { where: { removedAt: null }, orderBy: inOrder, select: { ...clauseRow, redLines: confirmedIds } },
   signOffs: { select: { ...signOffRow, partner: { select: partnerFace } } },
 } satisfies Prisma.AgreementVersionSelect;
 
@@ -73,12 +74,14 @@ function railOf(text: ShownText, today: Face[]) {
 function showClauses(scope: WorkspaceScope, text: ShownText) {
   const { role, partnerId } = scope.member;
   const drafting = text.state === "DRAFT" && holds(role, "clause.write");
-  return text.clauses.map(({ removedAt: _, versionId: __, ...clause }, index) => {
+  return text.clauses.map(({ removedAt: _, versionId: __, redLines, ...clause }, index) => {
     const facts = { textState: text.state, state: clause.state, body: clause.body };
     return {
       ...clause,
       number: index + 1,
       objection: plans(role) ? clause.objection : "",
+      /** How many confirmed red lines stand against it. */
+      redLines: redLines.length,
       may: {
         change: drafting,
         moveUp: drafting && index > 0,
@@ -90,6 +93,9 @@ function showClauses(scope: WorkspaceScope, text: ShownText) {
     };
   });
 }
+
+const countRedLines = (text: ShownText): number =>
+  text.clauses.reduce((sum, clause) => sum + clause.redLines.length, 0);
 
 /** What this person may do with the text, and for whom they would sign it. */
 function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: ShownText, partners: Face[]) {
@@ -105,9 +111,14 @@ function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: Shown
     signOff: text.signOffs.find((signOff) => signOff.partnerId === partnerId)?.state ?? null,
   };
   const shownPrint = text.fingerprint ?? "";
-  const adoption = { state: text.state, laterOpened, decidedOn: scope.today, reviewOn: null };
+  const confirmedRedLines = countRedLines(text);
+  const decided = { decidedOn: scope.today, reviewOn: null, outcome: "REJECTED", confirmedRedLines } as const;
+  const adoption = refuseAdoption({ state: text.state, laterOpened, ...decided });
+  const upForDecision = text.state === "DRAFT" || adoption === null;
   return {
     laterOpened,
+    /** Nobody opens or adopts it while a confirmed red line stands against one of its clauses. */
+    blocked: upForDecision && confirmedRedLines > 0,
     seat: seat && { partnerId: seat.id, name: seat.name, maySign },
     may: {
       rename: holds(role, "agreement.draft") && refuseRenaming(versions) === null,
@@ -116,8 +127,12 @@ function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: Shown
       discard: holds(role, "agreement.draft") && refuseDiscarding(versions, text.number) === null,
       end: holds(role, "agreement.adopt") && refuseEnding(text) === null,
       write: holds(role, "clause.write") && text.state === "DRAFT",
-      open: holds(role, "agreement.open") && text.state === "DRAFT" && text.clauses.length > 0,
-      adopt: holds(role, "agreement.adopt") && refuseAdoption(adoption) === null,
+      open:
+        holds(role, "agreement.open") &&
+        text.state === "DRAFT" &&
+        text.clauses.length > 0 &&
+        confirmedRedLines === 0,
+      adopt: holds(role, "agreement.adopt") && adoption === null,
       sign: signs && facts !== null && refuseSigning(facts, shownPrint) === null,
       refuse: signs && facts !== null && refuseRefusing(facts, shownPrint) === null,
       postpone: signs && facts !== null && refusePostponing(facts, scope.today, scope.today) === null,
@@ -175,7 +190,7 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
       })
     : [];
   const ending = besides.find((each) => each.outcome === "ADOPTED");
-  const { laterOpened, seat, may } = abilities(scope, agreement, text, partners);
+  const { laterOpened, blocked, seat, may } = abilities(scope, agreement, text, partners);
   const rail = insider && isFrozen(text.state) ? railOf(text, partners) : [];
   const said = rail
     .filter((each) => each.party)
@@ -220,6 +235,7 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
           today: scope.today,
         })
       : null,
+    blocked,
     parties: partners.length,
     rail,
     seat,

@@ -1,7 +1,9 @@
 import { refuseAdoption, supersededBy } from "@/domain/agreements/adoption";
 import type { AdoptAgreement } from "@/domain/agreements/schema";
+import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { unless } from "@/domain/refusal";
 import { versionRow } from "@/server/agreements/reads/rows";
+import { redLinesAgainst } from "@/server/core/red-lines";
 import { at, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/writes";
@@ -19,15 +21,19 @@ export async function adoptAgreement(scope: WorkspaceScope, input: AdoptAgreemen
     select: versionRow,
   });
   const before = seen(versions.find((version) => version.id === held.id) ?? null, input.version);
+  const { outcome, decidedOn, asked } = input;
+  const against = outcome === "ADOPTED" ? await redLinesAgainst(scope, { versionId: before.id }) : [];
   unless(
     refuseAdoption({
       state: before.state,
       laterOpened: held.laterOpened,
-      decidedOn: input.decidedOn,
+      decidedOn,
       reviewOn: input.reviewOn,
+      outcome,
+      confirmedRedLines: against.length,
     }),
+    valuesOfRefusal(against),
   );
-  const { outcome, decidedOn, asked } = input;
   const decision = await recordDecision(scope, {
     subject: "AGREEMENT_VERSION",
     subjectId: before.id,

@@ -2,13 +2,15 @@ import { byPosition } from "@/domain/agreements/clause-steps";
 import { refuseOpening } from "@/domain/agreements/opening";
 import { clauseWithGap } from "@/domain/agreements/placeholders";
 import type { OpenVersion } from "@/domain/agreements/schema";
+import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
 import { freeze } from "@/server/agreements/fingerprint";
-import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
+import { clauseRow, versionRow } from "@/server/agreements/reads/rows";
 import { mailPleaseSign, signersOf } from "@/server/core/mail/notify";
 import type { Receiver } from "@/server/core/mail/queue";
-import { at, next } from "@/server/core/rows";
+import { countAgainstText, redLinesAgainst } from "@/server/core/red-lines";
+import { at, found, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { holdText } from "./text";
 
@@ -22,11 +24,11 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
   const { workspaceId, tx, now } = scope;
   const text = await holdText(scope, { versionId: input.versionId }, "UPDATE");
   unless(text.state === "DRAFT" ? null : "alreadyOpened");
-  const agreement = await tx.agreement.update({
-    where: { workspaceId_id: { workspaceId, id: text.agreementId }, removedAt: null },
-    data: { version: next },
-    select: agreementRow,
-  });
+  const [row] = await tx.$queryRaw<{ title: string; redLines: number }[]>`
+    UPDATE "Agreement" a SET "version" = a."version" + 1
+    WHERE a."workspaceId" = ${workspaceId}::uuid AND a."id" = ${text.agreementId}::uuid AND a."removedAt" IS NULL
+    RETURNING a."title", ${countAgainstText(scope, text.id)} AS "redLines"`;
+  const agreement = found(row ?? null);
   const rows = await tx.clause.updateManyAndReturn({
     where: { workspaceId, versionId: text.id },
     data: { version: next },
@@ -36,6 +38,7 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
   const frozen = freeze({ title: agreement.title, number: text.number, clauses });
   const { fingerprint: seenFingerprint, acceptedOpenPoints } = input;
   const unfinished = clauseWithGap(clauses);
+  const against = agreement.redLines > 0 ? await redLinesAgainst(scope, { versionId: text.id }) : [];
   unless(
     refuseOpening({
       state: text.state,
@@ -43,8 +46,9 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
       fingerprint: frozen.fingerprint,
       seenFingerprint,
       acceptedOpenPoints,
+      confirmedRedLines: agreement.redLines,
     }),
-    unfinished ? { clause: unfinished.clause.title, gap: unfinished.gap } : {},
+    unfinished ? { clause: unfinished.clause.title, gap: unfinished.gap } : valuesOfRefusal(against),
   );
   const after = await tx.agreementVersion.update({
     where: at(scope, text),

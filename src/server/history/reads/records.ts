@@ -57,7 +57,11 @@ const sources: Record<RecordKind, Source> = {
   MEMBERSHIP: { table: Prisma.sql`"Membership"`, name: Prisma.sql`t."name"` },
   INVITATION: { table: Prisma.sql`"Invitation"`, name: Prisma.sql`''` },
   PARTNER: { table: Prisma.sql`"Partner"`, name: Prisma.sql`t."name"`, inUse: leaningOnPartner },
-  EXPECTATION: { table: Prisma.sql`"Expectation"`, name: Prisma.sql`t."statement"` },
+  EXPECTATION: {
+    table: Prisma.sql`"Expectation"`,
+    name: Prisma.sql`t."statement"`,
+    inUse: Prisma.sql`EXISTS (SELECT 1 FROM "RedLineLink" l WHERE l."workspaceId" = t."workspaceId" AND l."redLineId" = t."id" AND l."removedAt" IS NULL)`,
+  },
   GOAL: { table: Prisma.sql`"Goal"`, name: Prisma.sql`t."title"` },
   GOAL_POSITION: {
     table: Prisma.sql`"GoalPosition"`,

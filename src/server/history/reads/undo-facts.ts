@@ -18,15 +18,26 @@ const ownedBy: Partial<Record<RecordKind, string>> = {
 /** Null for what is nobody's own: a shared row, or a question of the whole. */
 const ownerOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
-function rowOf(revision: RevisionRow, record: NamedRecord | undefined): UndoneRow {
-  const column = ownedBy[revision.recordKind];
+/** What an organisation said of its own red line, or that a conflict is none, it takes back itself. */
+const isOwnConflict = (event: EventRow, revision: RevisionRow, row: NamedRecord["row"]): boolean =>
+  row.partnerId === event.partnerId || row.dismissedAt !== null || imageOf(revision).dismissedAt != null;
+
+const imageOf = (revision: RevisionRow) => (revision.before ?? {}) as Record<string, unknown>;
+
+/** Other records lean on it: then it neither goes nor becomes a draft again. */
+const leavesOthers = (revision: RevisionRow): boolean =>
+  revision.before === null || (revision.recordKind === "EXPECTATION" && imageOf(revision).state === "DRAFT");
+
+function rowOf(event: EventRow, revision: RevisionRow, record: NamedRecord | undefined): UndoneRow {
+  const conflict = record?.kind === "RED_LINE_LINK" && isOwnConflict(event, revision, record.row);
+  const column = conflict ? "partnerId" : ownedBy[revision.recordKind];
   return {
     kind: revision.recordKind,
     versionAfter: revision.versionAfter,
     versionNow: record?.row.version ?? null,
     ownerId: ownerOf(record?.row[column ?? ""]),
     frozen: record?.frozen ?? false,
-    inUse: revision.before === null && (record?.inUse ?? false),
+    inUse: leavesOthers(revision) && (record?.inUse ?? false),
     recordedForOrganisation: record?.row.recordedForOrganisation === true,
   };
 }
@@ -51,7 +62,7 @@ export function undoFacts(
     role: scope.member.role,
     partnerId: scope.member.partnerId,
     rows: mainFirst(event).map((revision) =>
-      rowOf(revision, records.get(keyOf({ kind: revision.recordKind, id: revision.recordId }))),
+      rowOf(event, revision, records.get(keyOf({ kind: revision.recordKind, id: revision.recordId }))),
     ),
   };
 }

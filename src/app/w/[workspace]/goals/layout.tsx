@@ -2,5 +2,7 @@ import type { ReactNode } from "react";
 import { Messages } from "@/features/frame/messages";
 
 export default function GoalsLayout({ children }: { children: ReactNode }) {
-  return <Messages of={["goals", "catalogue-perspectives"]}>{children}</Messages>;
+  return (
+    <Messages of={["goals", "red-lines", "catalogue-perspectives", "catalogue-topics"]}>{children}</Messages>
+  );
 }

@@ -1,0 +1,78 @@
+import { Prisma } from "@/generated/prisma/client";
+import type { WorkspaceScope } from "./scope";
+
+/**
+ * What several nouns need of red lines: goals and agreements ask what stands against them, expectations take the
+ * links of a red line along when it goes. Linking and settling itself is the room `red-lines`.
+ */
+
+/** The row as writes change it and history restores it. */
+export const redLineLinkRow = {
+  id: true,
+  redLineId: true,
+  partnerId: true,
+  goalId: true,
+  clauseId: true,
+  linkedById: true,
+  linkedAt: true,
+  dismissedAt: true,
+  dismissedReason: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.RedLineLinkSelect;
+export type RedLineLinkRow = Prisma.RedLineLinkGetPayload<{ select: typeof redLineLinkRow }>;
+
+/** A confirmed conflict: somebody linked the two, its organisation has not settled it and is a member (A3). */
+export const confirmed = {
+  linkedAt: { not: null },
+  dismissedAt: null,
+  removedAt: null,
+  partner: { state: "MEMBER", removedAt: null },
+} satisfies Prisma.RedLineLinkWhereInput;
+
+/** The same among the columns of something else: only whether there are any. */
+export const confirmedIds = { where: confirmed, select: { id: true } } as const;
+
+export interface StandingRedLine {
+  organisation: string;
+  /** Null where this reader may not read the red line: then only whose it is is known. */
+  words: string | null;
+}
+
+const linkAgainst = (workspaceId: string, which: Prisma.Sql) => Prisma.sql`
+  "RedLineLink" l JOIN "Partner" p ON p."workspaceId" = l."workspaceId" AND p."id" = l."partnerId" AND p."state" = 'MEMBER' AND p."removedAt" IS NULL
+    AND l."workspaceId" = ${workspaceId}::uuid AND ${which} AND l."linkedAt" IS NOT NULL AND l."dismissedAt" IS NULL AND l."removedAt" IS NULL`;
+
+const toGoal = (goalId: string) => Prisma.sql`l."goalId" = ${goalId}::uuid`;
+const toText = (versionId: string) => Prisma.sql`l."clauseId" IN (SELECT c."id" FROM "Clause" c
+  WHERE c."workspaceId" = l."workspaceId" AND c."versionId" = ${versionId}::uuid AND c."removedAt" IS NULL)`;
+
+/** How many stand against the clauses of a text, as a part of another statement. */
+export const countAgainstText = (scope: WorkspaceScope, versionId: string) =>
+  Prisma.sql`(SELECT count(*)::int FROM ${linkAgainst(scope.workspaceId, toText(versionId))})`;
+
+/** The red lines that stand against a goal, or against a clause of a text, for the sentence that refuses; at most fifty. */
+export function redLinesAgainst(
+  scope: WorkspaceScope,
+  target: { goalId: string } | { versionId: string },
+): Promise<StandingRedLine[]> {
+  const which = "goalId" in target ? toGoal(target.goalId) : toText(target.versionId);
+  return scope.tx.$queryRaw<StandingRedLine[]>`
+    SELECT p."name" AS "organisation", e."statement" AS "words" FROM ${linkAgainst(scope.workspaceId, which)}
+    LEFT JOIN "Expectation" e ON e."workspaceId" = l."workspaceId" AND e."id" = l."redLineId"
+    ORDER BY l."createdAt", l."id" LIMIT 50`;
+}
+
+/** Takes every link of a red line along when the red line itself goes; for the same event, so that undo brings all back. */
+export async function releaseLinksOf(scope: WorkspaceScope, redLineId: string) {
+  const rows = await scope.tx.redLineLink.updateManyAndReturn({
+    where: { workspaceId: scope.workspaceId, redLineId, removedAt: null },
+    data: { removedAt: scope.now, version: { increment: 1 } },
+    select: redLineLinkRow,
+  });
+  return rows.map((after) => ({
+    kind: "RED_LINE_LINK" as const,
+    before: { ...after, removedAt: null, version: after.version - 1 },
+    after,
+  }));
+}
