@@ -239,7 +239,7 @@ for (const { locale, by } of [
       journey.expects(tarek, "GIVE", "ROOMS", "Der Saal im Gewerkschaftshaus"),
       journey.expects(mia, "NEED", "ROOMS", "Ein Raum für das Plenum"),
     ]);
-    await page.goto(`/w/${workspace}/expectations`);
+    await page.goto(`/w/${workspace}/expectations?view=list`);
     const missing = page.getByRole("region", { name: say("expectations.gaps.title") });
     await expect(missing).toContainText(say("expectations.categories.PRESS"));
     await expect(missing).not.toContainText(say("expectations.categories.ROOMS"));

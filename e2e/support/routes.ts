@@ -67,6 +67,7 @@ export async function findIds(page: Page): Promise<RouteIds> {
     actorId: actor.id,
     task: "expectations",
     question: "gives",
+    category: "press",
     token: "A".repeat(43),
     locale: "de",
   };

@@ -63,7 +63,7 @@ export async function ExpectationList({ workspace, register, chosen }: Props) {
         <EmptyState
           title={t("filteredEmpty.title")}
           action={
-            <ButtonLink variant="quiet" href={here}>
+            <ButtonLink variant="quiet" href={`${here}?view=list`}>
               {t("filteredEmpty.all")}
             </ButtonLink>
           }

@@ -15,6 +15,7 @@ type Props = {
     | "coverage"
     | "openAccepted"
     | "left"
+    | "lapsed"
   >;
 };
 
@@ -25,7 +26,8 @@ export function ExpectationTags({ expectation }: Props) {
   return (
     <>
       {visibility !== "MEMBERS" && <Tag>{t(`visibilityShort.${visibility}`)}</Tag>}
-      {state === "CONFIRMED" && (
+      {expectation.lapsed && <Tag tone="decision">{t("lapsed")}</Tag>}
+      {state === "CONFIRMED" && !expectation.lapsed && (
         <Tag tone="plain">
           {t("states.CONFIRMED")} <CheckIcon size={16} />
         </Tag>

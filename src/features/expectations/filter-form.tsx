@@ -20,6 +20,7 @@ export async function FilterForm({ workspace, organisations, chosen }: Props) {
       aria-label={t("filter.title")}
       className="flex flex-wrap items-end gap-4 print:hidden"
     >
+      <input type="hidden" name="view" value="list" />
       <div className="min-w-48 flex-[1_1_14rem]">
         <SelectField
           key={chosen.partnerId ?? ""}

@@ -34,7 +34,8 @@ export function MatrixCell({ workspace, row, cell }: Props) {
     empty && t("add"),
   ].filter(Boolean);
   const href = empty ? `${here}/new?kind=GIVE&category=${cell.category}` : `${here}?partner=${row.id}`;
-  const both = gives > 0 && asks > 0;
+  // one mark keeps to its corner, two stand one above the other
+  const alone = gives > 0 && asks > 0 ? "" : "min-h-9";
   return (
     <Link
       href={href}
@@ -45,43 +46,23 @@ export function MatrixCell({ workspace, row, cell }: Props) {
       className="group grid min-h-11 content-center px-1 text-sm text-ink no-underline hover:bg-tint"
     >
       {empty && <AddIcon size={18} className="mx-auto text-control group-hover:text-ink" />}
-      {both ? (
-        <>
-          <span className="flex h-9 items-stretch justify-between">
-            <span className="flex items-end">
-              <GivesMark count={gives} faded={givesLeft === 0} />
-            </span>
-            <AsksMark count={asks} />
+      {asks > 0 && (
+        <span className={`flex items-start justify-end gap-1.5 ${alone}`}>
+          <span className="whitespace-nowrap leading-5">
+            {t("asks", { count: asks })}
+            {star(unconfirmed > 0)}
           </span>
-          <span className="flex justify-between gap-1.5 pt-0.5">
-            <span>{givesLeft === 0 ? t("used") : t("gives", { count: gives })}</span>
-            <span>
-              {t("asks", { count: asks })}
-              {star(unconfirmed > 0)}
-            </span>
+          <AsksMark count={asks} />
+        </span>
+      )}
+      {gives > 0 && (
+        <span className={`flex items-end gap-2 ${alone}`}>
+          <GivesMark count={gives} faded={givesLeft === 0} />
+          <span className="whitespace-nowrap leading-4">
+            {givesLeft === 0 ? t("used") : t("gives", { count: gives })}
+            {star(unconfirmed > 0 && asks === 0)}
           </span>
-        </>
-      ) : (
-        <>
-          {gives > 0 && (
-            <span className="flex min-h-9 items-end gap-2">
-              <GivesMark count={gives} faded={givesLeft === 0} />
-              <span className="whitespace-nowrap leading-4">
-                {givesLeft === 0 ? t("used") : t("gives", { count: gives })}
-                {star(unconfirmed > 0)}
-              </span>
-            </span>
-          )}
-          {asks > 0 && (
-            <span className="flex min-h-9 items-start justify-end gap-1.5">
-              <span className="whitespace-nowrap leading-5">
-                {t("asks", { count: asks })}
-                {star(unconfirmed > 0)}
-              </span>
-              <AsksMark count={asks} />
-            </span>
-          )}
-        </>
+        </span>
       )}
       {settled > 0 && asks === 0 && (
         <span className="inline-flex items-center justify-end gap-1 whitespace-nowrap text-ink-2">

@@ -1,15 +1,20 @@
 import { Hatch } from "@/components/weave";
-import { MATRIX_STEPS, stepOf } from "@/domain/expectations/matrix";
+import { stepOf } from "@/domain/expectations/matrix";
 
-const WIDE = 13;
-const HIGH = 12;
+/** Width and height of none, a small, a middle and a large triangle. */
+const sizes = [
+  [0, 0],
+  [18, 16],
+  [28, 26],
+  [39, 36],
+] as const;
+const sizeOf = (count: number) => sizes[stepOf(count)] ?? sizes[3];
 
 type Props = { count: number; faded?: boolean };
 
 /** Points up from the left lower corner: what is given. Pale once all of it has been given away. */
 export function GivesMark({ count, faded }: Props) {
-  const step = stepOf(count);
-  const [width, height] = [step * WIDE, step * HIGH];
+  const [width, height] = sizeOf(count);
   return (
     <svg
       aria-hidden="true"
@@ -28,8 +33,7 @@ export function GivesMark({ count, faded }: Props) {
 
 /** Hangs from the right upper corner, an outline only: what is expected. Told apart by form, not by colour. */
 export function AsksMark({ count }: Props) {
-  const step = stepOf(count);
-  const [width, height] = [step * WIDE, step * HIGH];
+  const [width, height] = sizeOf(count);
   return (
     <svg
       aria-hidden="true"
@@ -48,9 +52,6 @@ export function AsksMark({ count }: Props) {
     </svg>
   );
 }
-
-/** Room for the largest triangle, so that rows are of one height. */
-export const MARK_ROOM = MATRIX_STEPS * HIGH;
 
 /** Hatched madder with one word on a clear ground: something is missing here. */
 export function GapMark({ children }: { children: string }) {

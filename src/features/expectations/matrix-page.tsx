@@ -12,6 +12,7 @@ import { MatrixKeys } from "./matrix-keys";
 import { MatrixLegend } from "./matrix-legend";
 import { MatrixPhone } from "./matrix-phone";
 import { MatrixTable } from "./matrix-table";
+import { OwnLapsed } from "./own-next";
 
 type Props = { workspace: string; matrix: Matrix; chosen?: string };
 
@@ -67,15 +68,15 @@ export async function MatrixPage({ workspace, matrix, chosen }: Props) {
 
 /** What waits for the own organisation's word, or was confirmed so long ago that it should be said again. */
 async function Own({ workspace, matrix: { own, may } }: Omit<Props, "chosen">) {
-  if (!own || !may.add || own.unconfirmed + own.lapsed === 0) return null;
+  if (!own || !may.add) return null;
+  if (own.unconfirmed === 0) return own.lapsed > 0 ? <OwnLapsed workspace={workspace} own={own} /> : null;
   const [t, common] = await Promise.all([getTranslations("matrix.next"), getTranslations("common")]);
-  const what = own.unconfirmed > 0 ? "confirm" : "lapsed";
-  const count = own.unconfirmed > 0 ? own.unconfirmed : own.lapsed;
+  const count = own.unconfirmed;
   return (
     <NextThing
       label={common("next")}
-      title={t(`${what}.title`, { count })}
-      reason={t(`${what}.reason`, { count })}
+      title={t("confirm.title", { count })}
+      reason={t("confirm.reason", { count })}
     >
       <ConfirmAll workspace={workspace} variant="primary" />
       <ButtonLink variant="plain" href={`/w/${workspace}/expectations?partner=${own.partnerId}`}>
@@ -97,7 +98,7 @@ async function Ways({ workspace, matrix: { gaps, own, may } }: Omit<Props, "chos
   return (
     <p className="print:hidden">
       <ButtonLink variant={waits ? "quiet" : "primary"} href={needHref(workspace, widest)}>
-        {t("whoCan", { thing: things(widest) })}
+        {t("whoCan", { category: widest, thing: things(widest) })}
       </ButtonLink>
     </p>
   );

@@ -16,7 +16,7 @@ export async function MatrixRowName({ workspace, row, round, ghost }: Props) {
     <span className={`flex items-center gap-2.5 ${ghost ? "text-ink-2" : ""}`}>
       {ghost ? <GhostDisc /> : <StrandDisc {...row} size={34} decorative />}
       <span className="min-w-0">
-        <span className="flex flex-wrap items-baseline gap-x-2">
+        <span className="block">
           {ghost ? (
             row.name
           ) : (
@@ -28,7 +28,11 @@ export async function MatrixRowName({ workspace, row, round, ghost }: Props) {
               {row.name}
             </Link>
           )}
-          {row.own && <Tag tone="tint">{t("you")}</Tag>}
+          {row.own && (
+            <span className="ml-2">
+              <Tag tone="tint">{t("you")}</Tag>
+            </span>
+          )}
         </span>
         {row.sealed && round && (
           <span className="flex items-center gap-1 text-sm font-normal text-ink-2">

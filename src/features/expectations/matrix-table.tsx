@@ -40,14 +40,14 @@ export async function MatrixTable({ workspace, matrix }: Props) {
     (empty || row.sealed) &&
     cellsOf(row).every((cell) => cell.gives + cell.asks + cell.settled === 0);
   return (
-    <ScrollRegion labelledBy="matrix-caption" className="scroll-pl-60">
+    <ScrollRegion labelledBy="matrix-caption" className="scroll-pl-64">
       <table className="w-full border-collapse" data-matrix="">
         <caption id="matrix-caption" className="sr-only">
           {t("caption")}
         </caption>
         <thead>
           <tr className="border-b-2 border-ink">
-            <th scope="col" className={`${STICKY} min-w-56 px-3 py-2 text-start align-bottom font-semibold`}>
+            <th scope="col" className={`${STICKY} min-w-64 px-3 py-2 text-start align-bottom font-semibold`}>
               {t("organisation")}
             </th>
             {categories.map((category) => (
@@ -80,7 +80,7 @@ export async function MatrixTable({ workspace, matrix }: Props) {
         {!empty && (
           <tfoot>
             <tr className="break-inside-avoid border-t-2 border-ink">
-              <th scope="row" className={`${STICKY} px-3 py-4 text-start align-top font-semibold`}>
+              <th scope="row" className={`${STICKY} px-3 py-3 text-start align-top font-semibold`}>
                 {t("together")}
               </th>
               {columns.map((column) => (

@@ -5,6 +5,7 @@ import { ConfirmAll } from "./confirm-all";
 import type { Register } from "./expectation-list";
 
 type Props = { workspace: string; own: NonNullable<Register["own"]> };
+type LapsedProps = { workspace: string; own: { partnerId: string; lapsed: number } };
 
 /** The one thing the reader's organisation has left open: say something, share it, or confirm it. */
 export async function OwnNext({ workspace, own }: Props) {
@@ -12,6 +13,7 @@ export async function OwnNext({ workspace, own }: Props) {
   const here = `/w/${workspace}/expectations`;
   const [missing] = own.missing;
   const waits = own.unconfirmed > 0 ? "confirm" : own.drafts > 0 ? "share" : null;
+  if (own.lapsed > 0 && waits !== "confirm") return <OwnLapsed workspace={workspace} own={own} />;
   if (waits) {
     return (
       <NextThing
@@ -35,6 +37,23 @@ export async function OwnNext({ workspace, own }: Props) {
   return (
     <NextThing label={common("next")} title={t(`next.${missing}.title`)} reason={t(`next.${missing}.reason`)}>
       <ButtonLink href={`${here}/new?kind=${missing}`}>{t(`add.${missing}`)}</ButtonLink>
+    </NextThing>
+  );
+}
+
+/** What was confirmed more than twelve months ago asks for one press again, before anything new does. */
+export async function OwnLapsed({ workspace, own }: LapsedProps) {
+  const [t, common] = await Promise.all([getTranslations("matrix.next"), getTranslations("common")]);
+  return (
+    <NextThing
+      label={common("next")}
+      title={t("lapsed.title")}
+      reason={t("lapsed.reason", { count: own.lapsed })}
+    >
+      <ConfirmAll workspace={workspace} variant="primary" again />
+      <ButtonLink variant="plain" href={`/w/${workspace}/expectations?partner=${own.partnerId}`}>
+        {t("read")}
+      </ButtonLink>
     </NextThing>
   );
 }

@@ -2,6 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { coverageOf, isUsedUp, leftOf } from "@/domain/expectations/amounts";
 import { answeredBy } from "@/domain/expectations/answered";
 import { findGaps } from "@/domain/expectations/gaps";
+import { hasLapsed } from "@/domain/expectations/lapsing";
 import { saidByOthers } from "@/domain/expectations/of-others";
 import { refuseOpen } from "@/domain/expectations/open-asks";
 import { allParticipations, latestAnswers } from "@/domain/expectations/participation";
@@ -60,6 +61,8 @@ function show(
     partner: face,
     enteredBy: enteredBy.name,
     own: row.partnerId === scope.member.partnerId,
+    /** Confirmed more than twelve months ago, so that its organisation should say again that it holds. */
+    lapsed: hasLapsed({ ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null }, scope.today),
     openAccepted,
     /** How far a get or need is met by promises that stand; null for what asks for nothing. */
     coverage: asks ? coverageOf(row.quantity, wantedIn) : null,
@@ -248,6 +251,7 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
             partnerId: own,
             ...answeredBy(own, facts, nothing),
             drafts: facts.filter((row) => row.partnerId === own && row.state === "DRAFT").length,
+            lapsed: facts.filter((row) => row.partnerId === own && hasLapsed(row, scope.today)).length,
           },
     may: { add: holds(scope.member.role, "expectation.write") && own !== null },
   };
