@@ -36,12 +36,12 @@ test("a gap is closed by a match that both sides accept", async ({ person }) => 
   await first.page.goto(`/w/${workspace}/plan/expectations/openNeeds`);
   await expect(main(first.page).getByText("Zwei Säle am Markt").first()).toBeVisible();
   await press(first.page, "expectations.matches.takeOffer");
-  await expect(first.page.getByText(say("expectations.matches.done.proposed"))).toBeVisible();
+  await expect(first.page.getByText(say("expectations.matches.done.proposed")).first()).toBeVisible();
 
   await second.page.goto(`/w/${workspace}/plan/expectations/openNeeds`);
   await expect(main(second.page).getByText("Ein Raum für die Auftakttagung").first()).toBeVisible();
   await press(second.page, "expectations.matches.accept");
-  await expect(second.page.getByText(say("expectations.matches.done.accepted"))).toBeVisible();
+  await expect(second.page.getByText(say("expectations.matches.done.accepted")).first()).toBeVisible();
 
   await first.page.goto(`/w/${workspace}/plan/expectations/openNeeds`);
   await expect(main(first.page).getByText(say("expectations.openAsks.allSettled"))).toBeVisible();
