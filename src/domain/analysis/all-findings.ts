@@ -6,6 +6,7 @@ import { type Analysis, analyses, type Finding, severities } from "./finding";
 import { findIdleOffers } from "./idle-offers";
 import { findIncompleteRisks } from "./incomplete-risks";
 import { findMissingPerspectives } from "./missing-perspectives";
+import { findPowerBalance } from "./power-balance";
 import { findProgress } from "./progress";
 import { findRedLines } from "./red-lines";
 import { findSignOffs } from "./sign-offs";
@@ -20,6 +21,7 @@ export const finders: Record<Analysis, (snapshot: Snapshot) => Finding[]> = {
   A4: findUnbackedGoals,
   A5: findConcentration,
   A7: findMissingPerspectives,
+  A8: findPowerBalance,
   A9: findIncompleteRisks,
   A10: findBlindSpots,
   A11: findClauseGaps,

@@ -1,7 +1,7 @@
 import type { RecordKind } from "@/domain/history/schema";
 
 /** The analyses of `domain.md` 4 that exist. */
-export const analyses = ["A1", "A2", "A3", "A4", "A5", "A7", "A9", "A10", "A11", "A12", "A17"] as const;
+export const analyses = ["A1", "A2", "A3", "A4", "A5", "A7", "A8", "A9", "A10", "A11", "A12", "A17"] as const;
 export type Analysis = (typeof analyses)[number];
 
 /** HIGH keeps the plan from holding, NORMAL weakens it, INFO is worth knowing. There is no single score. */

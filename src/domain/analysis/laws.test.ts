@@ -53,6 +53,7 @@ const partners = fc.tuple(
         ),
         tier: fc.constantFrom("CORE" as const, "CORE" as const, "ASSOCIATE" as const),
         selfOrganised: fc.boolean(),
+        capacity: fc.constantFrom("VOLUNTEER" as const, "OVER_50" as const, "OVER_50" as const, null),
         perspectives,
       })
       .map((parts) => aPartner(id, parts)),
@@ -105,6 +106,14 @@ const goals = rows("g", 4, (id) =>
       positions,
     })
     .map((parts) => aGoal(id, parts)),
+);
+
+const mandates = rows("m", 3, (id) =>
+  fc.record({
+    id: fc.constant(id),
+    kind: fc.constantFrom("SPOKESPERSON" as const, "CHAIR" as const, "DEPUTY_COORDINATION" as const),
+    partnerId: one,
+  }),
 );
 
 const risks = rows("r", 5, (id) =>
@@ -220,6 +229,7 @@ const snapshots: fc.Arbitrary<Snapshot> = fc
     goals,
     redLineLinks,
     risks,
+    mandates,
     texts,
     required,
     commitments,
@@ -261,6 +271,7 @@ function without(snapshot: Snapshot, gone: ReadonlySet<string>): Snapshot {
     redLineLinks: snapshot.redLineLinks.filter(stays),
     matches: snapshot.matches.filter((match) => there.has(match.giveId) && there.has(match.wantId)),
     commitments: snapshot.commitments.filter(stays),
+    mandates: snapshot.mandates.filter(stays),
     requiredPerspectives: snapshot.requiredPerspectives.map((row) => ({
       ...row,
       prospectPartnerId: kept(row.prospectPartnerId),

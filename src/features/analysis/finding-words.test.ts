@@ -32,6 +32,7 @@ const values = (count: number, category: string) => ({
   days: 60,
   met: count,
   all: 9,
+  roles: count,
   count,
   category,
 });
