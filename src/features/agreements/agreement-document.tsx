@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
+import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/frame/dates";
 import { ClauseActions } from "./clause-actions";
 import { SettleAll } from "./settle-all";
@@ -68,6 +69,7 @@ export async function AgreementDocument({ workspace, agreement, plain = false }:
               tagged={drafting}
               empty={t("clause.noBody")}
               objectionLabel={t("clause.objection")}
+              redLineLabel={insider && clause.redLines > 0 ? t("clause.redLine") : undefined}
             />
             {drafting && <ClauseActions {...steps} clause={clause} />}
           </li>
@@ -90,9 +92,10 @@ type ClauseProps = {
   tagged: boolean;
   empty: string;
   objectionLabel: string;
+  redLineLabel?: string;
 };
 
-function Clause({ clause, href, tagged, empty, objectionLabel }: ClauseProps) {
+function Clause({ clause, href, tagged, empty, objectionLabel, redLineLabel }: ClauseProps) {
   const heading = `${clause.number} ${clause.title}`;
   return (
     <>
@@ -106,7 +109,12 @@ function Clause({ clause, href, tagged, empty, objectionLabel }: ClauseProps) {
             heading
           )}
         </h2>
-        {tagged && <ClauseTag state={clause.state} />}
+        {(tagged || redLineLabel) && (
+          <span className="flex flex-wrap gap-2">
+            {redLineLabel && <Tag tone="gap">{redLineLabel}</Tag>}
+            {tagged && <ClauseTag state={clause.state} />}
+          </span>
+        )}
       </div>
       <p
         className={`mt-2 max-w-measure whitespace-pre-line font-slab hyphens-auto ${clause.body ? "" : "text-ink-2 italic"}`}

@@ -23,6 +23,7 @@ export async function AgreementNext({ workspace, agreement }: Props) {
     addClauses: { href: to("/clauses/new"), label: t("clause.add") },
     open: { href: to("/open"), label: t("open.action") },
     agree: { href: to("/open"), label: t("open.action") },
+    redLine: { href: "#red-lines", label: t("next.toRedLines") },
     adopt: { href: to("/adopt"), label: t("adopt.action") },
   };
   const link = links[step.kind];

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/page-header";
@@ -14,10 +15,15 @@ import { type Agreement, addressOf } from "./shown";
 import { SigningRail } from "./signing-rail";
 import { StateTag } from "./state-tag";
 
-type Props = { workspace: string; agreement: Agreement };
+type Props = {
+  workspace: string;
+  agreement: Agreement;
+  /** Red lines against its clauses: first of all where they keep it from being opened or adopted. */
+  redLines?: ReactNode;
+};
 
 /** One agreement as people know one: the text as a document, beside it who has signed, above it the one next step. */
-export async function AgreementPage({ workspace, agreement }: Props) {
+export async function AgreementPage({ workspace, agreement, redLines }: Props) {
   const [t, locale] = await Promise.all([getTranslations("agreements"), getLocale()]);
   const { text, may, force } = agreement;
   const groups = text.fingerprint ? fingerprintGroups(text.fingerprint).slice(0, 3).join(" ") : null;
@@ -57,6 +63,7 @@ export async function AgreementPage({ workspace, agreement }: Props) {
         <AgreementVersions workspace={workspace} agreement={agreement} />
       </div>
       {force && <AgreementNext workspace={workspace} agreement={agreement} />}
+      {agreement.blocked && redLines}
       <div className={force ? "grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
         <AgreementDocument workspace={workspace} agreement={agreement} />
         {force && (
@@ -69,6 +76,7 @@ export async function AgreementPage({ workspace, agreement }: Props) {
           </aside>
         )}
       </div>
+      {!agreement.blocked && redLines}
       <AgreementActions workspace={workspace} agreement={agreement} />
       <div className="print:hidden">
         <Notes workspace={workspace} of={{ kind: "AGREEMENT", recordId: agreement.id }} />

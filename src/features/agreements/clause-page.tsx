@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { BackLink } from "@/components/back-link";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
@@ -10,10 +11,16 @@ import { RemoveClauseButton } from "./remove-clause-button";
 import { type Agreement, addressOf, type ShownClause } from "./shown";
 import { ClauseTag } from "./state-tag";
 
-type Props = { workspace: string; agreement: Agreement; clause: ShownClause };
+type Props = {
+  workspace: string;
+  agreement: Agreement;
+  clause: ShownClause;
+  /** Red lines against it. */
+  redLines?: ReactNode;
+};
 
 /** One clause: its words to change or to read, an objection to it, and the notes on it. */
-export async function ClausePage({ workspace, agreement, clause }: Props) {
+export async function ClausePage({ workspace, agreement, clause, redLines }: Props) {
   const t = await getTranslations("agreements");
   const at = { workspace, agreementId: agreement.id };
   return (
@@ -40,6 +47,7 @@ export async function ClausePage({ workspace, agreement, clause }: Props) {
           )}
         </Sheet>
       </div>
+      {redLines}
       {clause.may.contest && (
         <Sheet id="contest" aria-labelledby="contest-title" className="scroll-mt-6">
           <h2 id="contest-title" className="mb-4">

@@ -2,7 +2,7 @@ import type { Agreement } from "./shown";
 
 /** What to do, and the numbers and names that its sentence needs. */
 export type NextStep = {
-  kind: "addClauses" | "missing" | "settle" | "agree" | "open" | "sign" | "adopt" | "review";
+  kind: "addClauses" | "missing" | "settle" | "redLine" | "agree" | "open" | "sign" | "adopt" | "review";
   values: Record<string, string | number>;
 };
 
@@ -18,11 +18,13 @@ export function nextStep(agreement: Agreement): NextStep | null {
     if (text.clauses.length === 0) return { kind: "addClauses", values: {} };
     if (gap.missing.length > 0) return { kind: "missing", values: { count: gap.missing.length } };
     if (open > 0) return { kind: "settle", values: { count: open } };
+    if (agreement.blocked) return { kind: "redLine", values: {} };
     if (!may.open) return null;
     return proposed > 0 ? { kind: "agree", values: { count: proposed } } : { kind: "open", values: {} };
   }
   if (may.sign && seat && !refusedBy(agreement, seat.partnerId))
     return { kind: "sign", values: { organisation: seat.name, missing: force?.missing.length ?? 1 } };
+  if (may.adopt && agreement.blocked) return { kind: "redLine", values: {} };
   if (may.adopt && text.rejections.length === 0)
     return { kind: "adopt", values: { signed: force?.signed ?? 0, parties: force?.parties ?? 0 } };
   if (force?.verdict === "OVERDUE" && may.amend)

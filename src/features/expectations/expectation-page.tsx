@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
@@ -8,6 +9,7 @@ import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { sayDay } from "@/features/frame/dates";
+import { topicWords } from "@/features/frame/topic-words";
 import { Notes } from "@/features/reviews/notes";
 import type { RouterOutputs } from "@/trpc/types";
 import { ExpectationActions } from "./expectation-actions";
@@ -19,11 +21,20 @@ import { StepButton } from "./step-button";
 
 export type Expectation = RouterOutputs["expectations"]["byId"];
 
-type Props = { workspace: string; expectation: Expectation };
+type Props = {
+  workspace: string;
+  expectation: Expectation;
+  /** What a red line touches. */
+  touches?: ReactNode;
+};
 
 /** One entry: what was said, by whom and for whom, how binding it is, and what this reader can do about it. */
-export async function ExpectationPage({ workspace, expectation }: Props) {
-  const [t, locale] = await Promise.all([getTranslations("expectations"), getLocale()]);
+export async function ExpectationPage({ workspace, expectation, touches }: Props) {
+  const [t, sayTopics, locale] = await Promise.all([
+    getTranslations("expectations"),
+    topicWords(),
+    getLocale(),
+  ]);
   const { partner, may, kind } = expectation;
   const amount = sayAmount(t, expectation.category, expectation.quantity);
   const items = [
@@ -39,6 +50,9 @@ export async function ExpectationPage({ workspace, expectation }: Props) {
     ...(amount ? [{ term: t("facts.quantity"), value: amount }] : []),
     ...(kind === "GET" || kind === "NEED"
       ? [{ term: t("facts.priority"), value: t(`priorities.${expectation.priority}`) }]
+      : []),
+    ...(expectation.topics.length > 0
+      ? [{ term: t("facts.topics"), value: sayTopics(expectation.topics) }]
       : []),
     { term: t("facts.visibility"), value: t(`readers.${expectation.visibility}`) },
     ...(expectation.confirmedAt
@@ -71,6 +85,7 @@ export async function ExpectationPage({ workspace, expectation }: Props) {
         </Sheet>
       </div>
       <NextStep workspace={workspace} expectation={expectation} />
+      {touches}
       <MatchesPart workspace={workspace} expectation={expectation} />
       <ExpectationActions workspace={workspace} expectation={expectation} />
       <Notes workspace={workspace} of={{ kind: "EXPECTATION", recordId: expectation.id }} />

@@ -9,6 +9,7 @@ import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { isPerspective } from "@/domain/catalogue/perspectives";
 import { sayDay } from "@/features/frame/dates";
+import { topicWords } from "@/features/frame/topic-words";
 import { Notes } from "@/features/reviews/notes";
 import type { RouterOutputs } from "@/trpc/types";
 import { ConcernForm } from "./concern-form";
@@ -23,13 +24,16 @@ type Props = {
   goal: Goal;
   /** What is to be known about those whom the goal is about. */
   about?: ReactNode;
+  /** Red lines against it: first of all where they keep it from being adopted. */
+  redLines?: ReactNode;
 };
 
 /** One goal: what it is, who carries it, and what this reader can do about it. */
-export async function GoalPage({ workspace, goal, about }: Props) {
-  const [t, common, locale] = await Promise.all([
+export async function GoalPage({ workspace, goal, about, redLines }: Props) {
+  const [t, common, sayTopics, locale] = await Promise.all([
     getTranslations("goals"),
     getTranslations("common"),
+    topicWords(),
     getLocale(),
   ]);
   const here = `/w/${workspace}/goals/${goal.id}`;
@@ -41,6 +45,7 @@ export async function GoalPage({ workspace, goal, about }: Props) {
     { term: t("facts.target"), value: goal.target || none },
     { term: t("facts.dueOn"), value: goal.dueOn ? sayDay(goal.dueOn, locale) : common("noDate") },
     { term: t("facts.lead"), value: goal.lead?.name ?? common("nobody") },
+    ...(goal.topics.length > 0 ? [{ term: t("facts.topics"), value: sayTopics(goal.topics) }] : []),
     ...(goal.decision
       ? [
           {
@@ -75,12 +80,14 @@ export async function GoalPage({ workspace, goal, about }: Props) {
           <Facts items={items} />
         </Sheet>
       </div>
+      {goal.blocked && redLines}
       <GoalBacking goal={goal} />
       {goal.may.position && (
         <Sheet>
           <PositionForm workspace={workspace} goal={goal} />
         </Sheet>
       )}
+      {!goal.blocked && redLines}
       <Concern workspace={workspace} goal={goal} about={about} />
       <GoalActions workspace={workspace} goal={goal} />
       <Notes workspace={workspace} of={{ kind: "GOAL", recordId: goal.id }} />

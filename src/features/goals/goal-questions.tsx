@@ -108,13 +108,17 @@ export async function AdoptQuestion(props: QuestionProps) {
       title: goal.title,
       detail: goal.decision
         ? t("question.decided", { day: sayDay(goal.decision.decidedOn ?? "", locale) })
-        : t("question.backers", { count: goal.backers }),
-      actions: props.mayAnswer && goal.may.adopt && (
+        : t(goal.blocked ? "question.blocked" : "question.backers", { count: goal.backers }),
+      actions: props.mayAnswer && (goal.may.adopt || goal.blocked) && (
         <ButtonLink
           variant="quiet"
-          href={`/w/${props.workspace}/goals/${goal.id}/adopt?return=plan/${props.question}`}
+          href={
+            goal.blocked
+              ? `/w/${props.workspace}/goals/${goal.id}#red-lines`
+              : `/w/${props.workspace}/goals/${goal.id}/adopt?return=plan/${props.question}`
+          }
         >
-          {t("question.adopt")}
+          {t(goal.blocked ? "question.toRedLines" : "question.adopt")}
           <span className="sr-only"> {goal.title}</span>
         </ButtonLink>
       ),

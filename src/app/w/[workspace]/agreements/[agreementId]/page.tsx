@@ -1,11 +1,24 @@
 import type { Metadata } from "next";
 import { AgreementPage } from "@/features/agreements/agreement-page";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { RedLinesOfText } from "@/features/red-lines/red-lines-of";
 
 export async function generateMetadata(props: AgreementParams): Promise<Metadata> {
   return { title: (await readShown(props)).agreement.title };
 }
 
 export default async function Page(props: AgreementParams) {
-  return <AgreementPage {...(await readShown(props))} />;
+  const shown = await readShown(props);
+  const { workspace, agreement } = shown;
+  const { id: versionId, state } = agreement.text;
+  const blocked = agreement.blocked ? (state === "DRAFT" ? "open" : "adopt") : null;
+  const redLines = (
+    <RedLinesOfText
+      workspace={workspace}
+      agreementId={agreement.id}
+      versionId={versionId}
+      blocked={blocked}
+    />
+  );
+  return <AgreementPage {...shown} redLines={redLines} />;
 }

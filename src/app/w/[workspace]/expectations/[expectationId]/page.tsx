@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ExpectationPage } from "@/features/expectations/expectation-page";
 import { nameOf } from "@/features/expectations/name-of";
+import { TouchedByRedLine } from "@/features/red-lines/red-lines-of";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; expectationId: string }> };
@@ -23,5 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { workspace, expectation } = await read(params);
-  return <ExpectationPage workspace={workspace} expectation={expectation} />;
+  const touches = expectation.kind === "RED_LINE" && (
+    <TouchedByRedLine workspace={workspace} redLineId={expectation.id} />
+  );
+  return <ExpectationPage workspace={workspace} expectation={expectation} touches={touches} />;
 }

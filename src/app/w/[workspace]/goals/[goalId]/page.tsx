@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { GoalPage } from "@/features/goals/goal-page";
 import { AboutGoal } from "@/features/perspectives/about-goal";
+import { RedLinesOfGoal } from "@/features/red-lines/red-lines-of";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; goalId: string }> };
@@ -17,5 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { workspace, goal } = await read(params);
   const about = goal.affectedGroups.length > 0 && <AboutGoal workspace={workspace} goalId={goal.id} />;
-  return <GoalPage workspace={workspace} goal={goal} about={about} />;
+  const redLines = <RedLinesOfGoal workspace={workspace} goalId={goal.id} blocked={goal.blocked} />;
+  return <GoalPage workspace={workspace} goal={goal} about={about} redLines={redLines} />;
 }

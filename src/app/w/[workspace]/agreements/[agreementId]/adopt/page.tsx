@@ -7,6 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { AdoptAgreementForm } from "@/features/agreements/adopt-agreement-form";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { addressOf } from "@/features/agreements/shown";
+import { TextIsBlocked } from "@/features/red-lines/red-lines-of";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agreements"))("adopt.title") };
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdoptAgreementPage(props: AgreementParams) {
   const [t, { workspace, agreement }] = await Promise.all([getTranslations("agreements"), readShown(props)]);
   if (!agreement.may.adopt) notFound();
-  const { number } = agreement.text;
+  const { number, id: versionId } = agreement.text;
   return (
     <>
       <BackLink href={addressOf(workspace, agreement, number)}>{agreement.title}</BackLink>
@@ -24,7 +25,15 @@ export default async function AdoptAgreementPage(props: AgreementParams) {
         title={t("adopt.title")}
         lead={<p>{t("adopt.lead")}</p>}
       />
-      <Sheet>
+      <Sheet className="grid gap-6">
+        {agreement.blocked && (
+          <TextIsBlocked
+            workspace={workspace}
+            agreementId={agreement.id}
+            versionId={versionId}
+            blocked="adopt"
+          />
+        )}
         <AdoptAgreementForm workspace={workspace} agreement={agreement} />
       </Sheet>
     </>

@@ -10,6 +10,7 @@ import { placeholderIn } from "@/domain/agreements/placeholders";
 import { OpenVersionForm } from "@/features/agreements/open-version-form";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { addressOf } from "@/features/agreements/shown";
+import { TextIsBlocked } from "@/features/red-lines/red-lines-of";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agreements"))("open.action") };
@@ -18,6 +19,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OpenVersionPage(props: AgreementParams) {
   const [t, { workspace, agreement }] = await Promise.all([getTranslations("agreements"), readShown(props)]);
   const { text, may } = agreement;
+  if (agreement.blocked && text.state === "DRAFT")
+    return (
+      <>
+        <BackLink href={`${addressOf(workspace, agreement)}#red-lines`}>{agreement.title}</BackLink>
+        <PageHeader crumb={agreement.title} title={t("open.title", { number: text.number })} />
+        <Sheet>
+          <TextIsBlocked
+            workspace={workspace}
+            agreementId={agreement.id}
+            versionId={text.id}
+            blocked="open"
+          />
+        </Sheet>
+      </>
+    );
   if (!may.open || !text.draftFingerprint) notFound();
   const openPoints = text.clauses.filter((clause) => text.openPoints.includes(clause.id));
   const unfinished = text.clauses.flatMap((clause) => {

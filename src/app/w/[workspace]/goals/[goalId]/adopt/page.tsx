@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { returnTo } from "@/features/frame/return-to";
 import { AdoptGoalForm } from "@/features/goals/adopt-goal-form";
+import { GoalIsBlocked } from "@/features/red-lines/red-lines-of";
 import { serverApi } from "@/trpc/server";
 
 type Props = {
@@ -24,13 +25,17 @@ export default async function AdoptGoalPage({ params, searchParams }: Props) {
     getTranslations("goals"),
     (await serverApi()).goals.byId({ workspace, goalId }),
   ]);
-  if (!goal.may.adopt) notFound();
+  if (!goal.may.adopt && !goal.blocked) notFound();
   return (
     <>
       <BackLink href={backTo}>{goal.title}</BackLink>
       <PageHeader crumb={goal.title} title={t("adopt.title")} lead={<p>{t("adopt.lead")}</p>} />
       <Sheet>
-        <AdoptGoalForm workspace={workspace} goal={goal} backTo={backTo} />
+        {goal.blocked ? (
+          <GoalIsBlocked workspace={workspace} goalId={goalId} />
+        ) : (
+          <AdoptGoalForm workspace={workspace} goal={goal} backTo={backTo} />
+        )}
       </Sheet>
     </>
   );

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClausePage } from "@/features/agreements/clause-page";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { RedLinesOfText } from "@/features/red-lines/red-lines-of";
 
 type Props = AgreementParams & {
   params: Promise<{ workspace: string; agreementId: string; clauseId: string }>;
@@ -22,5 +23,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  return <ClausePage {...(await readClause(props))} />;
+  const shown = await readClause(props);
+  const { workspace, agreement, clause } = shown;
+  const redLines = (
+    <RedLinesOfText
+      workspace={workspace}
+      agreementId={agreement.id}
+      versionId={agreement.text.id}
+      clauseId={clause.id}
+      blocked={agreement.blocked ? (agreement.text.state === "DRAFT" ? "open" : "adopt") : null}
+    />
+  );
+  return <ClausePage {...shown} redLines={redLines} />;
 }

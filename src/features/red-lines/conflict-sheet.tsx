@@ -1,0 +1,66 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/disclosure";
+import { Notice } from "@/components/notice";
+import { Sheet } from "@/components/sheet";
+import type { Conflict } from "./conflict";
+import { ConflictRows } from "./conflict-rows";
+
+/** What cannot be done while a conflict is confirmed. */
+export type Blocked = "goal" | "open" | "adopt";
+
+type Props = {
+  workspace: string;
+  title: string;
+  conflicts: readonly Conflict[];
+  on: "target" | "redLine" | "text";
+  blocked?: Blocked | null;
+  /** Said where nothing stands against it. */
+  none: string;
+  /** The way to link something by hand. */
+  linking?: ReactNode;
+};
+
+/** Red lines against one thing: what blocks comes first with the way out, what is settled is folded away. */
+export async function ConflictSheet({ workspace, title, conflicts, on, blocked, none, linking }: Props) {
+  const t = await getTranslations("red-lines");
+  const open = (["CONFIRMED", "POSSIBLE"] as const).flatMap((state) =>
+    conflicts.filter((conflict) => conflict.state === state),
+  );
+  const settled = conflicts.filter((conflict) => conflict.state === "SETTLED");
+  const confirmed = conflicts.filter((conflict) => conflict.state === "CONFIRMED");
+  return (
+    <Sheet id="red-lines" aria-labelledby="red-lines-title" className="scroll-mt-6">
+      <h2 id="red-lines-title">{title}</h2>
+      {blocked && confirmed.length > 0 && <WayOut blocked={blocked} confirmed={confirmed} />}
+      {open.length > 0 ? (
+        <ConflictRows workspace={workspace} conflicts={open} on={on} />
+      ) : (
+        <p className="mt-2 text-ink-2">{none}</p>
+      )}
+      {settled.length > 0 && (
+        <div className="mt-2 [&_details>div]:max-w-none">
+          <Disclosure summary={t("settledCount", { count: settled.length })}>
+            <ConflictRows workspace={workspace} conflicts={settled} on={on} />
+          </Disclosure>
+        </div>
+      )}
+      {linking}
+    </Sheet>
+  );
+}
+
+/** That it is blocked, by whom, and what would end it: said before anybody presses. */
+export async function WayOut({ blocked, confirmed }: { blocked: Blocked; confirmed: readonly Conflict[] }) {
+  const [t, locale] = await Promise.all([getTranslations("red-lines.blocked"), getLocale()]);
+  const others = [...new Set(confirmed.filter((one) => !one.own).map((one) => one.partner.name))];
+  const who = new Intl.ListFormat(locale, { type: "conjunction" }).format(others);
+  const what = blocked === "goal" ? "goal" : "text";
+  return (
+    <Notice tone="gap" title={t(blocked)} className="mt-3">
+      {confirmed.some((one) => one.own) && <p>{t(`own.${what}`)}</p>}
+      {others.length > 0 && <p>{t(`talk.${what}`, { who })}</p>}
+      {blocked === "adopt" && <p>{t("no")}</p>}
+    </Notice>
+  );
+}
