@@ -154,7 +154,7 @@ test("21: a list is clear with nothing, with one, with two hundred, and with a c
   const here = `/w/${workspace}`;
 
   for (const room of ["expectations", "goals", "setbacks", "agreements", "decisions"]) {
-    await page.goto(`${here}/${room}`);
+    await page.goto(`${here}/${room}${room === "expectations" ? "?view=list" : ""}`);
     await expect(main.getByRole("heading", { name: say(`${room}.empty.title`) }), room).toBeVisible();
   }
   await page.goto(`${here}/people`);
