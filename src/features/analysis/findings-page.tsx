@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
@@ -52,6 +53,11 @@ export async function FindingsPage({ workspace, found: { findings, form } }: Pro
           findings={told.filter((finding) => finding.concern === concern)}
         />
       ))}
+      <p className="print:hidden">
+        <Link href={`/w/${workspace}/analysis/power`} className="inline-flex min-h-11 items-center">
+          {t("toPower")}
+        </Link>
+      </p>
       <PlanProgress workspace={workspace} phases={progress} />
     </div>
   );

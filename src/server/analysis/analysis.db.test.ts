@@ -86,3 +86,39 @@ describe("what stands out", () => {
     expect((await spots()).map((finding) => finding.values.riskId)).not.toContain("R9");
   });
 });
+
+describe("who carries how much", () => {
+  it("is counted for all members and told to all who plan", async () => {
+    const w = await aWorkspace();
+    const c = w.as("COORDINATOR");
+    const goal = {
+      type: "OUTCOME" as const,
+      title: "Busse bis 23 Uhr",
+      indicator: "Fahrplan",
+      baseline: "",
+      target: "",
+      dueOn: null,
+      leadPartnerId: w.partners.first,
+    };
+    await c.goals.propose({ ...w.change(), ...goal });
+    const { powers, onlyLargest } = await w.as("FACILITATOR").analysis.power({ workspace: w.id });
+    expect(onlyLargest).toBe(false);
+    expect(
+      powers.map(({ id, leads, watches, speaks, roles, tooMany }) => [
+        id,
+        leads,
+        watches,
+        speaks,
+        roles,
+        tooMany,
+      ]),
+    ).toEqual([
+      [w.partners.first, 1, 0, 0, 1, false],
+      [w.partners.founder, 0, 0, 0, 0, false],
+      [w.partners.second, 0, 0, 0, 0, false],
+    ]);
+    await expect(w.as("OBSERVER").analysis.power({ workspace: w.id })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+});
