@@ -45,7 +45,7 @@ export function MatrixCell({ workspace, row, cell }: Props) {
       aria-label={`${row.name}, ${things(cell.category)}: ${spoken.join(", ")}`}
       className="group grid min-h-11 content-center px-1 text-sm text-ink no-underline hover:bg-tint"
     >
-      {empty && <AddIcon size={18} className="mx-auto text-control group-hover:text-ink" />}
+      {empty && <AddIcon size={18} className="mx-auto text-control group-hover:text-ink print:hidden" />}
       {asks > 0 && (
         <span className={`flex items-start justify-end gap-1.5 ${alone}`}>
           <span className="whitespace-nowrap leading-5">

@@ -23,7 +23,7 @@ export async function MatrixHeadline({ matrix }: { matrix: Matrix }) {
   return (
     <p>
       <strong>{gaps.length > 0 ? t("gaps", { count: gaps.length, things: say(gaps) }) : t("noGap")}</strong>{" "}
-      {only && `${t("oneGap", { count: only.without })} `}
+      {only && `${t("oneGap", { count: only.without, giving: only.giving })} `}
       {rest}
     </p>
   );

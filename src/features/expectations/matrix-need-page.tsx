@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
@@ -101,8 +101,10 @@ async function Entries({ title, none, workspace, rows }: EntriesProps) {
 
 /** Who could close the gap: to be asked by who may, to be read by everybody else. */
 async function Helpers({ workspace, need: { category, helpers, may } }: Props) {
-  const t = await getTranslations("matrix.ask");
-  const told = helpers.filter((one) => !may.ask || one.resting || !one.reachable);
+  const [t, locale] = await Promise.all([getTranslations("matrix.ask"), getLocale()]);
+  const told = helpers.filter((one) => !may.ask || (one.resting && one.reachable));
+  const silent = may.ask ? helpers.filter((one) => !one.reachable).map((one) => one.name) : [];
+  const names = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
   return (
     <Sheet aria-labelledby="helpers" className="grid gap-3">
       <h2 id="helpers">{t("title")}</h2>
@@ -121,10 +123,15 @@ async function Helpers({ workspace, need: { category, helpers, may } }: Props) {
               key={one.id}
               lead={<StrandDisc {...one} size={32} decorative />}
               title={one.name}
-              detail={!may.ask ? t(`chances.${one.chance}`) : one.resting ? t("resting") : t("unreachable")}
+              detail={may.ask ? t("resting") : t(`chances.${one.chance}`)}
             />
           ))}
         </RowList>
+      )}
+      {silent.length > 0 && (
+        <p className="max-w-measure text-sm text-ink-2">
+          {t("unreachable", { names: names.format(silent) })}
+        </p>
       )}
     </Sheet>
   );

@@ -51,7 +51,11 @@ export async function MatrixTable({ workspace, matrix }: Props) {
               {t("organisation")}
             </th>
             {categories.map((category) => (
-              <th key={category} scope="col" className="min-w-27 px-1 py-2 text-center align-bottom text-sm">
+              <th
+                key={category}
+                scope="col"
+                className="w-30 min-w-27 px-1 py-2 text-center align-bottom text-sm"
+              >
                 <Link
                   href={needHref(workspace, category)}
                   prefetch={false}
