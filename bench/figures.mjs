@@ -1,5 +1,5 @@
 import { median, ratio } from "./rounds.mjs";
-import { pages, reads } from "./targets.mjs";
+import { bySize, pages, plainPages, reads, sized } from "./targets.mjs";
 
 /** The goals of issue and design; docs/bench.md says where each comes from. */
 export const goals = {
@@ -7,6 +7,7 @@ export const goals = {
   read: 4,
   sameBySql: 1.4,
   growth: 1.2,
+  perShownRow: 1.2,
   javascript: 180,
   memory: 512,
 };
@@ -30,6 +31,7 @@ export function ratios(times) {
       of(name, "empty page in the frame", "empty page in the frame"),
       of(name, `${name} bare`, "same rows, bare server"),
     ]),
+    ...plainPages.map(({ name }) => of(name, "empty page", "empty page", goals.page)),
     ...reads.flatMap(({ name }) => [
       of(name, "empty procedure", "empty procedure", goals.read),
       of(name, "empty procedure in a workspace", "empty procedure in a workspace"),
@@ -44,9 +46,16 @@ export function ratios(times) {
 
 /** What a thousand workspaces cost over ten. */
 export const growth = (times) =>
-  [...pages, ...reads, { name: "goals.change" }].map(({ name }) =>
+  [...pages, ...plainPages, ...reads, { name: "goals.change" }].map(({ name }) =>
     figure(`${name}, 1,000 workspaces / 10`, ratio(times, large(name), small(name)), "×", goals.growth),
   );
+
+/** What one shown organisation costs among 100 over what it costs among 10. */
+export const perShownRow = (times) =>
+  bySize.map(({ name }) => {
+    const more = ratio(times, large(sized(name, 100)), large(sized(name, 10)));
+    return figure(`${name}, per shown row, 100 organisations / 10`, more / 10, "×", goals.perShownRow);
+  });
 
 /** The times themselves: they say something about this machine at this moment, and nothing else. */
 export const milliseconds = (times) =>

@@ -1,25 +1,26 @@
 import { say, step } from "../scripts/run/step.mjs";
 import { page, placesIn } from "./client.mjs";
-import { figure, goals, growth, memory, milliseconds, ratios } from "./figures.mjs";
+import { figure, goals, growth, memory, milliseconds, perShownRow, ratios } from "./figures.mjs";
 import { javascriptOf } from "./javascript.mjs";
 import { measure } from "./rounds.mjs";
 import { requireSameAnswers } from "./same-answers.mjs";
 import { memoryOf } from "./servers.mjs";
 import { countStatements } from "./statements.mjs";
-import { pages, reads, scriptPages, targetsOn } from "./targets.mjs";
+import { pages, plainPages, reads, scriptPages, targetsOn } from "./targets.mjs";
 
 /** Everything that is measured once the servers run; gives the figures. */
 export async function runOn({ small, large, bare, databases, log, quick }) {
   const onLarge = targetsOn(large, bare);
   const onSmall = targetsOn(small);
   await requireSameAnswers(onLarge, 1);
-  const grows = [...pages, ...reads, { name: "goals.change" }].map(({ name }) => name);
+  const grows = [...pages, ...plainPages, ...reads, { name: "goals.change" }].map(({ name }) => name);
   const targets = {
     ...Object.fromEntries(Object.entries(onLarge).map(([name, target]) => [`${name} @large`, target])),
     ...Object.fromEntries(grows.map((name) => [`${name} @small`, onSmall[name]])),
   };
   const places = { small: placesIn(databases.small.count), large: placesIn(databases.large.count) };
   const placesOf = (target) => {
+    if (target.place) return [target.place];
     const there = target.server === small ? places.small : places.large;
     return target.done ? there.writes : there.reads;
   };
@@ -36,6 +37,7 @@ export async function runOn({ small, large, bare, databases, log, quick }) {
   return [
     ...ratios(times),
     ...growth(times),
+    ...perShownRow(times),
     ...memory("10 workspaces", before.small, after.small),
     ...memory("1,000 workspaces", before.large, after.large),
     ...Object.entries(counts)

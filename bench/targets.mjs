@@ -16,6 +16,22 @@ export const reads = [
   { name: "plan.tasks", sameBySql: "bench.tasks", base: "tasks" },
 ];
 
+/** Pages that are held against the empty page only. */
+export const plainPages = [
+  { name: "expectations matrix page", path: "/w/[ws]/expectations" },
+  { name: "partner map page", path: "/w/[ws]/partners?view=map" },
+];
+
+/** What is asked of a workspace of 10 and of one of 100 organisations, by their numbers in rows/7-sizes.sql. */
+export const bySize = [
+  { name: "expectations matrix page", path: "/w/[ws]/expectations" },
+  { name: "expectations.matrix", procedure: "expectations.matrix" },
+  { name: "partner map page", path: "/w/[ws]/partners?view=map" },
+  { name: "partners.map", procedure: "partners.map" },
+];
+export const sizes = { 10: 60010, 100: 60100 };
+export const sized = (name, size) => `${name}, ${size} organisations`;
+
 /** Whose JavaScript is weighed: pages that are read, lists and questions, which have a goal, and some that have none. */
 export const scriptPages = [
   { name: "empty page", path: "/bench-empty", goal: false },
@@ -41,6 +57,12 @@ export function targetsOn(product, bareServer) {
     "goals.change": write(product, "/api/trpc/goals.change", 1),
     "goals.change by SQL": write(product, "/api/trpc/bench.changeGoal", 2),
   };
+  for (const { name, path } of plainPages) targets[name] = page(product, path);
+  for (const { name, path, procedure } of bySize)
+    for (const [size, place] of Object.entries(sizes)) {
+      const target = path ? page(product, path) : read(product, procedure);
+      targets[sized(name, size)] = { ...target, place };
+    }
   for (const { name, path, person } of pages) targets[name] = page(product, path, person);
   for (const { name, sameBySql } of reads) {
     targets[name] = read(product, name);
