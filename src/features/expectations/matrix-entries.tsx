@@ -27,7 +27,9 @@ export function MatrixEntries({ workspace, category, cell, write }: Props) {
     const left = entry.left === entry.quantity ? null : sayAmount(words, category, entry.left);
     const rest = left && t(entry.kind === "GIVE" ? "left" : "missing", { amount: left });
     const waits = entry.idleDays === null ? null : t("idle", { days: entry.idleDays });
-    return [whole, rest, waits].filter(Boolean).join(" · ");
+    const open = entry.coverage !== null && entry.coverage !== "MET" && !entry.openAccepted;
+    const fit = own && open && cell.fits > 0 && t("fits", { count: cell.fits });
+    return [whole, rest, waits, fit].filter(Boolean).join(" · ");
   };
   return (
     <div className="grid gap-5">

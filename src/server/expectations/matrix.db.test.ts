@@ -78,6 +78,9 @@ describe("the matrix", () => {
       unconfirmed: 1,
     });
     expect(seen.elsewhere).toBe(1);
+    const at = { workspace: w.id, partnerId: w.partners.second, category: "MONEY" as const };
+    expect(await second.expectations.cell(at)).toMatchObject({ own: true, fits: 1, may: { add: true } });
+    expect(await first.expectations.cell(at)).toMatchObject({ own: false, fits: 0, may: { add: false } });
   });
 
   it("leaves out who is gone, and counts nobody who is no member", async () => {
@@ -175,6 +178,46 @@ describe("the matrix", () => {
     expect(next.columns).toEqual(page.columns);
     const counted = [...page.rows, ...next.rows].flatMap((row) => row.cells);
     expect(counted.reduce((sum, cell) => sum + cell.gives + cell.asks, 0)).toBe(2000);
+  });
+
+  it("says what was confirmed more than twelve months ago, until it is confirmed again", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    shiftClock(-400 * DAY);
+    const old = await add(w, own);
+    await own.expectations.confirm({ ...w.change(), expectationId: old.id, version: old.version });
+    shiftClock(0);
+    await add(w, own, { kind: "NEED" });
+    const seen = async () => {
+      const list = await own.expectations.list({ workspace: w.id });
+      const { own: counted } = await read(w, own);
+      const cell = await own.expectations.cell({
+        workspace: w.id,
+        partnerId: w.partners.first,
+        category: "PRESS",
+      });
+      return {
+        matrix: counted,
+        list: list.own?.lapsed,
+        rows: list.expectations.map((row) => row.lapsed),
+        cell: cell.entries.map((row) => row.lapsed),
+      };
+    };
+    const word = { partnerId: w.partners.first };
+    expect(await seen()).toEqual({
+      matrix: { ...word, unconfirmed: 1, lapsed: 1 },
+      list: 1,
+      rows: [true, false],
+      cell: [true, false],
+    });
+    await own.expectations.confirmAll(w.change());
+    expect(await seen()).toEqual({
+      matrix: { ...word, unconfirmed: 0, lapsed: 0 },
+      list: 0,
+      rows: [false, false],
+      cell: [false, false],
+    });
+    expect((await read(w, w.as("FACILITATOR"))).own).toBeNull();
   });
 
   it("opens for who plans, and for nobody else", async () => {

@@ -2,10 +2,12 @@ import { holds } from "@/domain/access/permissions";
 import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
+import { matrixOf } from "@/domain/expectations/matrix";
 import type { CellInput } from "@/domain/expectations/matrix-schema";
 import type { Prisma } from "@/generated/prisma/client";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { matrixFacts } from "./reads-matrix";
 import { live, ofRound, partnerFace, promises } from "./reads-rows";
 import { standingIn } from "./reads-sealing";
 
@@ -78,9 +80,12 @@ export async function readCell(scope: WorkspaceScope, { partnerId, category }: C
     relationLoadStrategy: "join",
   });
   const own = partnerId === scope.member.partnerId;
+  const [row] = own ? matrixOf([partner], await matrixFacts(scope, category)).rows : [];
   return {
     partner,
     own,
+    /** What others still have to give, for an ask of one's own. */
+    fits: row?.cells[0]?.fits ?? 0,
     entries: rows.map((row) => showEntry(scope.today, row)),
     may: { add: own && holds(scope.member.role, "expectation.write") },
   };
