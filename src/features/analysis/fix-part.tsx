@@ -38,9 +38,10 @@ export async function FixPart({ workspace, form, finding, about }: Props) {
   );
 }
 
-/** Where it is mended; an offer begins with what is missing already chosen. */
+/** Where it is mended; an offer begins with what is missing already chosen, a conflict is talked about in its own part. */
 function hrefOf(workspace: string, { fix, values }: Finding): string {
   const place = `/w/${[workspace, ...(fix?.path ?? [])].join("/")}`;
+  if (fix?.code === "settleConflict" || fix?.code === "checkConflict") return `${place}#red-lines`;
   return fix?.code === "offer" ? `${place}?kind=GIVE&category=${values.category}` : place;
 }
 
