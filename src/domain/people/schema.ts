@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { roles } from "@/domain/access/roles";
-import { locales } from "@/domain/catalogue/languages";
 import { address } from "@/domain/address";
+import { locales } from "@/domain/catalogue/languages";
 import { change, cursor, id, inWorkspace, line, optionalLine, version } from "@/domain/input";
 import { MAX_INVITED } from "./addresses";
 import { afterHandover } from "./coordination";
