@@ -31,7 +31,7 @@ export async function MatrixPhone({ workspace, matrix, chosen }: Props) {
               <Row
                 key={column.category}
                 href={needHref(workspace, column.category)}
-                title={things(column.category)}
+                title={<span className="inline-block min-h-6">{things(column.category)}</span>}
                 detail={t("phone.counts", column)}
                 tags={
                   <Tag tone={column.balance === "GAP" || column.balance === "SHORT" ? "gap" : "plain"}>

@@ -13,7 +13,7 @@ export async function MatrixRowName({ workspace, row, round, ghost }: Props) {
   const [t, locale] = await Promise.all([getTranslations("matrix"), getLocale()]);
   const counts = row.state === "MEMBER";
   return (
-    <span className={`flex items-center gap-2.5 ${ghost ? "text-ink-2" : ""}`}>
+    <span className={`flex max-w-76 items-center gap-2.5 ${ghost ? "text-ink-2" : ""}`}>
       {ghost ? <GhostDisc /> : <StrandDisc {...row} size={34} decorative />}
       <span className="min-w-0">
         <span className="block">

@@ -40,7 +40,7 @@ export async function MatrixTable({ workspace, matrix }: Props) {
     (empty || row.sealed) &&
     cellsOf(row).every((cell) => cell.gives + cell.asks + cell.settled === 0);
   return (
-    <ScrollRegion labelledBy="matrix-caption" className="scroll-pl-64">
+    <ScrollRegion labelledBy="matrix-caption" className="relative scroll-pl-84">
       <table className="w-full border-collapse" data-matrix="">
         <caption id="matrix-caption" className="sr-only">
           {t("caption")}
