@@ -43,12 +43,12 @@ export function MatrixCell({ workspace, row, cell }: Props) {
       data-cell={`${row.id} ${cell.category}`}
       data-own={row.own ? "" : undefined}
       aria-label={`${row.name}, ${things(cell.category)}: ${spoken.join(", ")}`}
-      className="group grid min-h-11 content-center px-1 text-sm text-ink no-underline hover:bg-tint"
+      className="group grid min-h-11 content-center gap-y-1 px-1 hyphens-none [overflow-wrap:normal] text-sm text-ink no-underline hover:bg-tint"
     >
       {empty && <AddIcon size={18} className="mx-auto text-control group-hover:text-ink print:hidden" />}
       {asks > 0 && (
         <span className={`flex items-start justify-end gap-1.5 ${alone}`}>
-          <span className="whitespace-nowrap leading-5">
+          <span className="text-end leading-5">
             {t("asks", { count: asks })}
             {star(unconfirmed > 0)}
           </span>
@@ -58,7 +58,7 @@ export function MatrixCell({ workspace, row, cell }: Props) {
       {gives > 0 && (
         <span className={`flex items-end gap-2 ${alone}`}>
           <GivesMark count={gives} faded={givesLeft === 0} />
-          <span className="whitespace-nowrap leading-4">
+          <span className="leading-4">
             {givesLeft === 0 ? t("used") : t("gives", { count: gives })}
             {star(unconfirmed > 0 && asks === 0)}
           </span>

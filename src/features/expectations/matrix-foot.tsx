@@ -26,7 +26,7 @@ export function MatrixFoot({ workspace, column }: Props) {
         </>
       )}
       {balance === "SHORT" && (
-        <span className="inline-flex items-center gap-1 font-semibold text-gap">
+        <span className="inline-flex items-center gap-1 font-semibold whitespace-nowrap text-gap">
           <WarnIcon size={16} /> {t("balance.SHORT")}
         </span>
       )}

@@ -9,6 +9,8 @@ const sizes = [
   [39, 36],
 ] as const;
 const sizeOf = (count: number) => sizes[stepOf(count)] ?? sizes[3];
+/** An outline looks larger than a patch, and its word is longer. */
+const OUTLINE = 0.8;
 
 type Props = { count: number; faded?: boolean };
 
@@ -33,7 +35,7 @@ export function GivesMark({ count, faded }: Props) {
 
 /** Hangs from the right upper corner, an outline only: what is expected. Told apart by form, not by colour. */
 export function AsksMark({ count }: Props) {
-  const [width, height] = sizeOf(count);
+  const [width, height] = sizeOf(count).map((length) => Math.round(length * OUTLINE)) as [number, number];
   return (
     <svg
       aria-hidden="true"

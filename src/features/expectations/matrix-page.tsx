@@ -88,10 +88,7 @@ async function Own({ workspace, matrix: { own, may } }: Omit<Props, "chosen">) {
 
 /** The way to close the widest gap, as the main step of the page where nothing else waits. */
 async function Ways({ workspace, matrix: { gaps, own, may } }: Omit<Props, "chosen">) {
-  const [t, things] = await Promise.all([
-    getTranslations("matrix"),
-    getTranslations("expectations.categories"),
-  ]);
+  const [t, things] = await Promise.all([getTranslations("matrix"), getTranslations("expectations.wanted")]);
   const [widest] = gaps;
   const waits = own !== null && may.add && own.unconfirmed + own.lapsed > 0;
   if (!widest) return null;

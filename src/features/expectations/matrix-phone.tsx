@@ -112,10 +112,8 @@ async function OneRow({ row }: { row: Matrix["rows"][number] }) {
             title={<span className="font-semibold">{things(cell.category)}</span>}
             detail={words.filter(Boolean).join(", ")}
             tags={
-              <span className="flex h-9 items-stretch gap-4">
-                <span className="flex items-end">
-                  {cell.gives > 0 && <GivesMark count={cell.gives} faded={cell.givesLeft === 0} />}
-                </span>
+              <span className="flex items-center gap-4">
+                {cell.gives > 0 && <GivesMark count={cell.gives} faded={cell.givesLeft === 0} />}
                 {cell.asks > 0 && <AsksMark count={cell.asks} />}
               </span>
             }

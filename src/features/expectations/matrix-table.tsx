@@ -47,14 +47,17 @@ export async function MatrixTable({ workspace, matrix }: Props) {
         </caption>
         <thead>
           <tr className="border-b-2 border-ink">
-            <th scope="col" className={`${STICKY} min-w-64 px-3 py-2 text-start align-bottom font-semibold`}>
+            <th
+              scope="col"
+              className={`${STICKY} min-w-64 px-3 py-2 print:min-w-0 text-start align-bottom font-semibold`}
+            >
               {t("organisation")}
             </th>
             {categories.map((category) => (
               <th
                 key={category}
                 scope="col"
-                className="w-30 min-w-27 px-1 py-2 text-center align-bottom text-sm"
+                className="w-30 min-w-27 px-1 py-2 text-center print:min-w-0 align-bottom text-sm"
               >
                 <Link
                   href={needHref(workspace, category)}
