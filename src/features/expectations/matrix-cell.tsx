@@ -56,9 +56,9 @@ export function MatrixCell({ workspace, row, cell }: Props) {
         </span>
       )}
       {gives > 0 && (
-        <span className={`flex items-end gap-2 ${alone}`}>
+        <span className={`flex items-end gap-1.5 ${alone}`}>
           <GivesMark count={gives} faded={givesLeft === 0} />
-          <span className="leading-4">
+          <span className="leading-4 whitespace-nowrap">
             {givesLeft === 0 ? t("used") : t("gives", { count: gives })}
             {star(unconfirmed > 0 && asks === 0)}
           </span>

@@ -6,7 +6,7 @@ const sizes = [
   [0, 0],
   [18, 16],
   [28, 26],
-  [39, 36],
+  [36, 34],
 ] as const;
 const sizeOf = (count: number) => sizes[stepOf(count)] ?? sizes[3];
 /** An outline looks larger than a patch, and its word is longer. */
