@@ -32,7 +32,11 @@ export async function ConflictSheet({ workspace, title, conflicts, on, blocked, 
   return (
     <Sheet id="red-lines" aria-labelledby="red-lines-title" className="scroll-mt-6">
       <h2 id="red-lines-title">{title}</h2>
-      {blocked && confirmed.length > 0 && <WayOut blocked={blocked} confirmed={confirmed} />}
+      {blocked && confirmed.length > 0 && (
+        <div className="mt-3">
+          <WayOut blocked={blocked} confirmed={confirmed} />
+        </div>
+      )}
       {open.length > 0 ? (
         <ConflictRows workspace={workspace} conflicts={open} on={on} />
       ) : (
@@ -57,7 +61,7 @@ export async function WayOut({ blocked, confirmed }: { blocked: Blocked; confirm
   const who = new Intl.ListFormat(locale, { type: "conjunction" }).format(others);
   const what = blocked === "goal" ? "goal" : "text";
   return (
-    <Notice tone="gap" title={t(blocked)} className="mt-3">
+    <Notice tone="gap" title={t(blocked)}>
       {confirmed.some((one) => one.own) && <p>{t(`own.${what}`)}</p>}
       {others.length > 0 && <p>{t(`talk.${what}`, { who })}</p>}
       {blocked === "adopt" && <p>{t("no")}</p>}

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { serverApi } from "@/trpc/server";
+import type { Conflict } from "./conflict";
 import { type Blocked, ConflictSheet, WayOut } from "./conflict-sheet";
 import { LinkForm } from "./link-form";
 
@@ -118,7 +120,7 @@ export async function TouchedByRedLine({ workspace, redLineId }: { workspace: st
 /** The same notice on the page where a goal's decision is entered: it is there before the button would be. */
 export async function GoalIsBlocked({ workspace, goalId }: { workspace: string; goalId: string }) {
   const { conflicts } = await (await serverApi()).redLines.ofGoal({ workspace, goalId });
-  return <WayOut blocked="goal" confirmed={conflicts.filter((one) => one.state === "CONFIRMED")} />;
+  return <Blocking blocked="goal" conflicts={conflicts} href={`/w/${workspace}/goals/${goalId}#red-lines`} />;
 }
 
 type TextIsBlockedProps = { workspace: string; agreementId: string; versionId: string; blocked: Blocked };
@@ -126,5 +128,27 @@ type TextIsBlockedProps = { workspace: string; agreementId: string; versionId: s
 /** And where a text is opened, or its decision entered. */
 export async function TextIsBlocked({ workspace, agreementId, versionId, blocked }: TextIsBlockedProps) {
   const { conflicts } = await (await serverApi()).redLines.ofText({ workspace, agreementId, versionId });
-  return <WayOut blocked={blocked} confirmed={conflicts.filter((one) => one.state === "CONFIRMED")} />;
+  return (
+    <Blocking
+      blocked={blocked}
+      conflicts={conflicts}
+      href={`/w/${workspace}/agreements/${agreementId}#red-lines`}
+    />
+  );
+}
+
+type BlockingProps = { blocked: Blocked; conflicts: readonly Conflict[]; href: string };
+
+async function Blocking({ blocked, conflicts, href }: BlockingProps) {
+  const t = await getTranslations("red-lines.blocked");
+  return (
+    <div className="grid gap-4">
+      <WayOut blocked={blocked} confirmed={conflicts.filter((one) => one.state === "CONFIRMED")} />
+      <p>
+        <ButtonLink variant="quiet" href={href}>
+          {t("see")}
+        </ButtonLink>
+      </p>
+    </div>
+  );
 }
