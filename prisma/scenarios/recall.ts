@@ -13,7 +13,16 @@ export interface Recalled {
   inputFor(schema: z.ZodType | null): Record<string, unknown>;
 }
 
-type Shape = Record<string, { _zod: { def: { type: string; shape?: Shape } } }>;
+interface Field {
+  _zod: { def: { type: string; entries?: Record<string, string> } };
+}
+type Shape = Record<string, Field>;
+
+/** The value, or the first choice of a field that does not offer it: names mean different things in different reads. */
+function fitting(field: Field, value: unknown): unknown {
+  const choices = Object.values(field._zod.def.entries ?? {});
+  return choices.length === 0 || choices.includes(String(value)) ? value : choices[0];
+}
 
 export async function recall(workspace: string): Promise<Recalled> {
   const rows = await authDb.workspaceIndex.findMany({
@@ -40,10 +49,13 @@ export async function recall(workspace: string): Promise<Recalled> {
         goalId: goal?.id,
         recordId: goal?.id,
         wantId: (await tx.expectation.findFirst({ ...within, where: { ...within.where, kind: "NEED" } }))?.id,
-        expectationId: (await tx.expectation.findFirst(within))?.id,
+        // a red line where there is one: it is an entry like the others, and more can be asked of it
+        expectationId: (await tx.expectation.findFirst({ ...within, orderBy: { kind: "desc" } }))?.id,
         agreementId: (await tx.agreement.findFirst(within))?.id,
         versionId: (await tx.agreementVersion.findFirst(within))?.id,
         riskId: (await tx.risk.findFirst(within))?.id,
+        actorId: (await tx.externalActor.findFirst(within))?.id,
+        roundId: (await tx.expectationRound.findFirst(within))?.id,
       };
     },
   );
@@ -64,7 +76,7 @@ export async function recall(workspace: string): Promise<Recalled> {
     inputFor(schema) {
       const shape = (schema as unknown as { _zod: { def: { shape?: Shape } } } | null)?._zod.def.shape ?? {};
       const required = Object.entries(shape).filter(([, field]) => field._zod.def.type !== "optional");
-      return Object.fromEntries(required.map(([name]) => [name, fixed[name]]));
+      return Object.fromEntries(required.map(([name, field]) => [name, fitting(field, fixed[name])]));
     },
   };
 }

@@ -9,7 +9,13 @@ describe("founding a workspace", () => {
     const founder = await aPerson();
     const api = callerFor(founder);
     const asked = { requestId: requestId(), ...fields };
-    const answers = await Promise.all(Array.from({ length: 50 }, () => api.workspaces.create(asked)));
+    // as a browser does it: whoever finds every connection taken asks again under the same id
+    const create = async (tries = 1): Promise<{ id: string }> =>
+      api.workspaces.create(asked).catch((error: { code?: string }) => {
+        if (error.code !== "SERVICE_UNAVAILABLE" || tries === 5) throw error;
+        return create(tries + 1);
+      });
+    const answers = await Promise.all(Array.from({ length: 50 }, () => create()));
     expect(new Set(answers.map((answer) => answer.id))).toEqual(new Set([asked.requestId]));
     const mine = await api.workspaces.mine();
     expect(mine).toMatchObject([
