@@ -43,7 +43,7 @@ export async function personOf(pool, token) {
   return rows[0];
 }
 
-const goalColumns = `"id", "type", "title", "indicator", "baseline", "target", "dueOn", "leadPartnerId", "state", "decisionId", "affectedGroups", "changedAt",
+const goalColumns = `"id", "type", "title", "indicator", "baseline", "target", "dueOn", "leadPartnerId", "state", "decisionId", "affectedGroups", "topics", "changedAt",
   "removedAt", "version"`;
 
 export const findGoal = (q, ws, id) =>
@@ -55,7 +55,7 @@ export const findGoal = (q, ws, id) =>
 /** Writes the fields that the form of a goal edits; answers the row, or nothing when it has moved on. */
 export const updateGoal = (q, ws, id, version, f) =>
   q(
-    `UPDATE "Goal" SET "type" = $4::"GoalType", "title" = $5, "indicator" = $6, "baseline" = $7, "target" = $8, "dueOn" = $9, "leadPartnerId" = $10, "changedAt" = $11,
+    `UPDATE "Goal" SET "type" = $4::"GoalType", "title" = $5, "indicator" = $6, "baseline" = $7, "target" = $8, "dueOn" = $9, "leadPartnerId" = $10, "changedAt" = $11, "topics" = $12,
        "version" = "version" + 1 WHERE "workspaceId" = $1 AND "id" = $2 AND "version" = $3 RETURNING ${goalColumns}`,
     [
       ws,
@@ -69,5 +69,6 @@ export const updateGoal = (q, ws, id, version, f) =>
       f.dueOn,
       f.leadPartnerId,
       f.changedAt,
+      f.topics,
     ],
   );

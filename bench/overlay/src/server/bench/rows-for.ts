@@ -23,6 +23,11 @@ const each = async (rows: Rows, change: (row: Any) => void) => {
   return all;
 };
 
+const timed = (said: Any) => {
+  said.answeredAt = moment(said.answeredAt);
+  said.confirmedAt = moment(said.confirmedAt);
+};
+
 export const forGoals = (q: Query, ws: string) => ({
   goal: {
     findMany: () =>
@@ -34,6 +39,8 @@ export const forGoals = (q: Query, ws: string) => ({
 
 export const forPartners = (q: Query, ws: string) => ({
   partner: { findMany: () => lists.partners(q, ws), groupBy: () => lists.partnerCounts(q, ws) },
+  expectation: { groupBy: () => lists.answeredKinds(q, ws) },
+  agreementVersion: { findFirst: () => one(lists.openText(q, ws)) },
 });
 
 export const forExpectations = (q: Query, ws: string, own: string | null) => ({
@@ -45,7 +52,7 @@ export const forExpectations = (q: Query, ws: string, own: string | null) => ({
   partner: {
     findMany: () =>
       each(lists.organisations(q, ws), (row) => {
-        for (const said of row.participations) said.confirmedAt = moment(said.confirmedAt);
+        for (const said of row.participations) timed(said);
       }),
   },
 });
@@ -53,7 +60,7 @@ export const forExpectations = (q: Query, ws: string, own: string | null) => ({
 function forSmallTables(q: Query, ws: string) {
   return each(plan.smallTables(q, ws), (row) => {
     for (const answer of row.formAnswers) answer.answeredAt = moment(answer.answeredAt);
-    for (const said of row.participations) said.confirmedAt = moment(said.confirmedAt);
+    for (const said of row.participations) timed(said);
     for (const required of row.requiredPerspectives) required.outreachOn = dayAt(required.outreachOn);
     for (const rhythm of row.rhythms) rhythm.nextOn = dayAt(rhythm.nextOn);
     for (const end of row.openEnds) end.askBy = dayAt(end.askBy);

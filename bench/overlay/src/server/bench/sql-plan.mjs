@@ -8,7 +8,14 @@ export const smallTables = (q, ws) =>
        (SELECT coalesce(json_agg(t), '[]') FROM (SELECT "id" FROM "Membership" WHERE "workspaceId" = $1 AND "role" = 'COORDINATOR' AND "leftAt" IS NULL LIMIT 50) t) AS "memberships",
        ${list("FormAnswer", '"partnerId", "question", "choice", "recordedForOrganisation", "answeredAt"')} AS "formAnswers",
        ${list("RequiredPerspective", '"id", "perspective", "prospectPartnerId", "outreachPartnerId", "outreachOn", "waivedReason"')} AS "requiredPerspectives",
-       ${list("ExpectationParticipation", '"partnerId", "kind", "answer", "confirmedAt"')} AS "participations",
+       (SELECT coalesce(json_agg(t), '[]') FROM (SELECT "partnerId", "kind", "answer", "answeredAt", "confirmedAt", "removedAt" FROM "ExpectationParticipation"
+         WHERE "workspaceId" = $1 AND is_revealed("roundId") ORDER BY "id") t) AS "participations",
+       (SELECT coalesce(json_agg(t), '[]') FROM (SELECT r."id", r."kinds", r."endsOn", (
+           SELECT coalesce(json_agg(json_build_object('partnerId', a."partnerId", 'kind', a."kind")), '[]') FROM "RoundAnswer" a
+           WHERE a."workspaceId" = $1 AND a."roundId" = r."id" AND a."removedAt" IS NULL) AS "answers"
+         FROM "ExpectationRound" r WHERE r."workspaceId" = $1 AND r."removedAt" IS NULL AND r."openedAt" IS NOT NULL AND r."revealedAt" IS NULL
+           AND r."cancelledAt" IS NULL LIMIT 1) t) AS "rounds",
+       ${list("RedLineLink", '"id", "redLineId", "partnerId", "goalId", "clauseId", "linkedAt", "dismissedAt"')} AS "redLineLinks",
        ${list("DecisionClassRule", '"decisionClass"')} AS "classRules",
        ${list("Mandate", '"id", "kind", "partnerId"')} AS "mandates",
        ${list("Rhythm", '"kind", "nextOn"')} AS "rhythms",
@@ -31,9 +38,10 @@ export const planPartners = (q, ws) =>
 export const planExpectations = (q, ws) =>
   q(
     `SELECT e."id", e."partnerId", e."kind", e."category", e."statement", e."quantity", e."priority", e."state", e."visibility", e."recordedForOrganisation",
-       e."openAcceptedAt", e."createdAt", e."confirmedAt"
+       e."openAcceptedAt", e."createdAt", e."confirmedAt", e."topics"
      FROM "Expectation" e JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId"
-     WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN' AND p."removedAt" IS NULL ORDER BY e."createdAt", e."id" LIMIT 2000`,
+     WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN' AND p."removedAt" IS NULL AND is_revealed(e."roundId")
+     ORDER BY e."createdAt", e."id" LIMIT 2000`,
     [ws],
   );
 
@@ -53,7 +61,7 @@ export const planDecisions = (q, ws) =>
 
 export const planGoals = (q, ws) =>
   q(
-    `SELECT g."id", g."title", g."type", g."state", g."indicator", g."dueOn", g."leadPartnerId", g."affectedGroups", g."changedAt",
+    `SELECT g."id", g."title", g."type", g."state", g."indicator", g."dueOn", g."leadPartnerId", g."affectedGroups", g."topics", g."changedAt",
        CASE WHEN d."id" IS NOT NULL THEN json_build_object('createdAt', d."createdAt") END AS "decision", coalesce(s."rows", '[]') AS "positions"
      FROM "Goal" g LEFT JOIN "Decision" d ON d."workspaceId" = g."workspaceId" AND d."id" = g."decisionId"
      LEFT JOIN (
@@ -123,7 +131,8 @@ export const workspaceHead = (q, ws) =>
 
 export const seenSeq = (q, ws, member) =>
   q(
-    `SELECT m."seenSeq", h."seq" FROM "Membership" m JOIN "EventHead" h ON h."workspaceId" = m."workspaceId" WHERE m."workspaceId" = $1 AND m."id" = $2`,
+    `SELECT m."seenSeq", h."seq", (SELECT count(DISTINCT v."agreementId")::int FROM "AgreementVersion" v
+       WHERE v."workspaceId" = m."workspaceId" AND v."state" = 'TERMINATED' AND v."removedAt" IS NULL) AS "ended" FROM "Membership" m JOIN "EventHead" h ON h."workspaceId" = m."workspaceId" WHERE m."workspaceId" = $1 AND m."id" = $2`,
     [ws, member],
   );
 
