@@ -5,7 +5,7 @@ import { findGaps } from "@/domain/expectations/gaps";
 import { hasLapsed } from "@/domain/expectations/lapsing";
 import { saidByOthers } from "@/domain/expectations/of-others";
 import { refuseOpen } from "@/domain/expectations/open-asks";
-import { allParticipations, latestAnswers } from "@/domain/expectations/participation";
+import { latestAnswers } from "@/domain/expectations/participation";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
 import { abilities, refuseSpeaking } from "@/domain/expectations/speaking";
 import { isSealed } from "@/domain/rounds/states";
@@ -13,9 +13,9 @@ import { Prisma } from "@/generated/prisma/client";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { liveMatch, showMatch, shownMatch } from "./reads-matches";
+import { notedAnswer } from "./reads-participations";
 import {
   expectationRow,
-  live,
   ofRound,
   participationRow,
   partnerFace,
@@ -144,41 +144,6 @@ export async function expectationFacts(scope: WorkspaceScope) {
     usedUp: isUsedUp(quantity, givenIn),
   }));
 }
-
-const notedAnswer = {
-  partnerId: true,
-  kind: true,
-  answer: true,
-  answeredAt: true,
-  confirmedAt: true,
-  removedAt: true,
-} as const;
-
-/**
- * Which organisation has answered which kind, with what and confirmed when: noted answers, and rows that
- * were shared before answers were noted. For criteria and analyses; readable by everybody who plans.
- */
-export async function readParticipations(scope: WorkspaceScope, kind?: ExpectationKind) {
-  const { workspaceId } = scope;
-  const noted = await scope.tx.expectationParticipation.findMany({
-    where: { ...unsealed, workspaceId, kind, partner: { removedAt: null } },
-    orderBy: { id: "asc" },
-    take: 2000,
-    select: notedAnswer,
-  });
-  const rows = await scope.tx.expectation.findMany({
-    where: { ...live, workspaceId, kind, partner: { removedAt: null } },
-    orderBy: { id: "asc" },
-    take: 2000,
-    select: { partnerId: true, kind: true, state: true, confirmedAt: true },
-  });
-  return allParticipations(latestAnswers(noted).map(withMoment), rows.map(withMoment));
-}
-
-const withMoment = <T extends { confirmedAt: Date | null }>(row: T) => ({
-  ...row,
-  confirmedAt: row.confirmedAt?.toISOString() ?? null,
-});
 
 /** The organisations of the workspace by name, own first, and for which of them this person may enter something. */
 export async function listOrganisations(scope: WorkspaceScope) {

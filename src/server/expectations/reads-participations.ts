@@ -1,0 +1,40 @@
+import { allParticipations, latestAnswers } from "@/domain/expectations/participation";
+import type { ExpectationKind } from "@/domain/expectations/schema";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { live, unsealed } from "./reads-rows";
+
+/** What an answer says, and when it was last spoken of. */
+export const notedAnswer = {
+  partnerId: true,
+  kind: true,
+  answer: true,
+  answeredAt: true,
+  confirmedAt: true,
+  removedAt: true,
+} as const;
+
+/**
+ * Which organisation has answered which kind, with what and confirmed when: noted answers, and rows that
+ * were shared before answers were noted. For criteria and analyses; readable by everybody who plans.
+ */
+export async function readParticipations(scope: WorkspaceScope, kind?: ExpectationKind) {
+  const { workspaceId } = scope;
+  const noted = await scope.tx.expectationParticipation.findMany({
+    where: { ...unsealed, workspaceId, kind, partner: { removedAt: null } },
+    orderBy: { id: "asc" },
+    take: 2000,
+    select: notedAnswer,
+  });
+  const rows = await scope.tx.expectation.findMany({
+    where: { ...live, workspaceId, kind, partner: { removedAt: null } },
+    orderBy: { id: "asc" },
+    take: 2000,
+    select: { partnerId: true, kind: true, state: true, confirmedAt: true },
+  });
+  return allParticipations(latestAnswers(noted).map(withMoment), rows.map(withMoment));
+}
+
+const withMoment = <T extends { confirmedAt: Date | null }>(row: T) => ({
+  ...row,
+  confirmedAt: row.confirmedAt?.toISOString() ?? null,
+});
