@@ -52,6 +52,10 @@ export async function findIds(page: Page): Promise<RouteIds> {
     role: "Zuständig für den Nahverkehr",
     kind: "DECISION_MAKER",
   });
+  const { categories } = await api.read<{ categories: Listed[] }>("categories.list", { workspace });
+  const own =
+    categories[0] ??
+    (await api.change("categories.add", { ...changeIn(workspace), name: "Lastenräder", unit: "Räder" }));
   const goal = goals.find((one) => one.state === "PROPOSED") ?? goals[0];
   return {
     workspace,
@@ -68,6 +72,7 @@ export async function findIds(page: Page): Promise<RouteIds> {
     task: "expectations",
     question: "gives",
     category: "press",
+    categoryId: own.id,
     token: "A".repeat(43),
     locale: "de",
   };

@@ -66,6 +66,7 @@ export async function recall(workspace: string): Promise<Recalled> {
     to: 1,
     after: 0,
     kind: "GIVE",
+    category: "PRESS",
     task: "goals",
     question: "purpose/why",
     query: "Bus",

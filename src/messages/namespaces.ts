@@ -21,6 +21,7 @@ export const namespaces = [
   "rounds",
   "red-lines",
   "matrix",
+  "categories",
   "setbacks",
   "catalogue-risks",
   "agreements",

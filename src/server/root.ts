@@ -2,6 +2,7 @@ import { accountRouter } from "./account/router";
 import { actorsRouter } from "./actors/router";
 import { agreementsRouter } from "./agreements/router";
 import { analysisRouter } from "./analysis/router";
+import { categoriesRouter } from "./categories/router";
 import { commitmentsRouter } from "./commitments/router";
 import { mergeRouters, router } from "./core/trpc";
 import { decisionsRouter } from "./decisions/router";
@@ -32,6 +33,7 @@ export const appRouter = router({
   actors: actorsRouter,
   agreements: agreementsRouter,
   analysis: analysisRouter,
+  categories: categoriesRouter,
   commitments: commitmentsRouter,
   decisions: decisionsRouter,
   expectations: expectationsRouter,

@@ -46,6 +46,7 @@ export const permissions = {
   "structure.manage": [C],
   "commitment.write": [C, R],
   "match.write": [C, R],
+  "category.manage": [C],
   "round.read": [C, R, F],
   "round.manage": [C],
   "redLine.read": [C, R, F],

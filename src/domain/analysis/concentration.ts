@@ -1,4 +1,5 @@
-import { type ResourceCategory, resourceCategories, unitOf } from "@/domain/catalogue/resources";
+import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
+import { categoryValues } from "./category-values";
 import type { Finding } from "./finding";
 import { byId, ofMembers, partnersNamed, refsTo } from "./refs";
 import { type CommitmentFact, memberIds, type Snapshot } from "./snapshot";
@@ -45,13 +46,13 @@ export function findConcentration(snapshot: Snapshot): Finding[] {
     (row) => row.state === "COMMITTED" || row.state === "DELIVERED",
   );
   const enough = memberIds(snapshot).size >= MEMBERS_AT_LEAST;
-  return resourceCategories.flatMap((category): Finding[] => {
+  return inOrder(promised.map((row) => row.category)).flatMap((category): Finding[] => {
     const rows = promised.filter((row) => row.category === category);
     const providers = new Set(rows.map((row) => row.partnerId));
     const [only] = providers;
     if (only && providers.size === 1 && rows.some((row) => row.critical))
       return [finding(snapshot, "oneProvider", category, rows, only)];
-    const { topPartnerId, topShare } = sharesOf(unitOf[category] ? rows : []);
+    const { topPartnerId, topShare } = sharesOf(rows);
     if (!enough || topPartnerId === null || topShare <= TOP_SHARE) return [];
     const own = rows.filter((row) => row.partnerId === topPartnerId);
     return [finding(snapshot, "topShare", category, own, topPartnerId)];
@@ -61,7 +62,7 @@ export function findConcentration(snapshot: Snapshot): Finding[] {
 function finding(
   snapshot: Snapshot,
   code: "oneProvider" | "topShare",
-  category: ResourceCategory,
+  category: CategoryKey,
   rows: readonly CommitmentFact[],
   partnerId: string,
 ): Finding {
@@ -70,7 +71,7 @@ function finding(
     code,
     severity: code === "oneProvider" ? "HIGH" : "NORMAL",
     records: [...refsTo("COMMITMENT", rows), ...refsTo("PARTNER", partnersNamed(snapshot, [partnerId]))],
-    values: { category },
+    values: { ...categoryValues(snapshot, category) },
     fix: { code: "shareLoad", path: ["plan", "power", "commitments"] },
   };
 }

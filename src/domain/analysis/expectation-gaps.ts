@@ -1,6 +1,7 @@
-import { type ResourceCategory, resourceCategories } from "@/domain/catalogue/resources";
+import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
 import { coverageOf, isUsedUp, stands } from "@/domain/expectations/amounts";
 import { findGaps } from "@/domain/expectations/gaps";
+import { categoryValues } from "./category-values";
 import type { Finding, Severity } from "./finding";
 import { byId, ofMembers, partnersNamed, refsTo } from "./refs";
 import type { ExpectationFact, MatchFact, Snapshot } from "./snapshot";
@@ -8,7 +9,7 @@ import type { ExpectationFact, MatchFact, Snapshot } from "./snapshot";
 export const askStates = ["MET", "PARTIAL", "OFFER_EXISTS", "NO_OFFER"] as const;
 export type AskState = (typeof askStates)[number];
 
-type Spoken = ExpectationFact & { category: ResourceCategory };
+type Spoken = ExpectationFact & { category: CategoryKey };
 
 /** A get or a need of a member, and how far the others meet it. */
 export interface Ask {
@@ -104,7 +105,7 @@ const fixes = {
 } as const;
 
 function perCategory(snapshot: Snapshot, code: keyof typeof fixes, all: readonly Ask[]): Finding[] {
-  return resourceCategories.flatMap((category): Finding[] => {
+  return inOrder(all.map((ask) => ask.expectation.category)).flatMap((category): Finding[] => {
     const asks = all.filter((ask) => ask.expectation.category === category);
     const [first] = asks;
     if (!first) return [];
@@ -131,7 +132,7 @@ function perCategory(snapshot: Snapshot, code: keyof typeof fixes, all: readonly
           ...refsTo("PARTNER", [...partners, ...givers]),
         ],
         values: {
-          category,
+          ...categoryValues(snapshot, category),
           count: partners.length,
           unconfirmed: partners.filter((partner) => !confirmed.has(partner.id)).length,
         },
@@ -149,7 +150,7 @@ function partial(snapshot: Snapshot, ask: Ask): Finding {
     severity: severityOf([ask]),
     records: [{ kind: "EXPECTATION", id }, ...refsTo("PARTNER", partnersNamed(snapshot, [partnerId]))],
     values: {
-      category,
+      ...categoryValues(snapshot, category),
       count: 1,
       unconfirmed: state === "CONFIRMED" ? 0 : 1,
       asked: quantity ?? 0,

@@ -1,4 +1,5 @@
 import { idleDaysOf } from "@/domain/expectations/idle";
+import { categoryValues } from "./category-values";
 import type { Finding } from "./finding";
 import { byId, ofMembers, partnersNamed, refsTo } from "./refs";
 import { memberIds, type Snapshot } from "./snapshot";
@@ -29,7 +30,7 @@ export function findIdleOffers(snapshot: Snapshot): Finding[] {
           { kind: "EXPECTATION", id: row.id },
           ...refsTo("PARTNER", partnersNamed(snapshot, [row.partnerId])),
         ],
-        values: { category: row.category, days },
+        values: { ...categoryValues(snapshot, row.category), days },
         fix: { code: "bringTogether", path: ["expectations", row.id] },
       },
     ];

@@ -1,6 +1,6 @@
 import type { AgreementState, ClauseState, SignOffState } from "@/domain/agreements/schema";
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import type { CommitmentState } from "@/domain/commitments/schema";
 import type { ExpectationKind, expectationPriorities } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
@@ -36,6 +36,8 @@ export interface Snapshot {
   coordinators: number;
   formAnswers: readonly FormAnswerFact[];
   requiredPerspectives: readonly RequiredPerspectiveFact[];
+  /** The workspace's own categories, those no longer offered too. */
+  ownCategories: readonly OwnCategory[];
   expectations: readonly ExpectationFact[];
   participations: readonly ParticipationFact[];
   /** The sealed round that is open now: who has answered what in it is known, and nothing else. */
@@ -115,7 +117,7 @@ export interface ExpectationFact {
   id: string;
   partnerId: string;
   kind: ExpectationKind;
-  category: ResourceCategory | null;
+  category: CategoryKey | null;
   /** What it is about: ids of the catalogue of topics, or own words. */
   topics: readonly string[];
   statement: string;
@@ -197,7 +199,7 @@ export interface RhythmFact {
 export interface CommitmentFact {
   id: string;
   partnerId: string;
-  category: ResourceCategory;
+  category: CategoryKey | null;
   statement: string;
   amount: number | null;
   critical: boolean;

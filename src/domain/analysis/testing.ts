@@ -36,6 +36,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
     formAnswers: [],
     requiredPerspectives: [],
     expectations: [],
+    ownCategories: [],
     participations: [],
     openRound: null,
     matches: [],

@@ -13,6 +13,25 @@ export const resourceCategories = [
 ] as const;
 export type ResourceCategory = (typeof resourceCategories)[number];
 
+const inCatalogue: ReadonlySet<string> = new Set(resourceCategories);
+export const isResourceCategory = (key: string): key is ResourceCategory => inCatalogue.has(key);
+
+/** The id of a category that a workspace has made for itself. */
+export type OwnCategoryId = `${string}-${string}-${string}-${string}-${string}`;
+/** What a category is told by: its place in the catalogue, or the id of an own one. */
+export type CategoryKey = ResourceCategory | OwnCategoryId;
+/** What there is to say of an own category; its unit is a word of theirs, or null where nobody counts. */
+export type OwnWords = { name: string; unit: string | null };
+export type OwnCategory = OwnWords & { id: OwnCategoryId };
+
+/** Each category once: those of the catalogue in its order, then own ones from the oldest on (their ids grow). */
+export function inOrder(keys: Iterable<CategoryKey | null>): CategoryKey[] {
+  const named = new Set(keys);
+  named.delete(null);
+  const own = [...named].filter((key): key is OwnCategoryId => key !== null && !isResourceCategory(key));
+  return [...resourceCategories.filter((key) => named.has(key)), ...own.sort()];
+}
+
 export const units = ["EUR", "HOURS_PER_MONTH", "ROOMS", "PEOPLE", "CONTACTS"] as const;
 export type Unit = (typeof units)[number];
 
@@ -32,3 +51,7 @@ export const unitOf: Record<ResourceCategory, Unit | null> = {
   MOBILISATION: "PEOPLE",
   INFRASTRUCTURE: null,
 };
+
+/** Whether amounts of this category can be named. `own` is what is said of it where it is none of the catalogue's. */
+export const isCounted = (key: CategoryKey | null, own: Pick<OwnWords, "unit"> | null): boolean =>
+  key !== null && (isResourceCategory(key) ? unitOf[key] : (own?.unit ?? null)) !== null;

@@ -43,7 +43,7 @@ describe("what a promise says", () => {
   it("takes an amount exactly where there is a unit", () => {
     for (const category of resourceCategories)
       expect(refuseContents({ category, amount: 1, fromOn: null, untilOn: null }) === null).toBe(
-        takesAmount(category),
+        takesAmount({ category }),
       );
   });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resourceCategories } from "@/domain/catalogue/resources";
+import { categoryKey } from "@/domain/catalogue/category-input";
 import { change, day, id, inWorkspace, text, version } from "@/domain/input";
 import { startingStates } from "./choices";
 
@@ -11,9 +11,9 @@ export type CommitmentState = (typeof commitmentStates)[number];
 /** More than anybody promises; it also keeps sums exact. */
 export const MAX_AMOUNT = 100_000_000;
 
-/** What the form of a promise edits. The amount counts in the category's unit (`unitOf`). */
+/** What the form of a promise edits. The amount counts in the category's unit (`isCounted`). */
 export const commitmentFields = {
-  category: z.enum(resourceCategories),
+  category: categoryKey,
   statement: text(1000),
   amount: z
     .number("invalidNumber")

@@ -1,14 +1,17 @@
 import type { Role } from "@/domain/access/roles";
-import { type ResourceCategory, resourceCategories } from "@/domain/catalogue/resources";
+import { type CategoryKey, type OwnCategoryId, resourceCategories } from "@/domain/catalogue/resources";
 
 const HOME = "expectations/needs/";
 
-/** The page of one need, below the workspace; fixed words only, so that a mail may lead there. */
-export const needPath = (category: ResourceCategory): string => `${HOME}${category.toLowerCase()}`;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** The category that a path's last part names, or undefined. */
-export const categoryAt = (part: string): ResourceCategory | undefined =>
-  resourceCategories.find((category) => category.toLowerCase() === part);
+/** The page of one need, below the workspace; a fixed word or an id, so that a mail may lead there. */
+export const needPath = (category: CategoryKey): string => `${HOME}${category.toLowerCase()}`;
+
+/** The category that a path's last part names, or undefined. Whether an own one exists is for the reader to find out. */
+export const categoryAt = (part: string): CategoryKey | undefined =>
+  resourceCategories.find((category) => category.toLowerCase() === part) ??
+  (UUID.test(part) ? (part as OwnCategoryId) : undefined);
 
 export const chances = ["LEFT", "NOTHING_YET", "SAID_NONE"] as const;
 /** Why somebody could help: something is left, they have not spoken of it, or they said they have nothing to give. */

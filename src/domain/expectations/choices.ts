@@ -1,4 +1,4 @@
-import { type ResourceCategory, resourceCategories } from "@/domain/catalogue/resources";
+import { type CategoryKey, type OwnCategoryId, resourceCategories } from "@/domain/catalogue/resources";
 
 export const expectationPriorities = ["MUST", "SHOULD"] as const;
 export type ExpectationPriority = (typeof expectationPriorities)[number];
@@ -10,10 +10,11 @@ export type ExpectationVisibility = (typeof expectationVisibilities)[number];
 /** Whether a new one is shown at once or stays a draft that only its own organisation sees. */
 export const sharings = ["SHARED", "DRAFT"] as const;
 
-/** What a form offers: the categories, and the way out, which is stored as no category. */
+/** What every form offers beside own categories: those of the catalogue, and the way out, which is stored as no category. */
 export const SOMETHING_ELSE = "OTHER";
 export const categoryChoices = [...resourceCategories, SOMETHING_ELSE] as const;
 
 /** The category that a choice in the form stands for. */
-export const categoryOf = (choice: (typeof categoryChoices)[number] | null): ResourceCategory | null =>
-  choice === SOMETHING_ELSE ? null : choice;
+export const categoryOf = (
+  choice: (typeof categoryChoices)[number] | OwnCategoryId | null,
+): CategoryKey | null => (choice === SOMETHING_ELSE ? null : choice);

@@ -1,4 +1,4 @@
-import { type ResourceCategory, unitOf } from "@/domain/catalogue/resources";
+import { type CategoryKey, isCounted, type OwnWords } from "@/domain/catalogue/resources";
 import type { ExpectationKind } from "./schema";
 
 export const contentRefusals = ["noQuantityHere"] as const;
@@ -6,7 +6,9 @@ export type ContentRefusal = (typeof contentRefusals)[number];
 
 export type ContentFacts = {
   kind: ExpectationKind;
-  category: ResourceCategory | null;
+  category: CategoryKey | null;
+  /** Where the category is the workspace's own. */
+  ownCategory?: Pick<OwnWords, "unit"> | null;
   quantity: number | null;
 };
 
@@ -14,8 +16,8 @@ export type ContentFacts = {
  * Whether an amount can be named: only where the category has a unit, and never for a red line, which
  * is crossed or not.
  */
-export function takesQuantity({ kind, category }: Pick<ContentFacts, "kind" | "category">): boolean {
-  return kind !== "RED_LINE" && category !== null && unitOf[category] !== null;
+export function takesQuantity({ kind, category, ownCategory }: Omit<ContentFacts, "quantity">): boolean {
+  return kind !== "RED_LINE" && isCounted(category, ownCategory ?? null);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ResourceCategory, resourceCategories } from "@/domain/catalogue/resources";
+import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
 import type { ExpectationKind } from "./schema";
 import type { ExpectationState } from "./states";
 
@@ -6,7 +6,7 @@ import type { ExpectationState } from "./states";
 export type GapFacts = {
   partnerId: string;
   kind: ExpectationKind;
-  category: ResourceCategory | null;
+  category: CategoryKey | null;
   state: ExpectationState;
   /** An ask that is settled: accepted matches meet it, or its organisation goes on without. */
   settled?: boolean;
@@ -16,7 +16,7 @@ export type GapFacts = {
 
 /** A category that these organisations ask for and no other one brings. */
 export type Gap = {
-  category: ResourceCategory;
+  category: CategoryKey;
   /** Who asks, each once, in the order of the rows. */
   partnerIds: string[];
   /** How many of them have not confirmed any of their asks yet. */
@@ -33,13 +33,13 @@ export type Gap = {
  */
 export function findGaps(rows: readonly GapFacts[]): Gap[] {
   const counted = rows.filter((row) => row.state === "SHARED" || row.state === "CONFIRMED");
-  return resourceCategories
+  return inOrder(counted.map((row) => row.category))
     .map((category) => gapIn(category, counted))
     .filter((gap) => gap.partnerIds.length > 0)
     .sort((one, other) => other.partnerIds.length - one.partnerIds.length);
 }
 
-function gapIn(category: ResourceCategory, rows: readonly GapFacts[]): Gap {
+function gapIn(category: CategoryKey, rows: readonly GapFacts[]): Gap {
   const here = rows.filter((row) => row.category === category);
   const givers = new Set(
     here.filter((row) => row.kind === "GIVE" && !row.usedUp).map((row) => row.partnerId),

@@ -1,5 +1,5 @@
 import type { Role } from "@/domain/access/roles";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey, OwnWords } from "@/domain/catalogue/resources";
 import { takesQuantity } from "./contents";
 import type { ExpectationKind, ExpectationVisibility } from "./schema";
 import type { ExpectationState } from "./states";
@@ -38,7 +38,8 @@ export type MatchRefusal = (typeof matchRefusals)[number];
 export type MatchEnd = {
   partnerId: string;
   kind: ExpectationKind;
-  category: ResourceCategory | null;
+  category: CategoryKey | null;
+  ownCategory?: Pick<OwnWords, "unit"> | null;
   state: ExpectationState;
   visibility: ExpectationVisibility;
   quantity: number | null;

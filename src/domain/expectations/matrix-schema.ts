@@ -1,18 +1,16 @@
 import { z } from "zod";
-import { resourceCategories } from "@/domain/catalogue/resources";
+import { categoryKey } from "@/domain/catalogue/category-input";
 import { change, id, inWorkspace } from "@/domain/input";
 
 /** Organisations that one press can ask; no coalition here is larger. */
 export const MOST_ASKED = 200;
 
-const category = z.enum(resourceCategories);
-
 /** `after` is the last organisation of the page before. */
 export const matrixInput = inWorkspace({ after: id.optional() });
-export const cellInput = inWorkspace({ partnerId: id, category });
-export const needInput = inWorkspace({ category });
+export const cellInput = inWorkspace({ partnerId: id, category: categoryKey });
+export const needInput = inWorkspace({ category: categoryKey });
 export const askInput = change({
-  category,
+  category: categoryKey,
   partnerIds: z.array(id).min(1, "required").max(MOST_ASKED, "invalid"),
 });
 export const takeBackAskInput = change({ askId: id });

@@ -1,4 +1,4 @@
-import { type ResourceCategory, resourceCategories } from "@/domain/catalogue/resources";
+import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
 import { type BalanceFacts, balanceOf, type Gathered } from "./matrix-balance";
 import type { ExpectationKind } from "./schema";
 import type { ExpectationState } from "./states";
@@ -13,7 +13,7 @@ export type MatrixFact = {
   partnerId: string;
   /** Only members count in the balance (domain.md 4). */
   member: boolean;
-  category: ResourceCategory | null;
+  category: CategoryKey | null;
   kind: ExpectationKind;
   state: ExpectationState;
   /** Of a give nothing is left; an ask is met, or its organisation goes on without. */
@@ -25,7 +25,7 @@ export type MatrixFact = {
 
 /** One organisation and one thing. Everything the picture and the words say comes from here. */
 export type MatrixCell = {
-  category: ResourceCategory;
+  category: CategoryKey;
   gives: number;
   /** Gives of which something is left. */
   givesLeft: number;
@@ -39,13 +39,13 @@ export type MatrixCell = {
   fits: number;
 };
 
-export type MatrixColumn = BalanceFacts & { category: ResourceCategory };
+export type MatrixColumn = BalanceFacts & { category: CategoryKey };
 
 export type Matrix = {
   columns: MatrixColumn[];
   rows: { partnerId: string; cells: MatrixCell[] }[];
   /** Categories with a gap, the widest first. */
-  gaps: ResourceCategory[];
+  gaps: CategoryKey[];
   /** Entries that belong to none of the categories, and so to no column. */
   elsewhere: number;
 };
@@ -66,7 +66,7 @@ const asks = (fact: MatrixFact) => fact.kind === "GET" || fact.kind === "NEED";
  */
 export function matrixOf(rows: readonly { id: string }[], facts: readonly MatrixFact[]): Matrix {
   const said = facts.filter(isSaid);
-  const used = resourceCategories.filter((category) => said.some((fact) => fact.category === category));
+  const used = inOrder(said.map((fact) => fact.category));
   const columns = used.map((category) =>
     columnOf(
       category,
@@ -87,7 +87,7 @@ export function matrixOf(rows: readonly { id: string }[], facts: readonly Matrix
   };
 }
 
-function cellOf(partnerId: string, category: ResourceCategory, said: readonly MatrixFact[]): MatrixCell {
+function cellOf(partnerId: string, category: CategoryKey, said: readonly MatrixFact[]): MatrixCell {
   const here = said.filter((fact) => fact.category === category);
   const own = here.filter((fact) => fact.partnerId === partnerId);
   const open = total(own, (fact) => asks(fact) && !fact.settled);
@@ -105,7 +105,7 @@ function cellOf(partnerId: string, category: ResourceCategory, said: readonly Ma
   };
 }
 
-function columnOf(category: ResourceCategory, here: readonly MatrixFact[]): MatrixColumn {
+function columnOf(category: CategoryKey, here: readonly MatrixFact[]): MatrixColumn {
   const gathered: Gathered[] = [...new Set(here.map((fact) => fact.partnerId))].map((partnerId) => {
     const own = here.filter((fact) => fact.partnerId === partnerId && !fact.settled);
     const amounts = (which: (fact: MatrixFact) => boolean) =>

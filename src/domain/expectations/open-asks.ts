@@ -1,4 +1,4 @@
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey } from "@/domain/catalogue/resources";
 import type { MatchRefusal, MatchSpeaker } from "./matches";
 import type { ExpectationKind, ExpectationPriority } from "./schema";
 import type { ExpectationState } from "./states";
@@ -30,7 +30,7 @@ export function refuseOpen(
 }
 
 type Weight = {
-  category: ResourceCategory | null;
+  category: CategoryKey | null;
   quantity: number | null;
   priority: ExpectationPriority;
 };

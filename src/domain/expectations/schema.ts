@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { categoryKey, ownCategoryId } from "@/domain/catalogue/category-input";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
-import { resourceCategories } from "@/domain/catalogue/resources";
 import { topicsField, topicsInput } from "@/domain/catalogue/topics-input";
 import { change, id, inWorkspace, text, version } from "@/domain/input";
 import { categoryChoices, expectationPriorities, expectationVisibilities, sharings } from "./choices";
@@ -22,7 +22,7 @@ export const MAX_QUANTITY = 100_000_000;
 /** What the form edits. */
 export const expectationFields = {
   kind: z.enum(expectationKinds),
-  category: z.enum(resourceCategories).nullable(),
+  category: categoryKey.nullable(),
   statement: text(1000),
   quantity: z
     .number("invalidNumber")
@@ -43,7 +43,7 @@ export function expectationFieldsOf(kind: ExpectationKind) {
   const { kind: _, category, ...fields } = expectationFields;
   return {
     ...fields,
-    category: kind === "RED_LINE" ? category : z.enum(categoryChoices),
+    category: kind === "RED_LINE" ? category : z.union([z.enum(categoryChoices), ownCategoryId], "invalid"),
     topics: topicsField,
   };
 }

@@ -1,4 +1,5 @@
 import { clauseGap } from "@/domain/agreements/clause-gap";
+import { categoryValues } from "@/domain/analysis/category-values";
 import { memberIds, type Snapshot } from "@/domain/analysis/snapshot";
 import { findQuestion } from "@/domain/catalogue/guiding-questions";
 import { findGaps } from "@/domain/expectations/gaps";
@@ -24,7 +25,10 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
     expectations: countExpectations(snapshot),
     nothing: snapshot.participations.filter((one) => one.answer === "NONE"),
     round: roundFact(snapshot, reader, members),
-    expectationGaps: gaps.map(({ category, partnerIds }) => ({ category, count: partnerIds.length })),
+    expectationGaps: gaps.map(({ category, partnerIds }) => ({
+      ...categoryValues(snapshot, category),
+      count: partnerIds.length,
+    })),
     goals: snapshot.goals,
     texts: snapshot.texts.map((text): TextFact => textFact(snapshot, text)),
     risks: snapshot.risks.map((risk) => ({

@@ -1,7 +1,7 @@
 import type { Role } from "@/domain/access/roles";
 import type { AgreementState, SignOffState } from "@/domain/agreements/schema";
 import type { QuestionKey, TaskId } from "@/domain/catalogue/guiding-questions";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey } from "@/domain/catalogue/resources";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
 import type { GoalPosition, GoalState } from "@/domain/goals/schema";
@@ -36,7 +36,7 @@ export interface PlanFacts {
   /** The sealed round that is open: what it asks for, what the reader's organisation has answered, how many are waited for. */
   round: RoundFact | null;
   /** What organisations ask for and no other one brings, widest first (A1). */
-  expectationGaps: readonly { category: ResourceCategory; count: number }[];
+  expectationGaps: readonly { category: CategoryKey; ownName?: string; count: number }[];
   goals: readonly GoalFact[];
   texts: readonly TextFact[];
   risks: readonly RiskFact[];

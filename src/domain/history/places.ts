@@ -40,6 +40,7 @@ const rooms: Record<RecordKind, string | null> = {
   RED_LINE_LINK: "expectations",
   EXTERNAL_ACTOR: "actors",
   STANCE: "actors",
+  CATEGORY: "expectations/categories",
   NOTE: "notes",
   NOTE_REPLY: "notes",
 };

@@ -40,6 +40,7 @@ const references: Record<RecordKind, Readonly<Record<string, RecordKind>>> = {
   RED_LINE_LINK: { redLineId: "EXPECTATION", goalId: "GOAL", clauseId: "CLAUSE" },
   EXTERNAL_ACTOR: {},
   STANCE: { actorId: "EXTERNAL_ACTOR" },
+  CATEGORY: {},
 };
 
 export interface Reference {

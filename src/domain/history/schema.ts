@@ -37,6 +37,7 @@ export const recordKinds = [
   "RED_LINE_LINK",
   "EXTERNAL_ACTOR",
   "STANCE",
+  "CATEGORY",
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -39,6 +39,7 @@ export const undoRight: Record<RecordKind, Right | null> = {
   RED_LINE_LINK: "redLine.link",
   EXTERNAL_ACTOR: "actor.write",
   STANCE: "actor.write",
+  CATEGORY: "category.manage",
   NOTE: "note.resolve",
   NOTE_REPLY: "note.reply",
 };

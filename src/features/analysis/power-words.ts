@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { sayAmount } from "@/features/expectations/say-amount";
+import { sayAmount } from "@/features/frame/category-words";
 import type { RouterOutputs } from "@/trpc/types";
 
 export type Power = RouterOutputs["analysis"]["power"];
@@ -13,7 +13,9 @@ export async function powerWords() {
   ]);
   const amount = (category: "TIME" | "MONEY", sum: number | null): string | null => {
     if (sum === null) return null;
-    return sum === 0 ? t(`noAmount.${category}`) : sayAmount(expectations, category, sum);
+    return sum === 0
+      ? t(`noAmount.${category}`)
+      : sayAmount(expectations, { category, ownCategory: null }, sum);
   };
   const join = (words: (string | null | false)[]) => words.filter(Boolean).join(", ");
   return {

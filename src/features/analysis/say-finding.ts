@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
-import { sayAmount } from "@/features/expectations/say-amount";
+import type { CategoryKey } from "@/domain/catalogue/resources";
+import { type Categorised, sayAmount } from "@/features/frame/category-words";
 import { sayDay } from "@/features/frame/dates";
 import type { Finding } from "./finding";
 
@@ -41,16 +41,22 @@ export async function findingWords() {
     return t("topicsAndMore", { topics: named.join(", "), count: titles.length - named.length });
   };
 
+  /** What it is about, and the word that stands for it; an own category is quoted, because its grammar is unknown. */
+  const sayThing = ({ category, ownCategory }: Categorised): Record<string, string> => {
+    if (ownCategory) return { what: t("quoted", { title: ownCategory.name }), them: t("them.OWN") };
+    return category === null ? {} : { what: t(`things.${category}`), them: t(`them.${category}`) };
+  };
+
   const sentence = (finding: Finding): string => {
     const { analysis, code, values } = finding;
-    const category = values.category as ResourceCategory | undefined;
+    const about = aboutOf(values);
     const amount = (value: string | number | undefined) =>
-      sayAmount(expectations, category ?? null, typeof value === "number" ? value : null) ?? String(value);
+      sayAmount(expectations, about, typeof value === "number" ? value : null) ?? String(value);
     return t(`${analysis}.${code}`, {
       ...values,
-      category: category ?? "",
+      category: about.category ?? "",
       ...namesIn(finding),
-      ...(category && { what: t(`things.${category}`), them: t(`them.${category}`) }),
+      ...sayThing(about),
       ...(values.asked && { asked: amount(values.asked), promised: amount(values.promised) }),
       ...(values.perspective && { perspective: perspectives(`${values.perspective}.label`) }),
       ...(values.riskId && { risk: risks(`${values.riskId}.title`) }),
@@ -75,6 +81,13 @@ export async function findingWords() {
     },
   };
 }
+
+/** The category that a finding speaks of, as the domain names it in its values. */
+const aboutOf = ({ category, ownName, ownUnit }: Finding["values"]): Categorised => ({
+  category: (category as CategoryKey | undefined) ?? null,
+  ownCategory:
+    ownName === undefined ? null : { name: String(ownName), unit: ownUnit ? String(ownUnit) : null },
+});
 
 export type FindingWords = Awaited<ReturnType<typeof findingWords>>;
 

@@ -28,7 +28,12 @@ export function CommitmentsControl({ question, commitments, promising }: Props) 
       title: one.own ? one.statement : `${one.partner.name}: ${one.statement}`,
       detail: open ? (
         <div className="mt-3">
-          <ChangePromiseForm question={question} commitment={one} onSaved={close} />
+          <ChangePromiseForm
+            question={question}
+            commitment={one}
+            ownCategories={promising.ownCategories}
+            onSaved={close}
+          />
         </div>
       ) : (
         <>

@@ -6,27 +6,28 @@ import { DateField } from "@/components/date-field";
 import { NumberField } from "@/components/number-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
-import { resourceCategories, unitOf } from "@/domain/catalogue/resources";
+import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import type { commitmentFields } from "@/domain/commitments/schema";
+import { categorised, categoryOptions, sayUnit } from "@/features/frame/category-words";
 
 type Name = keyof typeof commitmentFields;
 type Props = {
   field: (name: Name) => { id: string; name: string; error?: string } & Record<string, unknown>;
   value: (name: Name) => string;
+  ownCategories: readonly OwnCategory[];
 };
 
 /** What is promised, how much in the category's unit, whether something hangs on it, and when. */
-export function PromiseFields({ field, value }: Props) {
+export function PromiseFields({ field, value, ownCategories }: Props) {
   const t = useTranslations("commitments");
   const optional = useTranslations("common")("optional");
-  const category = resourceCategories.find((one) => one === value("category"));
-  const unit = category && unitOf[category];
+  const unit = sayUnit(t, categorised(ownCategories, (value("category") || null) as CategoryKey | null));
   return (
     <>
       <SelectField
         label={t("fields.category")}
         placeholder={t("hints.choose")}
-        options={resourceCategories.map((one) => ({ value: one, label: t(`categories.${one}`) }))}
+        options={categoryOptions(t, ownCategories)}
         {...field("category")}
       />
       <TextArea label={t("fields.statement")} hint={t("hints.statement")} rows={2} {...field("statement")} />
@@ -34,7 +35,7 @@ export function PromiseFields({ field, value }: Props) {
         <NumberField
           label={t("fields.amount")}
           optionalLabel={optional}
-          unit={t(`units.${unit}`)}
+          unit={unit}
           min={1}
           {...field("amount")}
         />

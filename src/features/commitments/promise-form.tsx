@@ -3,9 +3,10 @@
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import { startingStates } from "@/domain/commitments/choices";
 import { takesAmount } from "@/domain/commitments/contents";
+import { categorised, offeredWith, sayCategory } from "@/features/frame/category-words";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -24,16 +25,22 @@ const newFields = async () => {
 const names = ["category", "statement", "amount", "critical", "fromOn", "untilOn"] as const;
 
 /** An amount typed before the category changed to one without a unit is dropped. */
-const fitting = <V extends { category: ResourceCategory; amount: number | null }>(values: V): V =>
-  takesAmount(values.category) ? values : { ...values, amount: null };
+const fitting = <V extends { category: CategoryKey; amount: number | null }>(
+  values: V,
+  own: readonly OwnCategory[],
+): V => {
+  const { ownCategory } = categorised(own, values.category);
+  return takesAmount({ category: values.category, ownCategory }) ? values : { ...values, amount: null };
+};
 
-function useWords() {
+function useWords(own: readonly OwnCategory[]) {
   const t = useTranslations("commitments");
   return {
     t,
     labelOf: (name: string) => t(`fields.${name}`),
     say: (name: string, value: string) => {
-      if (name === "category" && value) return t(`categories.${value}`);
+      if (name === "category" && value)
+        return sayCategory(t, categorised(own, value as CategoryKey)) ?? value;
       return name === "state" && value ? t(`startingStates.${value}`) : value;
     },
     undo: (done: { id: string; version: number }) => ({
@@ -47,8 +54,8 @@ function useWords() {
 type NewProps = { question: QuestionProps; promising: Promising; onSaved: () => void };
 
 /** One more promise; of the own organisation, or for one that nobody speaks for. */
-export function NewPromiseForm({ question, promising, onSaved }: NewProps) {
-  const { t, labelOf, say, undo } = useWords();
+export function NewPromiseForm({ question, promising: { promising, ownCategories }, onSaved }: NewProps) {
+  const { t, labelOf, say, undo } = useWords(ownCategories);
   const api = useApiClient();
   const { workspace, partnerId, draft } = question;
   return (
@@ -63,7 +70,7 @@ export function NewPromiseForm({ question, promising, onSaved }: NewProps) {
         api.commitments.offer.mutate({
           workspace,
           requestId,
-          ...fitting(values),
+          ...fitting(values, ownCategories),
           state: values.partnerId === partnerId ? values.state : "OFFERED",
         })
       }
@@ -81,7 +88,7 @@ export function NewPromiseForm({ question, promising, onSaved }: NewProps) {
               {...field("partnerId")}
             />
           )}
-          <PromiseFields field={field} value={value} />
+          <PromiseFields field={field} value={value} ownCategories={ownCategories} />
           {value("partnerId") === partnerId && (
             <RadioField
               label={t("fields.state")}
@@ -99,11 +106,17 @@ export function NewPromiseForm({ question, promising, onSaved }: NewProps) {
   );
 }
 
-type ChangeProps = { question: QuestionProps; commitment: Commitment; onSaved: () => void };
+type ChangeProps = {
+  question: QuestionProps;
+  commitment: Commitment;
+  ownCategories: readonly OwnCategory[];
+  onSaved: () => void;
+};
 
 /** Changes what was promised. */
-export function ChangePromiseForm({ question, commitment, onSaved }: ChangeProps) {
-  const { t, labelOf, say, undo } = useWords();
+export function ChangePromiseForm({ question, commitment, ownCategories, onSaved }: ChangeProps) {
+  const offered = offeredWith(ownCategories, commitment);
+  const { t, labelOf, say, undo } = useWords(offered);
   const api = useApiClient();
   const { workspace, draft } = question;
   // The promise stands among the fields so that a draft knows which of them it belongs to.
@@ -124,13 +137,13 @@ export function ChangePromiseForm({ question, commitment, onSaved }: ChangeProps
       labels={{ commitmentId: "", ...labelsOf(names, labelOf) }}
       say={say}
       submit={(values, request) =>
-        api.commitments.change.mutate({ workspace, ...request, ...fitting(values) })
+        api.commitments.change.mutate({ workspace, ...request, ...fitting(values, offered) })
       }
       done={(done) => ({ message: t("done.changed"), undo: undo(done) })}
       stay={onSaved}
       submitLabel={t("save")}
     >
-      {(field, value) => <PromiseFields field={field} value={value} />}
+      {(field, value) => <PromiseFields field={field} value={value} ownCategories={offered} />}
     </QuestionForm>
   );
 }

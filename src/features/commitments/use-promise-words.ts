@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { unitOf } from "@/domain/catalogue/resources";
+import { sayAmount, sayCategory } from "@/features/frame/category-words";
 import { sayDay } from "@/features/frame/dates";
 import type { Commitment } from "./commitment";
 
@@ -7,9 +7,9 @@ import type { Commitment } from "./commitment";
 export function usePromiseWords() {
   const t = useTranslations("commitments");
   const locale = useLocale();
-  return ({ category, amount, fromOn, untilOn }: Commitment): string => {
-    const unit = unitOf[category];
-    const much = unit && amount !== null ? t(`amounts.${unit}`, { count: amount }) : null;
+  return (commitment: Commitment): string => {
+    const { amount, fromOn, untilOn } = commitment;
+    const much = sayAmount(t, commitment, amount);
     const from = fromOn && sayDay(fromOn, locale);
     const until = untilOn && sayDay(untilOn, locale);
     const when =
@@ -18,6 +18,6 @@ export function usePromiseWords() {
         : from
           ? t("period.from", { from })
           : until && t("period.until", { until });
-    return [t(`categories.${category}`), much, when].filter(Boolean).join(", ");
+    return [sayCategory(t, commitment), much, when].filter(Boolean).join(", ");
   };
 }

@@ -5,14 +5,14 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CheckboxField } from "@/components/checkbox-field";
 import { useToast } from "@/components/toast";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey } from "@/domain/catalogue/resources";
 import { ActButton } from "@/features/frame/act-button";
 import { problemOf } from "@/features/frame/problem";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
 
 export type Need = RouterOutputs["expectations"]["need"];
-type Props = { workspace: string; category: ResourceCategory; helpers: Need["helpers"] };
+type Props = { workspace: string; category: CategoryKey; helpers: Need["helpers"] };
 
 const SECONDS = 20;
 

@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import { categoryOf, SOMETHING_ELSE } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
 import type { ExpectationKind } from "@/domain/expectations/schema";
+import { categorised, offeredWith, sayCategory } from "@/features/frame/category-words";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useSayTopics } from "@/features/frame/topics-field";
@@ -21,7 +22,9 @@ type Props = {
   kind: ExpectationKind;
   /** The organisation spoken for; `own` false when the coordination records for it. */
   partner: { id: string; own: boolean };
-  category?: ResourceCategory;
+  category?: CategoryKey;
+  /** What can be chosen beside the catalogue. */
+  ownCategories: readonly OwnCategory[];
   /** The entry to change; left out for a new one. */
   expectation?: Expectation;
   /** Where to go afterwards, for whoever came from a question of the path; its own page otherwise. */
@@ -29,7 +32,16 @@ type Props = {
 };
 
 /** One thing an organisation says. What the kind does not ask for is not shown. */
-export function ExpectationForm({ workspace, kind, partner, category, expectation, back: from }: Props) {
+export function ExpectationForm({
+  workspace,
+  kind,
+  partner,
+  category,
+  ownCategories: offered,
+  expectation,
+  back: from,
+}: Props) {
+  const ownCategories = expectation ? offeredWith(offered, expectation) : offered;
   const t = useTranslations("expectations");
   const form = useTranslations("form");
   const sayTopics = useSayTopics();
@@ -45,7 +57,8 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
   );
   const say = (name: string, value: string) => {
     if (name === "category") {
-      if (value && value !== SOMETHING_ELSE) return t(`categories.${value}`);
+      if (value && value !== SOMETHING_ELSE)
+        return sayCategory(t, categorised(ownCategories, value as CategoryKey)) ?? value;
       return t(kind === "RED_LINE" ? "hints.noCategory" : "somethingElse");
     }
     if (name === "topics") return sayTopics(value);
@@ -63,7 +76,7 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
       kind,
       statement: values.statement,
       category: about,
-      quantity: takesQuantity({ kind, category: about }) ? values.quantity : null,
+      quantity: takesQuantity({ kind, ...categorised(ownCategories, about) }) ? values.quantity : null,
     };
   };
   const leave = (id: string) => {
@@ -100,7 +113,15 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
           leave(done.id);
         }}
       >
-        {(field, value) => <ExpectationInputs kind={kind} own={partner.own} field={field} value={value} />}
+        {(field, value) => (
+          <ExpectationInputs
+            kind={kind}
+            own={partner.own}
+            ownCategories={ownCategories}
+            field={field}
+            value={value}
+          />
+        )}
       </RecordForm>
     );
   }
@@ -152,7 +173,14 @@ export function ExpectationForm({ workspace, kind, partner, category, expectatio
       }}
     >
       {(field, value) => (
-        <ExpectationInputs kind={kind} own={partner.own} isNew field={field} value={value} />
+        <ExpectationInputs
+          kind={kind}
+          own={partner.own}
+          ownCategories={ownCategories}
+          isNew
+          field={field}
+          value={value}
+        />
       )}
     </RecordForm>
   );

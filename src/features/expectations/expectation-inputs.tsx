@@ -5,7 +5,7 @@ import { NumberField } from "@/components/number-field";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
-import { type ResourceCategory, resourceCategories, unitOf } from "@/domain/catalogue/resources";
+import type { OwnCategory, OwnCategoryId, ResourceCategory } from "@/domain/catalogue/resources";
 import {
   categoryOf,
   expectationPriorities,
@@ -15,6 +15,7 @@ import {
 } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
 import type { ExpectationKind } from "@/domain/expectations/schema";
+import { categorised, categoryOptions, sayUnit } from "@/features/frame/category-words";
 import { TopicsField } from "@/features/frame/topics-field";
 
 type Name = "category" | "statement" | "quantity" | "priority" | "visibility" | "topics";
@@ -23,6 +24,8 @@ type FieldProps = { id: string; name: string; error?: string } & Record<string, 
 type Props = {
   kind: ExpectationKind;
   own: boolean;
+  /** What can be chosen beside the catalogue. */
+  ownCategories: readonly OwnCategory[];
   isNew?: boolean;
   // The form's own functions know all names; `state` is there for a new entry only.
   field: (name: Name & string) => FieldProps;
@@ -30,14 +33,17 @@ type Props = {
 };
 
 /** The inputs of one kind. Next to the visibility stands who will be able to read it. */
-export function ExpectationInputs({ kind, own, isNew, field, value }: Props) {
+export function ExpectationInputs({ kind, own, ownCategories, isNew, field, value }: Props) {
   const t = useTranslations("expectations");
   const common = useTranslations("common");
   const chosen = value("category");
-  const category = categoryOf((chosen || null) as ResourceCategory | typeof SOMETHING_ELSE | null);
+  const about = categorised(
+    ownCategories,
+    categoryOf((chosen || null) as ResourceCategory | OwnCategoryId | typeof SOMETHING_ELSE | null),
+  );
   const maySkip = kind === "RED_LINE";
   const asksCategory = !maySkip || chosen !== "";
-  const unit = category && unitOf[category];
+  const unit = sayUnit(t, about);
   const circles = own
     ? expectationVisibilities
     : expectationVisibilities.filter((circle) => circle !== "OWN_ORG");
@@ -60,18 +66,18 @@ export function ExpectationInputs({ kind, own, isNew, field, value }: Props) {
           optionalLabel={maySkip ? common("optional") : undefined}
           placeholder={t(maySkip ? "hints.noCategory" : "hints.chooseCategory")}
           options={[
-            ...resourceCategories.map((each) => ({ value: each as string, label: t(`categories.${each}`) })),
+            ...categoryOptions(t, ownCategories),
             ...(maySkip ? [] : [{ value: SOMETHING_ELSE, label: t("somethingElse") }]),
           ]}
           {...field("category")}
         />
       )}
-      {unit && takesQuantity({ kind, category }) && (
+      {unit && takesQuantity({ kind, ...about }) && (
         <NumberField
           label={t("fields.quantity")}
           hint={t("hints.quantity")}
           optionalLabel={common("optional")}
-          unit={t(`units.${unit}`)}
+          unit={unit}
           min={1}
           {...field("quantity")}
         />

@@ -8,6 +8,7 @@ import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
+import { sayAmount } from "@/features/frame/category-words";
 import { sayDay } from "@/features/frame/dates";
 import { topicWords } from "@/features/frame/topic-words";
 import { Notes } from "@/features/reviews/notes";
@@ -16,7 +17,6 @@ import { ExpectationActions } from "./expectation-actions";
 import { ExpectationTags } from "./expectation-tags";
 import { MatchesPart } from "./matches-part";
 import { nameOf } from "./name-of";
-import { sayAmount } from "./say-amount";
 import { StepButton } from "./step-button";
 
 export type Expectation = RouterOutputs["expectations"]["byId"];
@@ -36,7 +36,7 @@ export async function ExpectationPage({ workspace, expectation, touches }: Props
     getLocale(),
   ]);
   const { partner, may, kind } = expectation;
-  const amount = sayAmount(t, expectation.category, expectation.quantity);
+  const amount = sayAmount(t, expectation, expectation.quantity);
   const items = [
     {
       term: t("facts.organisation"),

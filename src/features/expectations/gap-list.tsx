@@ -4,6 +4,7 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
+import { sayCategory } from "@/features/frame/category-words";
 import type { Register } from "./expectation-list";
 
 type Props = { workspace: string; register: Register };
@@ -23,7 +24,7 @@ export async function GapList({ workspace, register: { gaps, organisations, own,
           return (
             <Row
               key={gap.category}
-              title={<span className="font-semibold">{t(`categories.${gap.category}`)}</span>}
+              title={<span className="font-semibold">{sayCategory(t, gap)}</span>}
               detail={
                 <>
                   {asking.map((partner) => partner.name).join(", ")}
@@ -55,7 +56,7 @@ export async function GapList({ workspace, register: { gaps, organisations, own,
                       href={`/w/${workspace}/expectations/new?kind=GIVE&category=${gap.category}`}
                     >
                       {t("gaps.close")}
-                      <span className="sr-only">: {t(`categories.${gap.category}`)}</span>
+                      <span className="sr-only">: {sayCategory(t, gap)}</span>
                     </ButtonLink>
                   )}
                 </>

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import { ActButton } from "@/features/frame/act-button";
+import { sayAmount, sayCategory } from "@/features/frame/category-words";
 import type { QuestionProps } from "@/features/frame/question";
 import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
 import { useApiClient } from "@/trpc/client";
@@ -12,7 +13,6 @@ import type { RouterOutputs } from "@/trpc/types";
 import { ExpectationTags } from "./expectation-tags";
 import { NothingNotice } from "./nothing-notice";
 import { QuestionEntryForm } from "./question-entry-form";
-import { sayAmount } from "./say-amount";
 import { StepButton } from "./step-button";
 import { useEntryUndo } from "./use-entry-undo";
 
@@ -37,8 +37,8 @@ export function KindControl({ question, kind, shown }: Props) {
       }));
 
   function entryItem(row: OfKind["expectations"][number]): QuestionItem {
-    const category = row.category && t(`categories.${row.category}`);
-    const amount = sayAmount(t, row.category, row.quantity);
+    const category = sayCategory(t, row);
+    const amount = sayAmount(t, row, row.quantity);
     const asks = row.kind === "GET" || row.kind === "NEED";
     const facts = [amount, asks && t(`priorities.${row.priority}`)].filter(Boolean).join(" · ");
     const title = mayAnswer ? (category ?? t(`kinds.${kind}`)) : row.partner.name;
@@ -72,7 +72,7 @@ export function KindControl({ question, kind, shown }: Props) {
 
   const asksFirst = mayAnswer && rows.length === 0 && !nothing;
   const entryForm = (close: () => void) => (
-    <QuestionEntryForm question={question} kind={kind} close={close} />
+    <QuestionEntryForm question={question} kind={kind} ownCategories={shown.ownCategories} close={close} />
   );
   return (
     <QuestionList

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { CheckIcon } from "@/components/icons";
 import { Tag } from "@/components/tag";
+import { sayAmount } from "@/features/frame/category-words";
 import { type Match, MatchButtons } from "./match-buttons";
-import { sayAmount } from "./say-amount";
 
 /** Who gives what to whom, how far it is, whose yes is missing, and what this reader can do. */
 export function MatchLine({ workspace, match }: { workspace: string; match: Match }) {
@@ -15,7 +15,7 @@ export function MatchLine({ workspace, match }: { workspace: string; match: Matc
       : match.side === "RECEIVER"
         ? t("matches.youGet", { giver })
         : t("matches.between", { giver, receiver });
-  const amount = sayAmount(t, match.give.category, match.quantity);
+  const amount = sayAmount(t, match.give, match.quantity);
   const waits = match.may.accept
     ? t("matches.waitsForYou")
     : match.state === "PROPOSED"

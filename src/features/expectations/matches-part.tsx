@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Sheet } from "@/components/sheet";
+import { sayAmount } from "@/features/frame/category-words";
 import { serverApi } from "@/trpc/server";
 import type { Expectation } from "./expectation-page";
 import { OpenButton } from "./match-buttons";
 import { MatchLine } from "./match-line";
 import { OfferLine } from "./offer-line";
-import { sayAmount } from "./say-amount";
 
 type Props = { workspace: string; expectation: Expectation };
 
@@ -17,7 +17,7 @@ export async function MatchesPart({ workspace, expectation }: Props) {
   const t = await getTranslations("expectations");
   const asks = kind !== "GIVE";
   const missing = asks && expectation.coverage !== "MET";
-  const left = sayAmount(t, expectation.category, expectation.left);
+  const left = sayAmount(t, expectation, expectation.left);
   return (
     <Sheet aria-labelledby="matches" className="grid gap-4">
       <h2 id="matches">{t("matches.title")}</h2>

@@ -4,15 +4,15 @@ import { AddIcon, CheckIcon } from "@/components/icons";
 import type { Cell, MatrixRow } from "./matrix";
 import { AsksMark, GivesMark } from "./matrix-marks";
 
-type Props = { workspace: string; row: MatrixRow; cell: Cell };
+/** `thing`: what the column is called. */
+type Props = { workspace: string; row: MatrixRow; cell: Cell; thing: string };
 
 /**
  * One organisation and one thing: a triangle for what is given, one for what is expected, and the same in words. The
  * link leads to the organisation's entries; with a script it opens them here. An empty one of one's own invites.
  */
-export function MatrixCell({ workspace, row, cell }: Props) {
+export function MatrixCell({ workspace, row, cell, thing }: Props) {
   const t = useTranslations("matrix");
-  const things = useTranslations("expectations.categories");
   const { gives, givesLeft, asks, settled, unconfirmed, fits } = cell;
   const empty = gives + asks + settled === 0;
   const here = `/w/${workspace}/expectations`;
@@ -42,7 +42,7 @@ export function MatrixCell({ workspace, row, cell }: Props) {
       prefetch={false}
       data-cell={`${row.id} ${cell.category}`}
       data-own={row.own ? "" : undefined}
-      aria-label={`${row.name}, ${things(cell.category)}: ${spoken.join(", ")}`}
+      aria-label={`${row.name}, ${thing}: ${spoken.join(", ")}`}
       className="group grid min-h-11 content-center gap-y-1 px-1 hyphens-none [overflow-wrap:normal] text-sm text-ink no-underline hover:bg-tint"
     >
       {empty && <AddIcon size={18} className="mx-auto text-control group-hover:text-ink print:hidden" />}

@@ -4,27 +4,25 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { Row, RowList } from "@/components/row-list";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import { sayAmount } from "@/features/frame/category-words";
 import { ExpectationTags } from "./expectation-tags";
 import { needHref } from "./matrix";
 import type { OpenCell, Opened } from "./matrix-window";
-import { sayAmount } from "./say-amount";
 
 type Props = {
   workspace: string;
-  category: ResourceCategory;
   cell: OpenCell;
   write: (mode: Opened["mode"]) => void;
 };
 
 /** The entries of a cell by kind, each a link to its own page; in one's own cell the ways to add one. */
-export function MatrixEntries({ workspace, category, cell, write }: Props) {
+export function MatrixEntries({ workspace, cell, write }: Props) {
   const t = useTranslations("matrix.window");
   const words = useTranslations("expectations");
   const { entries, own, may } = cell;
   const detailOf = (entry: OpenCell["entries"][number]) => {
-    const whole = sayAmount(words, category, entry.quantity);
-    const left = entry.left === entry.quantity ? null : sayAmount(words, category, entry.left);
+    const whole = sayAmount(words, cell, entry.quantity);
+    const left = entry.left === entry.quantity ? null : sayAmount(words, cell, entry.left);
     const rest = left && t(entry.kind === "GIVE" ? "left" : "missing", { amount: left });
     const waits = entry.idleDays === null ? null : t("idle", { days: entry.idleDays });
     const open = entry.coverage !== null && entry.coverage !== "MET" && !entry.openAccepted;
@@ -68,7 +66,7 @@ export function MatrixEntries({ workspace, category, cell, write }: Props) {
         </div>
       )}
       <p>
-        <Link href={needHref(workspace, category)} className="inline-flex min-h-11 items-center">
+        <Link href={needHref(workspace, cell.category)} className="inline-flex min-h-11 items-center">
           {t("need")}
         </Link>
       </p>

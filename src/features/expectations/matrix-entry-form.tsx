@@ -5,9 +5,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { RadioField } from "@/components/radio-field";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import { categoryOf } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
+import { categorised } from "@/features/frame/category-words";
 import { labelsOf } from "@/features/frame/labels-of";
 import { RecordForm } from "@/features/frame/record-form";
 import { useApiClient } from "@/trpc/client";
@@ -16,14 +17,15 @@ import { useEntryUndo } from "./use-entry-undo";
 
 type Props = {
   workspace: string;
-  category: ResourceCategory;
+  category: CategoryKey;
+  ownCategories: readonly OwnCategory[];
   what: "GIVE" | "ASK";
   back: () => void;
   close: () => void;
 };
 
 /** One more entry of the own organisation, from its cell. It is shared when it is saved, and the table shows it. */
-export function MatrixEntryForm({ workspace, category, what, back, close }: Props) {
+export function MatrixEntryForm({ workspace, category, ownCategories, what, back, close }: Props) {
   const t = useTranslations("matrix.window");
   const words = useTranslations("expectations");
   const api = useApiClient();
@@ -67,7 +69,7 @@ export function MatrixEntryForm({ workspace, category, what, back, close }: Prop
             ...values,
             kind,
             category: about,
-            quantity: takesQuantity({ kind, category: about }) ? values.quantity : null,
+            quantity: takesQuantity({ kind, ...categorised(ownCategories, about) }) ? values.quantity : null,
           });
         }}
         onDone={(done) => {
@@ -79,7 +81,9 @@ export function MatrixEntryForm({ workspace, category, what, back, close }: Prop
           page.refresh();
         }}
       >
-        {(field, value) => <ExpectationInputs kind={kind} own field={field} value={value} />}
+        {(field, value) => (
+          <ExpectationInputs kind={kind} own ownCategories={ownCategories} field={field} value={value} />
+        )}
       </RecordForm>
       <p>
         <Button type="button" variant="plain" onClick={back}>

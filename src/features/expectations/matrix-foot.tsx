@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CheckIcon, WarnIcon } from "@/components/icons";
+import { sayCategory } from "@/features/frame/category-words";
 import { type Column, needHref } from "./matrix";
 import { GapMark } from "./matrix-marks";
 
@@ -9,14 +10,15 @@ type Props = { workspace: string; column: Column };
 /** How one thing stands over all members: covered, not enough, too much, or a gap with whom it concerns. */
 export function MatrixFoot({ workspace, column }: Props) {
   const t = useTranslations("matrix");
-  const things = useTranslations("expectations.categories");
-  const { category, balance } = column;
-  const long = t(`balanceLong.${balance}`, column);
+  const words = useTranslations("expectations");
+  const { category, ownCategory: _, ...facts } = column;
+  const { balance } = facts;
+  const long = t(`balanceLong.${balance}`, facts);
   return (
     <Link
       href={needHref(workspace, category)}
       prefetch={false}
-      aria-label={`${things(category)}: ${t(`balance.${balance}`)}, ${long}`}
+      aria-label={`${sayCategory(words, column)}: ${t(`balance.${balance}`)}, ${long}`}
       className="grid min-h-11 content-start justify-items-center gap-1 px-1 py-2 text-center text-sm text-ink-2 no-underline hover:bg-tint"
     >
       {balance === "GAP" && (

@@ -1,16 +1,22 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { sayCategory } from "@/features/frame/category-words";
 import type { Matrix } from "./matrix";
 
 /** The sentence that the table begins with: what is missing, what does not suffice, or that nothing is. */
 export async function MatrixHeadline({ matrix }: { matrix: Matrix }) {
-  const [t, things, locale] = await Promise.all([
+  const [t, words, locale] = await Promise.all([
     getTranslations("matrix"),
-    getTranslations("expectations.categories"),
+    getTranslations("expectations"),
     getLocale(),
   ]);
   const { columns, gaps } = matrix;
   const list = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "unit", style: "short" });
-  const say = (categories: readonly string[]) => list.format(categories.map((one) => things(one)));
+  const say = (categories: readonly string[]) =>
+    list.format(
+      columns.flatMap((column) =>
+        categories.includes(column.category) ? (sayCategory(words, column) ?? []) : [],
+      ),
+    );
   if (columns.length === 0)
     return (
       <p>

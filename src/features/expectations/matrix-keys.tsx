@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey } from "@/domain/catalogue/resources";
 import { moveIn } from "./matrix-moves";
 import type { Opened } from "./matrix-window";
 
@@ -15,7 +15,7 @@ const stopIn = (cell: HTMLElement): HTMLElement => cell.querySelector("a") ?? ce
 /** The cell's organisation and category as the server wrote them into its link. */
 function openedBy(link: HTMLElement, mode: Opened["mode"]): Opened | null {
   const [partnerId, category] = (link.dataset.cell ?? "").split(" ");
-  return partnerId && category ? { partnerId, category: category as ResourceCategory, mode } : null;
+  return partnerId && category ? { partnerId, category: category as CategoryKey, mode } : null;
 }
 
 /**

@@ -7,9 +7,9 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
+import { sayAmount, sayCategory } from "@/features/frame/category-words";
 import { Messages } from "@/features/frame/messages";
 import { AskOthers, type Need } from "./ask-others";
-import { sayAmount } from "./say-amount";
 
 type Props = { workspace: string; need: Need };
 
@@ -29,7 +29,7 @@ export async function MatrixNeedPage({ workspace, need }: Props) {
       <div>
         <BackLink href={here}>{words("title")}</BackLink>
         <PageHeader
-          title={words(`categories.${category}`)}
+          title={sayCategory(words, need)}
           lead={
             <>
               <p>{lead}</p>
@@ -71,7 +71,7 @@ async function Entries({ title, none, workspace, rows }: EntriesProps) {
       <RowList label={title} className="mt-2">
         {rows.map((row) => {
           const gives = row.kind === "GIVE";
-          const amount = sayAmount(words, row.category, row.left);
+          const amount = sayAmount(words, row, row.left);
           const detail = [
             row.partner.name,
             amount && t(gives ? "window.left" : "window.missing", { amount }),

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import { sayWanted } from "@/features/frame/category-words";
 import { Messages } from "@/features/frame/messages";
 import { ConfirmAll } from "./confirm-all";
 import { type Matrix, needHref } from "./matrix";
@@ -48,6 +49,13 @@ export async function MatrixPage({ workspace, matrix, chosen }: Props) {
           {t("elsewhere", { count: elsewhere })} <Link href={`${here}?view=list`}>{t("elsewhereLink")}</Link>
         </p>
       )}
+      {matrix.may.categories && (
+        <p className="print:hidden">
+          <Link href={`${here}/categories`} className="inline-flex min-h-11 items-center">
+            {t("ownCategories")}
+          </Link>
+        </p>
+      )}
       {(next || !first) && (
         <p className="flex flex-wrap gap-4 print:hidden">
           {next && (
@@ -87,15 +95,15 @@ async function Own({ workspace, matrix: { own, may } }: Omit<Props, "chosen">) {
 }
 
 /** The way to close the widest gap, as the main step of the page where nothing else waits. */
-async function Ways({ workspace, matrix: { gaps, own, may } }: Omit<Props, "chosen">) {
-  const [t, things] = await Promise.all([getTranslations("matrix"), getTranslations("expectations.wanted")]);
-  const [widest] = gaps;
+async function Ways({ workspace, matrix: { columns, gaps, own, may } }: Omit<Props, "chosen">) {
+  const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
+  const widest = columns.find((column) => column.category === gaps[0]);
   const waits = own !== null && may.add && own.unconfirmed + own.lapsed > 0;
   if (!widest) return null;
   return (
     <p className="print:hidden">
-      <ButtonLink variant={waits ? "quiet" : "primary"} href={needHref(workspace, widest)}>
-        {t("whoCan", { category: widest, thing: things(widest) })}
+      <ButtonLink variant={waits ? "quiet" : "primary"} href={needHref(workspace, widest.category)}>
+        {t("whoCan", { category: widest.category, thing: sayWanted(words, widest) ?? "" })}
       </ButtonLink>
     </p>
   );

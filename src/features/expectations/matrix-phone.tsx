@@ -6,6 +6,7 @@ import { Row, RowList } from "@/components/row-list";
 import { SelectField } from "@/components/select-field";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import { sayCategory } from "@/features/frame/category-words";
 import { KindButtons } from "./kind-buttons";
 import { type Matrix, needHref } from "./matrix";
 import { AsksMark, GivesMark } from "./matrix-marks";
@@ -15,10 +16,7 @@ type Props = { workspace: string; matrix: Matrix; chosen?: string };
 
 /** The same facts where a table has no room: one thing after the other, and one organisation at a time, the own one first. */
 export async function MatrixPhone({ workspace, matrix, chosen }: Props) {
-  const [t, things] = await Promise.all([
-    getTranslations("matrix"),
-    getTranslations("expectations.categories"),
-  ]);
+  const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const { columns, rows, round } = matrix;
   const row = rows.find((one) => one.id === chosen) ?? rows[0];
   return (
@@ -31,8 +29,8 @@ export async function MatrixPhone({ workspace, matrix, chosen }: Props) {
               <Row
                 key={column.category}
                 href={needHref(workspace, column.category)}
-                title={<span className="inline-block min-h-6">{things(column.category)}</span>}
-                detail={t("phone.counts", column)}
+                title={<span className="inline-block min-h-6">{sayCategory(words, column)}</span>}
+                detail={t("phone.counts", { asking: column.asking, giving: column.giving })}
                 tags={
                   <Tag tone={column.balance === "GAP" || column.balance === "SHORT" ? "gap" : "plain"}>
                     {t(`balance.${column.balance}`)}
@@ -69,7 +67,7 @@ export async function MatrixPhone({ workspace, matrix, chosen }: Props) {
           <h3 className="mt-5">
             <MatrixRowName workspace={workspace} row={row} round={round} />
           </h3>
-          <OneRow row={row} />
+          <OneRow row={row} columns={columns} />
           {row.own && matrix.may.add ? (
             <div className="mt-4">
               <KindButtons workspace={workspace} />
@@ -88,11 +86,12 @@ export async function MatrixPhone({ workspace, matrix, chosen }: Props) {
 }
 
 /** What one organisation gives and expects, with the marks of the table. */
-async function OneRow({ row }: { row: Matrix["rows"][number] }) {
-  const [t, things] = await Promise.all([
-    getTranslations("matrix"),
-    getTranslations("expectations.categories"),
-  ]);
+async function OneRow({ row, columns }: { row: Matrix["rows"][number]; columns: Matrix["columns"] }) {
+  const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
+  const nameOf = (category: string) => {
+    const column = columns.find((one) => one.category === category);
+    return column && sayCategory(words, column);
+  };
   const said = row.cells.filter((cell) => cell.gives + cell.asks + cell.settled > 0);
   if (said.length === 0) return <p className="mt-2 text-ink-2">{t("phone.quiet")}</p>;
   return (
@@ -109,7 +108,7 @@ async function OneRow({ row }: { row: Matrix["rows"][number] }) {
         return (
           <Row
             key={cell.category}
-            title={<span className="font-semibold">{things(cell.category)}</span>}
+            title={<span className="font-semibold">{nameOf(cell.category)}</span>}
             detail={words.filter(Boolean).join(", ")}
             tags={
               <span className="flex items-center gap-4">

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ScrollRegion } from "@/components/scroll-region";
 import type { ResourceCategory } from "@/domain/catalogue/resources";
+import { type Categorised, sayCategory } from "@/features/frame/category-words";
 import { type Cell, type Matrix, type MatrixRow, needHref } from "./matrix";
 import { MatrixCell } from "./matrix-cell";
 import { MatrixFoot } from "./matrix-foot";
@@ -20,6 +21,8 @@ const nothing = (category: ResourceCategory): Cell => ({
   fits: 0,
 });
 
+const unused = (category: ResourceCategory) => ({ category, ownCategory: null }) satisfies Categorised;
+
 type Props = { workspace: string; matrix: Matrix };
 
 /**
@@ -27,13 +30,13 @@ type Props = { workspace: string; matrix: Matrix };
  * server with a link in every cell that says something; it needs no script to be read, walked through or printed.
  */
 export async function MatrixTable({ workspace, matrix }: Props) {
-  const [t, things] = await Promise.all([
-    getTranslations("matrix"),
-    getTranslations("expectations.categories"),
-  ]);
+  const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const { columns, rows, round } = matrix;
   const empty = columns.length === 0;
-  const categories = empty ? FIRST : columns.map((column) => column.category);
+  const heads: { key: string; thing: string }[] = (empty ? FIRST.map(unused) : columns).map((column) => ({
+    key: column.category,
+    thing: sayCategory(words, column) ?? "",
+  }));
   const cellsOf = (row: MatrixRow) => (empty ? FIRST.map(nothing) : row.cells);
   const isGhost = (row: MatrixRow) =>
     !row.own &&
@@ -53,18 +56,18 @@ export async function MatrixTable({ workspace, matrix }: Props) {
             >
               {t("organisation")}
             </th>
-            {categories.map((category) => (
+            {heads.map(({ key, thing }) => (
               <th
-                key={category}
+                key={key}
                 scope="col"
                 className="w-30 min-w-27 px-1 py-2 text-center print:min-w-0 align-bottom text-sm"
               >
                 <Link
-                  href={needHref(workspace, category)}
+                  href={needHref(workspace, key)}
                   prefetch={false}
                   className="inline-block min-h-6 font-semibold text-ink no-underline hover:underline"
                 >
-                  {things(category)}
+                  {thing}
                 </Link>
               </th>
             ))}
@@ -76,9 +79,9 @@ export async function MatrixTable({ workspace, matrix }: Props) {
               <th scope="row" className={`${STICKY} px-3 py-2 text-start font-normal`}>
                 <MatrixRowName workspace={workspace} row={row} round={round} ghost={isGhost(row)} />
               </th>
-              {cellsOf(row).map((cell) => (
+              {cellsOf(row).map((cell, at) => (
                 <td key={cell.category} className="p-1 align-middle">
-                  <MatrixCell workspace={workspace} row={row} cell={cell} />
+                  <MatrixCell workspace={workspace} row={row} cell={cell} thing={heads[at]?.thing ?? ""} />
                 </td>
               ))}
             </tr>

@@ -3,14 +3,15 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Dialog } from "@/components/dialog";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { CategoryKey } from "@/domain/catalogue/resources";
+import { sayCategory } from "@/features/frame/category-words";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
 import { MatrixEntries } from "./matrix-entries";
 import { MatrixEntryForm } from "./matrix-entry-form";
 
 /** Which cell is open, and whether it is read or written. ASK stands for a need or a wish, which is chosen there. */
-export type Opened = { partnerId: string; category: ResourceCategory; mode: "READ" | "GIVE" | "ASK" };
+export type Opened = { partnerId: string; category: CategoryKey; mode: "READ" | "GIVE" | "ASK" };
 export type OpenCell = RouterOutputs["expectations"]["cell"];
 
 type Props = { workspace: string; opened: Opened; close: () => void };
@@ -18,7 +19,7 @@ type Props = { workspace: string; opened: Opened; close: () => void };
 /** A cell in a window: what this organisation says about this thing, and for one's own the form to say more. */
 export default function MatrixWindow({ workspace, opened, close }: Props) {
   const t = useTranslations("matrix.window");
-  const things = useTranslations("expectations.categories");
+  const words = useTranslations("expectations");
   const api = useApiClient();
   const { partnerId, category } = opened;
   const [mode, setMode] = useState(opened.mode);
@@ -33,8 +34,9 @@ export default function MatrixWindow({ workspace, opened, close }: Props) {
       gone = true;
     };
   }, [api, workspace, partnerId, category]);
-  const thing = things(category);
   const known = cell !== null && cell !== "FAILED";
+  // an own category is named once it is read; until then the window has the name of its kind
+  const thing = sayCategory(words, known ? cell : { category, ownCategory: null }) ?? t("loading");
   return (
     <Dialog
       isOpen
@@ -47,13 +49,14 @@ export default function MatrixWindow({ workspace, opened, close }: Props) {
       {cell === null && <p role="status">{t("loading")}</p>}
       {cell === "FAILED" && <p role="alert">{t("failed")}</p>}
       {known && (mode === "READ" || !cell.may.add) && (
-        <MatrixEntries workspace={workspace} category={category} cell={cell} write={setMode} />
+        <MatrixEntries workspace={workspace} cell={cell} write={setMode} />
       )}
       {known && mode !== "READ" && cell.may.add && (
         <MatrixEntryForm
           key={mode}
           workspace={workspace}
           category={category}
+          ownCategories={cell.ownCategories}
           what={mode}
           back={() => setMode("READ")}
           close={close}

@@ -1,10 +1,11 @@
-import type { ResourceCategory } from "@/domain/catalogue/resources";
 import type { ExpectationKind } from "@/domain/expectations/schema";
+import { type Categorised, sayCategory } from "@/features/frame/category-words";
 
-type Say = (key: string, values?: { kind: string; category: string }) => string;
+type Say = (key: string, values?: Record<string, string | number>) => string;
 
 /** A short name for an entry, because its own words may be long: "Bedarf: Pressekontakte". */
-export function nameOf(t: Say, of: { kind: ExpectationKind; category: ResourceCategory | null }): string {
+export function nameOf(t: Say, of: Categorised & { kind: ExpectationKind }): string {
   const kind = t(`kinds.${of.kind}`);
-  return of.category ? t("page.name", { kind, category: t(`categories.${of.category}`) }) : kind;
+  const category = sayCategory(t, of);
+  return category ? t("page.name", { kind, category }) : kind;
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { StrandDisc } from "@/components/strand-disc";
+import { sayAmount } from "@/features/frame/category-words";
 import type { RouterOutputs } from "@/trpc/types";
 import { TakeOffer } from "./match-buttons";
-import { sayAmount } from "./say-amount";
 
 export type Offer = RouterOutputs["expectations"]["offersFor"]["offers"][number];
 
@@ -12,7 +12,7 @@ type Props = { workspace: string; wantId: string; offer: Offer; mayTake: boolean
 export function OfferLine({ workspace, wantId, offer, mayTake }: Props) {
   const t = useTranslations("expectations");
   const { partner } = offer;
-  const left = sayAmount(t, offer.category, offer.left);
+  const left = sayAmount(t, offer, offer.left);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
       <div className="flex min-w-0 flex-[1_1_14rem] items-start gap-3">

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { CheckIcon } from "@/components/icons";
+import { sayAmount, sayCategory } from "@/features/frame/category-words";
 import type { QuestionProps } from "@/features/frame/question";
 import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
 import type { RouterOutputs } from "@/trpc/types";
 import { MatchButtons, OpenButton } from "./match-buttons";
 import { MatchLine } from "./match-line";
 import { OfferLine } from "./offer-line";
-import { sayAmount } from "./say-amount";
 
 type Open = RouterOutputs["expectations"]["openAsks"];
 type Ask = Open["asks"][number];
@@ -49,10 +49,10 @@ export function OpenNeedsControl({ question, open }: Props) {
 type Say = ReturnType<typeof useTranslations<"expectations">>;
 
 function askItem(question: QuestionProps, ask: Ask, t: Say): QuestionItem {
-  const missing = sayAmount(t, ask.category, ask.left);
+  const missing = sayAmount(t, ask, ask.left);
   return {
     id: ask.id,
-    title: ask.category ? t(`categories.${ask.category}`) : t(`kinds.${ask.kind}`),
+    title: sayCategory(t, ask) ?? t(`kinds.${ask.kind}`),
     detail: (
       <div className="grid gap-3">
         <div>
@@ -108,7 +108,7 @@ function Waiting({ question, waiting }: { question: QuestionProps; waiting: Open
         {waiting.map((match) => {
           const gives = match.side === "GIVER";
           const other = gives ? match.want : match.give;
-          const amount = sayAmount(t, match.give.category, match.quantity);
+          const amount = sayAmount(t, match.give, match.quantity);
           const what = [amount, match.give.statement].filter(Boolean).join(" · ");
           return (
             <li key={match.id} className="grid gap-2 rounded-sm border border-control bg-sheet p-3">

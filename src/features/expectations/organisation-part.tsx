@@ -5,10 +5,10 @@ import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
+import { sayAmount, sayCategory } from "@/features/frame/category-words";
 import type { Register } from "./expectation-list";
 import { ExpectationTags } from "./expectation-tags";
 import { KindButtons } from "./kind-buttons";
-import { sayAmount } from "./say-amount";
 import { StepButton } from "./step-button";
 
 type Props = {
@@ -25,8 +25,8 @@ export async function OrganisationPart({ workspace, partner, rows, id }: Props) 
   const headingId = `of-${partner.id}`;
   const detailOf = (row: Props["rows"][number]) =>
     [
-      row.category && t(`categories.${row.category}`),
-      sayAmount(t, row.category, row.quantity),
+      sayCategory(t, row),
+      sayAmount(t, row, row.quantity),
       (row.kind === "GET" || row.kind === "NEED") && t(`priorities.${row.priority}`),
     ]
       .filter(Boolean)

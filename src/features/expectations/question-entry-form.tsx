@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { OwnCategory } from "@/domain/catalogue/resources";
 import { categoryOf } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
 import type { ExpectationKind } from "@/domain/expectations/schema";
+import { categorised } from "@/features/frame/category-words";
 import { labelsOf } from "@/features/frame/labels-of";
 import type { QuestionProps } from "@/features/frame/question";
 import { QuestionForm } from "@/features/frame/question-form";
@@ -11,10 +13,15 @@ import { useApiClient } from "@/trpc/client";
 import { ExpectationInputs } from "./expectation-inputs";
 import { useEntryUndo } from "./use-entry-undo";
 
-type Props = { question: QuestionProps; kind: ExpectationKind; close: () => void };
+type Props = {
+  question: QuestionProps;
+  kind: ExpectationKind;
+  ownCategories: readonly OwnCategory[];
+  close: () => void;
+};
 
 /** One more entry of a kind, in place. It is shared when it is saved; until then it is the person's own draft. */
-export function QuestionEntryForm({ question, kind, close }: Props) {
+export function QuestionEntryForm({ question, kind, ownCategories, close }: Props) {
   const t = useTranslations("expectations");
   const api = useApiClient();
   const offerUndo = useEntryUndo();
@@ -45,7 +52,7 @@ export function QuestionEntryForm({ question, kind, close }: Props) {
           ...values,
           kind,
           category,
-          quantity: takesQuantity({ kind, category }) ? values.quantity : null,
+          quantity: takesQuantity({ kind, ...categorised(ownCategories, category) }) ? values.quantity : null,
         });
       }}
       tell={(done) => {
@@ -56,7 +63,9 @@ export function QuestionEntryForm({ question, kind, close }: Props) {
       }}
       stay={close}
     >
-      {(field, value) => <ExpectationInputs kind={kind} own field={field} value={value} />}
+      {(field, value) => (
+        <ExpectationInputs kind={kind} own ownCategories={ownCategories} field={field} value={value} />
+      )}
     </QuestionForm>
   );
 }

@@ -1,4 +1,5 @@
 import type { ExpectationFact, MatchFact } from "@/domain/analysis/snapshot";
+import { keyed } from "@/server/core/categories";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /**
@@ -22,6 +23,7 @@ export async function loadExpectations(scope: WorkspaceScope): Promise<Expectati
       partnerId: true,
       kind: true,
       category: true,
+      ownCategoryId: true,
       topics: true,
       statement: true,
       quantity: true,
@@ -36,7 +38,7 @@ export async function loadExpectations(scope: WorkspaceScope): Promise<Expectati
     relationLoadStrategy: "join",
   });
   return rows.map(({ visibility, openAcceptedAt, createdAt, confirmedAt, ...row }) => ({
-    ...row,
+    ...keyed(row),
     visibleToMembers: visibility === "MEMBERS" && row.state !== "DRAFT",
     openAccepted: openAcceptedAt !== null,
     createdAt: createdAt.toISOString(),

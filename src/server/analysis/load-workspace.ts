@@ -1,6 +1,8 @@
 import { isPerspective } from "@/domain/catalogue/perspectives";
+import type { OwnCategoryId } from "@/domain/catalogue/resources";
 import { latestAnswers } from "@/domain/expectations/participation";
 import { type FormQuestion, formQuestions } from "@/domain/forms/schema";
+import { keyed } from "@/server/core/categories";
 import { dayIn } from "@/server/core/clock";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -85,12 +87,15 @@ const withSmallTables = {
       id: true,
       partnerId: true,
       category: true,
+      ownCategoryId: true,
       statement: true,
       amount: true,
       critical: true,
       state: true,
     },
   },
+  // those no longer offered too: what was said of them stays, and keeps its name
+  ownCategories: { orderBy: byId, take: 200, select: { id: true, name: true, unit: true } },
   redLineLinks: {
     ...there,
     take: 2000,
@@ -166,7 +171,8 @@ export async function loadWorkspace(scope: WorkspaceScope) {
     classRules: row.classRules,
     mandates: row.mandates,
     rhythms: row.rhythms.map(({ kind, nextOn }) => ({ kind, nextOn: dayOf(nextOn) })),
-    commitments: row.commitments,
+    commitments: row.commitments.map((commitment) => keyed(commitment)),
+    ownCategories: row.ownCategories.map((own) => ({ ...own, id: own.id as OwnCategoryId })),
     redLineLinks: row.redLineLinks.map(({ linkedAt, dismissedAt, ...link }) => ({
       ...link,
       linked: linkedAt !== null,

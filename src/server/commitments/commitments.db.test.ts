@@ -107,10 +107,9 @@ describe("firm promises", () => {
     await expect(commitments.commit({ ...w.change(), ...named })).rejects.toMatchObject({
       cause: { code: "ownPromise" },
     });
-    expect((await commitments.promising({ workspace: w.id })).map((partner) => partner.name)).toEqual([
-      "Erster Verein",
-      "Gründungsverein",
-    ]);
+    expect(
+      (await commitments.promising({ workspace: w.id })).promising.map((partner) => partner.name),
+    ).toEqual(["Erster Verein", "Gründungsverein"]);
     await commitments.remove({ ...w.change(), ...named });
   });
 

@@ -2,6 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import type { ListCommitments } from "@/domain/commitments/schema";
 import { abilities, refuseOffering } from "@/domain/commitments/speaking";
 import type { Prisma } from "@/generated/prisma/client";
+import { keyed, offeredCategories, ownWords } from "@/server/core/categories";
 import { dayOf, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
@@ -10,6 +11,7 @@ export const commitmentRow = {
   id: true,
   partnerId: true,
   category: true,
+  ownCategoryId: true,
   statement: true,
   amount: true,
   critical: true,
@@ -32,6 +34,7 @@ export const promisingPartner = {
 
 const shownCommitment = {
   ...commitmentRow,
+  ownCategory: ownWords,
   partner: { select: promisingPartner },
 } satisfies Prisma.ResourceCommitmentSelect;
 
@@ -43,7 +46,7 @@ function show(scope: WorkspaceScope, { removedAt: _, partner, ...row }: ShownCom
   const writes = holds(scope.member.role, "commitment.write");
   const may = abilities(scope.member, { ...row, hasRepresentative: memberships.length > 0 });
   return {
-    ...row,
+    ...keyed(row),
     fromOn: dayOf(row.fromOn),
     untilOn: dayOf(row.untilOn),
     partner: face,
@@ -77,7 +80,10 @@ export async function listCommitments(scope: WorkspaceScope, { partnerId, after 
   };
 }
 
-/** The organisations that this person may enter a promise for: the own one, and those where nobody sits. */
+/**
+ * The organisations that this person may enter a promise for: the own one, and those where nobody sits; and the own
+ * categories that a promise may be of.
+ */
 export async function listPromising(scope: WorkspaceScope) {
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId: scope.workspaceId, removedAt: null, state: "MEMBER" },
@@ -86,9 +92,10 @@ export async function listPromising(scope: WorkspaceScope) {
     select: promisingPartner,
     relationLoadStrategy: "join",
   });
-  return partners.flatMap(({ memberships, ...face }) => {
-    const promising = { partnerId: face.id, hasRepresentative: memberships.length > 0 };
+  const promising = partners.flatMap(({ memberships, ...face }) => {
+    const spoken = { partnerId: face.id, hasRepresentative: memberships.length > 0 };
     const own = face.id === scope.member.partnerId;
-    return refuseOffering(scope.member, promising, "OFFERED") === null ? [{ ...face, own }] : [];
+    return refuseOffering(scope.member, spoken, "OFFERED") === null ? [{ ...face, own }] : [];
   });
+  return { promising, ownCategories: await offeredCategories(scope) };
 }

@@ -8,6 +8,7 @@ import type {
 import { refuseChanging, refuseMoving, refuseOffering, refuseRemoving } from "@/domain/commitments/speaking";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
+import { chosenCategory, keyOf, stored } from "@/server/core/categories";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { commitmentRow, promisingPartner } from "./reads";
@@ -35,7 +36,7 @@ async function write(
   scope: WorkspaceScope,
   action: string,
   before: CommitmentRow,
-  data: Prisma.ResourceCommitmentUpdateInput,
+  data: Prisma.ResourceCommitmentUncheckedUpdateInput,
 ) {
   const after = await scope.tx.resourceCommitment.update({
     where: at(scope, before),
@@ -48,7 +49,7 @@ async function write(
 
 /** Enters what an organisation promises firmly, or offers for now. */
 export async function offerCommitment(scope: WorkspaceScope, input: OfferCommitment) {
-  const { workspace: _, requestId: __, partnerId: named, ...fields } = input;
+  const { workspace: _, requestId: __, partnerId: named, category, ...fields } = input;
   const partnerId = named ?? scope.member.partnerId;
   if (!partnerId) throw new Refusal("noSeat");
   const partner = found(
@@ -60,10 +61,12 @@ export async function offerCommitment(scope: WorkspaceScope, input: OfferCommitm
   );
   const promising = { partnerId, hasRepresentative: partner.memberships.length > 0 };
   unless(refuseOffering(scope.member, promising, fields.state));
-  unless(refuseContents(fields));
+  const ownCategory = await chosenCategory(scope, category);
+  unless(refuseContents({ ...fields, category, ownCategory }));
   const after = await scope.tx.resourceCommitment.create({
     data: {
       ...fields,
+      ...stored(category),
       fromOn: toDay(fields.fromOn),
       untilOn: toDay(fields.untilOn),
       workspaceId: scope.workspaceId,
@@ -79,12 +82,14 @@ export async function offerCommitment(scope: WorkspaceScope, input: OfferCommitm
 
 /** Changes what was promised, as long as it is open. */
 export async function changeCommitment(scope: WorkspaceScope, input: ChangeCommitment) {
-  const { workspace: _, requestId: __, commitmentId: ___, version: ____, ...fields } = input;
+  const { workspace: _, requestId: __, commitmentId: ___, version: ____, category, ...fields } = input;
   const { before, promised } = await findSeen(scope, input);
   unless(refuseChanging(scope.member, promised));
-  unless(refuseContents(fields));
+  const ownCategory = await chosenCategory(scope, category, keyOf(before));
+  unless(refuseContents({ ...fields, category, ownCategory }));
   return write(scope, "commitment.changed", before, {
     ...fields,
+    ...stored(category),
     fromOn: toDay(fields.fromOn),
     untilOn: toDay(fields.untilOn),
   });

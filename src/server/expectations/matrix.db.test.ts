@@ -61,7 +61,7 @@ describe("the matrix", () => {
     const seen = await read(w, first);
     expect(await read(w, w.as("COORDINATOR"))).toMatchObject({ columns: seen.columns, gaps: ["PRESS"] });
     expect(seen.rows.map((row) => row.id)).toEqual([w.partners.first, w.partners.founder, w.partners.second]);
-    expect(seen.columns).toEqual([
+    expect(seen.columns).toMatchObject([
       { category: "MONEY", balance: "SHORT", asking: 1, giving: 1, without: 0, unconfirmed: 0 },
       { category: "PRESS", balance: "GAP", asking: 1, giving: 0, without: 1, unconfirmed: 1 },
     ]);
@@ -222,8 +222,9 @@ describe("the matrix", () => {
 
   it("opens for who plans, and for nobody else", async () => {
     const w = await aWorkspace();
-    expect((await read(w, w.as("FACILITATOR"))).may).toEqual({ add: false });
-    expect((await read(w, w.as("REPRESENTATIVE"))).may).toEqual({ add: true });
+    expect((await read(w, w.as("FACILITATOR"))).may).toEqual({ add: false, categories: false });
+    expect((await read(w, w.as("REPRESENTATIVE"))).may).toEqual({ add: true, categories: false });
+    expect((await read(w, w.as("COORDINATOR"))).may).toEqual({ add: true, categories: true });
     await expect(read(w, w.as("OBSERVER"))).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(read(w, w.asStranger())).rejects.toMatchObject({ code: "NOT_FOUND" });
   });

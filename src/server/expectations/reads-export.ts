@@ -1,3 +1,4 @@
+import { categoryColumns, keyed } from "@/server/core/categories";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { MAX_EXPORTED } from "@/server/core/tables";
 import { live } from "./reads-rows";
@@ -14,7 +15,7 @@ export async function exportExpectations(scope: WorkspaceScope) {
     take: MAX_EXPORTED,
     select: {
       kind: true,
-      category: true,
+      ...categoryColumns,
       statement: true,
       quantity: true,
       priority: true,
@@ -24,5 +25,5 @@ export async function exportExpectations(scope: WorkspaceScope) {
     },
     relationLoadStrategy: "join",
   });
-  return rows.map(({ partner, ...row }) => ({ ...row, organisation: partner.name }));
+  return rows.map(({ partner, ...row }) => ({ ...keyed(row), organisation: partner.name }));
 }

@@ -1,7 +1,9 @@
 import { holds } from "@/domain/access/permissions";
+import { inOrder } from "@/domain/catalogue/resources";
 import { coverageOf, leftOf, suggestedQuantity } from "@/domain/expectations/amounts";
 import { matchAbilities, sideOf } from "@/domain/expectations/matches";
 import type { Prisma } from "@/generated/prisma/client";
+import { categoryColumns, keyed, keyOf, type StoredCategory, stored } from "@/server/core/categories";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { live, matchRow, partnerFace, promises } from "./reads-rows";
@@ -15,7 +17,7 @@ const end = {
   id: true,
   partnerId: true,
   kind: true,
-  category: true,
+  ...categoryColumns,
   statement: true,
   quantity: true,
   priority: true,
@@ -47,6 +49,8 @@ export function showMatch(scope: WorkspaceScope, match: ShownMatch) {
   const may = matchAbilities(scope.member, facts);
   return {
     ...row,
+    give: keyed(match.give),
+    want: keyed(match.want),
     giverAccepted: facts.giverAccepted,
     receiverAccepted: facts.receiverAccepted,
     side: sideOf(scope.member, sides),
@@ -65,7 +69,7 @@ type Offer = Prisma.ExpectationGetPayload<{ select: typeof offer }>;
 /** A give with what is left of it; null once nothing is. */
 function showOffer({ givenIn, wantedIn: _, ...give }: Offer, wantLeft: number | null) {
   const left = leftOf(give.quantity, givenIn);
-  return left === 0 ? null : { ...give, left, suggested: suggestedQuantity(left, wantLeft) };
+  return left === 0 ? null : { ...keyed(give), left, suggested: suggestedQuantity(left, wantLeft) };
 }
 
 /** Gives of other organisations that everybody can read, in these categories, oldest first. */
@@ -103,11 +107,12 @@ export async function readOffers(scope: WorkspaceScope, wantId: string) {
     }),
   );
   const wantLeft = leftOf(want.quantity, want.wantedIn);
-  if (want.category === null || want.visibility !== "MEMBERS") return { offers: [], left: wantLeft };
+  const category = keyOf(want);
+  if (category === null || want.visibility !== "MEMBERS") return { offers: [], left: wantLeft };
   const gives = await findOffers(
     scope,
     {
-      category: want.category,
+      ...stored(category),
       partnerId: { not: want.partnerId },
       givenIn: { none: { wantId, removedAt: null } },
     },
@@ -115,6 +120,9 @@ export async function readOffers(scope: WorkspaceScope, wantId: string) {
   );
   return { offers: gives.flatMap((give) => showOffer(give, wantLeft) ?? []), left: wantLeft };
 }
+
+/** Rows of any category that one of these rows has. */
+const categoriesOf = (rows: readonly StoredCategory[]) => inOrder(rows.map(keyOf)).map((key) => stored(key));
 
 /**
  * What the own organisation asks for and has not been promised, each with the offers that fit and the
@@ -145,21 +153,16 @@ export async function readOpenAsks(scope: WorkspaceScope) {
   });
   const shown = matches.map((match) => showMatch(scope, match));
   const open = wants.filter((want) => coverageOf(want.quantity, want.wantedIn) !== "MET");
-  const categories = [...new Set(open.flatMap((want) => want.category ?? []))];
-  const gives = await findOffers(
-    scope,
-    { category: { in: categories }, partnerId: { not: own } },
-    MOST_OFFERS * 4,
-  );
+  const gives = await findOffers(scope, { OR: categoriesOf(open), partnerId: { not: own } }, MOST_OFFERS * 4);
   const asks = open.map((want) => {
     const { wantedIn, givenIn: _, openAcceptedAt, visibility, ...ask } = want;
     const left = leftOf(want.quantity, wantedIn);
     const mine = shown.filter((match) => match.wantId === want.id);
     const fit = gives.filter(
-      (give) => give.category === want.category && !mine.some((match) => match.giveId === give.id),
+      (give) => keyOf(give) === keyOf(want) && !mine.some((match) => match.giveId === give.id),
     );
     return {
-      ...ask,
+      ...keyed(ask),
       left,
       coverage: coverageOf(want.quantity, wantedIn),
       openAccepted: openAcceptedAt !== null,

@@ -5,6 +5,7 @@ import { hasLapsed } from "@/domain/expectations/lapsing";
 import { matrixOf } from "@/domain/expectations/matrix";
 import type { CellInput } from "@/domain/expectations/matrix-schema";
 import type { Prisma } from "@/generated/prisma/client";
+import { categoryColumns, keyed, offeredCategories, ownCategoryOf, stored } from "@/server/core/categories";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { matrixFacts } from "./reads-matrix";
@@ -14,12 +15,12 @@ import { standingIn } from "./reads-sealing";
 /** More entries of one organisation about one thing than anybody has. */
 const MOST_IN_CELL = 50;
 
-const entry = {
+const shownEntry = {
   ...promises,
   id: true,
   kind: true,
   statement: true,
-  category: true,
+  ...categoryColumns,
   quantity: true,
   priority: true,
   visibility: true,
@@ -32,16 +33,16 @@ const entry = {
   _count: { select: { givenIn: { where: { removedAt: null, state: { not: "BROKEN" }, want: live } } } },
 } satisfies Prisma.ExpectationSelect;
 
-type EntryRow = Prisma.ExpectationGetPayload<{ select: typeof entry }>;
+type EntryRow = Prisma.ExpectationGetPayload<{ select: typeof shownEntry }>;
 
 /** An entry as a cell's window shows it: how much is left of it, and how long it has lain idle. */
-function showEntry(today: string, { givenIn, wantedIn, round, openAcceptedAt, _count, ...stored }: EntryRow) {
-  const asks = stored.kind !== "GIVE";
+function showEntry(today: string, { givenIn, wantedIn, round, openAcceptedAt, _count, ...entry }: EntryRow) {
+  const asks = entry.kind !== "GIVE";
   const row = {
-    ...stored,
-    ...standingIn(round, stored),
-    sharedAt: stored.sharedAt?.toISOString() ?? null,
-    confirmedAt: stored.confirmedAt?.toISOString() ?? null,
+    ...keyed(entry),
+    ...standingIn(round, entry),
+    sharedAt: entry.sharedAt?.toISOString() ?? null,
+    confirmedAt: entry.confirmedAt?.toISOString() ?? null,
   };
   return {
     ...row,
@@ -69,17 +70,19 @@ export async function readCell(scope: WorkspaceScope, { partnerId, category }: C
     where: {
       workspaceId,
       partnerId,
-      category,
+      ...stored(category),
       removedAt: null,
       kind: { not: "RED_LINE" },
       state: { not: "WITHDRAWN" },
     },
     orderBy: [{ kind: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     take: MOST_IN_CELL,
-    select: entry,
+    select: shownEntry,
     relationLoadStrategy: "join",
   });
   const own = partnerId === scope.member.partnerId;
+  const add = own && holds(scope.member.role, "expectation.write");
+  const ownCategory = await ownCategoryOf(scope, category);
   const [row] = own ? matrixOf([partner], await matrixFacts(scope, category)).rows : [];
   return {
     partner,
@@ -87,6 +90,10 @@ export async function readCell(scope: WorkspaceScope, { partnerId, category }: C
     /** What others still have to give, for an ask of one's own. */
     fits: row?.cells[0]?.fits ?? 0,
     entries: rows.map((row) => showEntry(scope.today, row)),
-    may: { add: own && holds(scope.member.role, "expectation.write") },
+    category,
+    ownCategory,
+    /** What can be chosen beside the catalogue by whoever adds something here. */
+    ownCategories: add ? await offeredCategories(scope) : [],
+    may: { add },
   };
 }

@@ -7,6 +7,7 @@ import { MOST_ASKED, type NeedInput } from "@/domain/expectations/matrix-schema"
 import { latestAnswers } from "@/domain/expectations/participation";
 import { REMINDER_REST } from "@/domain/notifications/reminding";
 import type { Prisma } from "@/generated/prisma/client";
+import { categoryColumns, keyed, ownCategoryOf, stored } from "@/server/core/categories";
 import { remindersSince } from "@/server/core/mail/outbox";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { matrixFacts } from "./reads-matrix";
@@ -20,7 +21,7 @@ const about = {
   id: true,
   partnerId: true,
   kind: true,
-  category: true,
+  ...categoryColumns,
   statement: true,
   quantity: true,
   priority: true,
@@ -81,12 +82,13 @@ export async function standingOf(scope: WorkspaceScope, { category }: Pick<NeedI
  */
 export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
   const { workspaceId, member } = scope;
+  const ownCategory = await ownCategoryOf(scope, category);
   const { balance, organisations } = await standingOf(scope, { category });
   const rows = await scope.tx.expectation.findMany({
     where: {
       ...live,
+      ...stored(category),
       workspaceId,
-      category,
       visibility: "MEMBERS",
       kind: { in: ["GIVE", "GET", "NEED"] },
       partner: { removedAt: null, state: "MEMBER" },
@@ -105,7 +107,7 @@ export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
       : left === null || left > 0;
     const own = row.partnerId === member.partnerId;
     const idleDays = idleDaysOf({ ...row, confirmedAt }, _count.givenIn > 0, scope.today);
-    return { ...row, confirmedAt, left, open, own, idleDays };
+    return { ...keyed(row), confirmedAt, left, open, own, idleDays };
   });
   const asking = organisations.filter((one) => one.asks > 0).map((one) => one.partnerId);
   const writes = holds(member.role, "match.write");
@@ -117,6 +119,7 @@ export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
   const byId = new Map(organisations.map((one) => [one.partnerId, one]));
   return {
     category,
+    ownCategory,
     balance,
     asks: entries.filter((row) => row.kind !== "GIVE" && row.open),
     gives: entries.filter((row) => row.kind === "GIVE" && row.open),

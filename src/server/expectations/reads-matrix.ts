@@ -1,9 +1,10 @@
 import { holds } from "@/domain/access/permissions";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import { type CategoryKey, isResourceCategory, type OwnWords } from "@/domain/catalogue/resources";
 import { CONFIRMED_DAYS } from "@/domain/expectations/lapsing";
 import { MATRIX_ROWS, type MatrixFact, matrixOf } from "@/domain/expectations/matrix";
 import type { MatrixInput } from "@/domain/expectations/matrix-schema";
 import { Prisma } from "@/generated/prisma/client";
+import { isOfCategory, ownWords } from "@/server/core/categories";
 import { dayAfter } from "@/server/core/clock";
 import { dayOf } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -17,14 +18,14 @@ const here = sql`p."removedAt" IS NULL AND p."state" IN ('ONBOARDING', 'MEMBER',
  * What is said, grouped by organisation, category, kind and state, with what matches have left of it. Only what every
  * member can read: everybody sees the same table, and it can be shown to all at once.
  */
-export function matrixFacts({ tx, workspaceId }: WorkspaceScope, category?: ResourceCategory) {
+export function matrixFacts({ tx, workspaceId }: WorkspaceScope, category?: CategoryKey) {
   return tx.$queryRaw<MatrixFact[]>`
     WITH said AS (
       SELECT e.*, p."state" = 'MEMBER' AS "member" FROM "Expectation" e
       JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId" AND ${here}
       WHERE e."workspaceId" = ${workspaceId}::uuid AND e."removedAt" IS NULL AND e."state" IN ('SHARED', 'CONFIRMED')
         AND e."kind" <> 'RED_LINE' AND e."visibility" = 'MEMBERS'
-        ${category ? sql`AND e."category" = ${category}::"ResourceCategory"` : empty}
+        ${category ? sql`AND ${isOfCategory(category)}` : empty}
         AND (e."roundId" IS NULL OR e."roundId" IN (SELECT r."id" FROM "ExpectationRound" r
           WHERE r."workspaceId" = ${workspaceId}::uuid AND r."revealedAt" IS NOT NULL))
     ), promised AS (
@@ -34,12 +35,12 @@ export function matrixFacts({ tx, workspaceId }: WorkspaceScope, category?: Reso
       WHERE m."workspaceId" = ${workspaceId}::uuid AND m."removedAt" IS NULL AND m."state" IN ('ACCEPTED', 'FULFILLED')
       GROUP BY side."id"
     ), stood AS (
-      SELECT s."partnerId", s."member", s."category", s."kind", s."state",
+      SELECT s."partnerId", s."member", COALESCE(s."ownCategoryId"::text, s."category"::text) AS "category", s."kind", s."state",
         CASE WHEN s."quantity" IS NOT NULL THEN GREATEST(0, s."quantity" - COALESCE(d."amount", 0)) END AS "rest",
         COALESCE(d."amount" >= s."quantity", s."kind" <> 'GIVE' AND s."quantity" IS NULL AND d."id" IS NOT NULL)
           OR (s."kind" <> 'GIVE' AND s."openAcceptedAt" IS NOT NULL) AS "settled"
       FROM said s LEFT JOIN promised d ON d."id" = s."id")
-    SELECT "partnerId", "member", "category"::text, "kind"::text, "state"::text, "settled", count(*)::int AS "count",
+    SELECT "partnerId", "member", "category", "kind"::text, "state"::text, "settled", count(*)::int AS "count",
       sum("rest")::float8 AS "amount"
     FROM stood GROUP BY "partnerId", "member", "category", "kind", "state", "settled", "rest" IS NULL`;
 }
@@ -86,6 +87,18 @@ async function ownWord({ tx, workspaceId, member, today }: WorkspaceScope) {
   return counted ?? { unconfirmed: 0, lapsed: 0 };
 }
 
+/** What the workspace's own categories among these columns are called; no statement where there are none. */
+async function ownWordsOf({ tx, workspaceId }: WorkspaceScope, keys: readonly CategoryKey[]) {
+  const ids = keys.filter((key) => !isResourceCategory(key));
+  if (ids.length === 0) return new Map<string, OwnWords>();
+  const rows = await tx.ownCategory.findMany({
+    where: { workspaceId, id: { in: ids } },
+    take: ids.length,
+    select: { id: true, ...ownWords.select },
+  });
+  return new Map<string, OwnWords>(rows.map(({ id, ...words }) => [id, words]));
+}
+
 /**
  * A page of at most 100 organisations with what each gives and expects, and the balance over all members (experience
  * 3.2). Four statements, however many there are; the counting is the database's, the judging the domain's.
@@ -97,10 +110,15 @@ export async function readMatrix(scope: WorkspaceScope, { after }: MatrixInput) 
   const word = await ownWord(scope);
   const partners = found.slice(0, MATRIX_ROWS);
   const matrix = matrixOf(partners, facts);
+  const words = await ownWordsOf(
+    scope,
+    matrix.columns.map((column) => column.category),
+  );
   const answered = new Set(round?.answers.map((answer) => answer.partnerId));
   const own = scope.member.partnerId;
   return {
     ...matrix,
+    columns: matrix.columns.map((column) => ({ ...column, ownCategory: words.get(column.category) ?? null })),
     rows: partners.map((partner, at) => ({
       ...partner,
       own: partner.id === own,
@@ -112,6 +130,9 @@ export async function readMatrix(scope: WorkspaceScope, { after }: MatrixInput) 
     first: after === undefined,
     round: round && { id: round.id, endsOn: dayOf(round.endsOn) },
     own: own === null ? null : { partnerId: own, ...word },
-    may: { add: own !== null && holds(scope.member.role, "expectation.write") },
+    may: {
+      add: own !== null && holds(scope.member.role, "expectation.write"),
+      categories: holds(scope.member.role, "category.manage"),
+    },
   };
 }

@@ -6,6 +6,7 @@ export const expectationRow = {
   partnerId: true,
   kind: true,
   category: true,
+  ownCategoryId: true,
   statement: true,
   quantity: true,
   priority: true,

@@ -10,6 +10,7 @@ import type { ExpectationKind, ListExpectations } from "@/domain/expectations/sc
 import { abilities, refuseSpeaking } from "@/domain/expectations/speaking";
 import { isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
+import { categoryColumns, keyed, offeredCategories, ownWords } from "@/server/core/categories";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { liveMatch, showMatch, shownMatch } from "./reads-matches";
@@ -29,6 +30,7 @@ const shownExpectation = {
   ...expectationRow,
   ...promises,
   createdAt: true,
+  ownCategory: ownWords,
   round: ofRound,
   partner: { select: spokenPartner },
   enteredBy: { select: { name: true } },
@@ -47,7 +49,7 @@ function show(
   { removedAt: _, openAcceptedAt, partner, enteredBy, givenIn, wantedIn, round, ...stored }: ShownExpectation,
 ) {
   const { memberships, ...face } = partner;
-  const row = { ...stored, ...standingIn(round, stored) };
+  const row = { ...keyed(stored), ...standingIn(round, stored) };
   const openAccepted = openAcceptedAt !== null;
   const asks = row.kind === "GET" || row.kind === "NEED";
   const spoken = { ...row, hasRepresentative: memberships.length > 0 };
@@ -122,7 +124,7 @@ export async function expectationFacts(scope: WorkspaceScope) {
       id: true,
       partnerId: true,
       kind: true,
-      category: true,
+      ...categoryColumns,
       state: true,
       confirmedAt: true,
       recordedForOrganisation: true,
@@ -136,7 +138,7 @@ export async function expectationFacts(scope: WorkspaceScope) {
     relationLoadStrategy: "join",
   });
   return rows.map(({ partner, quantity, openAcceptedAt, confirmedAt, givenIn, wantedIn, round, ...row }) => ({
-    ...row,
+    ...keyed(row),
     ...standingIn(round, row),
     confirmedAt: confirmedAt?.toISOString() ?? null,
     member: partner.state === "MEMBER",
@@ -204,7 +206,10 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
       ...partner,
       answered: partner.noted.length > 0 || shared.some((row) => row.partnerId === partner.id),
     })),
-    gaps: findGaps(facts.filter((row) => row.member && !row.sealed)),
+    gaps: findGaps(facts.filter((row) => row.member && !row.sealed)).map((gap) => ({
+      ...gap,
+      ownCategory: facts.find((row) => row.category === gap.category)?.ownCategory ?? null,
+    })),
     shared: shared.length,
     /** What the other organisations have said, kind by kind; null without a seat. */
     others: own === null ? null : saidByOthers(facts, own),
@@ -257,8 +262,11 @@ export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
     relationLoadStrategy: "join",
   });
   const nothing = latestAnswers(noted).filter((answer) => answer.answer === "NONE");
+  const writes = own !== null && holds(scope.member.role, "expectation.write");
   return {
     expectations: rows.map((row) => show(scope, row)),
+    /** What can be chosen beside the catalogue. */
+    ownCategories: writes ? await offeredCategories(scope) : [],
     /** Organisations that answered "nothing"; for a seat it is the own one or none. */
     nothing: nothing.map(({ id, version, partner, confirmedAt, round }) => ({
       id,

@@ -188,7 +188,7 @@ const MOST_ROWS = 2000;
 
 const lockShared = (scope: WorkspaceScope, partnerId: string) =>
   scope.tx.$queryRaw<ExpectationRow[]>`
-    SELECT "id", "partnerId", "kind"::text, "category"::text, "statement", "quantity", "priority"::text, "visibility"::text,
+    SELECT "id", "partnerId", "kind"::text, "category"::text, "ownCategoryId", "statement", "quantity", "priority"::text, "visibility"::text,
       "state"::text, "recordedForOrganisation", "topics", "sharedAt", "roundId", "confirmedAt", "openAcceptedAt", "removedAt", "version"
     FROM "Expectation" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "partnerId" = ${partnerId}::uuid
       AND "removedAt" IS NULL AND "state" IN ('SHARED', 'CONFIRMED') AND is_revealed("roundId")

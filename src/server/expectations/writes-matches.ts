@@ -9,6 +9,7 @@ import {
 import type { MatchStep, ProposeMatch } from "@/domain/expectations/schema";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
+import { categoryColumns, keyed } from "@/server/core/categories";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type MatchRow, matchRow, ofRound, promises } from "./reads-rows";
@@ -18,7 +19,7 @@ const end = {
   id: true,
   partnerId: true,
   kind: true,
-  category: true,
+  ...categoryColumns,
   state: true,
   visibility: true,
   quantity: true,
@@ -48,7 +49,7 @@ type End = Prisma.ExpectationGetPayload<{ select: typeof end }>;
 
 const asOthersSee = ({ round, ...row }: End) => {
   const { state, sealed } = standingIn(round, row);
-  return { ...row, state: sealed ? ("DRAFT" as const) : state };
+  return { ...keyed(row), state: sealed ? ("DRAFT" as const) : state };
 };
 
 async function write(scope: WorkspaceScope, action: string, before: MatchRow, data: Prisma.MatchUpdateInput) {
@@ -108,7 +109,7 @@ async function findSeen(scope: WorkspaceScope, { matchId, version }: MatchStep) 
     giverAccepted: before.giverAcceptedAt !== null,
     receiverAccepted: before.receiverAcceptedAt !== null,
   };
-  return { before, facts, give, want };
+  return { before, facts, give: keyed(give), want: keyed(want) };
 }
 
 /** The give of a match, locked before the match is read, so that what is left of it is true until the end. */

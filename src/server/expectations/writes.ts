@@ -16,6 +16,7 @@ import {
 import { stateAfterChange } from "@/domain/expectations/states";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
+import { chosenCategory, keyOf, stored } from "@/server/core/categories";
 import { releaseLinksOf } from "@/server/core/red-lines";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -111,12 +112,13 @@ const handedIn = (scope: WorkspaceScope, recorded: boolean, round: AnsweredRound
 
 /** Enters what an organisation gives, wants, needs or will not cross, as a draft or shared at once. */
 export async function addExpectation(scope: WorkspaceScope, input: AddExpectation) {
-  const { workspace: _, requestId: __, partnerId: named, ...fields } = input;
+  const { workspace: _, requestId: __, partnerId: named, category, ...fields } = input;
   const partnerId = named ?? scope.member.partnerId;
   if (!partnerId) throw new Refusal("noSeat");
   const { round: asking, ...spoken } = await placeFor(scope, { partnerId, kind: fields.kind });
   unless(refuseSpeaking(scope.member, spoken));
-  unless(refuseContents(fields));
+  const ownCategory = await chosenCategory(scope, category);
+  unless(refuseContents({ ...fields, category, ownCategory }));
   const recordedForOrganisation = recordsForOthers(scope.member, partnerId);
   unless(refuseVisibility(recordedForOrganisation, fields.visibility));
   const draft = fields.state === "DRAFT";
@@ -126,6 +128,7 @@ export async function addExpectation(scope: WorkspaceScope, input: AddExpectatio
     const after = await scope.tx.expectation.create({
       data: {
         ...fields,
+        ...stored(category),
         workspaceId: scope.workspaceId,
         partnerId,
         recordedForOrganisation,
@@ -144,21 +147,24 @@ export async function addExpectation(scope: WorkspaceScope, input: AddExpectatio
  * organisation's own word once its own people have changed it.
  */
 export async function changeExpectation(scope: WorkspaceScope, input: ChangeExpectation) {
-  const { workspace: _, requestId: __, expectationId: ___, version: ____, ...fields } = input;
+  const { workspace: _, requestId: __, expectationId: ___, version: ____, category, ...fields } = input;
   const row = await findSeen(scope, input);
   const { before, spoken } = row;
   unless(refuseChanging(scope.member, spoken));
-  unless(refuseContents(fields));
+  const had = keyOf(before);
+  const ownCategory = await chosenCategory(scope, category, had);
+  unless(refuseContents({ ...fields, category, ownCategory }));
   const recordedForOrganisation =
     before.recordedForOrganisation && recordsForOthers(scope.member, before.partnerId);
   unless(refuseVisibility(recordedForOrganisation, fields.visibility));
   const state = stateAfterChange(spoken.state) ?? spoken.state;
   return write(scope, "expectation.changed", row, {
     ...fields,
+    ...stored(category),
     recordedForOrganisation,
     state,
     confirmedAt: null,
-    ...(!keepsOpen(before, fields) && { openAcceptedAt: null }),
+    ...(!keepsOpen({ ...before, category: had }, { ...fields, category }) && { openAcceptedAt: null }),
   });
 }
 

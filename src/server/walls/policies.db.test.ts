@@ -43,6 +43,7 @@ const visible: Record<string, Record<keyof Populated["person"], number>> = {
   ExternalActor: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
   StanceObservation: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
   PartnerExit: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
+  OwnCategory: { COORDINATOR: 1, FIRST: 1, SECOND: 1, FACILITATOR: 1, OBSERVER: 0 },
   Match: { COORDINATOR: 1, FIRST: 2, SECOND: 0, FACILITATOR: 0, OBSERVER: 0 },
 };
 

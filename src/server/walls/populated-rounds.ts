@@ -5,7 +5,7 @@ export const NOW = "2026-11-22 12:00:00";
 
 /**
  * An open and a revealed round, in each a shared answer, a "nothing" and who answered; and one row of each table
- * about red lines, external actors and exits.
+ * about red lines, own categories, external actors and exits.
  */
 export async function populateRounds(q: Ask, id: Record<string, string>) {
   const [first, member] = [id["p-first"], id["m-FIRST"]];
@@ -53,6 +53,7 @@ export async function populateRounds(q: Ask, id: Record<string, string>) {
     first,
     id["g-PROPOSED"],
   );
+  await put("OwnCategory", "category", `name, unit, "createdAt"`, `'x', 'y', '${NOW}'`);
   await put("ExternalActor", "actor", `name, "createdAt"`, `'x', '${NOW}'`);
   await put(
     "StanceObservation",

@@ -119,6 +119,7 @@ const sources: Record<RecordKind, Source> = {
     name: Prisma.sql`(SELECT a."name" FROM "ExternalActor" a WHERE a."workspaceId" = t."workspaceId" AND a."id" = t."actorId")`,
     home: Prisma.sql`t."actorId"`,
   },
+  CATEGORY: { table: Prisma.sql`"OwnCategory"`, name: Prisma.sql`t."name"` },
   NOTE: { table: Prisma.sql`"Note"`, name: Prisma.sql`t."text"` },
   NOTE_REPLY: { table: Prisma.sql`"NoteReply"`, name: noteText, home: Prisma.sql`t."noteId"` },
 };

@@ -38,6 +38,7 @@ const tables = {
   RED_LINE_LINK: "redLineLink",
   EXTERNAL_ACTOR: "externalActor",
   STANCE: "stanceObservation",
+  CATEGORY: "ownCategory",
   AGREEMENT: "agreement",
   AGREEMENT_VERSION: "agreementVersion",
   CLAUSE: "clause",

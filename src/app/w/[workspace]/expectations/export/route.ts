@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { unitOf } from "@/domain/catalogue/resources";
+import { sayCategory, sayUnit } from "@/features/frame/category-words";
 import { fileAnswer, formatOf, type Table } from "@/server/core/tables";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";
@@ -28,18 +28,14 @@ async function tableOf(rows: Rows): Promise<Table> {
   const cellsOf = (row: Rows[number]) => ({
     organisation: row.organisation,
     kind: words(`kinds.${row.kind}`),
-    category: row.category ? words(`categories.${row.category}`) : somethingElse(row.kind),
+    category: sayCategory(words, row) ?? somethingElse(row.kind),
     quantity: row.quantity,
-    unit: row.category && row.quantity !== null ? unitWord(row.category) : null,
+    unit: row.quantity === null ? null : sayUnit(words, row),
     priority: words(`priorities.${row.priority}`),
     visibility: words(`readers.${row.visibility}`),
     state: words(`states.${row.state}`),
     statement: row.statement,
   });
-  const unitWord = (category: NonNullable<Rows[number]["category"]>) => {
-    const unit = unitOf[category];
-    return unit && words(`units.${unit}`);
-  };
   return {
     name: t("expectationsFile"),
     head: columns.map((column) => t(`columns.${column}`)),

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { resourceCategories } from "@/domain/catalogue/resources";
+import { type CategoryKey, isResourceCategory, type OwnCategory } from "@/domain/catalogue/resources";
 import { expectationKinds } from "@/domain/expectations/schema";
 import { ExpectationForm } from "@/features/expectations/expectation-form";
 import { KindChoice, OrganisationChoice } from "@/features/expectations/kind-choice";
@@ -20,6 +20,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const kind = expectationKinds.find((each) => each === asked.kind);
   return { title: kind ? t(`add.${kind}`) : t("choose.title") };
 }
+
+/** The category that the address names, where it can be chosen. */
+const categoryIn = (asked: string | undefined, own: readonly OwnCategory[]): CategoryKey | undefined =>
+  asked && isResourceCategory(asked) ? asked : own.find((one) => one.id === asked)?.id;
 
 export default async function NewExpectationPage({ params, searchParams }: Props) {
   const [{ workspace }, asked, t, api] = await Promise.all([
@@ -53,6 +57,7 @@ export default async function NewExpectationPage({ params, searchParams }: Props
       </>
     );
   }
+  const ownCategories = (await api.categories.list({ workspace })).categories;
   const title = partner.own ? t(`questions.${kind}`) : t(`questionsFor.${kind}`, { name });
   return (
     <>
@@ -67,7 +72,8 @@ export default async function NewExpectationPage({ params, searchParams }: Props
           workspace={workspace}
           kind={kind}
           partner={{ id: partner.id, own: partner.own }}
-          category={resourceCategories.find((each) => each === asked.category)}
+          ownCategories={ownCategories}
+          category={categoryIn(asked.category, ownCategories)}
         />
       </Sheet>
     </>

@@ -30,6 +30,7 @@ export default async function EditExpectationPage({ params, searchParams }: Prop
   ]);
   const expectation = await api.expectations.byId({ workspace, expectationId });
   if (!expectation.may.change) notFound();
+  const { categories } = await api.categories.list({ workspace });
   const { partner, own, kind } = expectation;
   return (
     <>
@@ -47,6 +48,7 @@ export default async function EditExpectationPage({ params, searchParams }: Prop
           kind={kind}
           partner={{ id: partner.id, own }}
           expectation={expectation}
+          ownCategories={categories}
           back={asked && back}
         />
       </Sheet>

@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { Messages } from "@/features/frame/messages";
+
+export default function CategoriesLayout({ children }: { children: ReactNode }) {
+  return <Messages of={["categories"]}>{children}</Messages>;
+}
