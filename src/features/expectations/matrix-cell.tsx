@@ -43,11 +43,11 @@ export function MatrixCell({ workspace, row, cell, thing }: Props) {
       data-cell={`${row.id} ${cell.category}`}
       data-own={row.own ? "" : undefined}
       aria-label={`${row.name}, ${thing}: ${spoken.join(", ")}`}
-      className="group grid min-h-11 content-center gap-y-1 px-1 hyphens-none [overflow-wrap:normal] text-sm text-ink no-underline hover:bg-tint"
+      className="group grid min-h-11 content-center gap-y-1 px-1 hyphens-none [overflow-wrap:normal] text-sm text-ink no-underline hover:bg-tint print:min-h-0 print:px-0 print:text-xs"
     >
       {empty && <AddIcon size={18} className="mx-auto text-control group-hover:text-ink print:hidden" />}
       {asks > 0 && (
-        <span className={`flex items-start justify-end gap-1.5 ${alone}`}>
+        <span className={`flex items-start justify-end gap-1.5 print:flex-wrap-reverse ${alone}`}>
           <span className="text-end leading-5">
             {t("asks", { count: asks })}
             {star(unconfirmed > 0)}
@@ -56,7 +56,7 @@ export function MatrixCell({ workspace, row, cell, thing }: Props) {
         </span>
       )}
       {gives > 0 && (
-        <span className={`flex items-end gap-1.5 ${alone}`}>
+        <span className={`flex items-end gap-1.5 print:flex-wrap ${alone}`}>
           <GivesMark count={gives} faded={givesLeft === 0} />
           <span className="leading-4 whitespace-nowrap">
             {givesLeft === 0 ? t("used") : t("gives", { count: gives })}

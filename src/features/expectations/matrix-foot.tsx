@@ -19,7 +19,7 @@ export function MatrixFoot({ workspace, column }: Props) {
       href={needHref(workspace, category)}
       prefetch={false}
       aria-label={`${sayCategory(words, column)}: ${t(`balance.${balance}`)}, ${long}`}
-      className="grid min-h-11 content-start justify-items-center gap-1 px-1 py-2 text-center text-sm text-ink-2 no-underline hover:bg-tint"
+      className="grid min-h-11 content-start justify-items-center gap-1 px-1 py-2 text-center text-sm text-ink-2 no-underline hover:bg-tint print:px-0 print:text-xs"
     >
       {balance === "GAP" && (
         <>

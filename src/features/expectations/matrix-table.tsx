@@ -33,6 +33,7 @@ export async function MatrixTable({ workspace, matrix }: Props) {
   const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const { columns, rows, round } = matrix;
   const empty = columns.length === 0;
+  const tall = rows.length > ROWS_IN_SIGHT;
   const heads: { key: string; thing: string }[] = (empty ? FIRST.map(unused) : columns).map((column) => ({
     key: column.category,
     thing: sayCategory(words, column) ?? "",
@@ -43,12 +44,16 @@ export async function MatrixTable({ workspace, matrix }: Props) {
     (empty || row.sealed) &&
     cellsOf(row).every((cell) => cell.gives + cell.asks + cell.settled === 0);
   return (
-    <ScrollRegion labelledBy="matrix-caption" className="relative scroll-pl-84">
-      <table className="w-full border-collapse" data-matrix="">
+    <ScrollRegion
+      labelledBy="matrix-caption"
+      className={`relative scroll-pl-84 ${tall ? TALL : ""}`}
+      hint={t("aside")}
+    >
+      <table className="w-full border-collapse print:text-xs print:[page:wide]" data-matrix="">
         <caption id="matrix-caption" className="sr-only">
           {t("caption")}
         </caption>
-        <thead>
+        <thead className={tall ? `${HELD} top-0 shadow-[inset_0_-2px_0_var(--color-ink)]` : ""}>
           <tr className="border-b-2 border-ink">
             <th
               scope="col"
@@ -60,7 +65,7 @@ export async function MatrixTable({ workspace, matrix }: Props) {
               <th
                 key={key}
                 scope="col"
-                className="w-30 min-w-27 px-1 py-2 text-center print:min-w-0 align-bottom text-sm"
+                className="w-30 min-w-27 px-1 py-2 text-center align-bottom text-sm print:w-auto print:min-w-0 print:px-0.5 print:text-xs"
               >
                 <Link
                   href={needHref(workspace, key)}
@@ -88,7 +93,7 @@ export async function MatrixTable({ workspace, matrix }: Props) {
           ))}
         </tbody>
         {!empty && (
-          <tfoot>
+          <tfoot className={tall ? `${HELD} bottom-0 shadow-[inset_0_2px_0_var(--color-ink)]` : ""}>
             <tr className="break-inside-avoid border-t-2 border-ink">
               <th scope="row" className={`${STICKY} px-3 py-3 text-start align-top font-semibold`}>
                 {t("together")}
@@ -105,6 +110,12 @@ export async function MatrixTable({ workspace, matrix }: Props) {
     </ScrollRegion>
   );
 }
+
+/** With more rows the table scrolls within itself, and its head and its foot stay in sight. */
+const ROWS_IN_SIGHT = 12;
+const TALL =
+  "md:max-h-[calc(100dvh-4rem)] md:overflow-y-auto md:scroll-pt-16 md:scroll-pb-28 print:max-h-none";
+const HELD = "sticky z-2 bg-sheet print:static";
 
 /** Names stay in sight while the table scrolls sideways. */
 const STICKY = "sticky left-0 z-1 bg-sheet print:static";
