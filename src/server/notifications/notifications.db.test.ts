@@ -392,6 +392,33 @@ describe("the sender", () => {
     expect(got(w)).toEqual({ first: 1 });
   });
 
+  it("tries the mail of an invitation again too, which is not out before a mail server has taken it", async () => {
+    const w = await aWorkspace();
+    const email = `unreached-${w.id}@example.org`;
+    await w.as("COORDINATOR").people.invite({
+      ...w.change(),
+      role: "OBSERVER",
+      partnerId: null,
+      maySign: false,
+      invited: [{ email, partnerName: null }],
+    });
+    const standing = async () => {
+      const { invitations } = await w.as("COORDINATOR").people.invitations({ workspace: w.id });
+      return invitations.map(({ mail }) => mail);
+    };
+    catcher.refusing = true;
+    await sendAt(30 * SECOND);
+    expect(await standing()).toEqual(["HELD"]);
+    await sendAt(3 * MINUTE);
+    expect(await standing()).toEqual(["LATE"]);
+    catcher.refusing = false;
+    await sendAt(HOUR);
+    expect([catcher.to(email).length, await standing()]).toEqual([1, ["SENT"]]);
+    const [link = ""] = linksIn(catcher.to(email)[0]?.mail.text);
+    const view = await w.asStranger().people.door({ token: link.split("/invite/")[1] ?? "" });
+    expect(view).toMatchObject({ state: "OPEN" });
+  });
+
   it("that died with a mail in its hands is followed by another one", async () => {
     const w = await aWorkspace();
     const { reminderId } = await remind(w, [w.partners.first]);
