@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { signIn } from "./support/sign-in";
-import { type Mail, mailTo, openOutage, stack } from "./support/stack";
+import { type Mail, mailTo, openHolding, openOutage, stack } from "./support/stack";
 import { watch } from "./support/watch";
 
 interface Who {
@@ -31,6 +31,8 @@ interface Journey {
   mailTo: (address: string) => Promise<Mail>;
   /** Address of the instance in local mode. */
   local: string;
+  /** The usual instance once more, which holds for 20 seconds what can be taken back. */
+  holding: string;
   /** An instance whose database can be taken away; all journeys that use it belong into one file. */
   outage: Awaited<ReturnType<typeof openOutage>>;
   openContext: (who?: Omit<Who, "email" | "name"> & { storageState?: Storage }) => Promise<BrowserContext>;
@@ -54,6 +56,9 @@ export const test = base.extend<Journey, Worker>({
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs: none
   mailTo: ({}, use) => use(mailTo),
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs: none
+  holding: async ({}, use) => use(await openHolding()),
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs: none
   outage: async ({}, use) => use(await openOutage()),

@@ -52,3 +52,27 @@ test("whoever is not signed in sees who invites, but not to what", async ({ pers
   await expect(page.getByRole("main")).not.toContainText("Geheimes Vorhaben");
   await expect(page.getByRole("main")).not.toContainText(invited);
 });
+
+test("whoever invites by mistake takes it back with one press, before anything has gone out", async ({
+  person,
+  holding,
+}) => {
+  const { page } = await person({ at: holding });
+  const main = page.getByRole("main");
+  const workspace = await foundWorkspace(page, "Bessere Busse", "Fahrgastverein");
+  const email = `versehen-${workspace}@example.org`;
+  await page.goto(`/w/${workspace}/people/invite`);
+  await main.getByLabel(say("people.invite.addresses")).fill(email);
+  await main.getByLabel(say("people.invite.seat")).selectOption(say("people.invite.seatNew"));
+  await main.getByLabel(say("people.invite.nameOf").replace("{email}", email)).fill("Klimastreik");
+  await main.locator('button[type="submit"]').click();
+  await expect(page).toHaveURL(/\/people$/);
+  const pending = main.getByRole("list", { name: say("people.pending.title") });
+  await expect(pending.getByText(say("people.pending.held"))).toBeVisible();
+
+  await page.getByRole("button", { name: say("frame.undo"), exact: true }).click();
+  await expect(page.getByText(say("people.invite.takenBack")).first()).toBeVisible();
+  await expect(main.getByText(email)).toHaveCount(0);
+  const { total } = await apiOf(page).read<{ total: number }>("partners.list", { workspace });
+  expect(total).toBe(1);
+});

@@ -113,14 +113,15 @@ test("a mail asks for a signature, its link opens that very page, and its foot s
   await expect(sign).toBeChecked();
 });
 
-test("a reminder that is taken back reaches nobody, and one that stays reaches those who are asked", async ({
+test("what is taken back reaches nobody, and a reminder that stays reaches those who are asked", async ({
   person,
+  holding,
 }) => {
   test.setTimeout(120_000);
   const { workspace, coordinator, first, second } = await gather(person);
-  const { page } = coordinator;
   // Both were confirmed just now, and are told so.
   for (const one of [first, second]) isNeutral(await mailOf("yourTurn", one));
+  const { page } = await person({ email: coordinator.email, at: holding });
   const { partners } = await apiOf(page).read<{ partners: { id: string; name: string }[] }>("partners.list", {
     workspace,
   });
@@ -132,10 +133,20 @@ test("a reminder that is taken back reaches nobody, and one that stays reaches t
     });
   const { reminderId } = await remind("Verkehrsgewerkschaft");
   await apiOf(page).change("notifications.cancelReminder", { ...changeIn(workspace), reminderId });
+  const invited = { email: `versehen-${workspace}@example.org`, page };
+  const { invitationIds } = await apiOf(page).change<{ invitationIds: string[] }>("people.invite", {
+    ...changeIn(workspace),
+    role: "OBSERVER",
+    partnerId: null,
+    maySign: false,
+    invited: [{ email: invited.email, partnerName: null }],
+  });
+  await apiOf(page).change("people.takeBackInvitations", { ...changeIn(workspace), invitationIds });
   await remind("Klimastreik");
   const mail = await mailOf("reminder", second);
   isNeutral(mail);
   expect(mail.link).toContain(`/w/${workspace}/plan`);
-  // The one that was taken back was asked for first, so it would be here by now.
+  // What was taken back was asked for first, so it would be here by now.
   expect(await mailsOf("reminder", first)).toEqual([]);
+  expect(await mailsOf("invitation", invited)).toEqual([]);
 });

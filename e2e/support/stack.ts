@@ -62,6 +62,10 @@ function firstCode(text: string): string {
   return text.match(/^\d{4} ?\d{4}$/m)?.[0].replace(" ", "") ?? "";
 }
 
+/** The instance that holds what can be taken back for 20 seconds; the same people and workspaces as on the usual one. */
+export const openHolding = async (): Promise<string> =>
+  (await ask<{ address: string }>("/holding/open")).address;
+
 /** The instance whose database can be taken away, as a crash would; all its tests belong into one file. */
 export async function openOutage() {
   const { address } = await ask<{ address: string }>("/outage/open");

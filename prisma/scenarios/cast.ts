@@ -1,10 +1,12 @@
 import { authDb } from "@/server/core/database";
+import { sendHeld } from "@/server/core/mail/sender";
 import type { Player } from "@/server/examples/cast";
 
 export { aPlayer, changeIn, type Player } from "@/server/examples/cast";
 
 /** Opens the newest mail to a player and accepts the invitation in it, as the person would. */
-export async function acceptInvitation(player: Player): Promise<void> {
+export async function acceptInvitation(player: Player, workspace: string): Promise<void> {
+  await sendHeld(workspace);
   const mail = await authDb.localMail.findFirstOrThrow({
     where: { to: player.person.email },
     orderBy: { id: "desc" },

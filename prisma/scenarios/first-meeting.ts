@@ -84,7 +84,7 @@ async function invite(cast: Cast, workspace: string): Promise<void> {
     invited: [{ email: cast.observer.person.email, partnerName: null }],
   });
   for (const player of [cast.union, cast.climate, cast.facilitator, cast.observer])
-    await acceptInvitation(player);
+    await acceptInvitation(player, workspace);
 }
 
 /** Confirms who has joined, lists them publicly, and adds two who have no account. Returns ids by name. */

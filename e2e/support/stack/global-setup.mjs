@@ -7,8 +7,9 @@ import { openInstance } from "./instance.mjs";
 import { openMailCatcher } from "./mail-catcher.mjs";
 
 /**
- * Everything that a journey meets: one instance as on a server, one in local mode,
- * and, for the one journey that asks, a third whose database can be taken away.
+ * Everything that a journey meets: one instance as on a server that holds no mail, one in
+ * local mode, and, for the journeys that ask, a second server beside the first one that holds
+ * mails as long as every server does, and one whose database can be taken away.
  */
 export default async function setup() {
   process.chdir(path.resolve(import.meta.dirname, "../../.."));
@@ -28,13 +29,20 @@ export default async function setup() {
     kept(catcher, catcher.close);
     const cluster = await openTestCluster("journeys");
     kept(cluster, cluster.dispose);
-    const server = await openInstance({ name: "server", cluster, smtpUrl: catcher.url });
+    // nobody waits twenty seconds for every invitation; the journeys that take something back ask for the other one
+    const server = await openInstance({ name: "server", cluster, smtpUrl: catcher.url, holdSeconds: 0 });
     kept(server, server.stop);
     const local = await openInstance({ name: "local", cluster });
     kept(local, local.stop);
+    const holding = onDemand(() =>
+      openInstance({ name: "holding", smtpUrl: catcher.url, beside: server }).then((instance) =>
+        kept(instance, instance.stop),
+      ),
+    );
     const outage = outageOnDemand(catcher, closers);
     const control = await openControl({
       "/mails": (query) => catcher.mailsTo(query.get("to")),
+      "/holding/open": async () => ({ address: (await holding()).address }),
       "/outage/open": async () => ({ address: (await outage()).address }),
       "/outage/stop": async () => (await outage()).cluster.kill(),
       "/outage/start": async () => (await outage()).cluster.restart(),
@@ -55,14 +63,18 @@ export default async function setup() {
 
 /** Its own database, so that its outage disturbs no other journey; opened only when asked for. */
 function outageOnDemand(catcher, closers) {
-  let opening;
-  const open = async () => {
+  return onDemand(async () => {
     const cluster = await openTestCluster("the outage journey");
     closers.push(cluster.dispose);
     const instance = await openInstance({ name: "outage", cluster, smtpUrl: catcher.url });
     closers.push(instance.stop);
     return { cluster, address: instance.address };
-  };
+  });
+}
+
+/** Opened once, when it is first asked for. */
+function onDemand(open) {
+  let opening;
   return () => {
     opening ??= open();
     return opening;

@@ -15,13 +15,19 @@ const logs = ".test";
  * Starts the production build with a database of its own, as the restricted roles.
  *
  * @param smtpUrl where its mails go; without it the instance is in local mode, with the example in it
- * @returns `{ address, stop() }`
+ * @param holdSeconds how long it holds a mail that can be taken back; left out, as long as every server does
+ * @param beside another instance, whose database and secret it shares
+ * @returns `{ address, shared, stop() }`
  */
-export async function openInstance({ name, cluster, smtpUrl }) {
+export async function openInstance({ name, cluster, smtpUrl, holdSeconds, beside }) {
   const port = await anyPort();
   const address = smtpUrl ? `http://127.0.0.1:${port}` : `http://localhost:${port}`;
-  const { OWNER_DATABASE_URL: owner, ...urls } = await makeDatabase(cluster, `kordel_${name}`);
-  const secret = randomBytes(48).toString("base64url");
+  const shared = beside?.shared ?? {
+    database: await makeDatabase(cluster, `kordel_${name}`),
+    secret: randomBytes(48).toString("base64url"),
+  };
+  const { OWNER_DATABASE_URL: owner, ...urls } = shared.database;
+  const { secret } = shared;
   const env = {
     ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !ours.test(key))),
     ...urls,
@@ -31,6 +37,7 @@ export async function openInstance({ name, cluster, smtpUrl }) {
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: secret,
     LOG_LEVEL: "warn",
+    ...(holdSeconds !== undefined && { KORDEL_HOLD_SECONDS: String(holdSeconds) }),
     // empty rather than missing, or a .env in the project would fill it in
     SMTP_URL: smtpUrl ?? "",
     ...(smtpUrl ? { MAIL_FROM: "Kordel <kordel@example.org>" } : { KORDEL_LOCAL: "1" }),
@@ -39,7 +46,7 @@ export async function openInstance({ name, cluster, smtpUrl }) {
   fs.mkdirSync(logs, { recursive: true });
   const log = fs.createWriteStream(path.join(logs, `${name}.log`));
   const child = await startWeb({ env, host: "127.0.0.1", port, output: log });
-  return { address, stop: () => endGroup(child) };
+  return { address, shared, stop: () => endGroup(child) };
 }
 
 async function playExample(env) {

@@ -156,8 +156,8 @@ describe("what goes out", () => {
   ])("%s of %j leads to %s", (topic, paths, path) => expect(pathOf(topic, paths)).toBe(path));
 
   it("waits as long as it may be taken back, and gathers only notes", () => {
-    expect(holdFor.REMINDER).toBe(20_000);
-    expect(mailTopics.filter(takesAlong)).toEqual(["NOTE"]);
+    expect([holdFor.REMINDER, holdFor.INVITATION]).toEqual([20_000, 20_000]);
+    expect([...mailTopics, "INVITATION" as const].filter(takesAlong)).toEqual(["NOTE", "INVITATION"]);
   });
 
   it("is tried again after growing pauses, and given up in the end", () => {

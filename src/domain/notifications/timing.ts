@@ -4,24 +4,34 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
+/** What waits to be sent: a mail to a member, or one to somebody who is invited and no member yet. */
+export type OutgoingKind = MailTopic | "INVITATION";
+
+/** As long as the press that takes something back is offered (experience 6, point 32). */
+export const TAKE_BACK = 20 * SECOND;
+
 /**
  * How long a mail is held before it goes out, in milliseconds. What can be undone at a press is held as long as
- * that press is offered (20 s, experience 6, point 32); notes gather for five minutes, so that a reviewer who writes six
- * of them sends one mail. A text that was opened cannot be closed again, so its mail goes at once.
+ * that press is offered; notes gather for five minutes, so that a reviewer who writes six of them sends one mail. A text
+ * that was opened cannot be closed again, so its mail goes at once.
  */
-export const holdFor: Record<MailTopic, number> = {
-  YOUR_TURN: 20 * SECOND,
+export const holdFor: Record<OutgoingKind, number> = {
+  INVITATION: TAKE_BACK,
+  YOUR_TURN: TAKE_BACK,
   PLEASE_SIGN: 0,
-  REMINDER: 20 * SECOND,
+  REMINDER: TAKE_BACK,
   NOTE: 5 * MINUTE,
-  ROUND_OPENED: 20 * SECOND,
+  ROUND_OPENED: TAKE_BACK,
   ROUND_ENDS: 0,
   ROUND_REVEALED: 0,
-  ASKED: 20 * SECOND,
+  ASKED: TAKE_BACK,
 };
 
-/** Whether a mail that goes out takes those along that still gather. A reminder never: it may yet be taken back. */
-export const takesAlong = (topic: MailTopic): boolean => topic === "NOTE";
+/**
+ * Whether a mail that goes out takes those along that still wait: notes gather, and an invitation that is sent again
+ * while its mail is held needs no second one. A reminder never: it may yet be taken back.
+ */
+export const takesAlong = (kind: OutgoingKind): boolean => kind === "NOTE" || kind === "INVITATION";
 
 /** Pauses after a mail server has not taken a mail: first, second ... try. */
 const PAUSES = [MINUTE, 5 * MINUTE, 20 * MINUTE, 2 * HOUR, 8 * HOUR];

@@ -23,6 +23,39 @@ export function stateOf({ acceptedAt, revokedAt, expiresAt }: InvitationFacts, n
   return now >= expiresAt ? "EXPIRED" : "OPEN";
 }
 
+/** An invitation whose mail is still here after this long is not merely held. */
+const SOON = 60 * 1000;
+
+/**
+ * Where an invitation's mail is: out, held so that it can be taken back, or late, because a mail server does not take it.
+ * Until it is out, the invitation's end counts from the press.
+ */
+export type MailStanding = "SENT" | "HELD" | "LATE";
+
+export function mailStandingOf(
+  { sentAt, expiresAt }: { sentAt: Date | null; expiresAt: Date },
+  now: Date,
+): MailStanding {
+  if (sentAt) return "SENT";
+  return now.getTime() < expiresAt.getTime() - INVITATION_DAYS * DAY + SOON ? "HELD" : "LATE";
+}
+
+export interface UnsentFacts extends InvitationFacts {
+  /** The organisation that it is for is still there and has not left; true where it is for none. */
+  seatStands: boolean;
+  /** The workspace lies in the trash. */
+  workspaceRemoved: boolean;
+}
+
+/** Decides whether the mail of an invitation stays unsent after all, and why; null means it goes. */
+export function refuseMailing(
+  { seatStands, workspaceRemoved, ...facts }: UnsentFacts,
+  now: Date,
+): "gone" | "takenBack" | null {
+  if (stateOf(facts, now) === "REVOKED") return "takenBack";
+  return stateOf(facts, now) === "OPEN" && seatStands && !workspaceRemoved ? null : "gone";
+}
+
 export const acceptRefusals = [
   "otherAddress",
   "invitationUsed",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
 import { refuseHandover, refuseStepDown } from "./coordination";
 import { refuseTakingSeat } from "./empty-seat";
-import { expiryOf, refuseAccepting, stateOf } from "./invitation";
+import { expiryOf, mailStandingOf, refuseAccepting, refuseMailing, stateOf } from "./invitation";
 import { refuseColleague, refuseInviting } from "./inviting";
 import { type Place, refusePlace } from "./seats";
 
@@ -135,6 +135,36 @@ describe("an invitation", () => {
     [{ ...mine, state: "EXPIRED", signedInEmail: "bob@example.org" }, "otherAddress"],
   ] as const)("accepted with %j: %s", (facts, refusal) => {
     expect(refuseAccepting(facts)).toBe(refusal);
+  });
+});
+
+describe("the mail of an invitation", () => {
+  const pressed = new Date("2027-03-01T10:00:00Z");
+  const later = (seconds: number) => new Date(pressed.getTime() + seconds * 1000);
+  const week = 7 * 24 * 60 * 60;
+
+  it.each([
+    [{ sentAt: null }, 0, "HELD"],
+    [{ sentAt: null }, 59, "HELD"],
+    [{ sentAt: null }, 60, "LATE"],
+    [{ sentAt: null }, week + 1, "LATE"],
+    [{ sentAt: later(20) }, 21, "SENT"],
+    [{ sentAt: later(20) }, week + 1, "SENT"],
+  ] as const)("with %j stands after %i seconds: %s", (facts, seconds, standing) => {
+    expect(mailStandingOf({ ...facts, expiresAt: expiryOf(pressed) }, later(seconds))).toBe(standing);
+  });
+
+  const open = { acceptedAt: null, revokedAt: null, seatStands: true, workspaceRemoved: false };
+  it.each([
+    [open, 20, null],
+    [{ ...open, revokedAt: later(5) }, 20, "takenBack"],
+    [{ ...open, revokedAt: later(5), workspaceRemoved: true }, 20, "takenBack"],
+    [{ ...open, acceptedAt: later(5) }, 20, "gone"],
+    [{ ...open, seatStands: false }, 20, "gone"],
+    [{ ...open, workspaceRemoved: true }, 20, "gone"],
+    [open, week, "gone"],
+  ] as const)("of %j after %i seconds: %s", (facts, seconds, silence) => {
+    expect(refuseMailing({ ...facts, expiresAt: expiryOf(pressed) }, later(seconds))).toBe(silence);
   });
 });
 

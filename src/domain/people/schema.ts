@@ -40,6 +40,10 @@ export const leaveInput = change({ colleague: address.nullable() });
 export const invitationRef = inWorkspace({ invitationId: id });
 /** The mail's language is for those who have no account yet; without a word it is the inviter's. */
 export const inviteInput = change({ ...inviteFields, locale: z.enum(locales).optional() });
+/** What one press of inviting has answered with. */
+export const takeBackInvitationsInput = change({
+  invitationIds: z.array(id).min(1, "required").max(MAX_INVITED, "invalid"),
+});
 export const resendInput = change({ invitationId: id, version });
 export const revokeInput = change({ invitationId: id, version });
 
@@ -58,6 +62,7 @@ export type RenameSelf = z.infer<typeof renameSelfInput>;
 export type HandOver = z.infer<typeof handOverInput>;
 export type Leave = z.infer<typeof leaveInput>;
 export type Invite = z.infer<typeof inviteInput>;
+export type TakeBackInvitations = z.infer<typeof takeBackInvitationsInput>;
 export type Resend = z.infer<typeof resendInput>;
 export type Revoke = z.infer<typeof revokeInput>;
 export type Accept = z.infer<typeof acceptInput>;

@@ -35,7 +35,7 @@ export function useImport(workspace: string) {
     };
     const message = await api.people.undoImport
       .mutate({ workspace, requestId: crypto.randomUUID(), partnerId })
-      .then(() => t("done.undone"), failed);
+      .then(({ sent }) => t(sent === 0 ? "done.undoneUnsent" : "done.undone"), failed);
     show({ message });
     page.refresh();
   };

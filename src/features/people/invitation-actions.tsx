@@ -21,26 +21,28 @@ export function InvitationActions({
   const { show } = useToast();
   const { email } = invitation;
   const named = { workspace, invitationId: invitation.id, version: invitation.version };
-  const said = (message: string) => () => {
+  const say = (message: string) => {
     show({ message });
     page.refresh();
   };
   return (
     <span className="relative flex flex-wrap gap-x-4">
-      <ActButton
-        noun="people"
-        variant="plain"
-        run={(requestId) => api.people.resend.mutate({ ...named, requestId })}
-        onDone={said(t("resent", { email }))}
-      >
-        <span aria-hidden>{t("resend")}</span>
-        <span className="sr-only">{t("resendFor", { email })}</span>
-      </ActButton>
+      {invitation.may.resend && (
+        <ActButton
+          noun="people"
+          variant="plain"
+          run={(requestId) => api.people.resend.mutate({ ...named, requestId })}
+          onDone={() => say(t("resent", { email }))}
+        >
+          <span aria-hidden>{t("resend")}</span>
+          <span className="sr-only">{t("resendFor", { email })}</span>
+        </ActButton>
+      )}
       <ActButton
         noun="people"
         variant="plain"
         run={(requestId) => api.people.revoke.mutate({ ...named, requestId })}
-        onDone={said(t("revoked", { email }))}
+        onDone={({ unsent }) => say(t(unsent ? "revokedUnsent" : "revoked", { email }))}
       >
         <span aria-hidden>{t("revoke")}</span>
         <span className="sr-only">{t("revokeFor", { email })}</span>

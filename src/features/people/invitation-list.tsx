@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Row, RowList } from "@/components/row-list";
 import { StrandDisc } from "@/components/strand-disc";
@@ -17,7 +17,11 @@ export async function InvitationList({
   workspace: string;
   pending: Pending;
 }) {
-  const [t, common] = await Promise.all([getTranslations("people"), getTranslations("common")]);
+  const [t, common, language] = await Promise.all([
+    getTranslations("people"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
   if (invitations.length === 0) return <p>{t("pending.none")}</p>;
   const detailOf = (invitation: PendingInvitation) => {
     const role = [common(`roles.${invitation.role}`), invitation.maySign && t("pending.maySign")]
@@ -27,6 +31,15 @@ export async function InvitationList({
     return invitation.partner
       ? t("pending.detailFor", { role, organisation: invitation.partner.name, name })
       : t("pending.detail", { role, name });
+  };
+  const isLate = ({ mail, expired }: PendingInvitation) => mail === "LATE" && !expired;
+  const standingOf = (invitation: PendingInvitation) => {
+    const { mail, expired, daysLeft } = invitation;
+    if (expired) return <Tag tone="gap">{t("pending.expired")}</Tag>;
+    if (isLate(invitation)) return <Tag tone="gap">{t("pending.late")}</Tag>;
+    return (
+      <Tag tone="outline">{mail === "HELD" ? t("pending.held") : t("pending.left", { days: daysLeft })}</Tag>
+    );
   };
   return (
     <>
@@ -38,7 +51,11 @@ export async function InvitationList({
             detail={
               <>
                 <span className="block">{detailOf(invitation)}</span>
-                {invitation.may.resend && <InvitationActions workspace={workspace} invitation={invitation} />}
+                {invitation.locale !== language && (
+                  <span className="block">{t("pending.language", { locale: invitation.locale })}</span>
+                )}
+                {isLate(invitation) && <span className="block">{t("pending.lateHint")}</span>}
+                {invitation.may.revoke && <InvitationActions workspace={workspace} invitation={invitation} />}
               </>
             }
             lead={
@@ -48,11 +65,7 @@ export async function InvitationList({
                 <span aria-hidden className="block size-10" />
               )
             }
-            tags={
-              <Tag tone={invitation.expired ? "gap" : "outline"}>
-                {invitation.expired ? t("pending.expired") : t("pending.left", { days: invitation.daysLeft })}
-              </Tag>
-            }
+            tags={standingOf(invitation)}
           />
         ))}
       </RowList>

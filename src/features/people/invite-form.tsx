@@ -9,7 +9,6 @@ import { CheckboxField } from "@/components/checkbox-field";
 import { ErrorSummary } from "@/components/error-summary";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
-import { useToast } from "@/components/toast";
 import type { Role } from "@/domain/access/roles";
 import { locales } from "@/domain/account/choices";
 import type { Locale } from "@/domain/account/schema";
@@ -23,6 +22,7 @@ import { type InviteProblem, NEW_SEAT, problemsOf } from "./invite-problems";
 import { NewOrganisations } from "./new-organisations";
 import type { PartnerChoice } from "./person-page";
 import { PlaceChoice } from "./place-choice";
+import { useInviteUndo } from "./use-invite-undo";
 
 type Props = {
   workspace: string;
@@ -40,7 +40,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, name
   const form = useTranslations("form");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const offerUndo = useInviteUndo(workspace);
   const change = useChange();
   const ready = useReady();
   const prefix = useId();
@@ -90,7 +90,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, name
     }));
     setProblems(refused);
     if (refused.length > 0) return;
-    show({ message: t("done", { count: result.sent }) });
+    offerUndo(result.invitationIds);
     page.push(`/w/${workspace}/people`);
     page.refresh();
   };

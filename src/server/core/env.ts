@@ -13,6 +13,7 @@ const schema = z
     KORDEL_LOCAL: z.literal("1").optional(),
     SMTP_URL: z.url().optional(),
     MAIL_FROM: z.string().default("Kordel <kordel@localhost>"),
+    KORDEL_HOLD_SECONDS: z.coerce.number().int().min(0).max(20).default(20),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   })
   .refine(
@@ -34,13 +35,20 @@ export interface Env {
   development: boolean;
   smtpUrl: string | null;
   mailFrom: string;
+  /** How long a mail is held that can be taken back, in milliseconds: as long as the press is offered. Journeys wait less. */
+  takeBack: number;
   logLevel: string;
 }
 
 let read: Env | undefined;
 
 function load(): Env {
-  const env = schema.parse({ ...process.env, SMTP_URL: process.env.SMTP_URL || undefined });
+  const { SMTP_URL, KORDEL_HOLD_SECONDS: hold, ...given } = process.env;
+  const env = schema.parse({
+    ...given,
+    SMTP_URL: SMTP_URL || undefined,
+    KORDEL_HOLD_SECONDS: hold || undefined,
+  });
   return {
     databaseUrl: env.DATABASE_URL,
     authDatabaseUrl: env.AUTH_DATABASE_URL,
@@ -50,6 +58,7 @@ function load(): Env {
     development: process.env.NODE_ENV === "development",
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
+    takeBack: env.KORDEL_HOLD_SECONDS * 1000,
     logLevel: env.LOG_LEVEL,
   };
 }

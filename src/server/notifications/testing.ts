@@ -23,7 +23,7 @@ export type Server = Awaited<ReturnType<typeof loaded>>;
 
 /**
  * A server as it runs outside this machine: https, and mail that goes out to a catcher. Sending takes whatever is due in
- * the whole database, so all tests that send stand in one file.
+ * the whole database, so a test sends for its own workspaces only.
  */
 export async function serverWithMail(): Promise<{ here: Server; catcher: MailCatcher }> {
   const catcher = new MailCatcher();

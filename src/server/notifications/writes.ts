@@ -1,17 +1,7 @@
 import { agreementOf } from "@/domain/notifications/paths";
-import {
-  planReminder,
-  REMINDER_REST,
-  refuseReminder,
-  refuseTakingBack,
-} from "@/domain/notifications/reminding";
 import type { CancelReminder, Choose, Remind } from "@/domain/notifications/schema";
 import { offAfter, topicsFor } from "@/domain/notifications/topics";
-import { unless } from "@/domain/refusal";
-import { Prisma } from "@/generated/prisma/client";
-
-import { remindersSince, takeBack } from "@/server/core/mail/outbox";
-import { queueMail, readOthers } from "@/server/core/mail/queue";
+import { pressOnce, takePressBack } from "@/server/core/mail/press";
 import { readUnsubscribeToken } from "@/server/core/mail/unsubscribe-token";
 import { found, NotFound } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
@@ -58,23 +48,15 @@ async function peopleOf(scope: WorkspaceScope, partnerIds: readonly string[]) {
     select: { id: true, _count: { select: { memberships: { where: others(scope) } } } },
   });
   if (partners.length !== partnerIds.length) throw new NotFound();
-  return partners.map(({ id, _count }) => ({
-    partnerId: id,
-    own: id === scope.member.partnerId,
-    people: _count.memberships,
-  }));
+  return partners.map(({ id, _count }) => ({ partnerId: id, people: _count.memberships }));
 }
 
 /**
- * Reminds one or many organisations of a page, by a mail to each who speaks for them. It is held for 20 seconds, in
- * which the press can be taken back; the request's own id is its name. An organisation that was reminded of the same
- * within 24 hours is left out, and said so; when that leaves nobody, the press is refused.
+ * Reminds one or many organisations of a page, by a mail to each who speaks for them. It is held and rests as every press
+ * does (core/mail/press.ts).
  */
 export async function remind(scope: WorkspaceScope, { partnerIds, path, requestId }: Remind) {
   const { workspaceId, tx } = scope;
-  const asked = [...new Set(partnerIds.map((id) => id.toLowerCase()))];
-  // Two coordinators who press at once: the second one waits, and then sees what the first one has done.
-  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`reminder ${workspaceId}`}, 0))) AS waited`;
   const agreementId = agreementOf(path);
   if (agreementId)
     found(
@@ -83,33 +65,12 @@ export async function remind(scope: WorkspaceScope, { partnerIds, path, requestI
         select: { id: true },
       }),
     );
-  const people = await peopleOf(scope, asked);
-  const since = new Date(scope.now.getTime() - REMINDER_REST);
-  const earlier = await remindersSince({ workspaceId, partnerIds: asked }, since, requestId);
-  const plan = planReminder(
-    people.map((one) => ({
-      ...one,
-      reminders: earlier.filter(({ partnerId }) => partnerId === one.partnerId),
-    })),
-    path,
-    scope.now,
-  );
-  unless(refuseReminder(plan), { count: asked.length });
-  const to = await readOthers(
-    scope,
-    Prisma.sql`m."role" IN ('REPRESENTATIVE', 'COORDINATOR') AND m."partnerId" = ANY(${plan.remind}::uuid[])`,
-  );
-  await queueMail(scope, { topic: "REMINDER", path, pressId: requestId, to });
-  return {
-    reminderId: requestId.toLowerCase(),
-    reminded: plan.remind.length,
-    resting: plan.resting.length,
-    empty: plan.empty.length,
-  };
+  const partners = await peopleOf(scope, [...new Set(partnerIds.map((id) => id.toLowerCase()))]);
+  const pressed = await pressOnce(scope, { topic: "REMINDER", path, requestId, partners });
+  const { pressId: reminderId, reached: reminded, resting, empty } = pressed;
+  return { reminderId, reminded, resting, empty };
 }
 
 /** Takes a reminder back while it is held. */
-export async function cancelReminder(scope: WorkspaceScope, { reminderId }: CancelReminder) {
-  unless(refuseTakingBack(await takeBack(scope.workspaceId, reminderId, scope.now)));
-  return { done: true };
-}
+export const cancelReminder = (scope: WorkspaceScope, { reminderId }: CancelReminder) =>
+  takePressBack(scope, reminderId);

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
 import de from "@/messages/de/mails.json";
 import en from "@/messages/en/mails.json";
-import { authDb } from "@/server/core/database";
+import { sendHeld } from "@/server/core/mail/sender";
 import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/core/testing";
+import { linksTo, mailsTo } from "./testing";
 
 const PURPOSE = "Busse sollen auch abends fahren.";
-
-async function tokenFor(email: string): Promise<string> {
-  const mail = await authDb.localMail.findFirstOrThrow({ where: { to: email }, select: { text: true } });
-  return /\/invite\/([\w-]{43})/.exec(mail.text)?.[1] ?? "";
-}
 
 /** Somebody invited into a workspace that says why it exists, by its coordinator who sits for "Gründungsverein". */
 async function invited(role: "REPRESENTATIVE" | "OBSERVER", listing: "NAMED" | "INTERNAL") {
@@ -34,7 +30,8 @@ async function invited(role: "REPRESENTATIVE" | "OBSERVER", listing: "NAMED" | "
     maySign: false,
     invited: [{ email: person.email, partnerName: null }],
   });
-  return { w, person, token: await tokenFor(person.email) };
+  await sendHeld(w.id);
+  return { w, person, token: (await linksTo(person.email))[0] ?? "" };
 }
 
 async function place(w: TestWorkspace, listing: "NAMED" | "INTERNAL") {
@@ -102,8 +99,8 @@ describe("inviting", () => {
       locale: "en",
       invited: [unknown, known.email].map((email) => ({ email, partnerName: null })),
     });
-    const subjectTo = async (to: string) =>
-      (await authDb.localMail.findFirstOrThrow({ where: { to }, select: { subject: true } })).subject;
+    await sendHeld(w.id);
+    const subjectTo = async (to: string) => (await mailsTo(to))[0]?.subject;
     expect(await subjectTo(unknown)).toBe(en.invitation.subject);
     expect(await subjectTo(known.email)).toBe(de.invitation.subject);
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ImportRow } from "@/domain/partners/import-schema";
 import { authDb } from "@/server/core/database";
+import { sendHeld } from "@/server/core/mail/sender";
 import { aWorkspace, countStatements, requestId, type TestWorkspace } from "@/server/core/testing";
 
 let w: TestWorkspace;
@@ -28,6 +29,8 @@ const read = (rows: ImportRow[], fields: { invite?: boolean; requestId?: string 
     invite: false,
     ...fields,
   });
+const mailsOf = (rows: ImportRow[]) =>
+  authDb.localMail.count({ where: { to: { in: rows.flatMap(({ email }) => email ?? []) } } });
 const namesNow = async () => {
   const choices = await w.as("COORDINATOR").partners.choices({ workspace: w.id });
   return choices.map(({ name }) => name);
@@ -66,10 +69,9 @@ describe("a list", () => {
         .sort(),
     );
     expect(invitations.every(({ role, maySign }) => role === "REPRESENTATIVE" && maySign)).toBe(true);
-    const mails = await authDb.localMail.findMany({
-      where: { to: { in: rows.flatMap(({ email }) => email ?? []) } },
-    });
-    expect(mails).toHaveLength(3);
+    expect(await mailsOf(rows)).toBe(0);
+    await sendHeld(w.id);
+    expect(await mailsOf(rows)).toBe(3);
     const choices = await w.as("COORDINATOR").partners.choices({ workspace: w.id });
     const states = rows.map(({ name }) => choices.find((one) => one.name === name)?.state);
     expect(states).toEqual(["INVITED", "INVITED", "INVITED", "PROSPECT"]);
@@ -132,13 +134,22 @@ describe("taking an import with invitations back", () => {
   const undo = (partnerId: string) => w.as("COORDINATOR").people.undoImport({ ...w.change(), partnerId });
 
   it("removes the organisations and revokes the invitations, once", async () => {
-    const { first } = await read(rowsOf(3), { invite: true });
-    expect(await undo(first?.id ?? "")).toEqual({ removed: 3, revoked: 3 });
+    const rows = rowsOf(3);
+    const { first } = await read(rows, { invite: true });
+    expect(await undo(first?.id ?? "")).toEqual({ removed: 3, revoked: 3, sent: 0 });
+    await sendHeld(w.id);
+    expect(await mailsOf(rows)).toBe(0);
     expect(await namesNow()).toHaveLength(3);
     expect(await invitationsNow()).toEqual([]);
     await expect(undo(first?.id ?? "")).rejects.toThrow("importTakenBack");
     const log = await w.as("COORDINATOR").history.list({ workspace: w.id });
     expect(JSON.stringify(log)).toContain("partner.imported");
+  });
+
+  it("says how many mails are out already", async () => {
+    const { first } = await read(rowsOf(2), { invite: true });
+    await sendHeld(w.id);
+    expect(await undo(first?.id ?? "")).toEqual({ removed: 2, revoked: 2, sent: 2 });
   });
 
   it("takes back nothing where one of them has moved on", async () => {

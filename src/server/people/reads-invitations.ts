@@ -1,4 +1,4 @@
-import { stateOf } from "@/domain/people/invitation";
+import { mailStandingOf, stateOf } from "@/domain/people/invitation";
 import { refuseInviting } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
@@ -11,6 +11,7 @@ export const invitationRow = {
   role: true,
   partnerId: true,
   maySign: true,
+  locale: true,
   sentById: true,
   sentAt: true,
   expiresAt: true,
@@ -52,10 +53,11 @@ export async function listInvitations(scope: WorkspaceScope, after?: string) {
     return {
       ...invitation,
       sentBy: sentBy.name,
-      sentAt: sentAt.toISOString(),
+      mail: mailStandingOf({ sentAt, expiresAt }, now),
       expired: stateOf({ acceptedAt, revokedAt, expiresAt }, now) === "EXPIRED",
       daysLeft: Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / DAY)),
-      may: { resend: mine, revoke: mine },
+      // what goes out in a moment need not be sent again
+      may: { resend: mine && mailStandingOf({ sentAt, expiresAt }, now) !== "HELD", revoke: mine },
     };
   });
   return { invitations: shown, next };

@@ -14,6 +14,7 @@ import {
   renameSelfInput,
   resendInput,
   revokeInput,
+  takeBackInvitationsInput,
   takeSeatInput,
 } from "@/domain/people/schema";
 import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
@@ -28,6 +29,7 @@ import { handOver, leave } from "./writes/coordination";
 import { importPartners, undoImport } from "./writes/import";
 import { invite, resend, revoke } from "./writes/invitations";
 import { changeMember, removeMember, renameSelf } from "./writes/members";
+import { takeBackInvitations } from "./writes/take-back";
 
 export const peopleRouter = router({
   list: workspaceProcedure("member.read")
@@ -68,7 +70,10 @@ export const peopleRouter = router({
     .mutation(({ ctx, input }) => invite(ctx.scope, input, ctx.person.locale)),
   resend: workspaceProcedure("invitation.send")
     .input(resendInput)
-    .mutation(({ ctx, input }) => resend(ctx.scope, input, ctx.person.locale)),
+    .mutation(({ ctx, input }) => resend(ctx.scope, input)),
+  takeBackInvitations: workspaceProcedure("invitation.send")
+    .input(takeBackInvitationsInput)
+    .mutation(({ ctx, input }) => takeBackInvitations(ctx.scope, input)),
   revoke: workspaceProcedure("invitation.send")
     .input(revokeInput)
     .mutation(({ ctx, input }) => revoke(ctx.scope, input)),

@@ -41,6 +41,15 @@ export async function spend(spendings: readonly Spending[], now: Date): Promise<
   }
 }
 
+/** Takes one off each of these keys again: it was counted for something that never happened. */
+export async function giveBack(keys: readonly string[]): Promise<void> {
+  await authDb.$executeRaw`
+    UPDATE "auth"."RateLimit" r SET "count" = r."count" - 1 FROM (
+      SELECT DISTINCT ON ("key") "key", "windowStart" FROM "auth"."RateLimit"
+      WHERE "key" = ANY(${[...keys]}) AND "count" > 0 ORDER BY "key", "windowStart" DESC
+    ) newest WHERE r."key" = newest."key" AND r."windowStart" = newest."windowStart" AND r."count" > 0`;
+}
+
 /** Counts one more without a limit and answers how many there were in the present span. */
 export async function count(key: string, span: number, now: Date): Promise<number> {
   const windowStart = new Date(Math.floor(now.getTime() / span) * span);

@@ -7,7 +7,7 @@ import { newToken, sha256 } from "./hashes";
 import { mailSignInCode } from "./mail-code";
 import {
   addressesOf,
-  dropInvitation,
+  dropLinks,
   findInvitation,
   indexInvitation,
   indexSeat,
@@ -60,8 +60,12 @@ describe("what workspaces may ask about people", () => {
     shiftClock(38 * DAY);
     expect(await findInvitation(token)).toBeNull();
     shiftClock(0);
-    await dropInvitation(place.workspaceId, place.invitationId);
+    const fresh = newToken();
+    const expiresAt = new Date(Date.now() + 8 * DAY);
+    await indexInvitation({ ...place, tokenHash: sha256(fresh), expiresAt });
+    await dropLinks(place, expiresAt);
     expect(await findInvitation(token)).toBeNull();
+    expect(await findInvitation(fresh)).toEqual(place);
   });
 
   it("knows the seats of one's own organisations only", async () => {

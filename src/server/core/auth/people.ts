@@ -96,10 +96,14 @@ export async function findInvitation(token: string): Promise<InvitationPlace | n
   return { workspaceId: row.workspaceId, invitationId: row.invitationId };
 }
 
-/** Makes every link of an invitation lead nowhere; links of invitations long over go too. */
-export async function dropInvitation(workspaceId: string, invitationId: string): Promise<void> {
-  const longOver = { expiresAt: { lt: new Date(now().getTime() - INVITATION_KEPT) } };
-  await authDb.invitationIndex.deleteMany({ where: { OR: [{ workspaceId, invitationId }, longOver] } });
+/**
+ * Makes the links of an invitation that end before a moment lead nowhere: those of earlier mails, never the one that was
+ * just made. Links of invitations long over go too.
+ */
+export async function dropLinks({ workspaceId, invitationId }: InvitationPlace, before: Date): Promise<void> {
+  const longOver = new Date(now().getTime() - INVITATION_KEPT);
+  const earlier = { workspaceId, invitationId, expiresAt: { lt: before } };
+  await authDb.invitationIndex.deleteMany({ where: { OR: [earlier, { expiresAt: { lt: longOver } }] } });
 }
 
 export interface Seat {

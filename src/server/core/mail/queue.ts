@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { MailTopic } from "@/domain/notifications/schema";
-import { holdFor } from "@/domain/notifications/timing";
+import { holdFor, type OutgoingKind, TAKE_BACK } from "@/domain/notifications/timing";
 import { Prisma } from "@/generated/prisma/client";
 import { authDb } from "@/server/core/database";
+import { env } from "@/server/core/env";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { wakeIn } from "./wake";
 
@@ -29,6 +30,31 @@ const quiet = new AsyncLocalStorage<true>();
 /** Does something of which no member is mailed: an example that is played, whose people are invented or have not asked. */
 export const withoutMails = <T>(work: () => Promise<T>): Promise<T> => quiet.run(true, work);
 
+const holdOf = (kind: OutgoingKind): number => (holdFor[kind] === TAKE_BACK ? env.takeBack : holdFor[kind]);
+
+type Outgoing = Pick<
+  Prisma.OutgoingMailCreateManyInput,
+  "personId" | "invitationId" | "partnerId" | "pressId" | "cause"
+>;
+
+/**
+ * Durable without a second truth: the rows are written at once, on the side of the people, and carry the number of this
+ * transaction. PostgreSQL itself knows how that one ended (`pg_xact_status`), and the sender takes only rows whose
+ * transaction was committed. So there is no moment in which a crash loses a mail of a change that happened or sends one
+ * of a change that did not; the rows of a transaction that was rolled back, or run again, are forgotten.
+ */
+async function keep(
+  scope: WorkspaceScope,
+  { kind, path }: { kind: OutgoingKind; path: string },
+  outgoing: readonly Outgoing[],
+): Promise<void> {
+  const hold = holdOf(kind);
+  const dueAt = new Date(scope.now.getTime() + hold);
+  const common = { workspaceId: scope.workspaceId, kind, path, createdAt: scope.now, dueAt };
+  await authDb.outgoingMail.createMany({ data: outgoing.map((one) => ({ ...common, ...one })) });
+  scope.after(async () => wakeIn(hold));
+}
+
 export interface MailRequest {
   topic: MailTopic;
   /** Below `/w/<workspace>/`; ids and fixed words only, never anything that somebody wrote. */
@@ -38,32 +64,32 @@ export interface MailRequest {
   pressId?: string;
 }
 
-/**
- * Puts mails on their way to members of this workspace, each to be sent after the hold of its kind.
- *
- * Durable without a second truth: the rows are written at once, on the side of the people, and carry the number of this
- * transaction. PostgreSQL itself knows how that one ended (`pg_xact_status`), and the sender takes only rows whose
- * transaction was committed. So there is no moment in which a crash loses a mail of a change that happened or sends one
- * of a change that did not; the rows of a transaction that was rolled back, or run again, are forgotten.
- */
+/** Puts mails on their way to members of this workspace, each to be sent after the hold of its kind. */
 export async function queueMail(
   scope: WorkspaceScope,
   { topic, path, to, pressId }: MailRequest,
 ): Promise<void> {
   if (to.length === 0 || quiet.getStore()) return;
-  const hold = holdFor[topic];
-  await authDb.outgoingMail.createMany({
-    data: to.map(({ personId, partnerId, cause }) => ({
-      workspaceId: scope.workspaceId,
-      personId,
-      kind: topic,
-      path,
-      partnerId: pressId ? partnerId : null,
-      pressId,
-      cause: BigInt(cause),
-      createdAt: scope.now,
-      dueAt: new Date(scope.now.getTime() + hold),
-    })),
-  });
-  scope.after(async () => wakeIn(hold));
+  const outgoing = to.map(({ personId, partnerId, cause }) => ({
+    personId,
+    partnerId: pressId ? partnerId : null,
+    pressId,
+    cause: BigInt(cause),
+  }));
+  await keep(scope, { kind: topic, path }, outgoing);
+}
+
+/**
+ * Puts the mails of invitations on their way. Address and language stay with the invitation, the link is made when the
+ * mail goes out, and whether it still does is the invitation's to say.
+ */
+export async function queueInvitations(
+  scope: WorkspaceScope,
+  invitationIds: readonly string[],
+): Promise<void> {
+  const [row] = await scope.tx.$queryRaw<{ cause: string }[]>`SELECT pg_current_xact_id()::text AS "cause"`;
+  if (!row || invitationIds.length === 0) return;
+  const cause = BigInt(row.cause);
+  const outgoing = invitationIds.map((invitationId) => ({ invitationId, cause }));
+  await keep(scope, { kind: "INVITATION", path: "invite" }, outgoing);
 }

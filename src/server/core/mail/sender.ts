@@ -1,86 +1,27 @@
-import { isExampleAddress } from "@/domain/account/example";
-import type { MailTopic } from "@/domain/notifications/schema";
-import { pathOf, type Silence, staysUnsent } from "@/domain/notifications/sending";
-import { pauseAfter } from "@/domain/notifications/timing";
+import { pauseAfter, TAKE_BACK } from "@/domain/notifications/timing";
 import { Refusal } from "@/domain/refusal";
-import { addressesOf } from "@/server/core/auth/people";
 import { now } from "@/server/core/clock";
-import { env } from "@/server/core/env";
 import { logCode } from "@/server/core/errors";
 import { log } from "@/server/core/log";
-import { sendMail } from "@/server/core/mailer";
-import { throughDoor } from "@/server/core/scope";
+import { deliverInvitation } from "./deliver-invitation";
+import { deliverToMember } from "./deliver-member";
 import { claimDue, type DueMail, forgetDone, settle } from "./outbox";
-import type { MailKind } from "./texts";
-import { unsubscribeToken } from "./unsubscribe-token";
 import { startSweeping } from "./wake";
 
-const kinds: Record<MailTopic, MailKind> = {
-  YOUR_TURN: "yourTurn",
-  PLEASE_SIGN: "pleaseSign",
-  REMINDER: "reminder",
-  NOTE: "note",
-  ROUND_OPENED: "roundOpened",
-  ROUND_ENDS: "roundEnds",
-  ROUND_REVEALED: "roundRevealed",
-  ASKED: "asked",
-};
-
-/** The receiver's own membership row, as it is now. */
-const readReceiver = ({ workspaceId, personId }: DueMail) =>
-  throughDoor(workspaceId, personId, (scope) =>
-    scope.tx.membership.findFirst({
-      where: { workspaceId, personId },
-      select: {
-        id: true,
-        role: true,
-        partnerId: true,
-        leftAt: true,
-        mailsOff: true,
-        partner: { select: { state: true } },
-        workspace: { select: { removedAt: true } },
-      },
-      relationLoadStrategy: "join",
-    }),
-  );
-
 /** Hands one mail to the mail server, or says why it stays unsent. */
-async function deliver(mail: DueMail): Promise<Silence | null> {
-  const to = (await addressesOf([mail.personId])).get(mail.personId);
-  const member = await readReceiver(mail);
-  if (!to || !member) return "gone";
-  // Invented people have no mailbox: `.test` is nobody's, and a mail server would only bounce.
-  if (isExampleAddress(to.email) && !env.local) return "gone";
-  const silence = staysUnsent(mail.topic, {
-    role: member.role,
-    partnerId: member.partnerId,
-    hasLeft: member.leftAt !== null,
-    workspaceRemoved: member.workspace.removedAt !== null,
-    organisationIsMember: member.partner?.state === "MEMBER",
-    off: member.mailsOff,
-  });
-  if (silence) return silence;
-  const token = unsubscribeToken({ workspaceId: mail.workspaceId, memberId: member.id, topic: mail.topic });
-  await sendMail({
-    to: to.email,
-    locale: to.locale,
-    kind: kinds[mail.topic],
-    link: `${env.publicUrl}/w/${mail.workspaceId}/${pathOf(mail.topic, mail.paths)}`,
-    unsubscribe: token,
-  });
-  return null;
-}
+const deliver = (mail: DueMail) =>
+  mail.kind === "INVITATION" ? deliverInvitation(mail) : deliverToMember(mail);
 
 async function send(mail: DueMail): Promise<void> {
   try {
     const silence = await deliver(mail);
-    if (silence) log().info({ what: "mail not due any more", kind: mail.topic, why: silence });
+    if (silence) log().info({ what: "mail not due any more", kind: mail.kind, why: silence });
     await settle(mail, silence ? { cancelledAt: now() } : { sentAt: now() });
   } catch (error) {
     // Only a refusing mail server is a try that failed; whatever else happens, the lease ends and another one tries.
     if (!(error instanceof Refusal)) throw error;
     const pause = pauseAfter(mail.tries);
-    if (pause === null) log().error({ what: "mail given up", kind: mail.topic, tries: mail.tries });
+    if (pause === null) log().error({ what: "mail given up", kind: mail.kind, tries: mail.tries });
     await settle(
       mail,
       pause === null ? { cancelledAt: now() } : { dueAt: new Date(now().getTime() + pause) },
@@ -90,13 +31,24 @@ async function send(mail: DueMail): Promise<void> {
 
 const AT_ONCE = 5;
 
+/** What is sent: the mails of one workspace or of all, and what was due at a moment or is due now. */
+export interface Due {
+  workspaceId?: string;
+  at?: Date;
+}
+
 /** Sends everything that is due, a few at a time. Any number of senders may do this at once, also in several processes. */
-export async function sendDue(): Promise<void> {
-  for (let mails = await claimDue(now()); mails.length > 0; mails = await claimDue(now())) {
+export async function sendDue({ workspaceId, at }: Due = {}): Promise<void> {
+  const claim = () => claimDue(at ?? now(), workspaceId);
+  for (let mails = await claim(); mails.length > 0; mails = await claim()) {
     for (let index = 0; index < mails.length; index += AT_ONCE)
       await Promise.all(mails.slice(index, index + AT_ONCE).map(send));
   }
 }
+
+/** Sends now what one workspace still holds so that it can be taken back: where nobody is there to do so. */
+export const sendHeld = (workspaceId: string): Promise<void> =>
+  sendDue({ workspaceId, at: new Date(now().getTime() + TAKE_BACK) });
 
 const EVERY = 60_000;
 let sweeping = false;

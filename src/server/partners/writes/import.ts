@@ -5,6 +5,7 @@ import { Refusal } from "@/domain/refusal";
 import { found, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type PartnerRow, partnerRow } from "@/server/partners/reads";
+import { ties } from "./ties";
 
 type Facts = Pick<ImportPartners, "state" | "invite">;
 
@@ -68,26 +69,6 @@ export async function findImported(scope: WorkspaceScope, partnerId: string) {
   );
   return { seq: event.seq, ids: event.revisions.map(({ recordId }) => recordId) };
 }
-
-/** Counts of everything that can hang on an organisation; whatever does would lose its name. */
-const ties = {
-  memberships: { where: { leftAt: null } },
-  expectations: { where: { removedAt: null } },
-  goalsLed: { where: { removedAt: null } },
-  goalPositions: { where: { removedAt: null } },
-  formAnswers: { where: { removedAt: null } },
-  commitments: { where: { removedAt: null } },
-  buddyOf: { where: { removedAt: null } },
-  sponsorOf: { where: { removedAt: null } },
-  roundAnswers: { where: { removedAt: null } },
-  participations: { where: { removedAt: null } },
-  risksOwned: { where: { removedAt: null } },
-  risksDeputy: { where: { removedAt: null } },
-  mandates: { where: { removedAt: null } },
-  prospectFor: { where: { removedAt: null } },
-  outreach: { where: { removedAt: null } },
-  signOffs: true,
-} as const;
 
 /**
  * Takes the organisations of an import off the list again, all or none: refused where one of them has moved on, has

@@ -8,9 +8,9 @@ import { Forbidden } from "@/server/core/errors";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { memberRow } from "@/server/people/reads";
-import { sendInvitations } from "./invitations";
 import { addressesHere } from "./invited-addresses";
 import { findMember, lockCoordinators } from "./members";
+import { sendInvitations } from "./send-invitations";
 import { vacate } from "./vacate";
 
 /**

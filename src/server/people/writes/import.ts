@@ -8,13 +8,11 @@ import {
 } from "@/domain/partners/import-rows";
 import type { ImportPartners, UndoImport } from "@/domain/partners/import-schema";
 import { Refusal } from "@/domain/refusal";
-import { next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnersThatEverWere } from "@/server/partners/writes";
 import { addImportedPartners, findImported, takeBackImported } from "@/server/partners/writes/import";
-import { invitationRow } from "@/server/people/reads-invitations";
-import { sendInvitations } from "./invitations";
 import { refusedAddresses } from "./invited-addresses";
+import { revokeAll, sendInvitations } from "./send-invitations";
 
 /** What is wrong with one line of an import, by its place among the lines that were sent. */
 export type RefusedRow = CellProblem & { row: number };
@@ -48,8 +46,8 @@ async function addressProblems(scope: WorkspaceScope, input: ImportPartners): Pr
 
 /**
  * Puts the organisations of a list into the register and invites one person for each that has an address: all lines
- * or none. What cannot be comes back line by line, so that the writer mends it and loses nothing. The mails go out when
- * everything is safe; from then on an invitation can be taken back, but a mail cannot.
+ * or none. What cannot be comes back line by line, so that the writer mends it and loses nothing. The mails are held for
+ * 20 seconds; from then on an invitation can be taken back, but a mail cannot.
  */
 export async function importPartners(scope: WorkspaceScope, input: ImportPartners, locale: Locale) {
   const existing = await partnersThatEverWere(scope);
@@ -78,11 +76,12 @@ export async function importPartners(scope: WorkspaceScope, input: ImportPartner
 }
 
 /**
- * Takes an import back together with its invitations: links that are out lead to a page that says so. History alone
- * cannot do that, because an invitation is never undone, only revoked. All or nothing.
+ * Takes an import back together with its invitations: mails that are held stay unsent, links that are out lead to a page
+ * that says so; `sent` says how many those are. History alone cannot do that, because an invitation is never undone, only
+ * revoked. All or nothing.
  */
 export async function undoImport(scope: WorkspaceScope, { partnerId }: UndoImport) {
-  const { workspaceId, now } = scope;
+  const { workspaceId } = scope;
   const imported = await findImported(scope, partnerId);
   const toThem = { workspaceId, partnerId: { in: imported.ids } };
   const accepted = await scope.tx.invitation.findFirst({
@@ -91,16 +90,8 @@ export async function undoImport(scope: WorkspaceScope, { partnerId }: UndoImpor
     relationLoadStrategy: "join",
   });
   if (accepted) throw new Refusal("importMovedOn", { record: accepted.partner?.name ?? "" });
-  const revoked = await scope.tx.invitation.updateManyAndReturn({
-    where: { ...toThem, revokedAt: null },
-    data: { revokedAt: now, version: next },
-    select: invitationRow,
-  });
-  for (const after of revoked) {
-    const before = { ...after, revokedAt: null, version: after.version - 1 };
-    const whose = { audience: "COORDINATION" as const, partnerId: after.partnerId };
-    scope.record({ action: "invitation.revoked", kind: "INVITATION", before, after, ...whose });
-  }
+  const revoked = await revokeAll(scope, { partnerId: { in: imported.ids } });
   const { done } = await takeBackImported(scope, imported);
-  return { removed: done, revoked: revoked.length };
+  const sent = revoked.filter(({ sentAt }) => sentAt !== null).length;
+  return { removed: done, revoked: revoked.length, sent };
 }

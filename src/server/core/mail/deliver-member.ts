@@ -1,0 +1,66 @@
+import { isExampleAddress } from "@/domain/account/example";
+import type { MailTopic } from "@/domain/notifications/schema";
+import { pathOf, type Silence, staysUnsent } from "@/domain/notifications/sending";
+import { addressesOf } from "@/server/core/auth/people";
+import { env } from "@/server/core/env";
+import { sendMail } from "@/server/core/mailer";
+import { throughDoor } from "@/server/core/scope";
+import type { MemberMail } from "./outbox";
+import type { MailKind } from "./texts";
+import { unsubscribeToken } from "./unsubscribe-token";
+
+const kinds: Record<MailTopic, MailKind> = {
+  YOUR_TURN: "yourTurn",
+  PLEASE_SIGN: "pleaseSign",
+  REMINDER: "reminder",
+  NOTE: "note",
+  ROUND_OPENED: "roundOpened",
+  ROUND_ENDS: "roundEnds",
+  ROUND_REVEALED: "roundRevealed",
+  ASKED: "asked",
+};
+
+/** The receiver's own membership row, as it is now. */
+const readReceiver = ({ workspaceId, personId }: MemberMail) =>
+  throughDoor(workspaceId, personId, (scope) =>
+    scope.tx.membership.findFirst({
+      where: { workspaceId, personId },
+      select: {
+        id: true,
+        role: true,
+        partnerId: true,
+        leftAt: true,
+        mailsOff: true,
+        partner: { select: { state: true } },
+        workspace: { select: { removedAt: true } },
+      },
+      relationLoadStrategy: "join",
+    }),
+  );
+
+/** Hands a mail to a member to the mail server, or says why it stays unsent. */
+export async function deliverToMember(mail: MemberMail): Promise<Silence | null> {
+  const to = (await addressesOf([mail.personId])).get(mail.personId);
+  const member = await readReceiver(mail);
+  if (!to || !member) return "gone";
+  // Invented people have no mailbox: `.test` is nobody's, and a mail server would only bounce.
+  if (isExampleAddress(to.email) && !env.local) return "gone";
+  const silence = staysUnsent(mail.kind, {
+    role: member.role,
+    partnerId: member.partnerId,
+    hasLeft: member.leftAt !== null,
+    workspaceRemoved: member.workspace.removedAt !== null,
+    organisationIsMember: member.partner?.state === "MEMBER",
+    off: member.mailsOff,
+  });
+  if (silence) return silence;
+  const token = unsubscribeToken({ workspaceId: mail.workspaceId, memberId: member.id, topic: mail.kind });
+  await sendMail({
+    to: to.email,
+    locale: to.locale,
+    kind: kinds[mail.kind],
+    link: `${env.publicUrl}/w/${mail.workspaceId}/${pathOf(mail.kind, mail.paths)}`,
+    unsubscribe: token,
+  });
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { PartnerState } from "@/domain/partners/states";
+import { at, next } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { type PartnerRow, partnerRow } from "@/server/partners/reads";
+import { ties } from "./ties";
+
+/** An organisation that somebody was invited for, and when. */
+export interface ByInviting {
+  partnerId: string;
+  at: Date;
+}
+
+/** The events by which an act of inviting touched organisations: written in its own moment, by who acts now. */
+async function findTouched(scope: WorkspaceScope, acts: readonly ByInviting[]) {
+  const events = await scope.tx.event.findMany({
+    where: {
+      workspaceId: scope.workspaceId,
+      actorId: scope.member.id,
+      action: { in: ["partner.added", "partner.moved"] },
+      recordId: { in: acts.map(({ partnerId }) => partnerId) },
+      at: { in: acts.map(({ at }) => at) },
+    },
+    select: {
+      seq: true,
+      at: true,
+      action: true,
+      recordId: true,
+      revisions: { select: { recordId: true, before: true, versionAfter: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+  const ofAct = new Set(acts.map(({ partnerId, at }) => `${partnerId} ${at.toISOString()}`));
+  return events.flatMap(({ seq, at, action, recordId, revisions }) => {
+    const revision = revisions.find((one) => one.recordId === recordId);
+    if (!revision || !ofAct.has(`${recordId} ${at.toISOString()}`)) return [];
+    const { before, versionAfter } = revision;
+    return [{ seq, id: recordId, version: versionAfter, added: action === "partner.added", before }];
+  });
+}
+
+/** Where the organisation stood before, from its before image. */
+const standingIn = (image: unknown) => {
+  const { state, stateReason, stateSince } = image as Record<string, string>;
+  return { state: state as PartnerState, stateReason, stateSince: new Date(stateSince ?? "") };
+};
+
+/**
+ * Undoes what inviting did to organisations: those that it put on the list go, and those that it moved stand where they
+ * stood. Whatever has moved on since, or has something hanging on it, stays as it is and is counted as `kept`. The
+ * invitations have been taken back before.
+ */
+export async function undoInviting(scope: WorkspaceScope, acts: readonly ByInviting[]) {
+  const touched = acts.length > 0 ? await findTouched(scope, acts) : [];
+  if (touched.length === 0) return { removed: 0, kept: 0 };
+  const { workspaceId } = scope;
+  const rows = await scope.tx.partner.findMany({
+    where: { workspaceId, id: { in: touched.map(({ id }) => id) }, removedAt: null },
+    select: {
+      ...partnerRow,
+      _count: { select: { ...ties, invitations: { where: { acceptedAt: null, revokedAt: null } } } },
+    },
+    relationLoadStrategy: "join",
+  });
+  let [removed, kept] = [0, 0];
+  for (const { seq, id, version, added, before: image } of touched) {
+    const row = rows.find((one) => one.id === id);
+    const used = added && row && Object.values(row._count).some((count) => count > 0);
+    if (!row || row.version !== version || used) {
+      kept += added && row ? 1 : 0;
+      continue;
+    }
+    const { _count: _, ...before } = row;
+    const data = added ? { removedAt: scope.now } : standingIn(image);
+    await writeUndone(scope, before, data, seq);
+    removed += added ? 1 : 0;
+  }
+  return { removed, kept };
+}
+
+async function writeUndone(
+  scope: WorkspaceScope,
+  before: PartnerRow,
+  data: { removedAt: Date } | ReturnType<typeof standingIn>,
+  undoes: number,
+): Promise<void> {
+  const after = await scope.tx.partner.update({
+    where: at(scope, before),
+    data: { ...data, version: next },
+    select: partnerRow,
+  });
+  scope.record({ action: "partner.undone", kind: "PARTNER", before, after, partnerId: after.id, undoes });
+}
