@@ -247,9 +247,26 @@ describe("a sealed round", () => {
         await scope.tx.membership.update({ where, data: { leftAt: scope.now }, select: { id: true } });
       },
     );
-    await open(w);
     const forFirst = { ...w.change(), ...fields, partnerId: w.partners.first };
-    await expect(w.as("COORDINATOR").expectations.add(forFirst)).rejects.toMatchObject({
+    const draft = await w.as("COORDINATOR").expectations.add({ ...forFirst, state: "DRAFT" });
+    const round = await open(w);
+    const offered = async () => {
+      const at = { workspace: w.id };
+      const c = w.as("COORDINATOR").expectations;
+      const of = (list: { id: string; mayEnter: string[] }[], id: string) =>
+        list.find((one) => one.id === id)?.mayEnter;
+      const { organisations } = await c.list(at);
+      expect(await c.organisations(at)).toMatchObject(
+        organisations.map(({ id, mayEnter }) => ({ id, mayEnter })),
+      );
+      const { may } = await c.byId({ ...at, expectationId: draft.id });
+      return [of(organisations, w.partners.first), of(organisations, w.partners.founder)?.length, may.share];
+    };
+    expect(await offered()).toEqual([["GET", "NEED"], 4, false]);
+    await expect(w.as("COORDINATOR").expectations.share(step(w, draft))).rejects.toMatchObject({
+      message: "roundIsOpen",
+    });
+    await expect(w.as("COORDINATOR").expectations.add({ ...forFirst, ...w.change() })).rejects.toMatchObject({
       message: "roundIsOpen",
     });
     await expect(
@@ -260,6 +277,8 @@ describe("a sealed round", () => {
     await w.as("COORDINATOR").expectations.add({ ...forFirst, ...w.change(), kind: "NEED" });
     await add(w, w.asSecond(), { kind: "NEED", statement: "Offen gesagt" });
     expect(await statements(w, w.as("FACILITATOR"))).toContain("Offen gesagt");
+    await w.as("COORDINATOR").rounds.cancel({ ...w.change(), roundId: round.id, version: round.version });
+    expect(await offered()).toEqual([["GIVE", "GET", "NEED", "RED_LINE"], 4, true]);
   });
 
   it("is one at a time, goes one way, and is opened by the coordination alone", async () => {
