@@ -4,23 +4,15 @@ import { CheckIcon } from "@/components/icons";
 import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import { type ExpectationKind, questionOfKind } from "@/domain/catalogue/expectation-kinds";
 import { sayDay } from "@/features/frame/dates";
 import type { Round } from "./round-page";
-
-/** The question of the path on which each kind is answered. */
-const questionOf: Record<ExpectationKind, string> = {
-  GIVE: "gives",
-  GET: "gets",
-  NEED: "needs",
-  RED_LINE: "redLines",
-};
 
 /** What one's own organisation has answered in this round and what not, with the very questions. */
 export async function OwnAnswers({ workspace, round }: { workspace: string; round: Round }) {
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
   const answered: readonly ExpectationKind[] = round.own?.answered ?? [];
-  const pathOf = (kind: ExpectationKind) => `/w/${workspace}/plan/expectations/${questionOf[kind]}`;
+  const pathOf = (kind: ExpectationKind) => `/w/${workspace}/plan/${questionOfKind[kind]}`;
   const missing = round.kinds.find((kind) => !answered.includes(kind));
   const others = round.partners.filter(
     (partner) => partner.standing === "ALL" && partner.id !== round.own?.partnerId,

@@ -103,6 +103,53 @@ describe("a sealed round", () => {
     expect((await own.expectations.ofKind({ workspace: w.id, kind: "RED_LINE" })).nothing).toHaveLength(1);
   });
 
+  it("stands on the own check page, marked, as nothing that counts, and on nobody else's", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    await add(w, own, { statement: "Schon lange da" });
+    const round = await open(w);
+    await add(w, own);
+    await none(w, own);
+    const check = async (by: Caller) => {
+      const { questions, status } = await by.plan.task({ workspace: w.id, task: "expectations" });
+      const at = (key: string) => questions.find((question) => question.key === key);
+      return { give: at("expectations/gives"), line: at("expectations/redLines"), status };
+    };
+    const mine = await check(own);
+    expect(mine.give).toMatchObject({
+      answered: true,
+      lines: [{ text: "Schon lange da" }],
+      sealed: [{ text: "Kanarienvogel im Saal" }],
+    });
+    expect(mine.line).toMatchObject({ answered: true, lines: [], sealed: [{ code: "none" }] });
+    for (const [who, as] of Object.entries(others)) {
+      const seen = await check(as(w));
+      expect(seen.give?.sealed, who).toEqual([]);
+      expect(seen.line?.sealed, who).toEqual([]);
+      expect(JSON.stringify(seen), who).not.toContain("Kanarienvogel");
+      expect(seen.give?.others?.said, who).toEqual([
+        {
+          partnerIds: [w.partners.first],
+          lines: [{ text: "Schon lange da" }, { code: "sealed", values: {} }],
+          openEnd: null,
+        },
+      ]);
+      expect(
+        seen.line?.others?.said.map((one) => one.lines),
+        who,
+      ).toEqual([[{ code: "sealed", values: {} }]]);
+    }
+    expect(JSON.stringify(await own.plan.whole({ workspace: w.id }))).not.toContain("Kanarienvogel");
+    await w.as("COORDINATOR").rounds.cancel({ ...w.change(), roundId: round.id, version: round.version });
+    const back = await check(own);
+    expect(back.give).toMatchObject({
+      lines: [{ text: "Schon lange da" }, { code: "draft", values: { statement: "Kanarienvogel im Saal" } }],
+      sealed: [],
+    });
+    expect(back.line).toMatchObject({ lines: [], sealed: [] });
+    expect(JSON.stringify(await check(w.asSecond()))).not.toContain("Kanarienvogel");
+  });
+
   it("answers a change to a sealed row as one to a row that is not there", async () => {
     const w = await aWorkspace();
     await open(w);
