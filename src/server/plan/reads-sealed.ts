@@ -1,6 +1,7 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { SummaryLine } from "@/domain/plan/summary";
 import { isReturned, isSealed } from "@/domain/rounds/states";
+import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** More rows than one organisation writes in a round. */
@@ -22,31 +23,25 @@ export async function readOwnWords(scope: WorkspaceScope): Promise<(kind: Expect
   const { workspaceId, member } = scope;
   const own = member.partnerId;
   if (own === null) return () => ({ sealed: [], returned: [] });
-  const rows = await scope.tx.expectation.findMany({
-    where: {
-      workspaceId,
-      partnerId: own,
-      removedAt: null,
-      state: { not: "WITHDRAWN" },
-      round: { revealedAt: null },
+  const seat = await scope.tx.partner.findFirst({
+    where: { workspaceId, id: own },
+    select: {
+      expectations: {
+        where: { removedAt: null, state: { not: "WITHDRAWN" }, round: { revealedAt: null } },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        take: MOST_ROWS,
+        select: { kind: true, statement: true, round: moments },
+      },
+      participations: {
+        where: { removedAt: null, answer: "NONE", round: { revealedAt: null, cancelledAt: null } },
+        orderBy: { id: "asc" },
+        take: MOST_ROWS,
+        select: { kind: true },
+      },
     },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: MOST_ROWS,
-    select: { kind: true, statement: true, round: moments },
     relationLoadStrategy: "join",
   });
-  const nothing = await scope.tx.expectationParticipation.findMany({
-    where: {
-      workspaceId,
-      partnerId: own,
-      removedAt: null,
-      answer: "NONE",
-      round: { revealedAt: null, cancelledAt: null },
-    },
-    orderBy: { id: "asc" },
-    take: MOST_ROWS,
-    select: { kind: true },
-  });
+  const { expectations: rows, participations: nothing } = found(seat);
   return (kind) => {
     const said = rows.filter((row) => row.kind === kind);
     const none = nothing.some((one) => one.kind === kind);
