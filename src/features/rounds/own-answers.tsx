@@ -4,6 +4,7 @@ import { CheckIcon } from "@/components/icons";
 import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
+import { Tag } from "@/components/tag";
 import { type ExpectationKind, questionOfKind } from "@/domain/catalogue/expectation-kinds";
 import { sayDay } from "@/features/frame/dates";
 import type { Round } from "./round-page";
@@ -17,13 +18,16 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
   const others = round.partners.filter(
     (partner) => partner.standing === "ALL" && partner.id !== round.own?.partnerId,
   ).length;
-  const isOpen = round.state === "OPEN";
+  const { state } = round;
+  const isOpen = state === "OPEN";
+  const gaveBack = state === "CANCELLED";
+  if (gaveBack && answered.length === 0) return null;
   return (
     <div className="grid gap-6">
       {isOpen && missing && (
         <NextThing
           label={t("own.next")}
-          title={t("own.answer", { kind: t(`kinds.${missing}`) })}
+          title={t(`form.asks.${missing}`)}
           reason={
             <>
               <p>{t("own.reason", { day: sayDay(round.endsOn, locale), count: others })}</p>
@@ -35,29 +39,31 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
         </NextThing>
       )}
       <Sheet aria-labelledby="own-answers">
-        <h2 id="own-answers">{t("own.title")}</h2>
+        <h2 id="own-answers">{t(state === "REVEALED" ? "own.missing" : "own.title")}</h2>
         {isOpen && !missing && <p className="mt-2 max-w-measure">{t("own.all")}</p>}
         <RowList className="mt-3">
-          {round.kinds.map((kind) => (
+          {(gaveBack ? answered : round.kinds).map((kind) => (
             <Row
               key={kind}
-              href={round.state === "CANCELLED" ? undefined : pathOf(kind)}
+              href={pathOf(kind)}
               title={<span className="inline-block first-letter:uppercase">{t(`kinds.${kind}`)}</span>}
-              tags={
-                answered.includes(kind) ? (
-                  <span className="inline-flex items-center gap-1.5">
-                    {t("own.done")} <CheckIcon size={18} />
-                  </span>
-                ) : (
-                  <span className="text-ink-2">
-                    {t(round.state === "REVEALED" ? "own.late" : "own.open")}
-                  </span>
-                )
-              }
+              tags={<OwnStanding state={state} answered={answered.includes(kind)} />}
             />
           ))}
         </RowList>
       </Sheet>
     </div>
+  );
+}
+
+/** How one's own answer to a kind stands: given, still open, late if it comes now, or back as a draft. */
+async function OwnStanding({ state, answered }: { state: Round["state"]; answered: boolean }) {
+  const t = await getTranslations("rounds.own");
+  if (state === "CANCELLED") return <Tag>{t("draft")}</Tag>;
+  if (!answered) return <span className="text-ink-2">{t(state === "REVEALED" ? "late" : "open")}</span>;
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      {t("done")} <CheckIcon size={18} />
+    </span>
   );
 }

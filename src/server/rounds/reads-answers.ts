@@ -1,7 +1,6 @@
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import type { ResourceCategory } from "@/domain/catalogue/resources";
 import type { AnswersRef } from "@/domain/rounds/schema";
-import { isLate } from "@/domain/rounds/states";
 import { MOST_ENTRIES, pageOfVoices, VOICES, voicesOf } from "@/domain/rounds/voices";
 import { Prisma } from "@/generated/prisma/client";
 import { found } from "@/server/core/rows";
@@ -76,7 +75,6 @@ interface EntryRow {
   priority: "MUST" | "SHOULD";
   visibility: "MEMBERS" | "COORDINATION" | "OWN_ORG";
   state: "SHARED" | "CONFIRMED" | "WITHDRAWN";
-  sharedAt: Date | null;
 }
 
 /** The first entries of the shown voices, oldest first; the ranking keeps one organisation from filling the page. */
@@ -87,7 +85,7 @@ async function findEntries(scope: WorkspaceScope, roundId: string, shown: readon
   );
   return scope.tx.$queryRaw<EntryRow[]>`
     SELECT "id", "partnerId", "kind"::text, "category"::text, "statement", "quantity", "priority"::text, "visibility"::text,
-      "state"::text, "sharedAt"
+      "state"::text
     FROM (SELECT e.*, row_number() OVER (PARTITION BY e."kind", e."partnerId" ORDER BY e."createdAt", e."id") AS "place"
       FROM "Expectation" e
       WHERE e."workspaceId" = ${scope.workspaceId}::uuid AND e."roundId" = ${roundId}::uuid AND e."removedAt" IS NULL
@@ -145,7 +143,7 @@ export async function readAnswers(scope: WorkspaceScope, { roundId, kind: only, 
   const entriesOf = (kind: ExpectationKind, partnerId: string) =>
     rows
       .filter((row) => row.kind === kind && row.partnerId === partnerId)
-      .map(({ sharedAt, partnerId: _, ...row }) => ({ ...row, late: isLate(sharedAt, round) }));
+      .map(({ partnerId: _, ...row }) => row);
   const named = namer(partners, own);
   return {
     sections: sections.map(({ kind, voices, page }) => ({
