@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay, sayDayOfMoment } from "@/features/frame/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { type Answers, KindAnswers } from "./kind-answers";
 import { nameOf } from "./name-of";
@@ -29,17 +29,21 @@ type Props = {
 /** One sealed round: before the reveal who has answered and what is still to be done, after it the answers. */
 export async function RoundPage({ workspace, round, revealed }: Props) {
   const manages = Object.values(round.may).some(Boolean);
+  const moves = round.may.open || round.may.reveal;
+  const neverBegan = round.state === "CANCELLED" && round.openedAt === null;
+  const actions = manages && (
+    <Sheet>
+      <RoundActions workspace={workspace} round={round} />
+    </Sheet>
+  );
   return (
     <div className="grid gap-6">
       <Head workspace={workspace} round={round} revealed={revealed} />
       {!revealed && round.answers && <OwnAnswers workspace={workspace} round={round} />}
       {revealed && <Revealed workspace={workspace} round={round} {...revealed} />}
-      {manages && (
-        <Sheet>
-          <RoundActions workspace={workspace} round={round} />
-        </Sheet>
-      )}
-      {!revealed && <RoundPeople workspace={workspace} round={round} />}
+      {moves && actions}
+      {!revealed && !neverBegan && <RoundPeople workspace={workspace} round={round} />}
+      {!moves && actions}
       <RoundStory story={round.story} />
     </div>
   );
@@ -58,7 +62,7 @@ async function Head({ workspace, round, revealed }: Props) {
         lead={
           <>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <StateTag state={round.state} />
+              {(round.state === "PLANNED" || round.state === "OPEN") && <StateTag state={round.state} />}
               <span>{await sayWhen(round)}</span>
             </p>
             {revealed && !isUnanswered(revealed.answers) && (
@@ -108,10 +112,14 @@ async function Revealed({ workspace, round, answers, headline }: RevealedProps) 
   );
 }
 
-async function sayWhen({ state, endsOn, revealedAt, cancelledAt }: Round): Promise<string> {
+/** Until when, or since when; a plan whose day went by says that it cannot begin like this. */
+async function sayWhen({ state, endsOn, today, revealedAt, cancelledAt, openedAt }: Round): Promise<string> {
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
-  if (state === "PLANNED") return t("plannedUntil", { day: sayDay(endsOn, locale) });
-  if (state === "REVEALED") return t("revealedOn", { day: sayDay(revealedAt ?? endsOn, locale) });
-  if (state === "CANCELLED") return t("cancelledOn", { day: sayDay(cancelledAt ?? endsOn, locale) });
-  return t("until", { day: sayDay(endsOn, locale) });
+  const day = sayDay(endsOn, locale);
+  if (state === "PLANNED") return t(endsOn < today ? "plannedPast" : "plannedUntil", { day });
+  if (state === "REVEALED")
+    return t("revealedOn", { day: revealedAt ? sayDayOfMoment(revealedAt, locale) : day });
+  if (state !== "CANCELLED") return t(endsOn < today ? "untilPast" : "until", { day });
+  const cancelled = cancelledAt ? sayDayOfMoment(cancelledAt, locale) : day;
+  return t(openedAt ? "cancelledOn" : "cancelledPlan", { day: cancelled });
 }

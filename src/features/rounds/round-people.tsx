@@ -13,7 +13,7 @@ const tones = { ALL: "plain", PARTLY: "tint", NOTHING: "outline" } as const;
 export async function RoundPeople({ workspace, round }: { workspace: string; round: Round }) {
   const [t, locale] = await Promise.all([getTranslations("rounds.people"), getLocale()]);
   const { partners, state } = round;
-  const begun = state !== "PLANNED" && round.openedAt !== null;
+  const begun = state !== "PLANNED";
   const done = partners.filter((partner) => partner.standing === "ALL").length;
   const order = ["NOTHING", "PARTLY", "ALL"];
   const sorted = [...partners].sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));

@@ -19,11 +19,11 @@ export async function RoundVoice({ workspace, kind, voice }: Props) {
     <li className="grid grid-cols-[auto_1fr] gap-x-3 py-4 first:pt-0 last:pb-0 break-inside-avoid sm:gap-x-4">
       <StrandDisc {...face} size={36} decorative />
       <div className="min-w-0">
-        <h3 className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 text-base font-semibold wrap-anywhere">
-          {voice.name}
+        <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1">
+          <h3 className="min-w-0 text-base wrap-anywhere">{voice.name}</h3>
           {own && <Tag tone="tint">{t("you")}</Tag>}
           {late && <Tag tone="decision">{t("late")}</Tag>}
-        </h3>
+        </div>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
         <ul role="list" aria-label={voice.name} className="grid gap-3">
           {entries.map((entry) => (

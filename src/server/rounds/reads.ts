@@ -99,6 +99,8 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
     today: scope.today,
     answers:
       holds(scope.member.role, "expectation.write") && progress.own !== null && facts.state !== "PLANNED",
+    /** Why a planned round cannot be opened, for those who would; null where it can. */
+    notOpened: manages && facts.state === "PLANNED" ? refuseOpening(facts, scope.today, another > 0) : null,
     may: {
       change: manages && refuseChanging(facts.state) === null,
       open: manages && refuseOpening(facts, scope.today, another > 0) === null,

@@ -344,6 +344,8 @@ describe("a sealed round", () => {
       endsOn: inDays(4),
       note: "",
     });
+    const seenPlanned = await c.byId({ workspace: w.id, roundId: planned.id });
+    expect([seenPlanned.notOpened, seenPlanned.may.open]).toEqual([null, true]);
     const opened = await c.open({ ...w.change(), roundId: planned.id, version: changed.version });
     await expect(open(w)).rejects.toMatchObject({ message: "anotherRoundIsOpen" });
     await expect(
@@ -371,6 +373,16 @@ describe("a sealed round", () => {
       remind: true,
     });
     await expect(open(w, inDays(-1))).rejects.toThrow();
+    const next = await c.plan({ ...w.change(), ...plan });
+    const readNext = (by: Caller) => by.rounds.byId({ workspace: w.id, roundId: next.id });
+    expect(await readNext(w.as("COORDINATOR"))).toMatchObject({
+      notOpened: "anotherRoundIsOpen",
+      may: { open: false },
+    });
+    expect((await readNext(w.asSecond())).notOpened).toBeNull();
+    shiftClock(4 * DAY);
+    await c.cancel({ ...w.change(), roundId: planned.id, version: seen.version });
+    expect((await readNext(w.as("COORDINATOR"))).notOpened).toBe("dayIsPast");
   });
 
   it("costs the same for one answer and for many", async () => {
