@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
@@ -113,6 +114,11 @@ test("three organisations answer a sealed round, and its answers travel to nobod
   await expect(main(second.page).getByRole("region", { name: say("rounds.story.title") })).toContainText(
     /aufgedeckt/,
   );
+  const { violations } = await new AxeBuilder({ page: second.page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .setLegacyMode()
+    .analyze();
+  expect(violations).toEqual([]);
   await main(second.page)
     .getByRole("link", { name: say("rounds.after.matrix") })
     .click();

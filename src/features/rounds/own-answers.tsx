@@ -9,7 +9,10 @@ import { type ExpectationKind, questionOfKind } from "@/domain/catalogue/expecta
 import { sayDay } from "@/features/frame/dates";
 import type { Round } from "./round-page";
 
-/** What one's own organisation has answered in this round and what not, with the very questions. */
+/**
+ * What one's own organisation has answered in this round and what not, with the very questions; after the reveal what
+ * it can still hand in, after a cancellation what lies with it as a draft.
+ */
 export async function OwnAnswers({ workspace, round }: { workspace: string; round: Round }) {
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
   const answered: readonly ExpectationKind[] = round.own?.answered ?? [];
@@ -21,7 +24,11 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
   const { state } = round;
   const isOpen = state === "OPEN";
   const gaveBack = state === "CANCELLED";
-  if (gaveBack && answered.length === 0) return null;
+  const isPast = state === "REVEALED";
+  const shown = round.kinds.filter((kind) =>
+    gaveBack ? answered.includes(kind) : !(isPast && answered.includes(kind)),
+  );
+  if (shown.length === 0) return null;
   return (
     <div className="grid gap-6">
       {isOpen && missing && (
@@ -39,10 +46,10 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
         </NextThing>
       )}
       <Sheet aria-labelledby="own-answers">
-        <h2 id="own-answers">{t(state === "REVEALED" ? "own.missing" : "own.title")}</h2>
+        <h2 id="own-answers">{t(isPast ? "own.missing" : "own.title")}</h2>
         {isOpen && !missing && <p className="mt-2 max-w-measure">{t("own.all")}</p>}
         <RowList className="mt-3">
-          {(gaveBack ? answered : round.kinds).map((kind) => (
+          {shown.map((kind) => (
             <Row
               key={kind}
               href={pathOf(kind)}

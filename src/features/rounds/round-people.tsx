@@ -17,6 +17,7 @@ export async function RoundPeople({ workspace, round }: { workspace: string; rou
   const done = partners.filter((partner) => partner.standing === "ALL").length;
   const order = ["NOTHING", "PARTLY", "ALL"];
   const sorted = [...partners].sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
+  const names = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
   const waiting = round.waiting.filter((id) => id !== round.own?.partnerId);
   const complete = state === "OPEN" && partners.length > 0 && round.waiting.length === 0;
   return (
@@ -31,16 +32,20 @@ export async function RoundPeople({ workspace, round }: { workspace: string; rou
           <RemindButton workspace={workspace} partnerIds={waiting} path={`expectations/rounds/${round.id}`} />
         </div>
       )}
-      <RowList className="mt-3">
-        {sorted.map(({ standing, late: _, ...partner }) => (
-          <Row
-            key={partner.id}
-            title={partner.name}
-            lead={<StrandDisc {...partner} decorative />}
-            tags={begun && <Tag tone={tones[standing]}>{t(standing)}</Tag>}
-          />
-        ))}
-      </RowList>
+      {begun ? (
+        <RowList className="mt-3">
+          {sorted.map(({ standing, late: _, ...partner }) => (
+            <Row
+              key={partner.id}
+              title={partner.name}
+              lead={<StrandDisc {...partner} decorative />}
+              tags={<Tag tone={tones[standing]}>{t(standing)}</Tag>}
+            />
+          ))}
+        </RowList>
+      ) : (
+        <p className="mt-3 max-w-measure wrap-anywhere">{names.format(partners.map(({ name }) => name))}</p>
+      )}
     </Sheet>
   );
 }
