@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
@@ -62,6 +63,9 @@ test("three organisations answer a sealed round, and its answers travel to nobod
   await press(first.page, "expectations.submit.NEED");
   await expect(main(first.page).getByText(secret).first()).toBeVisible();
   await expect(main(first.page).getByText(say("expectations.round.sealed"), { exact: true })).toBeVisible();
+  await first.page.goto(`/w/${workspace}/plan/expectations/check`);
+  await expect(main(first.page).getByText(secret, { exact: true })).toBeVisible();
+  await expect(main(first.page).getByText(say("expectations.round.sealed"), { exact: true })).toBeVisible();
 
   const places = [
     round,
@@ -101,8 +105,63 @@ test("three organisations answer a sealed round, and its answers travel to nobod
   await expect(
     main(coordinator.page).getByText(say("rounds.states.REVEALED"), { exact: true }),
   ).toBeVisible();
+  await second.page.goto(round);
+  const answers = main(second.page).getByRole("region", { name: say("rounds.form.asks.NEED") });
+  await expect(
+    answers.getByRole("list", { name: "Verkehrsgewerkschaft" }).getByRole("link", { name: secret }),
+  ).toBeVisible();
+  await expect(answers.getByRole("definition")).toContainText("Klimastreik (ihr)");
+  await expect(main(second.page).getByRole("region", { name: say("rounds.story.title") })).toContainText(
+    /aufgedeckt/,
+  );
+  const { violations } = await new AxeBuilder({ page: second.page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .setLegacyMode()
+    .analyze();
+  expect(violations).toEqual([]);
+  await main(second.page)
+    .getByRole("link", { name: say("rounds.after.matrix") })
+    .click();
+  await expect(second.page).toHaveURL(/\/expectations$/);
   await second.page.goto(`/w/${workspace}/expectations?view=list`);
   await expect(main(second.page).getByText(secret).first()).toBeVisible();
+});
+
+test("while a round asks for a kind, the coordination finds no way to enter it for others", async ({
+  person,
+}) => {
+  const { workspace, coordinator } = await gather(person);
+  const api = apiOf(coordinator.page);
+  const partner = await api.change("partners.add", {
+    ...changeIn(workspace),
+    name: "Elternverein",
+    sector: null,
+    region: "",
+    capacity: null,
+    contact: "",
+    selfOrganised: false,
+    tier: "CORE",
+    listing: "INTERNAL",
+    state: "ONBOARDING",
+  });
+  const choice = `/w/${workspace}/expectations/new?for=${partner.id}`;
+  const kind = (name: string) =>
+    main(coordinator.page).getByRole("link", { name: say(`expectations.kinds.${name}`), exact: true });
+  await coordinator.page.goto(choice);
+  await expect(kind("NEED")).toBeVisible();
+  await api.change("rounds.plan", {
+    ...changeIn(workspace),
+    kinds: ["NEED"],
+    endsOn: inDays(5),
+    note: "",
+    open: true,
+  });
+  await coordinator.page.goto(choice);
+  await expect(kind("GIVE")).toBeVisible();
+  await expect(kind("NEED")).toHaveCount(0);
+  await expect(main(coordinator.page).getByText(say("expectations.choose.inRound"))).toBeVisible();
+  await coordinator.page.goto(`${choice}&kind=NEED`);
+  await expect(kind("GIVE")).toBeVisible();
 });
 
 test("a round that is broken off gives the answers back as drafts", async ({ person }) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
 import {
   abilities,
+  kindsToEnter,
   refuseChanging,
   refuseConfirming,
   refuseHandling,
@@ -26,6 +27,7 @@ const row = (given: Partial<SpokenRow> = {}): SpokenRow => ({
   state: "SHARED",
   recordedForOrganisation: false,
   sealed: false,
+  roundAsks: false,
   ...given,
 });
 
@@ -102,5 +104,35 @@ describe("refuseVisibility", () => {
     expect(refuseVisibility(true, "OWN_ORG")).toBe("recordedIsReadByBoth");
     expect(refuseVisibility(true, "COORDINATION")).toBeNull();
     expect(refuseVisibility(false, "OWN_ORG")).toBeNull();
+  });
+});
+
+describe("kindsToEnter", () => {
+  const all = ["GIVE", "GET", "NEED", "RED_LINE"];
+  it.each([
+    ["the own organisation, whatever a round asks for", own, true, ["GIVE", "NEED"], all],
+    ["the coordination for its own seat", seated, true, ["GIVE", "NEED"], all],
+    ["the coordination for others, outside of rounds", coordination, false, [], all],
+    ["the coordination for others, in a round", coordination, false, ["GIVE", "NEED"], ["GET", "RED_LINE"]],
+    ["the coordination for others, in a round that asks for all", coordination, false, all, []],
+    ["the coordination, where someone sits", coordination, true, [], []],
+    ["another organisation", other, false, [], []],
+  ] as const)("%s", (_case, speaker, hasRepresentative, roundAsks, kinds) => {
+    expect(kindsToEnter(speaker, { partnerId: "a", hasRepresentative }, [...roundAsks] as never)).toEqual(
+      kinds,
+    );
+  });
+
+  it("offers the coordination no share of its record either while a round asks for it", () => {
+    const record = row({
+      state: "DRAFT",
+      hasRepresentative: false,
+      recordedForOrganisation: true,
+      roundAsks: true,
+    });
+    expect(refuseSharing(coordination, record)).toBe("roundIsOpen");
+    expect(abilities(coordination, record)).toMatchObject({ share: false, change: true });
+    expect(abilities(coordination, { ...record, roundAsks: false }).share).toBe(true);
+    expect(abilities(own, { ...record, hasRepresentative: true }).share).toBe(true);
   });
 });

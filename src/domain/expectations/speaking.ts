@@ -1,4 +1,5 @@
 import type { Role } from "@/domain/access/roles";
+import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { type ExpectationState, refuseStep, type StateRefusal, stateAfterChange } from "./states";
 
 export const speakingRefusals = [
@@ -19,6 +20,8 @@ export type Spoken = { partnerId: string; hasRepresentative: boolean };
 export type SpokenRow = Spoken & {
   state: ExpectationState;
   recordedForOrganisation: boolean;
+  /** A sealed round that asks for its kind is open. */
+  roundAsks: boolean;
   /** Handed in to a round that is still open, so that nobody else reads it yet. */
   sealed: boolean;
 };
@@ -56,6 +59,21 @@ export function refuseHandling(speaker: Speaker, row: SpokenRow): SpeakingRefusa
 export const refuseInRound = (recorded: boolean, roundAsks: boolean): SpeakingRefusal | null =>
   recorded && roundAsks ? "roundIsOpen" : null;
 
+/**
+ * The kinds of which this speaker may enter something for an organisation. The coordination is offered nothing for
+ * others that an open round asks for; the refusal of a share that comes all the same is `refuseInRound`.
+ */
+export const kindsToEnter = (
+  speaker: Speaker,
+  organisation: Spoken,
+  roundAsks: readonly ExpectationKind[],
+): ExpectationKind[] =>
+  refuseSpeaking(speaker, organisation)
+    ? []
+    : expectationKinds.filter(
+        (kind) => !refuseInRound(recordsForOthers(speaker, organisation.partnerId), roundAsks.includes(kind)),
+      );
+
 /** What the coordination records for others cannot be hidden from the coordination. */
 export function refuseVisibility(recorded: boolean, visibility: string): SpeakingRefusal | null {
   return recorded && visibility === "OWN_ORG" ? "recordedIsReadByBoth" : null;
@@ -68,7 +86,11 @@ export function refuseChanging(speaker: Speaker, row: SpokenRow): SpeakingRefusa
 
 /** Showing a draft to those it is meant for. */
 export function refuseSharing(speaker: Speaker, row: SpokenRow): SpeakingRefusal | StateRefusal | null {
-  return refuseHandling(speaker, row) ?? refuseStep(row.state, "SHARED");
+  return (
+    refuseHandling(speaker, row) ??
+    refuseStep(row.state, "SHARED") ??
+    refuseInRound(recordsForOthers(speaker, row.partnerId), row.roundAsks)
+  );
 }
 
 /** Saying "this holds for us": only from the organisation's own seat, and once others can read what holds. */

@@ -3,6 +3,7 @@ import { anExpectation, aPartner, aSnapshot } from "@/domain/analysis/testing";
 import { findQuestion, type Question, type QuestionKey } from "@/domain/catalogue/guiding-questions";
 import { formQuestions } from "@/domain/forms/schema";
 import { answersOfOthers } from "./others";
+import { sealedLine } from "./summary";
 
 const question = (key: QuestionKey): Question => findQuestion(key) as Question;
 const gives = question("expectations/gives");
@@ -52,6 +53,25 @@ describe("what the others say", () => {
     const { said, silent } = answersOfOthers(plan, gives, "a", 8);
     expect(said).toEqual([{ partnerIds: ["c"], lines: [{ code: "notShown", values: {} }], openEnd: null }]);
     expect(silent).toEqual(["b"]);
+  });
+
+  it("says of a sealed answer that there is one, whatever else was said before the round", () => {
+    const plan = aSnapshot({
+      partners: ["a", "b", "c"].map((id) => aPartner(id)),
+      expectations: [give("Zeit", "b")],
+      openRound: {
+        id: "r",
+        kinds: ["GIVE"],
+        endsOn: "2027-04-01",
+        answers: ["b", "c"].map((partnerId) => ({ partnerId, kind: "GIVE" as const })),
+      },
+    });
+    const { said, silent } = answersOfOthers(plan, gives, "a", 8);
+    expect(said.map(({ partnerIds, lines }) => [partnerIds, lines])).toEqual([
+      [["b"], [{ text: "Zeit" }, sealedLine]],
+      [["c"], [sealedLine]],
+    ]);
+    expect(silent).toEqual([]);
   });
 
   it("puts the same words together, so that forty organisations stay readable", () => {

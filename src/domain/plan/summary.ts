@@ -26,15 +26,19 @@ const form =
         }),
       );
 
+/** That there is an answer in a round which is still open: all that a summary for everybody may say of it. */
+export const sealedLine = say("sealed");
+
 const said =
   (kind: ExpectationKind): Summary =>
-  ({ expectations, participations }, partnerId) => {
-    const own = expectations.filter(
-      (row) => row.partnerId === partnerId && row.kind === kind && row.state !== "WITHDRAWN",
-    );
-    if (own.length > 0) return own.map(sayExpectation);
-    const noted = participations.find((one) => one.partnerId === partnerId && one.kind === kind);
-    return noted ? [say(noted.answer === "NONE" ? "none" : "notShown")] : [];
+  ({ expectations, participations, openRound }, partnerId) => {
+    const isTheirs = (one: { partnerId: string; kind: ExpectationKind }) =>
+      one.partnerId === partnerId && one.kind === kind;
+    const sealed = openRound?.answers.some(isTheirs) ? [sealedLine] : [];
+    const own = expectations.filter((row) => isTheirs(row) && row.state !== "WITHDRAWN");
+    if (own.length > 0) return [...own.map(sayExpectation), ...sealed];
+    const noted = participations.find(isTheirs);
+    return noted ? [say(noted.answer === "NONE" ? "none" : "notShown"), ...sealed] : sealed;
   };
 
 /** The words themselves; with who can read them, or whose pen it was, where that is not plain. */

@@ -23,6 +23,12 @@ const plan = {
 
 export const roundsRef = inWorkspace({ after: cursor });
 export const roundRef = inWorkspace({ roundId: id });
+/** What was answered: to all kinds, or a page of the organisations that say something to one. */
+export const answersRef = inWorkspace({
+  roundId: id,
+  kind: z.enum(expectationKinds).optional(),
+  after: cursor,
+});
 /** `open`: whether it opens at once. */
 export const planRoundInput = change({ ...plan, open: z.boolean() });
 export const changeRoundInput = change({ roundId: id, version, ...plan });
@@ -34,3 +40,4 @@ export type PlanRound = z.infer<typeof planRoundInput>;
 export type ChangeRound = z.infer<typeof changeRoundInput>;
 export type ExtendRound = z.infer<typeof extendRoundInput>;
 export type RoundStep = z.infer<typeof roundStep>;
+export type AnswersRef = z.infer<typeof answersRef>;

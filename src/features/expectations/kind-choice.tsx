@@ -7,14 +7,14 @@ import type { RouterOutputs } from "@/trpc/types";
 
 type Organisation = RouterOutputs["expectations"]["organisations"][number];
 
-/** The four kinds with what each means, for one organisation. */
+/** The kinds with what each means, for one organisation. What an open round asks for each answers for itself. */
 export async function KindChoice({ here, partner }: { here: string; partner: Organisation }) {
   const t = await getTranslations("expectations");
   const whom = partner.own ? "" : `&for=${partner.id}`;
   return (
     <Sheet>
       <RowList label={t("choose.title")}>
-        {expectationKinds.map((kind) => (
+        {partner.mayEnter.map((kind) => (
           <Row
             key={kind}
             href={`${here}?kind=${kind}${whom}`}
@@ -23,6 +23,9 @@ export async function KindChoice({ here, partner }: { here: string; partner: Org
           />
         ))}
       </RowList>
+      {partner.mayEnter.length < expectationKinds.length && (
+        <p className="mt-4 max-w-measure text-ink-2">{t("choose.inRound")}</p>
+      )}
     </Sheet>
   );
 }

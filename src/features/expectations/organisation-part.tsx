@@ -39,7 +39,7 @@ export async function OrganisationPart({ workspace, partner, rows, id }: Props) 
           {partner.name}
         </h2>
         {partner.own && <Tag tone="tint">{t("you")}</Tag>}
-        {partner.maySpeak && !partner.own && (
+        {partner.mayEnter.length > 0 && !partner.own && (
           <ButtonLink
             variant="plain"
             href={`/w/${workspace}/expectations/new?for=${partner.id}`}

@@ -22,7 +22,7 @@ export async function SilentList({ workspace, organisations }: Props) {
           <Row
             key={partner.id}
             title={partner.name}
-            detail={partner.maySpeak ? t("silent.noSeat") : undefined}
+            detail={partner.mayEnter.length > 0 ? t("silent.noSeat") : undefined}
             lead={
               <StrandDisc
                 name={partner.name}
@@ -33,7 +33,7 @@ export async function SilentList({ workspace, organisations }: Props) {
               />
             }
             tags={
-              partner.maySpeak ? (
+              partner.mayEnter.length > 0 ? (
                 <ButtonLink variant="plain" href={`/w/${workspace}/expectations/new?for=${partner.id}`}>
                   {t("silent.record")}
                   <span className="sr-only">: {partner.name}</span>

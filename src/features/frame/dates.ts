@@ -14,3 +14,11 @@ export function sayMoment(iso: string, locale: string): string {
     timeZone: "Europe/Berlin",
   }).format(new Date(iso));
 }
+
+/** The day of a moment in words, in Berlin: `12. März 2027`. */
+export function sayDayOfMoment(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "Europe/Berlin",
+  }).format(new Date(iso));
+}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { LockIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import type { SummaryLine } from "@/domain/plan/summary";
@@ -8,7 +9,8 @@ import type { RouterOutputs } from "@/trpc/types";
 import { sayLine } from "./say-line";
 
 type Check = RouterOutputs["plan"]["task"];
-export type Asked = Check["questions"][number];
+/** `sealed`: own answers that nobody else reads yet; on paper, which is passed on, there are none. */
+export type Asked = Omit<Check["questions"][number], "sealed"> & { sealed?: readonly SummaryLine[] };
 type People = Pick<Check, "partners" | "partnerId">;
 type Props = {
   people: People;
@@ -28,9 +30,10 @@ const NAMED = 12;
  */
 export async function Answers({ people, question, most, rest }: Props) {
   const t = await getTranslations("plan.check");
-  const { others } = question;
+  const { others, sealed = [] } = question;
   if (!others) return <Said lines={question.lines} openEnd={question.openEnd} most={most} />;
-  const nobody = question.lines.length === 0 && !question.openEnd && others.of === 0;
+  const own = question.lines.length + sealed.length > 0 || question.openEnd;
+  const nobody = !own && others.of === 0;
   if (nobody) return <p className="text-ink-2">{t(question.mine ? "noneAtAll" : "none")}</p>;
   return (
     <div className="grid gap-3">
@@ -38,7 +41,10 @@ export async function Answers({ people, question, most, rest }: Props) {
       <ul role="list" className="grid gap-3">
         {people.partnerId && (
           <Voice people={people} ids={[people.partnerId]}>
-            <Said lines={question.lines} openEnd={question.openEnd} most={most} />
+            {(question.lines.length > 0 || question.openEnd || sealed.length === 0) && (
+              <Said lines={question.lines} openEnd={question.openEnd} most={most} />
+            )}
+            {sealed.length > 0 && <Sealed lines={sealed} most={most} />}
           </Voice>
         )}
         {others.said.map((answer) => (
@@ -100,6 +106,21 @@ async function Silent({ people, ids }: { people: People; ids: readonly string[] 
     <p className="text-sm text-ink-2">
       {t("silent", { names: names.slice(0, NAMED).join(", "), more: Math.max(0, names.length - NAMED) })}
     </p>
+  );
+}
+
+/** The own words in a round that is still open, marked so that nobody thinks the others read them. */
+async function Sealed({ lines, most }: Pick<SaidProps, "lines" | "most">) {
+  const t = await getTranslations("expectations.round");
+  return (
+    <>
+      <p className="my-1">
+        <Tag>
+          <LockIcon size={16} /> {t("sealed")}
+        </Tag>
+      </p>
+      <Said lines={lines} openEnd={null} most={most} />
+    </>
   );
 }
 

@@ -83,7 +83,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
               : t("open.notSure")}
           </Notice>
         )}
-        {question.task === "expectations" && <SealedQuestion workspace={workspace} id={question.id} />}
+        <SealedQuestion workspace={workspace} question={question.key} />
         <Control {...control} />
         {!asked.mayAnswer && help}
       </Sheet>

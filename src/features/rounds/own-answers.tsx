@@ -4,34 +4,37 @@ import { CheckIcon } from "@/components/icons";
 import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import { Tag } from "@/components/tag";
+import { type ExpectationKind, questionOfKind } from "@/domain/catalogue/expectation-kinds";
 import { sayDay } from "@/features/frame/dates";
 import type { Round } from "./round-page";
 
-/** The question of the path on which each kind is answered. */
-const questionOf: Record<ExpectationKind, string> = {
-  GIVE: "gives",
-  GET: "gets",
-  NEED: "needs",
-  RED_LINE: "redLines",
-};
-
-/** What one's own organisation has answered in this round and what not, with the very questions. */
+/**
+ * What one's own organisation has answered in this round and what not, with the very questions; after the reveal what
+ * it can still hand in, after a cancellation what lies with it as a draft.
+ */
 export async function OwnAnswers({ workspace, round }: { workspace: string; round: Round }) {
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
   const answered: readonly ExpectationKind[] = round.own?.answered ?? [];
-  const pathOf = (kind: ExpectationKind) => `/w/${workspace}/plan/expectations/${questionOf[kind]}`;
+  const pathOf = (kind: ExpectationKind) => `/w/${workspace}/plan/${questionOfKind[kind]}`;
   const missing = round.kinds.find((kind) => !answered.includes(kind));
   const others = round.partners.filter(
     (partner) => partner.standing === "ALL" && partner.id !== round.own?.partnerId,
   ).length;
-  const isOpen = round.state === "OPEN";
+  const { state } = round;
+  const isOpen = state === "OPEN";
+  const gaveBack = state === "CANCELLED";
+  const isPast = state === "REVEALED";
+  const shown = round.kinds.filter((kind) =>
+    gaveBack ? answered.includes(kind) : !(isPast && answered.includes(kind)),
+  );
+  if (shown.length === 0) return null;
   return (
     <div className="grid gap-6">
       {isOpen && missing && (
         <NextThing
           label={t("own.next")}
-          title={t("own.answer", { kind: t(`kinds.${missing}`) })}
+          title={t(`form.asks.${missing}`)}
           reason={
             <>
               <p>{t("own.reason", { day: sayDay(round.endsOn, locale), count: others })}</p>
@@ -43,29 +46,31 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
         </NextThing>
       )}
       <Sheet aria-labelledby="own-answers">
-        <h2 id="own-answers">{t("own.title")}</h2>
+        <h2 id="own-answers">{t(isPast ? "own.missing" : "own.title")}</h2>
         {isOpen && !missing && <p className="mt-2 max-w-measure">{t("own.all")}</p>}
         <RowList className="mt-3">
-          {round.kinds.map((kind) => (
+          {shown.map((kind) => (
             <Row
               key={kind}
-              href={round.state === "CANCELLED" ? undefined : pathOf(kind)}
+              href={pathOf(kind)}
               title={<span className="inline-block first-letter:uppercase">{t(`kinds.${kind}`)}</span>}
-              tags={
-                answered.includes(kind) ? (
-                  <span className="inline-flex items-center gap-1.5">
-                    {t("own.done")} <CheckIcon size={18} />
-                  </span>
-                ) : (
-                  <span className="text-ink-2">
-                    {t(round.state === "REVEALED" ? "own.late" : "own.open")}
-                  </span>
-                )
-              }
+              tags={<OwnStanding state={state} answered={answered.includes(kind)} />}
             />
           ))}
         </RowList>
       </Sheet>
     </div>
+  );
+}
+
+/** How one's own answer to a kind stands: given, still open, late if it comes now, or back as a draft. */
+async function OwnStanding({ state, answered }: { state: Round["state"]; answered: boolean }) {
+  const t = await getTranslations("rounds.own");
+  if (state === "CANCELLED") return <Tag>{t("draft")}</Tag>;
+  if (!answered) return <span className="text-ink-2">{t(state === "REVEALED" ? "late" : "open")}</span>;
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      {t("done")} <CheckIcon size={18} />
+    </span>
   );
 }

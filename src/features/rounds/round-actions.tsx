@@ -65,7 +65,10 @@ export function RoundActions({ workspace, round }: Props) {
           />
         )}
       </div>
-      {round.state === "OPEN" && !round.may.reveal && <p className="text-ink-2">{t("reveal.wait")}</p>}
+      {round.notOpened && <p className="max-w-measure text-ink-2">{t(`notOpened.${round.notOpened}`)}</p>}
+      {round.state === "OPEN" && !round.may.reveal && (
+        <p className="max-w-measure text-ink-2">{t("reveal.wait")}</p>
+      )}
       <ProblemNotice
         noun="rounds"
         problem={change.problem?.kind === "conflict" ? { kind: "changed" } : change.problem}

@@ -1,70 +1,125 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
+import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay, sayDayOfMoment } from "@/features/frame/dates";
 import type { RouterOutputs } from "@/trpc/types";
+import { type Answers, KindAnswers } from "./kind-answers";
 import { nameOf } from "./name-of";
 import { OwnAnswers } from "./own-answers";
 import { RoundActions } from "./round-actions";
+import { RoundNext } from "./round-next";
 import { RoundPeople } from "./round-people";
+import { RoundStory } from "./round-story";
 import { StateTag } from "./state-tag";
 
 export type Round = RouterOutputs["rounds"]["byId"];
 
-type Props = { workspace: string; round: Round };
+type Props = {
+  workspace: string;
+  round: Round;
+  /** What was answered, and what the overview says of it now; null before the reveal. */
+  revealed: { answers: Answers; headline: ReactNode } | null;
+};
 
-/** One sealed round: until when, what is still to be answered, who has, and what the coordination can do. */
-export async function RoundPage({ workspace, round }: Props) {
-  const t = await getTranslations("rounds");
-  const rounds = `/w/${workspace}/expectations/rounds`;
+/** One sealed round: before the reveal who has answered and what is still to be done, after it the answers. */
+export async function RoundPage({ workspace, round, revealed }: Props) {
   const manages = Object.values(round.may).some(Boolean);
+  const moves = round.may.open || round.may.reveal;
+  const neverBegan = round.state === "CANCELLED" && round.openedAt === null;
+  const actions = manages && (
+    <Sheet>
+      <RoundActions workspace={workspace} round={round} />
+    </Sheet>
+  );
   return (
     <div className="grid gap-6">
-      <div>
-        <BackLink href={rounds}>{t("title")}</BackLink>
-        <PageHeader
-          title={await nameOf(round)}
-          lead={
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <StateTag state={round.state} />
-              <span>{await sayWhen(round)}</span>
-            </p>
-          }
-          actions={
-            round.may.change && (
-              <ButtonLink variant="quiet" href={`${rounds}/${round.id}/edit`}>
-                {t("form.edit")}
-              </ButtonLink>
-            )
-          }
-        />
-        {round.note && <Notice>{round.note}</Notice>}
-      </div>
-      {round.answers && <OwnAnswers workspace={workspace} round={round} />}
-      {round.state === "REVEALED" && (
-        <Sheet aria-labelledby="after">
-          <h2 id="after">{t("after.title")}</h2>
-          <p className="mt-2 mb-4 max-w-measure">{t("after.body")}</p>
-          <ButtonLink href={`/w/${workspace}/expectations`}>{t("after.matrix")}</ButtonLink>
-        </Sheet>
-      )}
-      {manages && (
-        <Sheet>
-          <RoundActions workspace={workspace} round={round} />
-        </Sheet>
-      )}
-      <RoundPeople workspace={workspace} round={round} />
+      <Head workspace={workspace} round={round} revealed={revealed} />
+      {!revealed && round.answers && <OwnAnswers workspace={workspace} round={round} />}
+      {revealed && <Revealed workspace={workspace} round={round} {...revealed} />}
+      {moves && actions}
+      {!revealed && !neverBegan && <RoundPeople workspace={workspace} round={round} />}
+      {!moves && actions}
+      <RoundStory story={round.story} />
     </div>
   );
 }
 
-async function sayWhen({ state, endsOn, revealedAt, cancelledAt }: Round): Promise<string> {
+const isUnanswered = ({ sections }: Answers) => sections.every((section) => section.answered === 0);
+
+async function Head({ workspace, round, revealed }: Props) {
+  const t = await getTranslations("rounds");
+  const rounds = `/w/${workspace}/expectations/rounds`;
+  return (
+    <div>
+      <BackLink href={rounds}>{t("title")}</BackLink>
+      <PageHeader
+        title={await nameOf(round)}
+        lead={
+          <>
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              {(round.state === "PLANNED" || round.state === "OPEN") && <StateTag state={round.state} />}
+              <span>{await sayWhen(round)}</span>
+            </p>
+            {revealed && !isUnanswered(revealed.answers) && (
+              <p>
+                {t("answers.lead")}{" "}
+                <a href="#next" className="print:hidden">
+                  {t("answers.toNext")}
+                </a>
+              </p>
+            )}
+          </>
+        }
+        actions={
+          round.may.change && (
+            <ButtonLink variant="quiet" href={`${rounds}/${round.id}/edit`}>
+              {t("form.edit")}
+            </ButtonLink>
+          )
+        }
+      />
+      {round.note && <Notice title={t("note")}>{round.note}</Notice>}
+    </div>
+  );
+}
+
+type RevealedProps = Pick<Props, "workspace" | "round"> & NonNullable<Props["revealed"]>;
+
+/** Asked alone, shown together: the answers question by question, what now, and what one's own organisation still owes. */
+async function Revealed({ workspace, round, answers, headline }: RevealedProps) {
+  const t = await getTranslations("rounds");
+  const owes = round.answers && round.own !== null && round.own.answered.length < round.kinds.length;
+  if (isUnanswered(answers))
+    return (
+      <>
+        <EmptyState title={t("answers.empty.title")}>{t("answers.empty.body")}</EmptyState>
+        {owes && <OwnAnswers workspace={workspace} round={round} />}
+      </>
+    );
+  return (
+    <>
+      {answers.sections.map((section) => (
+        <KindAnswers key={section.kind} workspace={workspace} roundId={round.id} section={section} />
+      ))}
+      <RoundNext workspace={workspace} round={round} answers={answers} headline={headline} />
+      {owes && <OwnAnswers workspace={workspace} round={round} />}
+    </>
+  );
+}
+
+/** Until when, or since when; a plan whose day went by says that it cannot begin like this. */
+async function sayWhen({ state, endsOn, today, revealedAt, cancelledAt, openedAt }: Round): Promise<string> {
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
-  if (state === "PLANNED") return t("plannedUntil", { day: sayDay(endsOn, locale) });
-  if (state === "REVEALED") return t("revealedOn", { day: sayDay(revealedAt ?? endsOn, locale) });
-  if (state === "CANCELLED") return t("cancelledOn", { day: sayDay(cancelledAt ?? endsOn, locale) });
-  return t("until", { day: sayDay(endsOn, locale) });
+  const day = sayDay(endsOn, locale);
+  if (state === "PLANNED") return t(endsOn < today ? "plannedPast" : "plannedUntil", { day });
+  if (state === "REVEALED")
+    return t("revealedOn", { day: revealedAt ? sayDayOfMoment(revealedAt, locale) : day });
+  if (state !== "CANCELLED") return t(endsOn < today ? "untilPast" : "until", { day });
+  const cancelled = cancelledAt ? sayDayOfMoment(cancelledAt, locale) : day;
+  return t(openedAt ? "cancelledOn" : "cancelledPlan", { day: cancelled });
 }

@@ -1,46 +1,51 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
+import { sayDay } from "@/features/frame/dates";
 import { RemindButton } from "@/features/notifications/remind-button";
 import type { Round } from "./round-page";
 
 const tones = { ALL: "plain", PARTLY: "tint", NOTHING: "outline" } as const;
 
-/** Who has answered: all that anybody sees before the reveal. Those who are waited for come first. */
+/** Who is asked, and who has answered: all that anybody sees before the reveal. Those who are waited for come first. */
 export async function RoundPeople({ workspace, round }: { workspace: string; round: Round }) {
-  const t = await getTranslations("rounds.people");
-  const { partners } = round;
+  const [t, locale] = await Promise.all([getTranslations("rounds.people"), getLocale()]);
+  const { partners, state } = round;
+  const begun = state !== "PLANNED";
   const done = partners.filter((partner) => partner.standing === "ALL").length;
   const order = ["NOTHING", "PARTLY", "ALL"];
   const sorted = [...partners].sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
+  const names = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
   const waiting = round.waiting.filter((id) => id !== round.own?.partnerId);
+  const complete = state === "OPEN" && partners.length > 0 && round.waiting.length === 0;
   return (
     <Sheet aria-labelledby="who">
-      <h2 id="who">{t("title")}</h2>
-      <p className="mt-2">{t("count", { done, all: partners.length })}</p>
-      <p className="text-ink-2">{t(round.state === "REVEALED" ? "leadAfter" : "lead")}</p>
+      <h2 id="who">{t(begun ? "title" : "asked")}</h2>
+      {begun && <p className="mt-2">{t("count", { done, all: partners.length })}</p>}
+      <p className={`max-w-measure text-ink-2 ${begun ? "" : "mt-2"}`}>
+        {t(complete ? "complete" : `leads.${state}`, { day: sayDay(round.endsOn, locale) })}
+      </p>
       {round.may.remind && waiting.length > 1 && (
         <div className="mt-3">
           <RemindButton workspace={workspace} partnerIds={waiting} path={`expectations/rounds/${round.id}`} />
         </div>
       )}
-      <RowList className="mt-3">
-        {sorted.map(({ standing, late, ...partner }) => (
-          <Row
-            key={partner.id}
-            title={partner.name}
-            lead={<StrandDisc {...partner} decorative />}
-            tags={
-              <>
-                {late && <Tag tone="decision">{t("late")}</Tag>}
-                <Tag tone={tones[standing]}>{t(standing)}</Tag>
-              </>
-            }
-          />
-        ))}
-      </RowList>
+      {begun ? (
+        <RowList className="mt-3">
+          {sorted.map(({ standing, late: _, ...partner }) => (
+            <Row
+              key={partner.id}
+              title={partner.name}
+              lead={<StrandDisc {...partner} decorative />}
+              tags={<Tag tone={tones[standing]}>{t(standing)}</Tag>}
+            />
+          ))}
+        </RowList>
+      ) : (
+        <p className="mt-3 max-w-measure wrap-anywhere">{names.format(partners.map(({ name }) => name))}</p>
+      )}
     </Sheet>
   );
 }

@@ -1,19 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
-import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import { kindOfQuestion } from "@/domain/catalogue/expectation-kinds";
 import { sayDay } from "@/features/frame/dates";
 import { serverApi } from "@/trpc/server";
 
-const kindOf: Record<string, ExpectationKind | undefined> = {
-  gives: "GIVE",
-  gets: "GET",
-  needs: "NEED",
-  redLines: "RED_LINE",
-};
-
 /** Says on a question of the path that the answer is handed in to a sealed round; nothing when no round asks it. */
-export async function SealedQuestion({ workspace, id }: { workspace: string; id: string }) {
-  const kind = kindOf[id];
+export async function SealedQuestion({ workspace, question }: { workspace: string; question: string }) {
+  const kind = kindOfQuestion(question);
   const round = kind ? await (await serverApi()).rounds.current({ workspace }) : null;
   if (!kind || !round?.kinds.includes(kind)) return null;
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);

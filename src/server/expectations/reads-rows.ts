@@ -1,3 +1,4 @@
+import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { Prisma } from "@/generated/prisma/client";
 
 /** The rows as writes change them and history restores them. */
@@ -72,6 +73,21 @@ export const partnerFace = {
 export const ofRound = {
   select: { openedAt: true, revealedAt: true, cancelledAt: true },
 } satisfies Prisma.Expectation$roundArgs;
+
+/** Which kinds an open round asks for: of those the coordination is offered nothing to enter for others. */
+export const openRounds = {
+  select: {
+    rounds: {
+      where: { removedAt: null, openedAt: { not: null }, revealedAt: null, cancelledAt: null },
+      take: 1,
+      select: { kinds: true },
+    },
+  },
+} satisfies Prisma.WorkspaceDefaultArgs;
+
+/** The kinds that are asked for, of the workspace as `openRounds` selects it. */
+export const askedIn = ({ rounds }: { rounds: { kinds: ExpectationKind[] }[] }): ExpectationKind[] =>
+  rounds.flatMap((round) => round.kinds);
 
 /**
  * Rows outside of sealed rounds, and of those that were revealed. The policies hide sealed rows from others anyway;

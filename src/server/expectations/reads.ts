@@ -7,7 +7,7 @@ import { saidByOthers } from "@/domain/expectations/of-others";
 import { refuseOpen } from "@/domain/expectations/open-asks";
 import { latestAnswers } from "@/domain/expectations/participation";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
-import { abilities, refuseSpeaking } from "@/domain/expectations/speaking";
+import { abilities, kindsToEnter } from "@/domain/expectations/speaking";
 import { isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, offeredCategories, ownWords } from "@/server/core/categories";
@@ -16,8 +16,10 @@ import type { WorkspaceScope } from "@/server/core/scope";
 import { liveMatch, showMatch, shownMatch } from "./reads-matches";
 import { notedAnswer } from "./reads-participations";
 import {
+  askedIn,
   expectationRow,
   ofRound,
+  openRounds,
   participationRow,
   partnerFace,
   promises,
@@ -32,6 +34,7 @@ const shownExpectation = {
   createdAt: true,
   ownCategory: ownWords,
   round: ofRound,
+  workspace: openRounds,
   partner: { select: spokenPartner },
   enteredBy: { select: { name: true } },
 } satisfies Prisma.ExpectationSelect;
@@ -44,15 +47,15 @@ const MOST_OF_KIND = 200;
 type ShownExpectation = Prisma.ExpectationGetPayload<{ select: typeof shownExpectation }>;
 
 /** An expectation as readers get it, with what this person may do with it. */
-function show(
-  scope: WorkspaceScope,
-  { removedAt: _, openAcceptedAt, partner, enteredBy, givenIn, wantedIn, round, ...stored }: ShownExpectation,
-) {
+function show(scope: WorkspaceScope, shown: ShownExpectation) {
+  const { removedAt: _, openAcceptedAt, partner, enteredBy, givenIn, wantedIn, ...rest } = shown;
+  const { round, workspace, ...stored } = rest;
   const { memberships, ...face } = partner;
   const row = { ...keyed(stored), ...standingIn(round, stored) };
   const openAccepted = openAcceptedAt !== null;
   const asks = row.kind === "GET" || row.kind === "NEED";
-  const spoken = { ...row, hasRepresentative: memberships.length > 0 };
+  const roundAsks = askedIn(workspace).includes(row.kind);
+  const spoken = { ...row, hasRepresentative: memberships.length > 0, roundAsks };
   const writes = holds(scope.member.role, "expectation.write");
   const may = abilities(scope.member, spoken);
   return {
@@ -147,7 +150,7 @@ export async function expectationFacts(scope: WorkspaceScope) {
   }));
 }
 
-/** The organisations of the workspace by name, own first, and for which of them this person may enter something. */
+/** The organisations of the workspace by name, own first, and of which kinds this person may enter something for each. */
 export async function listOrganisations(scope: WorkspaceScope) {
   const partners = await scope.tx.partner.findMany({
     where: {
@@ -157,17 +160,21 @@ export async function listOrganisations(scope: WorkspaceScope) {
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
-    select: { ...spokenPartner, participations: { where: unsealed, select: notedAnswer } },
+    select: {
+      ...spokenPartner,
+      workspace: openRounds,
+      participations: { where: unsealed, select: notedAnswer },
+    },
     relationLoadStrategy: "join",
   });
   const writes = holds(scope.member.role, "expectation.write");
-  const shown = partners.map(({ memberships, participations, ...face }) => {
+  const shown = partners.map(({ memberships, participations, workspace, ...face }) => {
     const spoken = { partnerId: face.id, hasRepresentative: memberships.length > 0 };
     const own = face.id === scope.member.partnerId;
     return {
       ...face,
       own,
-      maySpeak: writes && refuseSpeaking(scope.member, spoken) === null,
+      mayEnter: writes ? kindsToEnter(scope.member, spoken, askedIn(workspace)) : [],
       noted: latestAnswers(participations).map(({ kind, answer, confirmedAt }) => ({
         kind,
         answer,

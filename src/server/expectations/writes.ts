@@ -20,7 +20,14 @@ import { chosenCategory, keyOf, stored } from "@/server/core/categories";
 import { releaseLinksOf } from "@/server/core/red-lines";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type ExpectationRow, expectationRow, ofRound, spokenPartner } from "./reads-rows";
+import {
+  askedIn,
+  type ExpectationRow,
+  expectationRow,
+  ofRound,
+  openRounds,
+  spokenPartner,
+} from "./reads-rows";
 import { type AnsweredRound, noteRoundAnswer, placeFor, standingIn } from "./reads-sealing";
 import { lockAnswer, settleAnswer, settleInRound } from "./writes-answers";
 
@@ -36,13 +43,15 @@ async function findSeen(
       id: input.expectationId,
       removedAt: removed ? { not: null } : null,
     },
-    select: { ...expectationRow, round: ofRound, partner: { select: spokenPartner } },
+    select: { ...expectationRow, round: ofRound, workspace: openRounds, partner: { select: spokenPartner } },
     relationLoadStrategy: "join",
   });
-  const { partner, round, ...before } = found(row);
+  const { partner, round, workspace, ...before } = found(row);
   seen(before, input.version);
   const standing = standingIn(round, before);
-  return { before, spoken: { ...before, ...standing, hasRepresentative: partner.memberships.length > 0 } };
+  const hasRepresentative = partner.memberships.length > 0;
+  const roundAsks = askedIn(workspace).includes(before.kind);
+  return { before, spoken: { ...before, ...standing, hasRepresentative, roundAsks } };
 }
 
 type Written = {

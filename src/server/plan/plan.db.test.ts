@@ -155,7 +155,7 @@ describe("the task list and the check pages", () => {
     }
   });
 
-  it("cost at most sixteen statements", async () => {
+  it("cost at most sixteen statements, and one more where own answers may be sealed", async () => {
     const w = await aWorkspace();
     for (const read of [
       () => w.as("COORDINATOR").plan.tasks({ workspace: w.id }),
@@ -163,6 +163,9 @@ describe("the task list and the check pages", () => {
       () => w.as("COORDINATOR").plan.whole({ workspace: w.id }),
     ])
       expect((await countStatements(read)).length).toBeLessThanOrEqual(16);
+    const own = () => w.as("COORDINATOR").plan.task({ workspace: w.id, task: "expectations" });
+    const goals = () => w.as("COORDINATOR").plan.task({ workspace: w.id, task: "goals" });
+    expect((await countStatements(own)).length).toBe((await countStatements(goals)).length + 1);
   });
 });
 

@@ -1,12 +1,14 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
+import { kindOfQuestion } from "@/domain/catalogue/expectation-kinds";
 import { type Question, questionsOf, type TaskId } from "@/domain/catalogue/guiding-questions";
 import { isAnswered } from "@/domain/plan/answered";
 import { answersOfOthers } from "@/domain/plan/others";
 import { isTheirs, type Reader, taskStatuses } from "@/domain/plan/status";
-import { summaryOf } from "@/domain/plan/summary";
+import { sealedLine, summaryOf } from "@/domain/plan/summary";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { readOwnWords } from "./reads-sealed";
 
 /** Different answers of others to one question: on a screen the rest is a press away, on paper it is not. */
 const ANSWERS_ON_SCREEN = 8;
@@ -25,6 +27,24 @@ const shownQuestion = (snapshot: Snapshot, reader: Reader, question: Question, m
         one.partnerId === (question.by === "organisation" ? reader.partnerId : null),
     ) ?? null,
 });
+
+type Shown = ReturnType<typeof shownQuestion>;
+
+/**
+ * The same with what only the reader's own organisation can read: its sealed answers, to be marked as such, and what a
+ * cancelled round gave back. The words stand in the place of the line that says that there are some.
+ */
+async function withOwnWords(scope: WorkspaceScope, questions: Shown[]) {
+  if (!questions.some((question) => kindOfQuestion(question.key)))
+    return questions.map((question) => ({ ...question, sealed: [] }));
+  const ownWords = await readOwnWords(scope);
+  return questions.map((question) => {
+    const kind = kindOfQuestion(question.key);
+    const { sealed, returned } = kind ? ownWords(kind) : { sealed: [], returned: [] };
+    const open = question.lines.filter((line) => sealed.length === 0 || line !== sealedLine);
+    return { ...question, lines: [...open, ...returned], sealed };
+  });
+}
 
 const namesOf = ({ partners }: Snapshot) =>
   partners.map(({ id, name, code, strand }) => ({ id, name, code, strand }));
@@ -61,8 +81,9 @@ export async function readTask(scope: WorkspaceScope, task: TaskId) {
     workspace: { id: snapshot.workspace.id, name: snapshot.workspace.name },
     status: { ...status, open: status.open.map(({ code, waitsFor }) => ({ code, waitsFor })) },
     partners: namesOf(snapshot),
-    questions: questionsOf(task).map((question) =>
-      shownQuestion(snapshot, reader, question, ANSWERS_ON_SCREEN),
+    questions: await withOwnWords(
+      scope,
+      questionsOf(task).map((question) => shownQuestion(snapshot, reader, question, ANSWERS_ON_SCREEN)),
     ),
     partnerId,
     may: { remind: reader.coordinates },

@@ -29,3 +29,6 @@ export const answeredRow = {
   kind: true,
   answeredAt: true,
 } satisfies Prisma.RoundAnswerSelect;
+
+/** More organisations than a workspace has. */
+export const MOST_PARTNERS = 500;

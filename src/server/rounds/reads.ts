@@ -12,10 +12,8 @@ import type { Prisma } from "@/generated/prisma/client";
 import { dayAfter } from "@/server/core/clock";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { answeredRow, factsOf, type RoundRow, roundRow } from "./reads-rows";
-
-/** More organisations than a workspace has. */
-const MOST_PARTNERS = 500;
+import { answeredRow, factsOf, MOST_PARTNERS, type RoundRow, roundRow } from "./reads-rows";
+import { readStory } from "./reads-story";
 
 const there = (scope: WorkspaceScope) =>
   ({ workspaceId: scope.workspaceId, removedAt: null }) satisfies Prisma.ExpectationRoundWhereInput;
@@ -83,7 +81,7 @@ function progressOf(
   };
 }
 
-/** One round with its progress and what this person may do with it. */
+/** One round with its progress, what happened to it and what this person may do with it. */
 export async function readRound(scope: WorkspaceScope, roundId: string) {
   const round = found(await findRound(scope, { id: roundId }));
   const partners = await partnersOf(scope);
@@ -97,9 +95,12 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
   return {
     ...show(row),
     ...progress,
+    story: await readStory(scope, { id: roundId, endsOn: facts.endsOn }),
     today: scope.today,
     answers:
       holds(scope.member.role, "expectation.write") && progress.own !== null && facts.state !== "PLANNED",
+    /** Why a planned round cannot be opened, for those who would; null where it can. */
+    notOpened: manages && facts.state === "PLANNED" ? refuseOpening(facts, scope.today, another > 0) : null,
     may: {
       change: manages && refuseChanging(facts.state) === null,
       open: manages && refuseOpening(facts, scope.today, another > 0) === null,

@@ -103,6 +103,53 @@ describe("a sealed round", () => {
     expect((await own.expectations.ofKind({ workspace: w.id, kind: "RED_LINE" })).nothing).toHaveLength(1);
   });
 
+  it("stands on the own check page, marked, as nothing that counts, and on nobody else's", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    await add(w, own, { statement: "Schon lange da" });
+    const round = await open(w);
+    await add(w, own);
+    await none(w, own);
+    const check = async (by: Caller) => {
+      const { questions, status } = await by.plan.task({ workspace: w.id, task: "expectations" });
+      const at = (key: string) => questions.find((question) => question.key === key);
+      return { give: at("expectations/gives"), line: at("expectations/redLines"), status };
+    };
+    const mine = await check(own);
+    expect(mine.give).toMatchObject({
+      answered: true,
+      lines: [{ text: "Schon lange da" }],
+      sealed: [{ text: "Kanarienvogel im Saal" }],
+    });
+    expect(mine.line).toMatchObject({ answered: true, lines: [], sealed: [{ code: "none" }] });
+    for (const [who, as] of Object.entries(others)) {
+      const seen = await check(as(w));
+      expect(seen.give?.sealed, who).toEqual([]);
+      expect(seen.line?.sealed, who).toEqual([]);
+      expect(JSON.stringify(seen), who).not.toContain("Kanarienvogel");
+      expect(seen.give?.others?.said, who).toEqual([
+        {
+          partnerIds: [w.partners.first],
+          lines: [{ text: "Schon lange da" }, { code: "sealed", values: {} }],
+          openEnd: null,
+        },
+      ]);
+      expect(
+        seen.line?.others?.said.map((one) => one.lines),
+        who,
+      ).toEqual([[{ code: "sealed", values: {} }]]);
+    }
+    expect(JSON.stringify(await own.plan.whole({ workspace: w.id }))).not.toContain("Kanarienvogel");
+    await w.as("COORDINATOR").rounds.cancel({ ...w.change(), roundId: round.id, version: round.version });
+    const back = await check(own);
+    expect(back.give).toMatchObject({
+      lines: [{ text: "Schon lange da" }, { code: "draft", values: { statement: "Kanarienvogel im Saal" } }],
+      sealed: [],
+    });
+    expect(back.line).toMatchObject({ lines: [], sealed: [] });
+    expect(JSON.stringify(await check(w.asSecond()))).not.toContain("Kanarienvogel");
+  });
+
   it("answers a change to a sealed row as one to a row that is not there", async () => {
     const w = await aWorkspace();
     await open(w);
@@ -247,9 +294,26 @@ describe("a sealed round", () => {
         await scope.tx.membership.update({ where, data: { leftAt: scope.now }, select: { id: true } });
       },
     );
-    await open(w);
     const forFirst = { ...w.change(), ...fields, partnerId: w.partners.first };
-    await expect(w.as("COORDINATOR").expectations.add(forFirst)).rejects.toMatchObject({
+    const draft = await w.as("COORDINATOR").expectations.add({ ...forFirst, state: "DRAFT" });
+    const round = await open(w);
+    const offered = async () => {
+      const at = { workspace: w.id };
+      const c = w.as("COORDINATOR").expectations;
+      const of = (list: { id: string; mayEnter: string[] }[], id: string) =>
+        list.find((one) => one.id === id)?.mayEnter;
+      const { organisations } = await c.list(at);
+      expect(await c.organisations(at)).toMatchObject(
+        organisations.map(({ id, mayEnter }) => ({ id, mayEnter })),
+      );
+      const { may } = await c.byId({ ...at, expectationId: draft.id });
+      return [of(organisations, w.partners.first), of(organisations, w.partners.founder)?.length, may.share];
+    };
+    expect(await offered()).toEqual([["GET", "NEED"], 4, false]);
+    await expect(w.as("COORDINATOR").expectations.share(step(w, draft))).rejects.toMatchObject({
+      message: "roundIsOpen",
+    });
+    await expect(w.as("COORDINATOR").expectations.add({ ...forFirst, ...w.change() })).rejects.toMatchObject({
       message: "roundIsOpen",
     });
     await expect(
@@ -260,6 +324,8 @@ describe("a sealed round", () => {
     await w.as("COORDINATOR").expectations.add({ ...forFirst, ...w.change(), kind: "NEED" });
     await add(w, w.asSecond(), { kind: "NEED", statement: "Offen gesagt" });
     expect(await statements(w, w.as("FACILITATOR"))).toContain("Offen gesagt");
+    await w.as("COORDINATOR").rounds.cancel({ ...w.change(), roundId: round.id, version: round.version });
+    expect(await offered()).toEqual([["GIVE", "GET", "NEED", "RED_LINE"], 4, true]);
   });
 
   it("is one at a time, goes one way, and is opened by the coordination alone", async () => {
@@ -278,6 +344,8 @@ describe("a sealed round", () => {
       endsOn: inDays(4),
       note: "",
     });
+    const seenPlanned = await c.byId({ workspace: w.id, roundId: planned.id });
+    expect([seenPlanned.notOpened, seenPlanned.may.open]).toEqual([null, true]);
     const opened = await c.open({ ...w.change(), roundId: planned.id, version: changed.version });
     await expect(open(w)).rejects.toMatchObject({ message: "anotherRoundIsOpen" });
     await expect(
@@ -305,6 +373,16 @@ describe("a sealed round", () => {
       remind: true,
     });
     await expect(open(w, inDays(-1))).rejects.toThrow();
+    const next = await c.plan({ ...w.change(), ...plan });
+    const readNext = (by: Caller) => by.rounds.byId({ workspace: w.id, roundId: next.id });
+    expect(await readNext(w.as("COORDINATOR"))).toMatchObject({
+      notOpened: "anotherRoundIsOpen",
+      may: { open: false },
+    });
+    expect((await readNext(w.asSecond())).notOpened).toBeNull();
+    shiftClock(4 * DAY);
+    await c.cancel({ ...w.change(), roundId: planned.id, version: seen.version });
+    expect((await readNext(w.as("COORDINATOR"))).notOpened).toBe("dayIsPast");
   });
 
   it("costs the same for one answer and for many", async () => {

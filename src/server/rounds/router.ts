@@ -1,5 +1,6 @@
 import { inWorkspace } from "@/domain/input";
 import {
+  answersRef,
   changeRoundInput,
   extendRoundInput,
   planRoundInput,
@@ -10,6 +11,7 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listRounds, readOpenRound, readRound } from "./reads";
+import { readAnswers } from "./reads-answers";
 import { cancelRound, changeRound, extendRound, openRound, planRound, revealRound } from "./writes";
 
 export const roundsRouter = router({
@@ -19,6 +21,9 @@ export const roundsRouter = router({
   byId: workspaceProcedure("round.read")
     .input(roundRef)
     .query(({ ctx, input }) => readRound(ctx.scope, input.roundId)),
+  answers: workspaceProcedure("round.read")
+    .input(answersRef)
+    .query(({ ctx, input }) => readAnswers(ctx.scope, input)),
   current: workspaceProcedure("round.read")
     .input(inWorkspace({}))
     .query(({ ctx }) => readOpenRound(ctx.scope)),

@@ -32,9 +32,11 @@ export default async function NewExpectationPage({ params, searchParams }: Props
     getTranslations("expectations"),
     serverApi(),
   ]);
-  const organisations = (await api.expectations.organisations({ workspace })).filter((each) => each.maySpeak);
+  const organisations = (await api.expectations.organisations({ workspace })).filter(
+    (each) => each.mayEnter.length > 0,
+  );
   const partner = organisations.find((each) => (asked.for ? each.id === asked.for : each.own));
-  const kind = expectationKinds.find((each) => each === asked.kind);
+  const kind = partner?.mayEnter.find((each) => each === asked.kind);
   const back = `/w/${workspace}/expectations`;
   const here = `${back}/new`;
   if (!partner && (asked.for || organisations.length === 0)) notFound();

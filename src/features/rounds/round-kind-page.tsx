@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { ButtonLink } from "@/components/button-link";
+import { PageHeader } from "@/components/page-header";
+import { type Answers, KindAnswers } from "./kind-answers";
+import { nameOf } from "./name-of";
+import type { Round } from "./round-page";
+
+type Props = {
+  workspace: string;
+  round: Round;
+  section: Answers["sections"][number];
+  /** Whether organisations stand before this page. */
+  continued: boolean;
+};
+
+/** All answers to one question of a revealed round, where they are too many for the round's own page. */
+export async function RoundKindPage({ workspace, round, section, continued }: Props) {
+  const t = await getTranslations("rounds");
+  const back = `/w/${workspace}/expectations/rounds/${round.id}`;
+  return (
+    <div className="grid gap-6">
+      <div className="-mb-6">
+        <BackLink href={back}>{t("answers.back")}</BackLink>
+        <PageHeader crumb={await nameOf(round)} title={t(`form.asks.${section.kind}`)} />
+      </div>
+      <KindAnswers workspace={workspace} roundId={round.id} section={section} alone />
+      {continued && (
+        <p>
+          <ButtonLink variant="plain" href={`${back}?kind=${section.kind}`}>
+            {t("answers.toStart")}
+          </ButtonLink>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/button-link";
+import { NextThing } from "@/components/next-thing";
+import type { Answers } from "./kind-answers";
+import type { Round } from "./round-page";
+
+type Props = {
+  workspace: string;
+  round: Round;
+  answers: Answers;
+  /** What the overview of expectations says in one sentence: the gaps by name. */
+  headline: ReactNode;
+};
+
+/** What now: where something is missing, and for one's own organisation to say that its answers hold. */
+export async function RoundNext({ workspace, round, answers, headline }: Props) {
+  const t = await getTranslations("rounds");
+  const onlyLines = round.kinds.every((kind) => kind === "RED_LINE");
+  const confirms = answers.unconfirmed > 0;
+  return (
+    <div id="next" className="scroll-mt-4">
+      <NextThing
+        label={t("own.next")}
+        title={t(onlyLines ? "after.linesTitle" : "after.title")}
+        reason={
+          <>
+            {onlyLines ? <p>{t("after.lines")}</p> : headline}
+            {confirms && <p className="mt-2">{t("after.confirm")}</p>}
+          </>
+        }
+      >
+        <ButtonLink href={onlyLines ? `/w/${workspace}/goals` : `/w/${workspace}/expectations`}>
+          {t(onlyLines ? "after.goals" : "after.matrix")}
+        </ButtonLink>
+        {confirms && (
+          <ButtonLink variant="quiet" href={`/w/${workspace}/plan/expectations/check`}>
+            {t("after.confirmPress")}
+          </ButtonLink>
+        )}
+      </NextThing>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import type { SummaryLine } from "@/domain/plan/summary";
+import { isReturned, isSealed } from "@/domain/rounds/states";
+import { found } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+/** More rows than one organisation writes in a round. */
+const MOST_ROWS = 200;
+
+const moments = { select: { openedAt: true, revealedAt: true, cancelledAt: true } };
+
+/** What one's own organisation alone can read of a kind: `sealed` in the open round, `returned` by a cancelled one. */
+export interface OwnWords {
+  sealed: SummaryLine[];
+  returned: SummaryLine[];
+}
+
+/**
+ * The reader's own answers in rounds that were never revealed. They are in no snapshot, so that everybody counts the
+ * same; this is for the reader's eyes next to it. Nothing without a seat.
+ */
+export async function readOwnWords(scope: WorkspaceScope): Promise<(kind: ExpectationKind) => OwnWords> {
+  const { workspaceId, member } = scope;
+  const own = member.partnerId;
+  if (own === null) return () => ({ sealed: [], returned: [] });
+  const seat = await scope.tx.partner.findFirst({
+    where: { workspaceId, id: own },
+    select: {
+      expectations: {
+        where: { removedAt: null, state: { not: "WITHDRAWN" }, round: { revealedAt: null } },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        take: MOST_ROWS,
+        select: { kind: true, statement: true, round: moments },
+      },
+      participations: {
+        where: { removedAt: null, answer: "NONE", round: { revealedAt: null, cancelledAt: null } },
+        orderBy: { id: "asc" },
+        take: MOST_ROWS,
+        select: { kind: true },
+      },
+    },
+    relationLoadStrategy: "join",
+  });
+  const { expectations: rows, participations: nothing } = found(seat);
+  return (kind) => {
+    const said = rows.filter((row) => row.kind === kind);
+    const none = nothing.some((one) => one.kind === kind);
+    return {
+      sealed: [
+        ...said.filter((row) => isSealed(row.round)).map(({ statement }) => ({ text: statement })),
+        ...(none ? [{ code: "none", values: {} }] : []),
+      ],
+      returned: said
+        .filter((row) => isReturned(row.round))
+        .map(({ statement }) => ({ code: "draft", values: { statement } })),
+    };
+  };
+}
