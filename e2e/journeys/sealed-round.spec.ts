@@ -130,6 +130,7 @@ test("three organisations answer a sealed round, and its answers travel to nobod
 test("while a round asks for a kind, the coordination finds no way to enter it for others", async ({
   person,
 }) => {
+  test.slow();
   const { workspace, coordinator } = await gather(person);
   const api = apiOf(coordinator.page);
   const partner = await api.change("partners.add", {
@@ -142,7 +143,7 @@ test("while a round asks for a kind, the coordination finds no way to enter it f
     selfOrganised: false,
     tier: "CORE",
     listing: "INTERNAL",
-    state: "ONBOARDING",
+    state: "MEMBER",
   });
   const choice = `/w/${workspace}/expectations/new?for=${partner.id}`;
   const kind = (name: string) =>
