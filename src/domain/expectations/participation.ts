@@ -6,7 +6,15 @@ import type { ExpectationState } from "./states";
 export const participationAnswers = ["SOME", "NONE"] as const;
 export type ParticipationAnswer = (typeof participationAnswers)[number];
 
-export const participationRefusals = ["sharedOfThisKind", "notNone", "nothingToConfirm"] as const;
+export const participationRefusals = [
+  "sharedOfThisKind",
+  "notNone",
+  "nothingToConfirm",
+  "noRoundAsks",
+  "answeredInRound",
+  "nothingSharedYet",
+  "notStandingBy",
+] as const;
 export type ParticipationRefusal = (typeof participationRefusals)[number];
 
 /** What all members can read about one kind, also where the words are hidden; null is "not answered". */
@@ -47,6 +55,31 @@ export function refuseReopening(
 ): SpeakingRefusal | ParticipationRefusal | null {
   return refuseSpeaking(speaker, organisation) ?? (before?.answer === "NONE" ? null : "notNone");
 }
+
+/** What an organisation said of one kind before a sealed round, and what it has said in it. */
+export type EarlierWord = {
+  /** A sealed round that asks for the kind is open. */
+  asked: boolean;
+  /** Rows shared before, outside of the round. */
+  earlier: number;
+  /** Rows handed in to the round. */
+  inRound: number;
+  answered: boolean;
+};
+
+/**
+ * Decides whether an organisation may answer an open round with "it stays as it is"; null means yes. Whoever has
+ * shared something before would otherwise have to say it twice, or hold the round up.
+ */
+export function refuseStandingBy({ asked, earlier, answered }: EarlierWord): ParticipationRefusal | null {
+  if (!asked) return "noRoundAsks";
+  if (answered) return "answeredInRound";
+  return earlier > 0 ? null : "nothingSharedYet";
+}
+
+/** Whether its answer is that it stays as it is: it has answered, and handed nothing in. */
+export const standsBy = ({ asked, earlier, inRound, answered }: EarlierWord): boolean =>
+  asked && answered && earlier > 0 && inRound === 0;
 
 export type ToldRow = {
   partnerId: string;

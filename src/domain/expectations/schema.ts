@@ -77,6 +77,8 @@ export const expectationStep = change({ expectationId: id, version });
 
 /** "We have nothing here", for the own organisation (null) or for one that nobody sits for. */
 export const answerNoneInput = change({ partnerId: id.nullable(), kind: z.enum(expectationKinds) });
+/** "It stays as it is", or no longer, in the open round that asks for the kind. */
+export const standByInput = change({ kind: z.enum(expectationKinds) });
 /** One kind: the own organisation's rows, or everybody's for readers without a seat. */
 export const ofKindInput = inWorkspace({ kind: z.enum(expectationKinds) });
 export const confirmAllInput = change({});
@@ -96,5 +98,6 @@ export type AddExpectation = z.infer<typeof addExpectationInput>;
 export type ChangeExpectation = z.infer<typeof changeExpectationInput>;
 export type ExpectationStep = z.infer<typeof expectationStep>;
 export type AnswerNone = z.infer<typeof answerNoneInput>;
+export type StandBy = z.infer<typeof standByInput>;
 export type ProposeMatch = z.infer<typeof proposeMatchInput>;
 export type MatchStep = z.infer<typeof matchStep>;

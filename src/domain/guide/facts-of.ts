@@ -6,7 +6,7 @@ import { findGaps } from "@/domain/expectations/gaps";
 import { isAnswered } from "@/domain/plan/answered";
 import { hasSaidNothing } from "@/domain/plan/first-word";
 import { isTheirs, ourPart, taskStatuses } from "@/domain/plan/status";
-import { waitingFor } from "@/domain/rounds/answered";
+import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
 import { missingParts } from "@/domain/setbacks/preparedness";
 import { isHigh } from "@/domain/setbacks/weight";
 import { purposeGapsOf } from "@/domain/workspaces/purpose";
@@ -24,7 +24,7 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
     invitations: snapshot.invitations,
     expectations: countExpectations(snapshot),
     nothing: snapshot.participations.filter((one) => one.answer === "NONE"),
-    round: roundFact(snapshot, reader, members),
+    round: roundFact(snapshot, reader),
     expectationGaps: gaps.map(({ category, partnerIds }) => ({
       ...categoryValues(snapshot, category),
       count: partnerIds.length,
@@ -41,14 +41,10 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
   };
 }
 
-function roundFact(
-  { openRound, partners }: Snapshot,
-  { partnerId }: Reader,
-  members: ReadonlySet<string>,
-): RoundFact | null {
+function roundFact({ openRound, partners }: Snapshot, { partnerId }: Reader): RoundFact | null {
   if (!openRound) return null;
   const { id, endsOn, kinds, answers } = openRound;
-  const asked = partners.map((partner) => ({ id: partner.id, isMember: members.has(partner.id) }));
+  const asked = partners.map((partner) => ({ id: partner.id, isAsked: isAskedIn(partner) }));
   return {
     id,
     endsOn,

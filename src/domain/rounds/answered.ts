@@ -15,9 +15,16 @@ export function standingOf(
   return asked > 0 ? "PARTLY" : "NOTHING";
 }
 
-/** The members of whom an answer is still missing, in the order given. */
-export const waitingFor = <P extends { id: string; isMember: boolean }>(
+/**
+ * Whose answer a round waits for: members that somebody speaks for. Where nobody sits nobody can answer, and the
+ * coordination must not (F17); a round that waited for them would never be complete.
+ */
+export const isAskedIn = (partner: { state: string; hasRepresentative: boolean }): boolean =>
+  partner.state === "MEMBER" && partner.hasRepresentative;
+
+/** Those who are asked and of whom an answer is still missing, in the order given. */
+export const waitingFor = <P extends { id: string; isAsked: boolean }>(
   kinds: readonly ExpectationKind[],
   answered: readonly { partnerId: string; kind: ExpectationKind }[],
   partners: readonly P[],
-): P[] => partners.filter((partner) => partner.isMember && standingOf(kinds, answered, partner.id) !== "ALL");
+): P[] => partners.filter((partner) => partner.isAsked && standingOf(kinds, answered, partner.id) !== "ALL");

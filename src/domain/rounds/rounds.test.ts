@@ -126,14 +126,14 @@ describe("who has answered", () => {
         fc.subarray([...expectationKinds], { minLength: 1 }),
         fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
         (answers, kinds, members) => {
-          const partners = ["a", "b", "c"].map((id, index) => ({ id, isMember: members[index] === true }));
+          const partners = ["a", "b", "c"].map((id, index) => ({ id, isAsked: members[index] === true }));
           const waiting = waitingFor(kinds, answers, partners);
           expect(waitingFor(kinds, [...answers].reverse(), partners)).toEqual(waiting);
           for (const partner of partners) {
             const all = kinds.every((kind) =>
               answers.some((one) => one.partnerId === partner.id && one.kind === kind),
             );
-            expect(waiting.includes(partner)).toBe(partner.isMember && !all);
+            expect(waiting.includes(partner)).toBe(partner.isAsked && !all);
             expect(standingOf(kinds, answers, partner.id) === "ALL").toBe(all);
           }
         },

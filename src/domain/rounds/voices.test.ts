@@ -8,7 +8,7 @@ const ON_TIME = new Date("2026-12-01T00:00:00Z");
 const LATE = new Date("2026-12-03T00:00:00Z");
 const ROUND = "round";
 
-const partners = ["anna", "bert", "cora"].map((id) => ({ id, isMember: true }));
+const partners = ["anna", "bert", "cora"].map((id) => ({ id, isAsked: true }));
 
 const answered = (partnerId: string, answeredAt = ON_TIME, kind: ExpectationKind = "NEED") => ({
   partnerId,
@@ -94,8 +94,8 @@ describe("voicesOf", () => {
 
   it("waits for members only", () => {
     const seats = [
-      { id: "anna", isMember: false },
-      { id: "bert", isMember: true },
+      { id: "anna", isAsked: false },
+      { id: "bert", isAsked: true },
     ];
     expect(voicesOf("NEED", facts({}), seats, null).silent).toEqual(["bert"]);
   });

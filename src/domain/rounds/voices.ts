@@ -45,19 +45,19 @@ export interface Voices {
 export function voicesOf(
   kind: ExpectationKind,
   facts: RevealedFacts,
-  partners: readonly { id: string; isMember: boolean }[],
+  partners: readonly { id: string; isAsked: boolean }[],
   own: string | null,
 ): Voices {
   const voices: Voices = { words: [], nothing: [], unread: [], silent: [] };
   const isOf = (partnerId: string) => (one: { partnerId: string; kind: ExpectationKind }) =>
     one.partnerId === partnerId && one.kind === kind;
-  for (const { id, isMember } of partners) {
+  for (const { id, isAsked } of partners) {
     const answer = facts.answered.find(isOf(id));
     const count = facts.legible.find(isOf(id))?.count ?? 0;
     const late = answer !== undefined && isLate(answer.answeredAt, facts);
     const said = { partnerId: id, late };
     if (count > 0) voices.words.push({ ...said, count });
-    else if (answer === undefined) isMember && voices.silent.push(id);
+    else if (answer === undefined) isAsked && voices.silent.push(id);
     else if (saysNothing(facts, isOf(id), late)) voices.nothing.push(said);
     else voices.unread.push(said);
   }

@@ -10,6 +10,7 @@ import type { QuestionProps } from "@/features/frame/question";
 import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
+import { EarlierWord } from "./earlier-word";
 import { ExpectationTags } from "./expectation-tags";
 import { NothingNotice } from "./nothing-notice";
 import { QuestionEntryForm } from "./question-entry-form";
@@ -92,12 +93,14 @@ export function KindControl({ question, kind, shown }: Props) {
       form={asksFirst ? undefined : entryForm}
     >
       {asksFirst && <SayNothing question={question} kind={kind} />}
-      {mayAnswer && shown.expectations.some((row) => row.state === "SHARED" && !row.sealed) && (
-        <p className="text-sm text-ink-2">
-          {t("answers.sharedMeans")}{" "}
-          <Link href={`/w/${workspace}/plan/expectations/check`}>{t("answers.toCheck")}</Link>
-        </p>
-      )}
+      {mayAnswer && <EarlierWord question={question} kind={kind} shown={shown} />}
+      {mayAnswer &&
+        shown.expectations.some((row) => row.state === "SHARED" && !row.sealed && !row.roundAsks) && (
+          <p className="text-sm text-ink-2">
+            {t("answers.sharedMeans")}{" "}
+            <Link href={`/w/${workspace}/plan/expectations/check`}>{t("answers.toCheck")}</Link>
+          </p>
+        )}
     </QuestionList>
   );
 }
@@ -117,7 +120,7 @@ function SayNothing({ question, kind }: Pick<Props, "question" | "kind">) {
       onDone={async (done) => {
         const takeBack = (requestId: string) =>
           api.expectations.reopenNone.mutate({ workspace, requestId, partnerId: null, kind });
-        offerUndo(t("doneNone"), done, takeBack, "PARTICIPATION");
+        offerUndo(t(done.sealed ? "doneNoneSealed" : "doneNone"), done, takeBack, "PARTICIPATION");
         const requestId = crypto.randomUUID();
         await api.plan.settle
           .mutate({ workspace, requestId, question: question.question })

@@ -20,7 +20,8 @@ export function NothingNotice({ question: { workspace }, kind, nothing }: Props)
   const offerUndo = useEntryUndo();
   const named = { workspace, partnerId: null, kind };
   type Row = { id: string; version: number; sealed: boolean };
-  const done = (message: string, opposite: "answerNone" | "reopenNone") => (row: Row) => {
+  const done = (said: "doneNone" | "reopened", opposite: "answerNone" | "reopenNone") => (row: Row) => {
+    const message = t(said === "doneNone" && row.sealed ? "doneNoneSealed" : said);
     const takeBack = (requestId: string) => api.expectations[opposite].mutate({ ...named, requestId });
     offerUndo(message, row, takeBack, "PARTICIPATION");
     page.refresh();
@@ -33,7 +34,7 @@ export function NothingNotice({ question: { workspace }, kind, nothing }: Props)
           <ActButton
             noun="expectations"
             run={(requestId) => api.expectations.answerNone.mutate({ ...named, requestId })}
-            onDone={done(t("doneNone"), "reopenNone")}
+            onDone={done("doneNone", "reopenNone")}
           >
             {t("confirmNone")}
           </ActButton>
@@ -42,7 +43,7 @@ export function NothingNotice({ question: { workspace }, kind, nothing }: Props)
           noun="expectations"
           variant="plain"
           run={(requestId) => api.expectations.reopenNone.mutate({ ...named, requestId })}
-          onDone={done(t("reopened"), "answerNone")}
+          onDone={done("reopened", "answerNone")}
         >
           {t("reopen")}
         </ActButton>

@@ -45,7 +45,7 @@ export function RoundForm({ workspace, round }: Props) {
       labels={labels}
       submitLabel={t(round ? "form.save" : "form.submit")}
       cancel={round ? `${rounds}/${round.id}` : rounds}
-      submit={({ endsOn, note, start, ...asked }, { requestId, version }) => {
+      submit={async ({ endsOn, note, start, ...asked }, { requestId, version }) => {
         const plan = {
           workspace,
           requestId,
@@ -53,12 +53,13 @@ export function RoundForm({ workspace, round }: Props) {
           endsOn,
           note,
         };
+        const open = start === "NOW";
         return round
-          ? api.rounds.change.mutate({ ...plan, roundId: round.id, version })
-          : api.rounds.plan.mutate({ ...plan, open: start === "NOW" });
+          ? { ...(await api.rounds.change.mutate({ ...plan, roundId: round.id, version })), done: "saved" }
+          : { ...(await api.rounds.plan.mutate({ ...plan, open })), done: open ? "opened" : "planned" };
       }}
       onDone={(done) => {
-        show({ message: t(round ? "saved" : "planned") });
+        show({ message: t(done.done) });
         page.push(`${rounds}/${done.id}`);
         page.refresh();
       }}

@@ -27,6 +27,11 @@ export async function RoundPeople({ workspace, round }: { workspace: string; rou
       <p className={`max-w-measure text-ink-2 ${begun ? "" : "mt-2"}`}>
         {t(complete ? "complete" : `leads.${state}`, { day: sayDay(round.endsOn, locale) })}
       </p>
+      {round.unheard.length > 0 && state !== "REVEALED" && (
+        <p className="mt-2 max-w-measure text-ink-2">
+          {t("unheard", { names: names.format(round.unheard) })}
+        </p>
+      )}
       {round.may.remind && waiting.length > 1 && (
         <div className="mt-3">
           <RemindButton workspace={workspace} partnerIds={waiting} path={`expectations/rounds/${round.id}`} />

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { unitOf } from "@/domain/catalogue/resources";
+import { sayAmount, sayCategory } from "@/features/frame/category-words";
 import type { Answers } from "./kind-answers";
 
 export type Voice = Answers["sections"][number]["voices"][number];
@@ -54,12 +54,11 @@ export async function RoundVoice({ workspace, kind, voice }: Props) {
 /** What it is about, how much and how urgent; who may read it where that is not everybody, and whether it still holds. */
 async function Facts({ kind, entry }: { kind: ExpectationKind; entry: Entry }) {
   const t = await getTranslations("expectations");
-  const { category, quantity, visibility, state } = entry;
-  const unit = category && unitOf[category];
+  const { quantity, visibility, state } = entry;
   const asks = kind === "GET" || kind === "NEED";
   const facts = [
-    category && t(`categories.${category}`),
-    unit && quantity !== null && t(`amounts.${unit}`, { count: quantity }),
+    sayCategory(t, entry),
+    sayAmount(t, entry, quantity),
     asks && t(`priorities.${entry.priority}`),
   ].filter((fact) => typeof fact === "string");
   if (facts.length === 0 && visibility === "MEMBERS" && state !== "WITHDRAWN") return null;

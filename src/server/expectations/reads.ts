@@ -5,7 +5,12 @@ import { findGaps } from "@/domain/expectations/gaps";
 import { hasLapsed } from "@/domain/expectations/lapsing";
 import { saidByOthers } from "@/domain/expectations/of-others";
 import { refuseOpen } from "@/domain/expectations/open-asks";
-import { latestAnswers } from "@/domain/expectations/participation";
+import {
+  type EarlierWord,
+  latestAnswers,
+  refuseStandingBy,
+  standsBy,
+} from "@/domain/expectations/participation";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
 import { abilities, kindsToEnter } from "@/domain/expectations/speaking";
 import { isSealed } from "@/domain/rounds/states";
@@ -66,6 +71,8 @@ function show(scope: WorkspaceScope, shown: ShownExpectation) {
     partner: face,
     enteredBy: enteredBy.name,
     own: row.partnerId === scope.member.partnerId,
+    /** An open sealed round asks for this kind; a row that was shared before it is read by the others all the same. */
+    roundAsks,
     /** Confirmed more than twelve months ago, so that its organisation should say again that it holds. */
     lapsed: hasLapsed({ ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null }, scope.today),
     openAccepted,
@@ -270,8 +277,19 @@ export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
   });
   const nothing = latestAnswers(noted).filter((answer) => answer.answer === "NONE");
   const writes = own !== null && holds(scope.member.role, "expectation.write");
+  const expectations = rows.map((row) => show(scope, row));
+  const shared = expectations.filter((row) => row.state === "SHARED" || row.state === "CONFIRMED");
+  const word: EarlierWord = {
+    asked: rows.some((row) => askedIn(row.workspace).includes(kind)),
+    earlier: shared.filter((row) => !row.sealed).length,
+    inRound: shared.filter((row) => row.sealed).length,
+    answered: noted.some((answer) => answer.removedAt === null && isSealed(answer.round)),
+  };
   return {
-    expectations: rows.map((row) => show(scope, row)),
+    expectations,
+    /** In an open round: whether it is an answer that all stays as it is, and whether that has been said. */
+    stands: writes && standsBy(word),
+    may: { standBy: writes && refuseStandingBy(word) === null },
     /** What can be chosen beside the catalogue. */
     ownCategories: writes ? await offeredCategories(scope) : [],
     /** Organisations that answered "nothing"; for a seat it is the own one or none. */

@@ -10,6 +10,7 @@ import {
   offersInput,
   ofKindInput,
   proposeMatchInput,
+  standByInput,
 } from "@/domain/expectations/schema";
 import { inWorkspace } from "@/domain/input";
 import { workspaceProcedure } from "@/server/core/procedures";
@@ -31,6 +32,7 @@ import {
 } from "./writes";
 import { answerNone, confirmAll, reopenNone } from "./writes-answers";
 import { acceptMatch, breakMatch, declineMatch, fulfilMatch, proposeMatch } from "./writes-matches";
+import { standBy, standByNoMore } from "./writes-standing";
 
 export const expectationsRouter = router({
   ...matrixProcedures,
@@ -76,6 +78,12 @@ export const expectationsRouter = router({
   reopenNone: workspaceProcedure("expectation.write")
     .input(answerNoneInput)
     .mutation(({ ctx, input }) => reopenNone(ctx.scope, input)),
+  standBy: workspaceProcedure("expectation.write")
+    .input(standByInput)
+    .mutation(({ ctx, input }) => standBy(ctx.scope, input)),
+  standByNoMore: workspaceProcedure("expectation.write")
+    .input(standByInput)
+    .mutation(({ ctx, input }) => standByNoMore(ctx.scope, input)),
   confirmAll: workspaceProcedure("expectation.write")
     .input(confirmAllInput)
     .mutation(({ ctx }) => confirmAll(ctx.scope)),

@@ -54,7 +54,10 @@ export async function lockAnswer(scope: WorkspaceScope, of: Of): Promise<Locked>
 }
 
 /** How many of its rows of the kind are shared: in the open round, or with others. */
-async function countShared(scope: WorkspaceScope, { partnerId, kind, roundId }: Of): Promise<SharedRows> {
+export async function countShared(
+  scope: WorkspaceScope,
+  { partnerId, kind, roundId }: Of,
+): Promise<SharedRows> {
   const counts = await scope.tx.expectation.groupBy({
     by: ["state"],
     where: {
@@ -140,7 +143,7 @@ export async function settleInRound(
 }
 
 /** For whom an answer is given, and where it belongs now: in the open round that asks for its kind, or outside. */
-async function findPlace(scope: WorkspaceScope, { partnerId: named, kind }: AnswerNone) {
+export async function findPlace(scope: WorkspaceScope, { partnerId: named, kind }: AnswerNone) {
   const partnerId = named ?? scope.member.partnerId;
   if (!partnerId) throw new Refusal("noSeat");
   const { round, ...spoken } = await placeFor(scope, { partnerId, kind });

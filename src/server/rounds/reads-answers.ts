@@ -1,11 +1,13 @@
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
-import type { ResourceCategory } from "@/domain/catalogue/resources";
+import type { OwnWords, ResourceCategory } from "@/domain/catalogue/resources";
+import { isAskedIn } from "@/domain/rounds/answered";
 import type { AnswersRef } from "@/domain/rounds/schema";
 import { MOST_ENTRIES, pageOfVoices, VOICES, voicesOf } from "@/domain/rounds/voices";
 import { Prisma } from "@/generated/prisma/client";
+import { keyed } from "@/server/core/categories";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { answeredRow, MOST_PARTNERS } from "./reads-rows";
+import { answeredRow, MOST_PARTNERS, seatHeld } from "./reads-rows";
 
 const { sql } = Prisma;
 
@@ -37,6 +39,7 @@ const findPartners = (scope: WorkspaceScope, roundId: string) =>
       code: true,
       strand: true,
       state: true,
+      ...seatHeld,
       participations: {
         where: { removedAt: null, OR: [{ roundId }, { roundId: null }] },
         select: { kind: true, answer: true, roundId: true },
@@ -70,6 +73,8 @@ interface EntryRow {
   partnerId: string;
   kind: ExpectationKind;
   category: ResourceCategory | null;
+  ownCategoryId: string | null;
+  ownCategory: OwnWords | null;
   statement: string;
   quantity: number | null;
   priority: "MUST" | "SHOULD";
@@ -84,8 +89,9 @@ async function findEntries(scope: WorkspaceScope, roundId: string, shown: readon
     shown.map(({ kind, partnerId }) => sql`(${kind}::"ExpectationKind", ${partnerId}::uuid)`),
   );
   return scope.tx.$queryRaw<EntryRow[]>`
-    SELECT "id", "partnerId", "kind"::text, "category"::text, "statement", "quantity", "priority"::text, "visibility"::text,
-      "state"::text
+    SELECT "id", "partnerId", "kind"::text, "category"::text, "ownCategoryId", "statement", "quantity", "priority"::text,
+      "visibility"::text, "state"::text, (SELECT json_build_object('name', o."name", 'unit', o."unit") FROM "OwnCategory" o
+        WHERE o."workspaceId" = ranked."workspaceId" AND o."id" = ranked."ownCategoryId") AS "ownCategory"
     FROM (SELECT e.*, row_number() OVER (PARTITION BY e."kind", e."partnerId" ORDER BY e."createdAt", e."id") AS "place"
       FROM "Expectation" e
       WHERE e."workspaceId" = ${scope.workspaceId}::uuid AND e."roundId" = ${roundId}::uuid AND e."removedAt" IS NULL
@@ -127,7 +133,10 @@ async function readFacts(scope: WorkspaceScope, roundId: string) {
 export async function readAnswers(scope: WorkspaceScope, { roundId, kind: only, after }: AnswersRef) {
   const { round, partners, facts } = await readFacts(scope, roundId);
   const own = scope.member.partnerId;
-  const seats = partners.map(({ id, state }) => ({ id, isMember: state === "MEMBER" }));
+  const seats = partners.map(({ id, state, memberships }) => ({
+    id,
+    isAsked: isAskedIn({ state, hasRepresentative: memberships.length > 0 }),
+  }));
   const asked = expectationKinds.filter((kind) => round.kinds.includes(kind) && (!only || only === kind));
   const alone = asked.length === 1;
   const sections = asked.map((kind) => {
@@ -143,7 +152,7 @@ export async function readAnswers(scope: WorkspaceScope, { roundId, kind: only, 
   const entriesOf = (kind: ExpectationKind, partnerId: string) =>
     rows
       .filter((row) => row.kind === kind && row.partnerId === partnerId)
-      .map(({ partnerId: _, ...row }) => row);
+      .map(({ partnerId: _, ...row }) => keyed(row));
   const named = namer(partners, own);
   return {
     sections: sections.map(({ kind, voices, page }) => ({

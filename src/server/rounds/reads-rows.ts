@@ -30,5 +30,10 @@ export const answeredRow = {
   answeredAt: true,
 } satisfies Prisma.RoundAnswerSelect;
 
+/** Whether somebody sits for an organisation now: only then can it answer. */
+export const seatHeld = {
+  memberships: { where: { leftAt: null }, select: { id: true }, take: 1 },
+} satisfies Prisma.PartnerSelect;
+
 /** More organisations than a workspace has. */
 export const MOST_PARTNERS = 500;

@@ -1,5 +1,5 @@
 import { holds } from "@/domain/access/permissions";
-import { standingOf, waitingFor } from "@/domain/rounds/answered";
+import { isAskedIn, standingOf, waitingFor } from "@/domain/rounds/answered";
 import {
   isLate,
   refuseCancelling,
@@ -12,7 +12,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { dayAfter } from "@/server/core/clock";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { answeredRow, factsOf, MOST_PARTNERS, type RoundRow, roundRow } from "./reads-rows";
+import { answeredRow, factsOf, MOST_PARTNERS, type RoundRow, roundRow, seatHeld } from "./reads-rows";
 import { readStory } from "./reads-story";
 
 const there = (scope: WorkspaceScope) =>
@@ -39,7 +39,8 @@ const partnersOf = (scope: WorkspaceScope) =>
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: MOST_PARTNERS,
-    select: { id: true, name: true, code: true, strand: true, state: true },
+    select: { id: true, name: true, code: true, strand: true, state: true, ...seatHeld },
+    relationLoadStrategy: "join",
   });
 
 const findRound = (scope: WorkspaceScope, where: Prisma.ExpectationRoundWhereInput) =>
@@ -57,18 +58,25 @@ function progressOf(
   { answers, ...round }: FoundRound,
   partners: Awaited<ReturnType<typeof partnersOf>>,
 ) {
-  const faces = partners.map((partner) => ({ ...partner, isMember: partner.state === "MEMBER" }));
+  const faces = partners.map(({ memberships, ...partner }) => ({
+    ...partner,
+    isAsked: isAskedIn({ ...partner, hasRepresentative: memberships.length > 0 }),
+  }));
   const waiting = waitingFor(round.kinds, answers, faces);
   const own = scope.member.partnerId;
   return {
     partners: faces
-      .filter((partner) => partner.isMember || answers.some((answer) => answer.partnerId === partner.id))
+      .filter((partner) => partner.isAsked || answers.some((answer) => answer.partnerId === partner.id))
       .map(({ state: _, ...partner }) => ({
         ...partner,
         standing: standingOf(round.kinds, answers, partner.id),
         late: answers.some((one) => one.partnerId === partner.id && isLate(one.answeredAt, round)),
       })),
     waiting: waiting.map((partner) => partner.id),
+    /** Members that nobody speaks for: nobody is waited for there. */
+    unheard: faces
+      .filter((partner) => partner.state === "MEMBER" && !partner.isAsked)
+      .map((partner) => partner.name),
     own:
       own === null
         ? null

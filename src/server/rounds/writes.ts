@@ -1,5 +1,5 @@
 import { unless } from "@/domain/refusal";
-import { waitingFor } from "@/domain/rounds/answered";
+import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
 import type { ChangeRound, ExtendRound, PlanRound, RoundStep } from "@/domain/rounds/schema";
 import {
   refuseCancelling,
@@ -13,7 +13,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { forgetEnd, nextLook, noteEnd } from "@/server/core/due-rounds";
 import { at, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { answeredRow, factsOf, type RoundRow, roundRow } from "./reads-rows";
+import { answeredRow, factsOf, type RoundRow, roundRow, seatHeld } from "./reads-rows";
 import { writeRevealed } from "./writes-ending";
 import { mailOpened } from "./writes-mails";
 
@@ -130,9 +130,13 @@ export async function revealRound(scope: WorkspaceScope, input: RoundStep) {
   });
   const members = await scope.tx.partner.findMany({
     where: { workspaceId, removedAt: null, state: "MEMBER" },
-    select: { id: true },
+    select: { id: true, state: true, ...seatHeld },
+    relationLoadStrategy: "join",
   });
-  const asked = members.map(({ id }) => ({ id, isMember: true }));
+  const asked = members.map(({ id, state, memberships }) => ({
+    id,
+    isAsked: isAskedIn({ state, hasRepresentative: memberships.length > 0 }),
+  }));
   const waiting = waitingFor(before.kinds, answers, asked).length;
   unless(refuseRevealing(factsOf(before), scope.today, waiting), { count: waiting });
   const after = await writeRevealed(scope, before, "round.revealed");

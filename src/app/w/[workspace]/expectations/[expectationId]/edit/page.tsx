@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
+import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { findQuestion } from "@/domain/catalogue/guiding-questions";
 import { ExpectationForm } from "@/features/expectations/expectation-form";
+import type { Expectation } from "@/features/expectations/expectation-page";
 import { nameOf } from "@/features/expectations/name-of";
 import { RemoveEntry } from "@/features/expectations/remove-entry";
 import { serverApi } from "@/trpc/server";
@@ -18,6 +20,10 @@ type Props = {
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("expectations"))("page.change") };
 }
+
+/** In an open round everything else is sealed; what was shared before it is not, and whoever changes it should know. */
+const isOpenToOthers = ({ roundAsks, sealed, state }: Expectation): boolean =>
+  roundAsks && !sealed && (state === "SHARED" || state === "CONFIRMED");
 
 export default async function EditExpectationPage({ params, searchParams }: Props) {
   const [{ workspace, expectationId }, { from }] = await Promise.all([params, searchParams]);
@@ -43,6 +49,11 @@ export default async function EditExpectationPage({ params, searchParams }: Prop
         lead={expectation.state === "CONFIRMED" && <p>{t("page.changeLead")}</p>}
       />
       <Sheet>
+        {isOpenToOthers(expectation) && (
+          <Notice tone="decision" title={t("page.openInRound.title")}>
+            <p>{t("page.openInRound.body")}</p>
+          </Notice>
+        )}
         <ExpectationForm
           workspace={workspace}
           kind={kind}

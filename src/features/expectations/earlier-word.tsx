@@ -1,0 +1,40 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/notice";
+import type { ExpectationKind } from "@/domain/expectations/schema";
+import { ActButton } from "@/features/frame/act-button";
+import type { QuestionProps } from "@/features/frame/question";
+import { useApiClient } from "@/trpc/client";
+import type { OfKind } from "./kind-control";
+import { useDraftUndo } from "./use-draft-undo";
+
+type Props = { question: QuestionProps; kind: ExpectationKind; shown: OfKind };
+
+/** In a sealed round: what was shared before can stand as the answer, with one press, and no longer with another. */
+export function EarlierWord({ question: { workspace }, kind, shown: { stands, may } }: Props) {
+  const t = useTranslations("expectations.answers.earlier");
+  const api = useApiClient();
+  const page = useRouter();
+  const offerUndo = useDraftUndo();
+  if (!stands && !may.standBy) return null;
+  const say = (step: "standBy" | "standByNoMore") => (requestId: string) =>
+    api.expectations[step].mutate({ workspace, requestId, kind });
+  return (
+    <Notice title={t(stands ? "stands" : "title")}>
+      <p>{t(stands ? "standsHint" : "body")}</p>
+      <ActButton
+        noun="expectations"
+        variant={stands ? "plain" : "quiet"}
+        run={say(stands ? "standByNoMore" : "standBy")}
+        onDone={() => {
+          offerUndo(t(stands ? "reopened" : "done"), say(stands ? "standBy" : "standByNoMore"));
+          page.refresh();
+        }}
+      >
+        {t(stands ? "reopen" : "press")}
+      </ActButton>
+    </Notice>
+  );
+}
