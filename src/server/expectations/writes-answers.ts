@@ -143,7 +143,10 @@ export async function settleInRound(
 }
 
 /** For whom an answer is given, and where it belongs now: in the open round that asks for its kind, or outside. */
-export async function findPlace(scope: WorkspaceScope, { partnerId: named, kind }: AnswerNone) {
+export async function findPlace(
+  scope: WorkspaceScope,
+  { partnerId: named, kind }: Pick<AnswerNone, "partnerId" | "kind">,
+) {
   const partnerId = named ?? scope.member.partnerId;
   if (!partnerId) throw new Refusal("noSeat");
   const { round, ...spoken } = await placeFor(scope, { partnerId, kind });
