@@ -50,10 +50,10 @@ type NewProps = { question: QuestionProps; promising: Promising; onSaved: () => 
 export function NewPromiseForm({ question, promising, onSaved }: NewProps) {
   const { t, labelOf, say, undo } = useWords();
   const api = useApiClient();
-  const { workspace, partnerId, draft } = question;
+  const { workspace, partnerId } = question;
   return (
     <QuestionForm
-      question={{ ...question, draft: draft?.contents.commitmentId === undefined ? draft : null }}
+      question={question}
       noun="commitments"
       fields={newFields}
       values={{ partnerId, state: "COMMITTED", category: "", statement: "", critical: false }}
@@ -105,7 +105,7 @@ type ChangeProps = { question: QuestionProps; commitment: Commitment; onSaved: (
 export function ChangePromiseForm({ question, commitment, onSaved }: ChangeProps) {
   const { t, labelOf, say, undo } = useWords();
   const api = useApiClient();
-  const { workspace, draft } = question;
+  const { workspace } = question;
   // The promise stands among the fields so that a draft knows which of them it belongs to.
   const fields = async () => {
     const [{ exactly }, { commitmentFields }] = await Promise.all([
@@ -116,7 +116,7 @@ export function ChangePromiseForm({ question, commitment, onSaved }: ChangeProps
   };
   return (
     <QuestionForm
-      question={{ ...question, draft: draft?.contents.commitmentId === commitment.id ? draft : null }}
+      question={question}
       noun="commitments"
       fields={fields}
       values={{ ...commitment, commitmentId: commitment.id }}

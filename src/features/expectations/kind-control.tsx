@@ -7,6 +7,7 @@ import type { ExpectationKind } from "@/domain/expectations/schema";
 import { ActButton } from "@/features/frame/act-button";
 import type { QuestionProps } from "@/features/frame/question";
 import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
+import { useDraftKeeper } from "@/features/frame/use-draft";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
 import { ExpectationTags } from "./expectation-tags";
@@ -108,6 +109,7 @@ function SayNothing({ question, kind }: Pick<Props, "question" | "kind">) {
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useEntryUndo();
+  const { keeper } = useDraftKeeper(question);
   const { workspace } = question;
   return (
     <ActButton
@@ -118,10 +120,7 @@ function SayNothing({ question, kind }: Pick<Props, "question" | "kind">) {
         const takeBack = (requestId: string) =>
           api.expectations.reopenNone.mutate({ workspace, requestId, partnerId: null, kind });
         offerUndo(t("doneNone"), done, takeBack, "PARTICIPATION");
-        const requestId = crypto.randomUUID();
-        await api.plan.settle
-          .mutate({ workspace, requestId, question: question.question })
-          .catch(() => undefined);
+        await keeper.settle({ shared: false });
         page.push(question.onward);
         page.refresh();
       }}
