@@ -16,6 +16,8 @@ export class DraftKeeper {
   private unanswered: Save | null = null;
   private conflict: Kept | null = null;
   private aside: DraftView["aside"] = null;
+  private settling = false;
+  private settlement: Carried["settlement"] = null;
   private failed = false;
   private taken = 0;
   private running: Promise<void> = Promise.resolve();
@@ -49,7 +51,8 @@ export class DraftKeeper {
 
   /** A stroke. Going back to what is kept already is nothing new. */
   type(inputs: Inputs): void {
-    const nothingNew = !this.unanswered && !this.conflict && sameContents(inputs, this.known.contents);
+    const onTheWay = this.unanswered || this.settling || this.conflict;
+    const nothingNew = !onTheWay && sameContents(inputs, this.known.contents);
     this.typed = nothingNew ? null : inputs;
     this.callOff();
     if (this.typed && !this.conflict) this.callOff = this.ways.after(PAUSE, () => this.flush());
@@ -84,40 +87,35 @@ export class DraftKeeper {
   }
 
   /** The question is shared: its draft has done its work. What this form holds is no draft any more. */
-  async settle({ shared }: { shared: boolean }): Promise<void> {
-    this.callOff();
+  settle({ shared }: { shared: boolean }): Promise<void> {
     if (shared) {
       this.typed = null;
       this.conflict = null;
       this.aside = null;
       this.failed = false;
-      this.tell();
     }
-    await this.running;
-    if (this.unanswered) await this.send(this.unanswered);
-    const request = { requestId: this.ways.newId(), seen: this.known.version };
-    // What was shared stays shared: a draft left behind shows the same words next time.
-    const left = await this.ways.settle(request).catch(() => null);
-    if (!left) return;
-    this.unanswered = null;
-    // Another device's draft that stays is new here, so the next reading brings it.
-    this.known = { version: left.stays ? request.seen : left.version, contents: null, savedAt: null };
+    this.settling = true;
     this.tell();
+    return this.flush();
+  }
+
+  /** Whether something was typed that would be gone with this window. */
+  get unsafe(): boolean {
+    return this.typed !== null;
   }
 
   carried(): Carried | null {
-    return this.typed && { known: this.known, typed: this.typed, unanswered: this.unanswered };
+    const { known, typed, unanswered, settling, settlement } = this;
+    return typed || unanswered || settling ? { known, typed, unanswered, settling, settlement } : null;
   }
 
-  /** Goes on with what was typed before the page was loaded anew. */
-  resume({ known, typed, unanswered }: Carried): void {
-    if (this.typed || sameContents(typed, this.known.contents)) return;
-    this.known = known;
-    this.typed = typed;
-    this.unanswered = unanswered;
+  /** Goes on where the window was before the page was loaded anew. */
+  resume(carried: Carried): void {
+    const read = this.known;
+    Object.assign(this, carried);
     this.taken += 1;
     this.tell();
-    void this.flush();
+    void this.flush().then(() => this.offer(read));
   }
 
   private take(read: Kept, changed: boolean): void {
@@ -126,20 +124,25 @@ export class DraftKeeper {
     this.tell();
   }
 
+  /** First what has no answer yet, then the settling, then what was typed since. */
   private async sendAll(): Promise<void> {
     let going = true;
-    while (going && !this.conflict && (this.unanswered || this.typed)) {
-      this.unanswered ??= {
-        requestId: this.ways.newId(),
-        seen: this.known.version,
-        contents: this.typed as Inputs,
-      };
-      going = await this.send(this.unanswered);
+    while (going) {
+      if (this.unanswered) going = await this.send(this.unanswered);
+      else if (this.settling) going = await this.empty();
+      else if (!this.typed || this.conflict) return;
+      else
+        this.unanswered = {
+          requestId: this.ways.newId(),
+          seen: this.known.version,
+          contents: this.typed,
+        };
     }
   }
 
   /** One save, or the repetition of one. Says whether more may follow at once. */
   private async send(save: Save): Promise<boolean> {
+    let going = true;
     try {
       const answer = await this.ways.save(save);
       this.unanswered = null;
@@ -151,9 +154,30 @@ export class DraftKeeper {
       if (found.kind !== "unanswered") this.unanswered = null;
       if (found.kind === "conflict") this.meet(found.current);
       else this.tryLater();
+      going = found.kind === "conflict";
     }
     this.tell();
-    return !this.failed && !this.conflict;
+    return going;
+  }
+
+  /** What was shared stays shared, whether this succeeds or not: a draft left behind shows the same words next time. */
+  private async empty(): Promise<boolean> {
+    this.settlement ??= { requestId: this.ways.newId(), seen: this.known.version };
+    const { seen } = this.settlement;
+    try {
+      const left = await this.ways.settle(this.settlement);
+      // Another device's draft that stays is new here, so the next reading or save brings it.
+      this.known = { version: left.stays ? seen : left.version, contents: null, savedAt: null };
+    } catch (error) {
+      if (this.ways.read(error).kind === "unanswered") {
+        this.tryLater();
+        return false;
+      }
+    }
+    this.settling = false;
+    this.settlement = null;
+    this.tell();
+    return true;
   }
 
   private meet(theirs: Kept): void {

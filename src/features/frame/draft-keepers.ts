@@ -53,7 +53,7 @@ export function forgetCarried(): void {
  */
 function watchLeaving(): void {
   window.addEventListener("beforeunload", (event) => {
-    if ([...keepers.values()].some((keeper) => keeper.carried())) event.preventDefault();
+    if ([...keepers.values()].some((keeper) => keeper.unsafe)) event.preventDefault();
   });
   window.addEventListener("pagehide", () => {
     for (const [key, keeper] of keepers) {

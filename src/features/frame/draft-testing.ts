@@ -27,9 +27,13 @@ export class DraftWorld {
 
   device(index: number) {
     const timers = new Set<() => void>();
+    let open = true;
+    // a window that is gone sends nothing more; what it had on its way may still arrive
+    const call = <T>(id: string, work: () => T) =>
+      open ? this.call(id, work) : new Promise<never>(() => {});
     const ways: Ways = {
-      save: (save) => this.call(save.requestId, () => this.save(index, save)),
-      settle: (request) => this.call(request.requestId, () => this.settle(index, request.seen)),
+      save: (save) => call(save.requestId, () => this.save(index, save)),
+      settle: (request) => call(request.requestId, () => this.settle(index, request.seen)),
       read: (error) =>
         error instanceof Stale ? { kind: "conflict", current: error.current } : { kind: "unanswered" },
       newId: () => `${index}-${this.ids++}`,
@@ -44,7 +48,10 @@ export class DraftWorld {
       for (const work of due) work();
       await turn();
     };
-    return { keeper: new DraftKeeper(ways, this.draft), ways, wait };
+    const close = () => {
+      open = false;
+    };
+    return { keeper: new DraftKeeper(ways, this.draft), wait, close };
   }
 
   async release(): Promise<void> {

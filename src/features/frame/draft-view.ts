@@ -34,11 +34,13 @@ export interface DraftView {
   aside: { contents: Inputs; from: "here" | "elsewhere" } | null;
 }
 
-/** What is carried over a reload of the page: what was typed and not answered yet. */
+/** What is carried over a reload of the page: what was typed, and what has no answer yet. */
 export interface Carried {
   known: Kept;
-  typed: Inputs;
+  typed: Inputs | null;
   unanswered: Save | null;
+  settling: boolean;
+  settlement: { requestId: string; seen: number } | null;
 }
 
 /** The way to the server and the clock, so that the rules below can be tried in any order of events. */
