@@ -80,11 +80,15 @@ function play(steps: readonly Step[]): { unseen: string[]; conflicts: number } {
 
 describe("two devices of one person", () => {
   it("never take away a text that the one who does it was not shown", () => {
-    fc.assert(fc.property(fc.array(step, { maxLength: 40, size: "max" }), (steps) => play(steps).unseen.length === 0));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40, size: "max" }), (steps) => play(steps).unseen.length === 0),
+    );
   });
 
   it("never meet a conflict while only one of them types", () => {
     const alone = step.map((one): Step => (one.writer === 1 ? { ...one, act: "read" } : one));
-    fc.assert(fc.property(fc.array(alone, { maxLength: 40, size: "max" }), (steps) => play(steps).conflicts === 0));
+    fc.assert(
+      fc.property(fc.array(alone, { maxLength: 40, size: "max" }), (steps) => play(steps).conflicts === 0),
+    );
   });
 });
