@@ -13,21 +13,3 @@ export async function addPartners(page: Page, workspace: string, count: number):
     invite: false,
   });
 }
-
-/** "Bedarf 1", "Bedarf 2" and so on, each a change of its own, a few at a time. */
-export async function addNeeds(page: Page, workspace: string, count: number): Promise<void> {
-  const need = { partnerId: null, state: "SHARED", kind: "NEED", category: "TIME", quantity: null };
-  const rest = numbers(count);
-  while (rest.length > 0)
-    await Promise.all(
-      rest.splice(0, 8).map((number) =>
-        apiOf(page).change("expectations.add", {
-          ...changeIn(workspace),
-          ...need,
-          statement: `Bedarf ${number}`,
-          priority: "SHOULD",
-          visibility: "MEMBERS",
-        }),
-      ),
-    );
-}
