@@ -194,35 +194,6 @@ test("21: a list is clear with nothing, with one, with two hundred, and with a c
   await expect(main.getByText("Räume am Abend").first()).toBeVisible();
 });
 
-test("21: a question that lists more partners than fit says so and leads to all of them", async ({
-  person,
-}) => {
-  test.setTimeout(120_000);
-  const { page } = await person();
-  const workspace = await foundWorkspace(page, "Breites Bündnis", "Fahrgastverein");
-  const partner = {
-    sector: null,
-    region: "",
-    capacity: null,
-    contact: "",
-    selfOrganised: false,
-    tier: "CORE",
-    listing: "INTERNAL",
-    state: "PROSPECT",
-  };
-  for (let number = 1; number <= 52; number++)
-    await apiOf(page).change("partners.add", {
-      ...changeIn(workspace),
-      ...partner,
-      name: `Verein ${number}`,
-    });
-  await page.goto(`/w/${workspace}/plan/partners/here`);
-  const main = page.getByRole("main");
-  await expect(main.getByText("Hier stehen 50 von 53 Organisationen.")).toBeVisible();
-  await main.getByRole("link", { name: say("partners.register") }).click();
-  await expect(page).toHaveURL(`/w/${workspace}/partners`);
-});
-
 test("23: without a connection a form says why, keeps what was typed, and sends it at the next press", async ({
   person,
 }) => {

@@ -187,9 +187,10 @@ test("changing the language keeps the page and the draft", async ({ person }) =>
   );
   await expect(main(page).getByRole("textbox")).toHaveValue("Ein Entwurf");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await apiOf(page).change("plan.saveDraft", {
-    ...changeIn(workspace),
-    question: "purpose/why",
-    contents: null,
+  const question = "purpose/why";
+  const { draftVersion: seen } = await apiOf(page).read<{ draftVersion: number }>("plan.question", {
+    workspace,
+    question,
   });
+  await apiOf(page).change("plan.saveDraft", { ...changeIn(workspace), question, seen, contents: null });
 });

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useRouter } from "next/navigation";
+import { startTransition, useEffect, useState } from "react";
 import { Button } from "@/components/button";
 
 const WORDS = {
@@ -23,13 +24,20 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
     if (document.documentElement.lang === "en") setLocale("en");
   }, []);
   const words = WORDS[locale];
+  const page = useRouter();
+  // What failed was read on the server: without reading it again, the same failure would be shown again.
+  const retry = () =>
+    startTransition(() => {
+      page.refresh();
+      reset();
+    });
   return (
     <main id="main" tabIndex={-1} className="mx-auto grid max-w-phone gap-4 p-6">
       <title>{words.title}</title>
       <h1>{words.title}</h1>
       <p>{words.body}</p>
       <div>
-        <Button type="button" onClick={reset}>
+        <Button type="button" onClick={retry}>
           {words.retry}
         </Button>
       </div>

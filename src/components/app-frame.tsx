@@ -4,6 +4,7 @@ import { BottomBar } from "./bottom-bar";
 import { Logo } from "./logo";
 import { NavLinks } from "./nav-links";
 import type { NavItem } from "./nav-place";
+import { PagePending } from "./page-pending";
 
 export type FrameLink = { href: string; label: string };
 
@@ -16,6 +17,8 @@ type Props = {
   moreLabel: string;
   skipLabel: string;
   closeLabel?: string;
+  /** Read out while the next page is slow to come. */
+  loadingLabel?: string;
   /** Links below the rule, at the same place on every page: help, settings, accessibility (WCAG 3.2.6). */
   footer?: FrameLink[];
   /** Anything else below the rule: search, workspace switcher, sign out. Drawn in the rail and in the phone's sheet. */
@@ -38,6 +41,7 @@ export function AppFrame({
   moreLabel,
   skipLabel,
   closeLabel,
+  loadingLabel,
   footer = [],
   tools,
   banner,
@@ -83,7 +87,7 @@ export function AppFrame({
           tabIndex={-1}
           className="min-w-0 px-4 pt-4 pb-12 sm:px-6 lg:row-start-2 lg:max-w-page lg:px-10 lg:pt-8 lg:pb-18 print:p-0"
         >
-          {children}
+          {loadingLabel ? <PagePending label={loadingLabel}>{children}</PagePending> : children}
         </main>
       </div>
       <BottomBar items={nav} menuLabel={menuLabel} moreLabel={moreLabel} closeLabel={closeLabel}>

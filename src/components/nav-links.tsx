@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { currentHref, type NavItem } from "./nav-place";
+import { LinkPending } from "./page-pending";
 
 /**
  * The entries of the rail and of the phone's menu. A client leaf, because a layout is not drawn
@@ -21,6 +22,7 @@ export function NavLinks({ items, onFollow }: { items: NavItem[]; onFollow?: () 
             aria-current={item.href === current ? "page" : undefined}
             className={`flex min-h-11 items-center justify-between gap-3 border-l-3 border-transparent py-2 pr-2 text-ink no-underline hover:underline aria-[current=page]:border-ink aria-[current=page]:bg-sheet aria-[current=page]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight] ${item.sub ? "pl-[21px] text-sm" : "pl-[5px]"}`}
           >
+            <LinkPending />
             <span className="min-w-0">{item.label}</span>
             {item.count ? <span className="text-sm font-normal text-ink-2">{item.count}</span> : null}
           </Link>

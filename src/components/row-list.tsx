@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { LinkPending } from "./page-pending";
 
 /**
  * Things one below the other. `role="list"` because Safari forgets a list without bullets. Pass
@@ -45,6 +46,7 @@ export function Row({ href, title, detail, lead, tags, actions }: RowProps) {
           {href ? (
             <Link href={href} className="cover-link font-semibold">
               {title}
+              <LinkPending />
             </Link>
           ) : (
             title

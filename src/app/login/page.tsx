@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/page-header";
 import { HOME, ownPath } from "@/domain/account/own-path";
 import { AskForm } from "@/features/login/ask-form";
 import { ExamplePeople } from "@/features/login/example-people";
+import { ForgetDrafts } from "@/features/login/forget-drafts";
 import { examplePeople } from "@/server/core/auth/example-people";
 import { currentPerson } from "@/server/core/auth/session";
 
@@ -30,6 +31,7 @@ export default async function LoginPage({
   const people = await examplePeople().catch(() => []);
   return (
     <>
+      <ForgetDrafts />
       <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
       {state && (
         <Notice tone={state === "signedOut" ? "info" : "decision"} role="status" className="mb-6">

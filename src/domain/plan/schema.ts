@@ -23,11 +23,18 @@ export const draftContents = z
   .refine((contents) => Object.values(contents).join("").length <= LONGEST_DRAFT, "tooLong");
 export type DraftContents = z.infer<typeof draftContents>;
 
-export const saveDraftInput = change({ question: questionKey, contents: draftContents.nullable() });
+/** The version of the draft that this device has read; 0 where it found none. A newer one answers with a conflict. */
+const seenDraft = z.number().int().min(0).max(2_000_000_000);
+
+export const saveDraftInput = change({
+  question: questionKey,
+  seen: seenDraft,
+  contents: draftContents.nullable(),
+});
 export type SaveDraft = z.infer<typeof saveDraftInput>;
 
 /** The question was answered: its draft has done its work, and it is no longer left open. */
-export const settleInput = change({ question: questionKey });
+export const settleInput = change({ question: questionKey, seen: seenDraft });
 export type Settle = z.infer<typeof settleInput>;
 
 export const openEndReasons = ["NOT_SURE", "ASK_BOARD"] as const;

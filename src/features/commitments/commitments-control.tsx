@@ -52,8 +52,7 @@ export function CommitmentsControl({ question, commitments, promising }: Props) 
   });
   return (
     <QuestionList
-      // A draft of a change belongs to its card, not to a new promise.
-      question={editing === null && typeof drafted !== "string" ? question : { ...question, draft: null }}
+      question={question}
       items={items}
       label={t("list")}
       empty={<p>{t("empty")}</p>}

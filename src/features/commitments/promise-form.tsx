@@ -57,10 +57,10 @@ type NewProps = { question: QuestionProps; promising: Promising; onSaved: () => 
 export function NewPromiseForm({ question, promising: { promising, ownCategories }, onSaved }: NewProps) {
   const { t, labelOf, say, undo } = useWords(ownCategories);
   const api = useApiClient();
-  const { workspace, partnerId, draft } = question;
+  const { workspace, partnerId } = question;
   return (
     <QuestionForm
-      question={{ ...question, draft: draft?.contents.commitmentId === undefined ? draft : null }}
+      question={question}
       noun="commitments"
       fields={newFields}
       values={{ partnerId, state: "COMMITTED", category: "", statement: "", critical: false }}
@@ -118,7 +118,7 @@ export function ChangePromiseForm({ question, commitment, ownCategories, onSaved
   const offered = offeredWith(ownCategories, commitment);
   const { t, labelOf, say, undo } = useWords(offered);
   const api = useApiClient();
-  const { workspace, draft } = question;
+  const { workspace } = question;
   // The promise stands among the fields so that a draft knows which of them it belongs to.
   const fields = async () => {
     const [{ exactly }, { commitmentFields }] = await Promise.all([
@@ -129,7 +129,7 @@ export function ChangePromiseForm({ question, commitment, ownCategories, onSaved
   };
   return (
     <QuestionForm
-      question={{ ...question, draft: draft?.contents.commitmentId === commitment.id ? draft : null }}
+      question={question}
       noun="commitments"
       fields={fields}
       values={{ ...commitment, commitmentId: commitment.id }}

@@ -8,6 +8,7 @@ import { ActButton } from "@/features/frame/act-button";
 import { sayAmount, sayCategory } from "@/features/frame/category-words";
 import type { QuestionProps } from "@/features/frame/question";
 import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
+import { useDraftKeeper } from "@/features/frame/use-draft";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
 import { EarlierWord } from "./earlier-word";
@@ -111,6 +112,7 @@ function SayNothing({ question, kind }: Pick<Props, "question" | "kind">) {
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useEntryUndo();
+  const { keeper } = useDraftKeeper(question);
   const { workspace } = question;
   return (
     <ActButton
@@ -121,10 +123,7 @@ function SayNothing({ question, kind }: Pick<Props, "question" | "kind">) {
         const takeBack = (requestId: string) =>
           api.expectations.reopenNone.mutate({ workspace, requestId, partnerId: null, kind });
         offerUndo(t(done.sealed ? "doneNoneSealed" : "doneNone"), done, takeBack, "PARTICIPATION");
-        const requestId = crypto.randomUUID();
-        await api.plan.settle
-          .mutate({ workspace, requestId, question: question.question })
-          .catch(() => undefined);
+        await keeper.settle({ shared: false });
         page.push(question.onward);
         page.refresh();
       }}

@@ -4,7 +4,10 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { z } from "zod";
 import type { Namespace } from "@/messages/namespaces";
+import { DraftConflict } from "./draft-conflict";
+import { belongsTo } from "./draft-entry";
 import { DraftLine } from "./draft-line";
+import type { Inputs } from "./inputs";
 import type { QuestionProps } from "./question";
 import { RecordForm } from "./record-form";
 import type { Fields } from "./use-check";
@@ -42,14 +45,15 @@ type Props<F extends z.ZodRawShape, R> = {
 export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const { question, stay, done, tell } = props;
   const t = useTranslations("form");
-  const draft = useDraft(question);
+  const owns = (contents: Inputs) => belongsTo(contents, props.values, Object.keys(props.labels));
+  const { keeper, type, view } = useDraft(question, owns);
   const offerUndo = useUndo();
   const page = useRouter();
   const finish = async (result: R) => {
     tell?.(result);
     const said = done?.(result);
     if (said) offerUndo(said.message, said.undo);
-    await draft.settle();
+    await keeper.settle({ shared: true });
     if (stay) stay();
     else page.push(question.onward);
     page.refresh();
@@ -62,19 +66,29 @@ export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       version={props.version}
       labels={props.labels}
       say={props.say}
-      typed={question.draft?.contents}
-      onTyping={draft.type}
+      typed={view.contents}
+      taken={view.taken}
+      takes={!view.foreign}
+      onTyping={type}
       submit={props.submit}
       onDone={finish}
       submitLabel={props.submitLabel ?? t(stay ? "save" : "saveAndContinue")}
       cancel={stay ? undefined : `/w/${question.workspace}/plan`}
       cancelLabel={t("later")}
-      beforeButton={
+      beforeButton={(mine) => (
         <>
           {!stay && question.aside}
-          <DraftLine state={draft.state} />
+          <DraftConflict
+            keeper={keeper}
+            view={view}
+            mine={mine}
+            labels={props.labels as Record<string, string>}
+            say={props.say ?? ((_, value) => value)}
+            owns={owns}
+          />
+          <DraftLine state={view.line} />
         </>
-      }
+      )}
     >
       {props.children}
     </RecordForm>

@@ -6,8 +6,9 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
-import { useApiClient } from "@/trpc/client";
+import { isOfEntry } from "./draft-entry";
 import type { QuestionProps } from "./question";
+import { useDraftKeeper } from "./use-draft";
 
 export interface QuestionItem {
   id: string;
@@ -41,17 +42,15 @@ type Props = {
  */
 export function QuestionList({ question, items, label, empty, addLabel, form, children }: Props) {
   const t = useTranslations("form");
-  const [adding, setAdding] = useState(Boolean(question.draft && form));
+  const [adding, setAdding] = useState(
+    Boolean(form && question.draft && !isOfEntry(question.draft.contents)),
+  );
   const page = useRouter();
-  const api = useApiClient();
+  const { keeper } = useDraftKeeper(question);
   const [pending, setPending] = useState(false);
   const goOn = async () => {
     setPending(true);
-    const { workspace, question: key } = question;
-    if (items.length > 0 && question.mayAnswer)
-      await api.plan.settle
-        .mutate({ workspace, requestId: crypto.randomUUID(), question: key })
-        .catch(() => undefined);
+    if (items.length > 0 && question.mayAnswer) await keeper.settle({ shared: false });
     page.push(question.onward);
     page.refresh();
   };

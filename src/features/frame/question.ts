@@ -10,6 +10,8 @@ export interface QuestionProps {
   title: string;
   /** What this person typed and has not shared yet, as the inputs held it; null when there is none. */
   draft: { contents: Record<string, string | boolean>; savedAt: string } | null;
+  /** The version that `draft` was read at, counted on after it was shared too; 0 where there never was one. */
+  draftVersion: number;
   /** Where "save and continue" leads: the next question, or back to the check page for a change. */
   onward: string;
   /** The organisation the reader sits for; null without a seat. */

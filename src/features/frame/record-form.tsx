@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { Button } from "@/components/button";
@@ -15,6 +15,7 @@ import { ProblemNotice } from "./problem-notice";
 import { useChange } from "./use-change";
 import { type Fields, useCheck } from "./use-check";
 import { useReady } from "./use-ready";
+import { useTyping } from "./use-typing";
 
 type Values<F extends z.ZodRawShape> = { [K in keyof F]: z.infer<F[K]> };
 
@@ -44,10 +45,14 @@ type Props<F extends z.ZodRawShape, R> = {
   cancelLabel?: string;
   /** What was typed before and not shared: shown instead of the record's values. */
   typed?: Inputs | null;
+  /** Goes up when `typed` was changed from elsewhere and the inputs are to hold it now. */
+  taken?: number;
+  /** False while what was changed belongs to another form. */
+  takes?: boolean;
   /** Told what the inputs hold, with every stroke. */
   onTyping?: (inputs: Inputs) => void;
-  /** Between the fields and the button. */
-  beforeButton?: ReactNode;
+  /** Between the fields and the button; a function is told what the inputs hold now. */
+  beforeButton?: ReactNode | ((inputs: Inputs) => ReactNode);
   children: (
     field: (name: keyof F & string) => FieldProps,
     value: (name: keyof F & string) => string,
@@ -72,12 +77,15 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [tries, setTries] = useState(0);
   const form = useForm<Inputs>({ defaultValues: { ...toInputs(props.values, names), ...props.typed } });
-  const { onTyping } = props;
-  useEffect(() => {
-    if (!onTyping) return;
-    const watching = form.watch((inputs) => onTyping(inputs as Inputs));
-    return () => watching.unsubscribe();
-  }, [form, onTyping]);
+  useTyping(form, {
+    onTyping: props.onTyping,
+    taken: props.taken ?? 0,
+    take: () => {
+      if (props.takes === false) return;
+      form.reset({ ...toInputs(props.values, names), ...props.typed });
+      setVersion(props.version ?? 1);
+    },
+  });
   const change = useChange();
   const { problem } = change;
   const ready = useReady();
@@ -143,7 +151,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
         />
       )}
       {props.children(field, (name) => String(form.watch(name) ?? ""))}
-      {props.beforeButton}
+      {typeof props.beforeButton === "function" ? props.beforeButton(form.getValues()) : props.beforeButton}
       <ProblemNotice noun={noun} problem={problem} />
       <div className="flex flex-wrap items-center gap-4">
         <Button

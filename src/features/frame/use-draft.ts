@@ -1,86 +1,72 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import { useApiClient } from "@/trpc/client";
+import { keeperOf, resume } from "./draft-keepers";
+import type { DraftView, Kept, Ways } from "./draft-view";
 import type { Inputs } from "./inputs";
+import { problemOf } from "./problem";
 import type { QuestionProps } from "./question";
 
-/** How the private draft stands. `unsaved` also after a failed attempt, which is repeated by itself. */
-export type DraftState =
-  | { kind: "none" }
-  | { kind: "unsaved"; failed: boolean }
-  | { kind: "saved"; at: string };
+type Api = ReturnType<typeof useApiClient>;
 
-/** Typing has stopped when nothing came for this long; a draft is safe within two seconds (F10). */
-const PAUSE = 1000;
-const RETRY = 5000;
+/** Only an answer from our own server says that a save did nothing; whatever else went wrong, it may have been done. */
+function read(error: unknown): ReturnType<Ways["read"]> {
+  const problem = problemOf(error);
+  if (problem.kind === "conflict") return { kind: "conflict", current: problem.current as unknown as Kept };
+  return { kind: problem.kind === "offline" || problem.kind === "unavailable" ? "unanswered" : "refused" };
+}
+
+const waysOf = (api: Api, { workspace, question }: QuestionProps): Ways => ({
+  save: (save) => api.plan.saveDraft.mutate({ workspace, question, ...save }),
+  settle: (request) =>
+    api.plan.settle.mutate({ workspace, question, ...request }).then((answer) => answer.draft),
+  read,
+  newId: () => crypto.randomUUID(),
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** The keeper of a question's draft, told what the page has read. */
+export function useDraftKeeper(question: QuestionProps) {
+  const api = useApiClient();
+  const { draft, draftVersion } = question;
+  const key = `${question.workspace} ${question.question}`;
+  const seen: Kept = {
+    version: draftVersion,
+    contents: draft?.contents ?? null,
+    savedAt: draft?.savedAt ?? null,
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which draft it is; the rest is told below
+  const keeper = useMemo(() => keeperOf(key, waysOf(api, question), seen), [key, api]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of a draft is told once
+  useEffect(() => keeper.offer(seen), [keeper, draftVersion]);
+  return { key, keeper };
+}
 
 /**
  * Keeps what is typed as a private draft, a second after typing stops, and again and again while there is no
  * connection. Leaving the page sends what is left; leaving the browser with unsaved words is asked about first.
+ * `owns` says whether contents belong to this form, where a question has several.
  */
-export function useDraft({ workspace, question, draft }: QuestionProps) {
-  const api = useApiClient();
-  const [state, setState] = useState<DraftState>(
-    draft ? { kind: "saved", at: draft.savedAt } : { kind: "none" },
-  );
-  const typed = useRef<Inputs | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef<Promise<void>>(Promise.resolve());
-  /** Counts settlings: what was on its way before one must not come back after it. */
-  const round = useRef(0);
-
-  const sendNow = useCallback(async () => {
-    const contents = typed.current;
-    if (!contents) return;
-    const began = round.current;
-    typed.current = null;
-    try {
-      const requestId = crypto.randomUUID();
-      const { savedAt } = await api.plan.saveDraft.mutate({ workspace, requestId, question, contents });
-      if (!typed.current && began === round.current) setState({ kind: "saved", at: savedAt });
-    } catch {
-      if (began !== round.current) return;
-      typed.current ??= contents;
-      setState({ kind: "unsaved", failed: true });
-      timer.current = setTimeout(() => send.current(), RETRY);
-    }
-  }, [api, workspace, question]);
-
-  /** One after the other, so that an older text never arrives after a newer one. */
-  const send = useRef(() => {});
-  send.current = () => {
-    clearTimeout(timer.current);
-    running.current = running.current.then(sendNow);
-  };
-
-  const type = useCallback((inputs: Inputs) => {
-    typed.current = inputs;
-    setState((now) => (now.kind === "unsaved" ? now : { kind: "unsaved", failed: false }));
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => send.current(), PAUSE);
-  }, []);
-
-  /** The words are shared: the draft has done its work. */
-  const settle = useCallback(async () => {
-    clearTimeout(timer.current);
-    round.current += 1;
-    typed.current = null;
-    setState({ kind: "none" });
-    await running.current;
-    const requestId = crypto.randomUUID();
-    // What was shared stays shared: a draft left behind shows the same words next time.
-    await api.plan.settle.mutate({ workspace, requestId, question }).catch(() => undefined);
-  }, [api, workspace, question]);
-
-  useEffect(() => () => send.current(), []);
-  const unsaved = state.kind === "unsaved";
+export function useDraft(question: QuestionProps, owns: (contents: Inputs) => boolean) {
+  const { key, keeper } = useDraftKeeper(question);
+  const view = useSyncExternalStore(keeper.subscribe, keeper.view, keeper.view);
   useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [unsaved]);
+    resume(key, keeper);
+    return () => void keeper.flush();
+  }, [key, keeper]);
+  const type = useCallback((inputs: Inputs) => keeper.type(inputs), [keeper]);
+  return { keeper, type, view: ofForm(view, owns) };
+}
 
-  return { state, type, settle };
+/** The draft as one of several forms of a question sees it: what belongs to another is none of its own. */
+function ofForm(view: DraftView, owns: (contents: Inputs) => boolean) {
+  const own = view.contents !== null && owns(view.contents);
+  if (own) return { ...view, foreign: false };
+  const aside = view.aside && owns(view.aside.contents) ? view.aside : null;
+  const none = { kind: "none" } as const;
+  return { ...view, line: none, contents: null, conflict: null, aside, foreign: view.contents !== null };
 }

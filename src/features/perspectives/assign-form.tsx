@@ -21,7 +21,7 @@ type Props = {
 export function AssignForm({ question, perspectives, required, onSaved }: Props) {
   const t = useTranslations("perspectives");
   const api = useApiClient();
-  const { workspace, draft } = question;
+  const { workspace } = question;
   const { prospects, members } = perspectives;
   // The card stands among the fields so that a draft knows which of them it belongs to.
   const fields = async () => {
@@ -37,7 +37,7 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
   const nameOf = (id: string) => [...prospects, ...members].find((partner) => partner.id === id)?.name;
   return (
     <QuestionForm
-      question={{ ...question, draft: draft?.contents.requiredId === required.id ? draft : null }}
+      question={question}
       noun="perspectives"
       fields={fields}
       values={{

@@ -13,7 +13,7 @@ type Props = { question: QuestionProps; required: Required; onSaved: () => void 
 export function WaiveForm({ question, required, onSaved }: Props) {
   const t = useTranslations("perspectives");
   const api = useApiClient();
-  const { workspace, draft } = question;
+  const { workspace } = question;
   const label = t("fields.waivedReason");
   const fields = async () => {
     const [{ exactly }, { waiveFields }] = await Promise.all([
@@ -24,7 +24,7 @@ export function WaiveForm({ question, required, onSaved }: Props) {
   };
   return (
     <QuestionForm
-      question={{ ...question, draft: draft?.contents.requiredId === required.id ? draft : null }}
+      question={question}
       noun="perspectives"
       fields={fields}
       values={{ requiredId: required.id, waivedReason: required.waivedReason }}

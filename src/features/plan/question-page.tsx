@@ -49,6 +49,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
     question: question.key,
     title: words(`${key}.question`),
     draft: asked.draft,
+    draftVersion: asked.draftVersion,
     onward,
     partnerId: asked.partnerId,
     mayAnswer: asked.mayAnswer,

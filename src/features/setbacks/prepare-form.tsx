@@ -31,10 +31,9 @@ export function PrepareForm({ question, risk, next }: Props) {
     trigger: t("asked.trigger"),
     firstHours: t("asked.firstHours"),
   };
-  const own = question.draft?.contents.riskId === risk.id;
   return (
     <QuestionForm
-      question={own ? question : { ...question, draft: null }}
+      question={question}
       noun="setbacks"
       fields={fields}
       values={{

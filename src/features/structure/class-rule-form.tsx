@@ -36,7 +36,6 @@ export function ClassRuleForm({ question, ruled, onSaved }: Props) {
     ]);
     return { decisionClass: exactly(decisionClass), ...classRuleFields };
   };
-  const own = question.draft?.contents.decisionClass === decisionClass;
   const silenceFits = refuseClassRule(decisionClass, consent) === null;
   const mayBeSilent = (chosen: string) => silenceFits && chosen === "CONSENT";
   const say = (field: string, value: string) =>
@@ -47,7 +46,7 @@ export function ClassRuleForm({ question, ruled, onSaved }: Props) {
         : value;
   return (
     <QuestionForm
-      question={{ ...question, draft: own ? question.draft : null }}
+      question={question}
       noun="structure"
       fields={fields}
       values={{ decisionClass, ...(rule ?? preset) }}

@@ -42,11 +42,10 @@ function RuleChoice({ question, version, rule, onNaming }: Props & { onNaming: (
   const page = useRouter();
   /** Decides, once it is saved, where to go: named people are named right here. */
   const chosen = useRef<string>(rule);
-  const own = question.draft?.contents.speakingRule !== undefined;
   return (
     <div className="grid gap-3">
       <QuestionForm
-        question={{ ...question, draft: own ? question.draft : null }}
+        question={question}
         noun="structure"
         fields={() => import("@/domain/structure/schema").then((it) => it.speakingFields)}
         values={{ speakingRule: rule === "UNDECIDED" ? "" : rule }}

@@ -8,10 +8,11 @@ describe("drafts", () => {
   it("belong to one person, on whichever device, and make no event", async () => {
     const w = await aWorkspace();
     const api = w.as("REPRESENTATIVE").plan;
-    await api.saveDraft({ ...w.change(), question: gives, contents: { statement: "Sechs Stu" } });
+    await api.saveDraft({ ...w.change(), question: gives, seen: 0, contents: { statement: "Sechs Stu" } });
     await api.saveDraft({
       ...w.change(),
       question: gives,
+      seen: 1,
       contents: { statement: "Sechs Stunden", must: true },
     });
     const own = await api.question({ workspace: w.id, question: gives });
@@ -24,7 +25,12 @@ describe("drafts", () => {
   it("hold whatever can be typed, and nothing that cannot be stored", async () => {
     const w = await aWorkspace();
     const api = w.as("COORDINATOR").plan;
-    await api.saveDraft({ ...w.change(), question: why, contents: { purpose: " a\u0000b \uD800 " } });
+    await api.saveDraft({
+      ...w.change(),
+      question: why,
+      seen: 0,
+      contents: { purpose: " a\u0000b \uD800 " },
+    });
     const { draft } = await api.question({ workspace: w.id, question: why });
     expect(draft?.contents).toEqual({ purpose: " ab  " });
     const long = "x".repeat(10_000);
@@ -34,7 +40,7 @@ describe("drafts", () => {
       { "a\u0000": "x" },
     ];
     for (const contents of refused)
-      await expect(api.saveDraft({ ...w.change(), question: why, contents })).rejects.toMatchObject({
+      await expect(api.saveDraft({ ...w.change(), question: why, seen: 1, contents })).rejects.toMatchObject({
         code: "BAD_REQUEST",
       });
   });
@@ -42,14 +48,14 @@ describe("drafts", () => {
   it("are emptied when the question is settled", async () => {
     const w = await aWorkspace();
     const api = w.as("COORDINATOR").plan;
-    await api.saveDraft({ ...w.change(), question: why, contents: { purpose: "Weil" } });
-    await api.settle({ ...w.change(), question: why });
+    await api.saveDraft({ ...w.change(), question: why, seen: 0, contents: { purpose: "Weil" } });
+    await api.settle({ ...w.change(), question: why, seen: 1 });
     expect((await api.question({ workspace: w.id, question: why })).draft).toBeNull();
   });
 
   it("are refused for a question that is somebody else's", async () => {
     const w = await aWorkspace();
-    const draft = { question: why, contents: { purpose: "Weil" } } as const;
+    const draft = { question: why, seen: 0, contents: { purpose: "Weil" } } as const;
     await expect(w.as("REPRESENTATIVE").plan.saveDraft({ ...w.change(), ...draft })).rejects.toMatchObject({
       cause: { code: "coordinationAnswers" },
     });
@@ -72,7 +78,7 @@ describe("open ends", () => {
     ]);
     const overview = await api.guide.overview({ workspace: w.id });
     expect(overview.kind === "planning" && overview.waiting.map((item) => item.kind)).toContain("askBoard");
-    await api.plan.settle({ ...w.change(), question: gives });
+    await api.plan.settle({ ...w.change(), question: gives, seen: 0 });
     expect((await api.plan.tasks({ workspace: w.id })).openEnds).toEqual([]);
   });
 

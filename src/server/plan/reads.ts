@@ -14,7 +14,7 @@ export async function readQuestion(scope: WorkspaceScope, key: QuestionKey) {
   const question = found(findQuestion(key) ?? null);
   const draft = await scope.tx.questionDraft.findFirst({
     where: { workspaceId, memberId: member.id, question: key },
-    select: { contents: true, savedAt: true },
+    select: { version: true, contents: true, savedAt: true },
   });
   const openEnd = await scope.tx.openEnd.findFirst({
     where: { workspaceId, question: key, partnerId: sideOf(scope, key), removedAt: null },
@@ -41,6 +41,7 @@ export async function readQuestion(scope: WorkspaceScope, key: QuestionKey) {
           savedAt: draft.savedAt.toISOString(),
         }
       : null,
+    draftVersion: draft?.version ?? 0,
     openEnd: openEnd && { reason: openEnd.reason, askBy: dayOf(openEnd.askBy) },
     mayAnswer: refuseAnswering(member, question) === null,
   };

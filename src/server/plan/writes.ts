@@ -1,30 +1,60 @@
 import { findQuestion, type QuestionKey } from "@/domain/catalogue/guiding-questions";
+import { emptiedBySettling, meetDraft, type Typed } from "@/domain/plan/draft";
 import { refuseAnswering, refuseAskBy } from "@/domain/plan/open-end";
 import type { LeaveOpen, SaveDraft, Settle } from "@/domain/plan/schema";
 import { unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
-import { at, found, next, toDay } from "@/server/core/rows";
+import { at, Conflict, found, next, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { openEndRow, sideOf } from "./reads-rows";
 
-/**
- * Keeps what a person has typed and not shared: private, so it makes no event and carries no version that others
- * could collide with. Its last state is what the person goes on with, on whichever device.
- */
-export async function saveDraft(scope: WorkspaceScope, { question, contents }: SaveDraft) {
-  unless(refuseAnswering(scope.member, found(findQuestion(question) ?? null)));
-  await putDraft(scope, question, contents);
-  return { savedAt: scope.now.toISOString() };
+const draftRow = { id: true, version: true, contents: true, savedAt: true } as const;
+
+const draftKey = (scope: WorkspaceScope, question: QuestionKey) => ({
+  workspaceId: scope.workspaceId,
+  memberId: scope.member.id,
+  question,
+});
+
+/** The person's draft of a question as it is, and as the rules see it. */
+async function findDraft(scope: WorkspaceScope, question: QuestionKey) {
+  const row = await scope.tx.questionDraft.findFirst({
+    where: draftKey(scope, question),
+    select: draftRow,
+  });
+  return { row, state: { version: row?.version ?? 0, contents: (row?.contents ?? null) as Typed | null } };
 }
 
-function putDraft(scope: WorkspaceScope, question: QuestionKey, contents: SaveDraft["contents"]) {
-  const key = { workspaceId: scope.workspaceId, memberId: scope.member.id, question };
+/**
+ * Keeps what a person has typed and not shared: private, so it makes no event. One person may type on two devices: a
+ * save names the version that its device has read, and a stale one is answered with what the other device has kept.
+ */
+export async function saveDraft(scope: WorkspaceScope, { question, seen, contents }: SaveDraft) {
+  unless(refuseAnswering(scope.member, found(findQuestion(question) ?? null)));
+  const { row, state } = await findDraft(scope, question);
+  const meeting = meetDraft(state, seen, contents);
+  if (meeting === "stale")
+    throw new Conflict({ ...state, savedAt: (row?.savedAt ?? scope.now).toISOString() });
+  if (meeting === "there")
+    return { version: state.version, savedAt: (row?.savedAt ?? scope.now).toISOString() };
+  const kept = await putDraft(scope, question, row, contents);
+  return { version: kept.version, savedAt: scope.now.toISOString() };
+}
+
+function putDraft(
+  scope: WorkspaceScope,
+  question: QuestionKey,
+  row: { id: string; version: number } | null,
+  contents: SaveDraft["contents"],
+) {
   const written = { contents: contents ?? Prisma.DbNull, savedAt: scope.now };
-  return scope.tx.questionDraft.upsert({
-    where: { workspaceId_memberId_question: key },
-    create: { ...key, ...written },
-    update: { ...written, version: next },
-    select: { id: true },
+  const select = { version: true } as const;
+  if (!row)
+    return scope.tx.questionDraft.create({ data: { ...draftKey(scope, question), ...written }, select });
+  return scope.tx.questionDraft.update({
+    where: at(scope, row),
+    data: { ...written, version: next },
+    select,
   });
 }
 
@@ -71,20 +101,26 @@ export async function leaveOpen(scope: WorkspaceScope, { question, askBy }: Leav
   return { id: after.id, version: after.version };
 }
 
-/** The question has its answer: empties the draft and closes the open end, if there is one. */
-export async function settle(scope: WorkspaceScope, { question }: Settle) {
+/**
+ * The question has its answer: empties the draft and closes the open end, if there is one. A draft that another device
+ * has kept since this one read it stays, and is answered with its version.
+ */
+export async function settle(scope: WorkspaceScope, { question, seen }: Settle) {
   unless(refuseAnswering(scope.member, found(findQuestion(question) ?? null)));
-  await scope.tx.questionDraft.updateMany({
-    where: { workspaceId: scope.workspaceId, memberId: scope.member.id, question },
-    data: { contents: Prisma.DbNull, savedAt: scope.now, version: next },
-  });
+  const { row, state } = await findDraft(scope, question);
+  const emptied =
+    row && emptiedBySettling(state, seen) ? await putDraft(scope, question, row, null) : undefined;
+  const draft = {
+    version: emptied?.version ?? state.version,
+    stays: !emptied && state.contents !== null,
+  };
   const before = await findOpenEnd(scope, question);
-  if (!before) return { closed: false };
+  if (!before) return { closed: false, draft };
   const after = await scope.tx.openEnd.update({
     where: at(scope, before),
     data: { removedAt: scope.now, version: next },
     select: openEndRow,
   });
   scope.record({ action: "path.closed", kind: "OPEN_END", before, after });
-  return { closed: true };
+  return { closed: true, draft };
 }

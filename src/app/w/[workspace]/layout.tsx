@@ -57,6 +57,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
           moreLabel={t("more")}
           skipLabel={t("skip")}
           closeLabel={t("close")}
+          loadingLabel={t("loading")}
           banner={await localBanner()}
           tools={
             <>

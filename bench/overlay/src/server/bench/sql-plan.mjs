@@ -145,7 +145,7 @@ export const ownPartner = (q, ws, partner) =>
 /** What stands around a question: the own draft and whether it was left open. */
 export const aroundQuestion = (q, ws, member, partner, question) =>
   q(
-    `SELECT (SELECT row_to_json(d) FROM (SELECT "contents", "savedAt" FROM "QuestionDraft" WHERE "workspaceId" = $1 AND "memberId" = $2 AND "question" = $4) d) AS "draft",
+    `SELECT (SELECT row_to_json(d) FROM (SELECT "version", "contents", "savedAt" FROM "QuestionDraft" WHERE "workspaceId" = $1 AND "memberId" = $2 AND "question" = $4) d) AS "draft",
        (SELECT row_to_json(o) FROM (SELECT "id", "reason", "askBy" FROM "OpenEnd" WHERE "workspaceId" = $1 AND "question" = $4 AND "partnerId" IS NOT DISTINCT FROM $3::uuid
          AND "removedAt" IS NULL ORDER BY "createdAt" DESC LIMIT 1) o) AS "openEnd"`,
     [ws, member, partner, question],
