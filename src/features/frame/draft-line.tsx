@@ -5,7 +5,7 @@ import { sayMoment } from "./dates";
 import type { DraftView } from "./draft-view";
 
 /** Says in words whether what is typed is safe, and that nobody else sees it yet. Announced politely. */
-export function DraftLine({ state }: { state: DraftView["line"] }) {
+export function DraftLine({ state, sealed }: { state: DraftView["line"]; sealed: boolean }) {
   const t = useTranslations("form.draft");
   const locale = useLocale();
   const words =
@@ -13,7 +13,7 @@ export function DraftLine({ state }: { state: DraftView["line"] }) {
       ? t("saved", { moment: sayMoment(state.at, locale) })
       : state.kind === "unsaved"
         ? t(state.failed ? "failed" : "saving")
-        : t(state.kind);
+        : t(state.kind === "none" && sealed ? "noneSealed" : state.kind);
   return (
     <p role="status" aria-live="polite" className="max-w-measure bg-tint px-3 py-2 text-sm text-ink-2">
       {words}

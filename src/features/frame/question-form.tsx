@@ -86,7 +86,7 @@ export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
             say={props.say ?? ((_, value) => value)}
             owns={owns}
           />
-          <DraftLine state={view.line} />
+          <DraftLine state={view.line} sealed={question.sealed} />
         </>
       )}
     >

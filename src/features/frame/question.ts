@@ -18,6 +18,8 @@ export interface QuestionProps {
   partnerId: string | null;
   /** Whether the reader may answer here: the own organisation's word, or the coordination for the whole. */
   mayAnswer: boolean;
+  /** A sealed round asks this: what is saved here stays closed until it ends. */
+  sealed: boolean;
   /** Why we ask, an example, "not sure yet": the page's own words, placed by the frames above the buttons. */
   aside: ReactNode;
 }

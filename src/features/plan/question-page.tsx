@@ -7,7 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { questionAfter } from "@/domain/catalogue/guiding-questions";
 import { sayDay } from "@/features/frame/dates";
 import type { QuestionProps } from "@/features/frame/question";
-import { SealedQuestion } from "@/features/rounds/sealed-question";
+import { roundOfQuestion, SealedQuestion } from "@/features/rounds/sealed-question";
 import type { RouterOutputs } from "@/trpc/types";
 import { controls } from "./controls";
 import { OpenEndPart } from "./open-end-part";
@@ -44,6 +44,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
       </Disclosure>
     </div>
   );
+  const round = await roundOfQuestion(workspace, question.key);
   const control: QuestionProps = {
     workspace,
     question: question.key,
@@ -53,6 +54,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
     onward,
     partnerId: asked.partnerId,
     mayAnswer: asked.mayAnswer,
+    sealed: round !== null,
     // Whoever only reads finds the same words below what was answered, whichever way a room shows it.
     aside: asked.mayAnswer && (
       <>
@@ -84,7 +86,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
               : t("open.notSure")}
           </Notice>
         )}
-        <SealedQuestion workspace={workspace} question={question.key} />
+        {round && <SealedQuestion round={round} />}
         <Control {...control} />
         {!asked.mayAnswer && help}
       </Sheet>

@@ -3,12 +3,19 @@ import { Notice } from "@/components/notice";
 import { kindOfQuestion } from "@/domain/catalogue/expectation-kinds";
 import { sayDay } from "@/features/frame/dates";
 import { serverApi } from "@/trpc/server";
+import type { RouterOutputs } from "@/trpc/types";
 
-/** Says on a question of the path that the answer is handed in to a sealed round; nothing when no round asks it. */
-export async function SealedQuestion({ workspace, question }: { workspace: string; question: string }) {
+type OpenRound = NonNullable<RouterOutputs["rounds"]["current"]>;
+
+/** The open round that asks this question of the path; null when none does. */
+export async function roundOfQuestion(workspace: string, question: string): Promise<OpenRound | null> {
   const kind = kindOfQuestion(question);
   const round = kind ? await (await serverApi()).rounds.current({ workspace }) : null;
-  if (!kind || !round?.kinds.includes(kind)) return null;
+  return kind && round?.kinds.includes(kind) ? round : null;
+}
+
+/** Says on a question of the path that the answer is handed in to a sealed round. */
+export async function SealedQuestion({ round }: { round: OpenRound }) {
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
   return (
     <Notice tone="decision" title={t("sealed")}>
