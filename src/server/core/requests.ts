@@ -15,11 +15,14 @@ export async function claimRequest(
   scope: WorkspaceScope,
   request: ChangeRequest,
 ): Promise<{ answer: unknown } | null> {
-  const claimed = await scope.tx.$executeRaw`
+  const [claimed] = await scope.tx.$queryRaw<{ cause: string }[]>`
     INSERT INTO "Request" ("workspaceId", "requestId", "memberId", "bodyHash", "createdAt")
     VALUES (${scope.workspaceId}::uuid, ${request.id}::uuid, ${scope.member.id}::uuid, ${request.bodyHash}, ${scope.now})
-    ON CONFLICT DO NOTHING`;
-  if (claimed === 1) return null;
+    ON CONFLICT DO NOTHING RETURNING pg_current_xact_id()::text AS "cause"`;
+  if (claimed) {
+    scope.cause = claimed.cause;
+    return null;
+  }
   const earlier = await scope.tx.request.findFirst({
     where: { workspaceId: scope.workspaceId, requestId: request.id },
     select: { bodyHash: true, answer: true },

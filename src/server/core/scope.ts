@@ -24,6 +24,8 @@ export interface Member {
 class Scope {
   /** @internal */ readonly changes: Change[] = [];
   /** @internal */ readonly afterCommit: (() => Promise<unknown>)[] = [];
+  /** @internal The number of this transaction, where claiming its request has already told it. */
+  cause: string | null = null;
   readonly now = now();
   /** The calendar day in Berlin, as `2027-03-31`. */
   readonly today = dayIn(this.now);

@@ -79,6 +79,14 @@ export async function queueMail(
   await keep(scope, { kind: topic, path }, outgoing);
 }
 
+/** The number of the transaction that asks for a mail. */
+async function causeOf(scope: WorkspaceScope): Promise<bigint> {
+  if (scope.cause) return BigInt(scope.cause);
+  const [row] = await scope.tx.$queryRaw<{ cause: string }[]>`SELECT pg_current_xact_id()::text AS "cause"`;
+  if (!row) throw new Error("a transaction without a number");
+  return BigInt(row.cause);
+}
+
 /**
  * Puts the mails of invitations on their way. Address and language stay with the invitation, the link is made when the
  * mail goes out, and whether it still does is the invitation's to say.
@@ -87,9 +95,8 @@ export async function queueInvitations(
   scope: WorkspaceScope,
   invitationIds: readonly string[],
 ): Promise<void> {
-  const [row] = await scope.tx.$queryRaw<{ cause: string }[]>`SELECT pg_current_xact_id()::text AS "cause"`;
-  if (!row || invitationIds.length === 0) return;
-  const cause = BigInt(row.cause);
+  if (invitationIds.length === 0) return;
+  const cause = await causeOf(scope);
   const outgoing = invitationIds.map((invitationId) => ({ invitationId, cause }));
   await keep(scope, { kind: "INVITATION", path: "invite" }, outgoing);
 }
