@@ -71,7 +71,10 @@ const rightOfAction: Readonly<Record<string, Right>> = { "partner.exitWorded": "
 const takesSeatsAlong: ReadonlySet<string> = new Set(["partner.moved", "partner.undone"]);
 
 /** The right that taking back this row of a change takes; null where it cannot be taken back. */
-function rightFor({ action, rows: [main] }: Pick<UndoFacts, "action" | "rows">, row: UndoneRow): Right | null {
+function rightFor(
+  { action, rows: [main] }: Pick<UndoFacts, "action" | "rows">,
+  row: UndoneRow,
+): Right | null {
   if (row.kind === "MEMBERSHIP" && main?.kind === "PARTNER" && takesSeatsAlong.has(action))
     return "member.manage";
   return (row === main && rightOfAction[action]) || undoRight[row.kind];

@@ -47,9 +47,6 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
           ))}
         </RowList>
       )}
-      {hasEnded(partner.state) && partner.people.length > 0 && partner.may.invite && (
-        <p className="mt-3">{t("state.access")}</p>
-      )}
       {(mayInvite || partner.may.voices) && (
         <p className="mt-4 flex flex-wrap gap-3 print:hidden">
           {partner.may.voices && (

@@ -4,9 +4,9 @@ import type { Exit, MovePartner, RecordExit, WordExit } from "@/domain/partners/
 import { hasEnded, keepsReason, refuseMove } from "@/domain/partners/states";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
+import type { Change } from "@/server/core/events";
 import { mailYourTurn } from "@/server/core/mail/notify";
 import { at, Conflict, found, next, seen, toDay } from "@/server/core/rows";
-import type { Change } from "@/server/core/events";
 import type { WorkspaceScope } from "@/server/core/scope";
 import type { PartnerRow } from "./reads";
 import { findPartner, movePartnerRow } from "./writes";
