@@ -46,7 +46,9 @@ const goingStates: ReadonlySet<PartnerState> = new Set(["LEAVING", "LEFT", "EXPE
 /** Whether a member has gone or said that it will: what it held is handed over, and an exit record says how. */
 export const isGoing = (state: PartnerState): boolean => goingStates.has(state);
 
-const endStates: ReadonlySet<PartnerState> = new Set(["LEFT", "DECLINED", "EXPELLED"]);
+/** The partnership is over. */
+export const endedStates = ["LEFT", "DECLINED", "EXPELLED"] as const satisfies readonly PartnerState[];
+const endStates: ReadonlySet<PartnerState> = new Set(endedStates);
 /** Whether the partnership is over, so that nobody may take its seat any more. */
 export const hasEnded = (state: PartnerState): boolean => endStates.has(state);
 

@@ -8,6 +8,7 @@ import { refuseOpen } from "@/domain/expectations/open-asks";
 import { latestAnswers } from "@/domain/expectations/participation";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
 import { abilities, refuseSpeaking } from "@/domain/expectations/speaking";
+import { endedStates } from "@/domain/partners/states";
 import { isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, offeredCategories, ownWords } from "@/server/core/categories";
@@ -18,6 +19,7 @@ import { notedAnswer } from "./reads-participations";
 import {
   expectationRow,
   ofRound,
+  ofThoseHere,
   participationRow,
   partnerFace,
   promises,
@@ -116,7 +118,7 @@ export async function expectationFacts(scope: WorkspaceScope) {
       workspaceId: scope.workspaceId,
       removedAt: null,
       state: { not: "WITHDRAWN" },
-      partner: { removedAt: null },
+      ...ofThoseHere,
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 2000,
@@ -153,7 +155,7 @@ export async function listOrganisations(scope: WorkspaceScope) {
     where: {
       workspaceId: scope.workspaceId,
       removedAt: null,
-      state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] },
+      state: { notIn: [...endedStates] },
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
@@ -287,7 +289,11 @@ function pageOfIds(scope: WorkspaceScope, { partnerId, kind, after }: ListExpect
   return scope.tx.$queryRaw<{ id: string }[]>`
     SELECT e."id" FROM ${joined}
     WHERE ${here} AND e."removedAt" IS NULL AND p."removedAt" IS NULL
-      ${partnerId ? Prisma.sql`AND e."partnerId" = ${partnerId}::uuid` : Prisma.empty}
+      ${
+        partnerId
+          ? Prisma.sql`AND e."partnerId" = ${partnerId}::uuid`
+          : Prisma.sql`AND p."state" NOT IN ('LEFT', 'DECLINED', 'EXPELLED')`
+      }
       ${kind ? Prisma.sql`AND e."kind" = ${kind}::"ExpectationKind"` : Prisma.empty}
       ${after ? Prisma.sql`AND (${key}) > (SELECT ${key} FROM ${joined} WHERE ${here} AND e."id" = ${after}::uuid)` : Prisma.empty}
     ORDER BY ${key} LIMIT ${PAGE_SIZE + 1}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inEachWorkspace } from "@/server/core/scope";
+import { enterWorkspace, inEachWorkspace } from "@/server/core/scope";
 import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
 
 const coordinator = (w: TestWorkspace) => w.as("COORDINATOR");
@@ -75,6 +75,18 @@ describe("the people of an organisation that is out", () => {
       const { people } = await coordinator(w).people.list(asked);
       expect(people.map((person) => person.id)).not.toContain(w.members.first);
       expect((await w.asSecond().partners.list(asked)).members).toBe(2);
+      const register = await w.asSecond().expectations.list(asked);
+      expect([register.expectations, register.shared]).toEqual([[], 0]);
+      expect(await w.asSecond().expectations.list({ ...asked, partnerId: first })).toMatchObject({
+        expectations: [{ statement: "Saal" }, { statement: "Saal" }],
+      });
+      expect(await w.asSecond().expectations.export(asked)).toEqual([]);
+      const home = await w.asSecond().guide.overview(asked);
+      expect(home.kind === "planning" && home.there.find((one) => one.room === "expectations")).toMatchObject(
+        {
+          values: { count: 0, organisations: 0 },
+        },
+      );
     },
   );
 
@@ -133,8 +145,19 @@ describe("the people of an organisation that is out", () => {
     const w = await aWorkspace();
     const moved = await move(w, w.partners.first, "EXPELLED");
     await undo(w, w.partners.first, moved.version);
-    const told = JSON.stringify(await coordinator(w).history.list({ workspace: w.id }));
-    expect(told).not.toContain(w.people.first.id);
+    const entry = {
+      workspaceId: w.id,
+      personId: w.people.coordinator.id,
+      right: "history.read" as const,
+    };
+    const images = await enterWorkspace(entry, (scope) =>
+      scope.tx.revision.findMany({
+        where: { workspaceId: w.id },
+        select: { recordKind: true, before: true },
+      }),
+    );
+    expect(images.filter((one) => one.recordKind === "MEMBERSHIP")).toHaveLength(2);
+    expect(JSON.stringify(images)).not.toContain(w.people.first.id);
   });
 });
 
