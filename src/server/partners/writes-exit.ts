@@ -1,7 +1,7 @@
 import { firstOwnQuestion } from "@/domain/catalogue/guiding-questions";
 import { refuseExit, refuseWording } from "@/domain/partners/exit";
 import type { Exit, MovePartner, RecordExit, WordExit } from "@/domain/partners/schema";
-import { hasEnded, keepsReason, refuseMove } from "@/domain/partners/states";
+import { hasEnded, keepsReason, type PartnerState, refuseMove } from "@/domain/partners/states";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Change } from "@/server/core/events";
@@ -84,6 +84,12 @@ async function putExit(
   return { kind: "PARTNER_EXIT" as const, before, after };
 }
 
+/** The reason of the new state. Carrying out what was announced keeps the reason of the notice; more words come after it. */
+const reasonAfter = (before: PartnerRow, to: PartnerState, reason: string): string =>
+  keepsReason(before.state, to)
+    ? [before.stateReason, reason].filter((words) => words !== "").join("\n")
+    : reason;
+
 /**
  * Moves a partner to its next state, with the reason where one is owed. What is written down about an exit, and the
  * seats of an organisation that is now out, go with the step, in one event, so that one undo takes all of it back.
@@ -92,7 +98,7 @@ export async function movePartner(scope: WorkspaceScope, input: MovePartner) {
   const { partnerId, version, to, exit } = input;
   const before = seen(await findPartner(scope, partnerId), version);
   unless(refuseMove(before.state, to, input.reason), { from: before.state, to });
-  const reason = keepsReason(before.state, to) ? before.stateReason || input.reason : input.reason;
+  const reason = reasonAfter(before, to, input.reason);
   if (exit) await checkExit(scope, { id: partnerId, state: to }, exit);
   const dependants: NonNullable<Change["dependants"]> = [];
   if (exit) {
