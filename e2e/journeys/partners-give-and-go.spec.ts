@@ -75,12 +75,14 @@ test("an organisation goes: why, what is handed over, what all say, and what it 
     .getByRole("radio", { name: like(say("partners.state.moves.LEAVING")) })
     .check();
   await press(page, "partners.state.submit");
-  await expect(
-    page.getByRole("alert").filter({ hasText: say("partners.refusals.reasonMissing") }),
-  ).toBeVisible();
-  await main(page)
-    .getByLabel(say("partners.state.reasonLabel"), { exact: true })
-    .fill("Kein Vorstandsbeschluss");
+  const reason = main(page).getByLabel(say("partners.state.reasonLabel"), { exact: true });
+  await expect(reason).toHaveAccessibleDescription(like(say("partners.refusals.reasonMissing")));
+  await main(page).getByLabel(say("partners.fields.lastDayOn")).fill(inDays(-30));
+  await reason.fill("Kein Vorstandsbeschluss");
+  await press(page, "partners.state.submit");
+  await expect(main(page).getByLabel(say("partners.fields.lastDayOn"))).toHaveAccessibleDescription(
+    like(say("partners.refusals.lastDayTooEarly")),
+  );
   await main(page).getByLabel(say("partners.fields.lastDayOn")).fill(inDays(30));
   await main(page).getByLabel(say("partners.fields.obligations")).fill("Das Ziel zum Abendverkehr");
   await press(page, "partners.state.submit");
@@ -96,12 +98,39 @@ test("an organisation goes: why, what is handed over, what all say, and what it 
     .fill("Wir gehen im Guten und bleiben verbunden.");
   await press(first.page, "form.save");
   await expect(main(first.page).getByText("Wir gehen im Guten und bleiben verbunden.")).toBeVisible();
+  // its own words it takes back itself
+  await first.page.getByRole("button", { name: say("frame.undo") }).click();
+  await expect(main(first.page).getByText(say("partners.exit.noWording"))).toBeVisible();
 
   await page.goto(`/w/${workspace}/partners/${goes?.id}/state`);
   await main(page)
     .getByRole("radio", { name: like(say("partners.state.moves.LEFT")) })
     .check();
-  await main(page).getByLabel(say("partners.state.reasonLabel"), { exact: true }).fill("Wie angekündigt");
+  // whom it costs the access stands there before the press; the reason is not asked for twice
+  await expect(main(page).getByRole("status")).toContainText("Eine Person verliert sofort den Zugang");
+  await expect(main(page).getByText("Kein Vorstandsbeschluss")).toBeVisible();
+  await expect(main(page).getByLabel(say("partners.state.reasonLabel"), { exact: true })).toHaveCount(0);
+  await press(page, "partners.state.submit");
+  await expect(main(page).getByText(say("partners.states.LEFT")).first()).toBeVisible();
+  await expect(main(page).getByText(like("Kein Vorstandsbeschluss")).first()).toBeVisible();
+
+  // out at the next click, with the words that everybody gets where there is nothing
+  await first.page
+    .getByRole("link", { name: say("partners.title"), exact: true })
+    .first()
+    .click();
+  await expect(first.page.getByRole("heading", { name: say("frame.notFound.title") })).toBeVisible();
+  await expect(first.page.getByText(say("frame.notFound.out"))).toBeVisible();
+  // and in again, as before, once the step is taken back
+  await page.getByRole("button", { name: say("frame.undo") }).click();
+  await expect(main(page).getByText(say("partners.states.LEAVING")).first()).toBeVisible();
+  await first.page.goto(`/w/${workspace}/partners/${goes?.id}`);
+  await expect(main(first.page).getByRole("link", { name: say("partners.exit.word") })).toBeVisible();
+
+  await page.goto(`/w/${workspace}/partners/${goes?.id}/state`);
+  await main(page)
+    .getByRole("radio", { name: like(say("partners.state.moves.LEFT")) })
+    .check();
   await press(page, "partners.state.submit");
   await expect(main(page).getByText(say("partners.states.LEFT")).first()).toBeVisible();
   await page.goto(`/w/${workspace}/partners/${goes?.id}/state`);

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { endedStates, type PartnerState } from "@/domain/partners/states";
 import type { PlanFacts } from "./facts";
 import { whatIsThere } from "./there";
 
@@ -23,4 +24,36 @@ const agreements = (facts: PlanFacts, ended?: number) =>
 it("knows an agreement that has ended from one that never was", () => {
   expect(agreements(empty)).toMatchObject({ count: 0, ended: 0 });
   expect(agreements(empty, 1)).toMatchObject({ count: 0, ended: 1 });
+});
+
+it("counts nothing of an organisation that is out: neither its words nor its signature nor itself", () => {
+  const partner = (id: string, state: PartnerState) => ({ id, name: id, state, tier: "CORE" as const });
+  const said = (partnerId: string) => ({
+    partnerId,
+    kind: "GIVE" as const,
+    state: "SHARED" as const,
+    recordedForOrganisation: false,
+    count: 3,
+  });
+  const text = {
+    agreementId: "a",
+    title: "",
+    state: "CONSULTATION" as const,
+    reviewOn: null,
+    clauses: { all: 1, agreed: 1 },
+    missingTopics: 0,
+    signOffs: ["m", "x"].map((partnerId) => ({ partnerId, state: "SIGNED" as const, notBefore: null })),
+  };
+  for (const state of endedStates) {
+    const facts = {
+      ...empty,
+      partners: [partner("m", "MEMBER"), partner("x", state)],
+      expectations: [said("m"), said("x")],
+      texts: [text],
+    };
+    const values = Object.fromEntries(whatIsThere(facts).map((one) => [one.room, one.values]));
+    expect(values.partners, state).toEqual({ members: 1, all: 1 });
+    expect(values.expectations, state).toEqual({ count: 3, organisations: 1 });
+    expect(values.agreements, state).toMatchObject({ signed: 1, parties: 1 });
+  }
 });

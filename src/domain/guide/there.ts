@@ -1,3 +1,4 @@
+import { hasEnded } from "@/domain/partners/states";
 import { fullMembers, type PlanFacts } from "./facts";
 
 /** Rooms of the plan, in the order of the path. */
@@ -12,13 +13,18 @@ export interface There {
 
 /**
  * What the plan already holds, room by room, in numbers for one sentence each. Drafts that only their writers see
- * do not count. `ended` are agreements whose text was terminated: they bind nobody, but there was one.
+ * do not count, nor does anything of an organisation that is out. `ended` are agreements whose text was terminated: they bind nobody, but there was one.
  */
 export function whatIsThere(facts: PlanFacts, ended = 0): There[] {
-  const said = facts.expectations.filter((row) => row.state === "SHARED" || row.state === "CONFIRMED");
+  const here = facts.partners.filter((one) => !hasEnded(one.state));
+  const isHere = new Set(here.map((one) => one.id));
+  const said = facts.expectations.filter(
+    (row) => (row.state === "SHARED" || row.state === "CONFIRMED") && isHere.has(row.partnerId),
+  );
   const count = (rows: typeof said) => rows.reduce((sum, row) => sum + row.count, 0);
   const adopted = facts.goals.filter((goal) => goal.state !== "PROPOSED" && goal.state !== "DROPPED");
   const opened = facts.texts.filter((text) => text.state !== "DRAFT");
+  const carries = new Set(fullMembers(facts).map((one) => one.id));
   const [text] = opened.length > 0 ? opened : facts.texts;
   return [
     { room: "purpose", values: { open: facts.purposeGaps.length } },
@@ -26,7 +32,7 @@ export function whatIsThere(facts: PlanFacts, ended = 0): There[] {
       room: "partners",
       values: {
         members: facts.partners.filter((one) => one.state === "MEMBER").length,
-        all: facts.partners.length,
+        all: here.length,
       },
     },
     {
@@ -41,8 +47,10 @@ export function whatIsThere(facts: PlanFacts, ended = 0): There[] {
         opened: opened.length,
         ended,
         clauses: text?.clauses.all ?? 0,
-        signed: opened[0]?.signOffs.filter((signOff) => signOff.state.startsWith("SIGNED")).length ?? 0,
-        parties: fullMembers(facts).length,
+        signed:
+          opened[0]?.signOffs.filter((one) => one.state.startsWith("SIGNED") && carries.has(one.partnerId))
+            .length ?? 0,
+        parties: carries.size,
       },
     },
     {

@@ -90,6 +90,71 @@ describe("taking a change back", () => {
       { role: "COORDINATOR", rows: [row, { ...row, kind: "GOAL_POSITION", ownerId: "theirs" }] },
       null,
     ],
+    [
+      "an organisation's step, with the seats that ended with it",
+      {
+        action: "partner.moved",
+        role: "COORDINATOR",
+        rows: [
+          { ...row, kind: "PARTNER", ownerId: "theirs" },
+          { ...row, kind: "MEMBERSHIP" },
+        ],
+      },
+      null,
+    ],
+    [
+      "the same, as representative",
+      {
+        action: "partner.moved",
+        rows: [
+          { ...row, kind: "PARTNER", ownerId: "ours" },
+          { ...row, kind: "MEMBERSHIP" },
+        ],
+      },
+      "notAllowed",
+    ],
+    [
+      "a seat that another change of an organisation took along",
+      {
+        action: "partner.changed",
+        role: "COORDINATOR",
+        rows: [
+          { ...row, kind: "PARTNER", ownerId: "theirs" },
+          { ...row, kind: "MEMBERSHIP" },
+        ],
+      },
+      "irreversible",
+    ],
+    [
+      "our own words about our exit",
+      { action: "partner.exitWorded", ...rows({ kind: "PARTNER_EXIT", ownerId: "ours" }) },
+      null,
+    ],
+    [
+      "the coordination's words about our exit",
+      { action: "partner.exitWorded", mine: false, ...rows({ kind: "PARTNER_EXIT", ownerId: "ours" }) },
+      "notYours",
+    ],
+    [
+      "words about another's exit",
+      { action: "partner.exitWorded", ...rows({ kind: "PARTNER_EXIT", ownerId: "theirs" }) },
+      "notAllowed",
+    ],
+    [
+      "their words about their exit, as coordination",
+      {
+        action: "partner.exitWorded",
+        mine: false,
+        role: "COORDINATOR",
+        ...rows({ kind: "PARTNER_EXIT", ownerId: "theirs" }),
+      },
+      null,
+    ],
+    [
+      "the record of our exit, as representative",
+      { action: "partner.exitRecorded", ...rows({ kind: "PARTNER_EXIT", ownerId: "ours" }) },
+      "notAllowed",
+    ],
     ["nothing that one can see", { rows: [] }, "irreversible"],
   ])("%s", (_, change, refusal) => {
     expect(refuseUndo({ ...facts, ...change })).toBe(refusal);

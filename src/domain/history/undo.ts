@@ -5,6 +5,7 @@ import type { RecordKind } from "./schema";
 /**
  * The right that writing a record of this kind takes, so taking a change back takes it too. Null: what happened
  * there involves other people (somebody joined, was invited, signed) and is answered by a new act, never undone.
+ * The one exception is a seat that ended with its organisation, see `rightFor`.
  */
 export const undoRight: Record<RecordKind, Right | null> = {
   WORKSPACE: "workspace.edit",
@@ -60,6 +61,25 @@ const irreversibleActions: ReadonlySet<string> = new Set([
   "path.started",
 ]);
 
+/**
+ * Actions for which another right counts than for their kind. The words about an exit are the organisation's too,
+ * while the rest of the record is the coordination's.
+ */
+const rightOfAction: Readonly<Record<string, Right>> = { "partner.exitWorded": "partner.edit" };
+
+/** Steps of a partner, and their undoing, take the seats of its people along: those come back with them. */
+const takesSeatsAlong: ReadonlySet<string> = new Set(["partner.moved", "partner.undone"]);
+
+/** The right that taking back this row of a change takes; null where it cannot be taken back. */
+function rightFor(
+  { action, rows: [main] }: Pick<UndoFacts, "action" | "rows">,
+  row: UndoneRow,
+): Right | null {
+  if (row.kind === "MEMBERSHIP" && main?.kind === "PARTNER" && takesSeatsAlong.has(action))
+    return "member.manage";
+  return (row === main && rightOfAction[action]) || undoRight[row.kind];
+}
+
 export const undoRefusals = [
   "alreadyUndone",
   "changedSince",
@@ -107,7 +127,7 @@ export interface UndoFacts {
 export function refuseUndo(facts: UndoFacts): UndoRefusal | null {
   if (facts.undone) return "alreadyUndone";
   if (irreversibleActions.has(facts.action)) return "irreversible";
-  if (facts.rows.length === 0 || facts.rows.some((row) => undoRight[row.kind] === null || row.frozen))
+  if (facts.rows.length === 0 || facts.rows.some((row) => rightFor(facts, row) === null || row.frozen))
     return "irreversible";
   if (!facts.mine && (facts.role !== "COORDINATOR" || isOwnWord(facts))) return "notYours";
   if (!facts.rows.every((row) => mayWrite(facts, row))) return "notAllowed";
@@ -127,9 +147,9 @@ const isOwnWord = ({ action, rows: [main] }: UndoFacts): boolean =>
   action !== "note.reopened";
 
 function mayWrite(facts: UndoFacts, row: UndoneRow): boolean {
-  const right = undoRight[row.kind];
+  const right = rightFor(facts, row);
   if (!right || !holds(facts.role, right)) return false;
   if (row !== facts.rows[0] || row.ownerId === null || row.ownerId === facts.partnerId) return true;
   if (facts.role !== "COORDINATOR") return false;
-  return row.kind === "PARTNER" || row.recordedForOrganisation;
+  return row.kind === "PARTNER" || row.kind === "PARTNER_EXIT" || row.recordedForOrganisation;
 }

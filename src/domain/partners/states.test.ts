@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   hasEnded,
+  keepsReason,
   needsReason,
   type PartnerState,
   partnerMoves,
@@ -50,9 +51,18 @@ describe("moving a partner", () => {
   });
 
   it("asks why where somebody goes or is refused", () => {
-    expect(partnerStates.filter(needsReason)).toEqual(["LEAVING", "LEFT", "DECLINED", "EXPELLED"]);
+    expect(partnerStates.filter(needsReason)).toEqual(["LEAVING", "DECLINED", "EXPELLED"]);
+    expect(refuseMove("LEAVING", "LEFT", "")).toBeNull();
+    expect(refuseMove("LEAVING", "EXPELLED", "")).toBe("reasonMissing");
     expect(refuseMove("MEMBER", "LEAVING", "  ")).toBe("reasonMissing");
     expect(refuseMove("MEMBER", "PAUSED", "")).toBeNull();
+  });
+
+  it("keeps the reason of the notice only where the notice is carried out", () => {
+    const keeping = partnerStates.flatMap((from) =>
+      partnerMoves[from].filter((to) => keepsReason(from, to)).map((to) => [from, to]),
+    );
+    expect(keeping).toEqual([["LEAVING", "LEFT"]]);
   });
 
   it("allows exactly what the table says, whatever the pair", () => {

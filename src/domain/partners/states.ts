@@ -14,9 +14,12 @@ export const partnerStates = [
 export type PartnerState = (typeof partnerStates)[number];
 
 /**
- * Which state may follow which (domain 2). Two readings of the arrows there are ours: a member may
- * announce its exit without pausing first, and an invited organisation becomes a member as soon as the
- * coordination confirms it (overriding decision 6: the onboarding list informs, it never gates).
+ * Which state may follow which (domain 2). Two readings of the arrows there are ours.
+ *
+ * A member may announce its exit without pausing first. And an invited organisation becomes a member as soon as the
+ * coordination confirms it, past ONBOARDING: that state says that somebody there accepted the invitation, and an
+ * organisation whose people have no account, which the coordination plans with and answers for (overriding decision
+ * 6), never gets there. The onboarding list informs, it never gates.
  */
 export const partnerMoves: Record<PartnerState, readonly PartnerState[]> = {
   PROSPECT: ["APPROACHED"],
@@ -32,14 +35,20 @@ export const partnerMoves: Record<PartnerState, readonly PartnerState[]> = {
 };
 
 /** Somebody is sent away or goes: later readers must be able to know why. */
-const statesWithReason: ReadonlySet<PartnerState> = new Set(["LEAVING", "LEFT", "DECLINED", "EXPELLED"]);
+const statesWithReason: ReadonlySet<PartnerState> = new Set(["LEAVING", "DECLINED", "EXPELLED"]);
 export const needsReason = (state: PartnerState): boolean => statesWithReason.has(state);
+
+/** Whether a step only carries out what was announced with a reason: that one stays, and no second one is asked for. */
+export const keepsReason = (from: PartnerState, to: PartnerState): boolean =>
+  from === "LEAVING" && to === "LEFT";
 
 const goingStates: ReadonlySet<PartnerState> = new Set(["LEAVING", "LEFT", "EXPELLED"]);
 /** Whether a member has gone or said that it will: what it held is handed over, and an exit record says how. */
 export const isGoing = (state: PartnerState): boolean => goingStates.has(state);
 
-const endStates: ReadonlySet<PartnerState> = new Set(["LEFT", "DECLINED", "EXPELLED"]);
+/** The partnership is over. */
+export const endedStates = ["LEFT", "DECLINED", "EXPELLED"] as const satisfies readonly PartnerState[];
+const endStates: ReadonlySet<PartnerState> = new Set(endedStates);
 /** Whether the partnership is over, so that nobody may take its seat any more. */
 export const hasEnded = (state: PartnerState): boolean => endStates.has(state);
 

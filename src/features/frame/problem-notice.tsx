@@ -7,21 +7,26 @@ import type { Problem } from "./problem";
 
 type Props = { noun: Namespace; problem: Problem | null };
 
-/** Says in the reader's language why something could not be done, and that nothing typed is lost. */
-export function ProblemNotice({ noun, problem }: Props) {
+/** Words for a refusal: those of its room, or of all forms. */
+export function useRefusal(noun: Namespace) {
   const own = useTranslations(noun);
   const form = useTranslations("form");
+  return ({ code, values }: Extract<Problem, { kind: "refusal" }>): string => {
+    const key = `refusals.${code}`;
+    if (own.has(key)) return own(key, values);
+    return form.has(key) ? form(key, values) : form("refusals.unknown");
+  };
+}
+
+/** Says in the reader's language why something could not be done, and that nothing typed is lost. */
+export function ProblemNotice({ noun, problem }: Props) {
+  const form = useTranslations("form");
+  const sayRefusal = useRefusal(noun);
   if (!problem || problem.kind === "conflict" || problem.kind === "fields") return null;
   if (problem.kind === "refusal") {
-    const key = `refusals.${problem.code}`;
-    const words = own.has(key)
-      ? own(key, problem.values)
-      : form.has(key)
-        ? form(key, problem.values)
-        : form("refusals.unknown");
     return (
       <Notice tone="gap" role="alert">
-        {words}
+        {sayRefusal(problem)}
       </Notice>
     );
   }

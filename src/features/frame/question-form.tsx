@@ -25,6 +25,8 @@ type Props<F extends z.ZodRawShape, R> = {
   version?: number;
   labels: { [K in keyof F]: string };
   say?: (name: string, value: string) => string;
+  /** Refusals that are said next to a field, by their code. */
+  refusedAt?: Readonly<Record<string, keyof F & string>>;
   /** Writes into the real record. */
   submit: (values: Values<F>, request: { requestId: string; version: number }) => Promise<R>;
   /** What to say and how to take it back; nothing where it cannot be. */
@@ -70,6 +72,7 @@ export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       taken={view.taken}
       takes={!view.foreign}
       onTyping={type}
+      refusedAt={props.refusedAt}
       submit={props.submit}
       onDone={finish}
       submitLabel={props.submitLabel ?? t(stay ? "save" : "saveAndContinue")}

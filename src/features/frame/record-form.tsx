@@ -11,7 +11,7 @@ import type { Namespace } from "@/messages/namespaces";
 import { ConflictNotice } from "./conflict-notice";
 import { type Inputs, toInputs } from "./inputs";
 import { problemOf } from "./problem";
-import { ProblemNotice } from "./problem-notice";
+import { ProblemNotice, useRefusal } from "./problem-notice";
 import { useChange } from "./use-change";
 import { type Fields, useCheck } from "./use-check";
 import { useReady } from "./use-ready";
@@ -37,6 +37,8 @@ type Props<F extends z.ZodRawShape, R> = {
   labels: { [K in keyof F]: string };
   /** Says a value in words where it is a code or an id, for the comparison of two texts. */
   say?: (name: string, value: string) => string;
+  /** Refusals that are about one field, by their code: said next to it instead of below the form. */
+  refusedAt?: Readonly<Record<string, keyof F & string>>;
   submit: (values: Values<F>, request: { requestId: string; version: number }) => Promise<R>;
   onDone: (result: R) => void;
   submitLabel: string;
@@ -117,7 +119,10 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
 
   const found = problem?.kind === "fields" ? { ...errors, ...problem.fields } : errors;
   const idOf = (name: string) => `${prefix}${name}`;
+  const sayRefusal = useRefusal(noun);
+  const refused = problem?.kind === "refusal" && props.refusedAt?.[problem.code] ? problem : null;
   const messageOf = (name: string) => {
+    if (refused && props.refusedAt?.[refused.code] === name) return sayRefusal(refused);
     const code = found[name];
     if (!code) return undefined;
     return t.has(`errors.${code}`) ? t(`errors.${code}`) : t("errors.invalid");
@@ -128,7 +133,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
     error: messageOf(name),
   });
   const summary = names
-    .filter((name) => found[name])
+    .filter((name) => messageOf(name))
     .map((name) => ({ field: idOf(name), message: said(labels[name] ?? "", messageOf(name)) }));
 
   return (
@@ -152,7 +157,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       )}
       {props.children(field, (name) => String(form.watch(name) ?? ""))}
       {typeof props.beforeButton === "function" ? props.beforeButton(form.getValues()) : props.beforeButton}
-      <ProblemNotice noun={noun} problem={problem} />
+      <ProblemNotice noun={noun} problem={refused ? null : problem} />
       <div className="flex flex-wrap items-center gap-4">
         <Button
           type="submit"

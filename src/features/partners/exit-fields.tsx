@@ -11,6 +11,14 @@ type FieldOf = (
   name: keyof typeof exitFields,
 ) => { id: string; name: string; error?: string } & Record<string, unknown>;
 
+/** Where the rules about a step and an exit speak up. */
+export const exitRefusedAt = {
+  reasonMissing: "reason",
+  lastDayTooEarly: "lastDayOn",
+  takesOverItself: "handedToId",
+  takerNotMember: "handedToId",
+} as const;
+
 /** How an organisation goes: since when, until when, what it hands over to whom, and what all say in public. */
 export function ExitFields({
   field,

@@ -1,14 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
-import { useToast } from "@/components/toast";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
-import { ExitFields } from "./exit-fields";
+import { ExitFields, exitRefusedAt } from "./exit-fields";
 import type { Partner } from "./partner-page";
 import { useWords } from "./use-words";
 
@@ -18,6 +16,8 @@ type Props = {
   members: RouterOutputs["partners"]["choices"];
   today: string;
 };
+
+const { reasonMissing: _, ...exitRecordRefusedAt } = exitRefusedAt;
 
 /** The coordination writes down or changes how an organisation goes. */
 export function ExitForm({ workspace, partner, members, today }: Props) {
@@ -45,6 +45,7 @@ export function ExitForm({ workspace, partner, members, today }: Props) {
       say={(name, value) =>
         name === "handedToId" ? (members.find((one) => one.id === value)?.name ?? "") : value
       }
+      refusedAt={exitRecordRefusedAt}
       submitLabel={form("save")}
       cancel={back}
       submit={(values, { requestId, version }) =>
@@ -64,13 +65,12 @@ export function ExitForm({ workspace, partner, members, today }: Props) {
   );
 }
 
-/** What all say in public, by the organisation that is leaving. It cannot be undone by a stroke: it is agreed. */
+/** What all say in public, by the organisation that is leaving. Its own words it may also take back. */
 export function WordingForm({ workspace, partner }: Pick<Props, "workspace" | "partner">) {
   const t = useTranslations("partners");
   const form = useTranslations("form");
   const api = useApiClient();
-  const page = useRouter();
-  const { show } = useToast();
+  const finish = useFinish("PARTNER_EXIT");
   const { labelsOf } = useWords();
   const back = `/w/${workspace}/partners/${partner.id}`;
   const labels = labelsOf(["publicWording"]);
@@ -86,11 +86,7 @@ export function WordingForm({ workspace, partner }: Pick<Props, "workspace" | "p
       submit={(values, { requestId, version }) =>
         api.partners.wordExit.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
       }
-      onDone={() => {
-        show({ message: t("exit.saved") });
-        page.push(back);
-        page.refresh();
-      }}
+      onDone={(done) => finish(t("exit.saved"), done, back)}
     >
       {(field) => (
         <TextArea

@@ -5,6 +5,7 @@ import { Facts } from "@/components/facts";
 import { Sheet } from "@/components/sheet";
 import { sayDay } from "@/features/frame/dates";
 import { serverApi } from "@/trpc/server";
+import { sayAccess } from "./access-words";
 import { HeldList } from "./held-list";
 import type { Partner } from "./partner-page";
 
@@ -26,6 +27,7 @@ export async function ExitPart({ workspace, partner }: Props) {
           </ButtonLink>
         </p>
       )}
+      {partner.state === "LEAVING" && <AfterExit partner={partner} />}
       <Suspense fallback={null}>
         <Open workspace={workspace} partner={partner} />
       </Suspense>
@@ -33,12 +35,15 @@ export async function ExitPart({ workspace, partner }: Props) {
   );
 }
 
-async function Record({ exit }: { partner: Partner; exit: NonNullable<Partner["exit"]> }) {
+async function Record({ partner, exit }: { partner: Partner; exit: NonNullable<Partner["exit"]> }) {
   const [t, locale] = await Promise.all([getTranslations("partners.exit"), getLocale()]);
   const said = (text: string, none: string) => <span className="whitespace-pre-line">{text || none}</span>;
   return (
     <Facts
       items={[
+        ...(exit.reason && exit.reason !== partner.stateReason
+          ? [{ term: t("reason"), value: said(exit.reason, "") }]
+          : []),
         { term: t("noticeOn"), value: sayDay(exit.noticeOn, locale) },
         { term: t("lastDayOn"), value: exit.lastDayOn ? sayDay(exit.lastDayOn, locale) : t("none") },
         { term: t("obligations"), value: said(exit.obligations, t("none")) },
@@ -46,6 +51,24 @@ async function Record({ exit }: { partner: Partner; exit: NonNullable<Partner["e
         { term: t("publicWording"), value: said(exit.publicWording, t("noWording")) },
       ]}
     />
+  );
+}
+
+/** Who loses access with the exit, said while there is time to talk about it. */
+export async function AfterExit({ partner }: { partner: Partner }) {
+  const t = await getTranslations("partners.exit");
+  const sentences = await sayAccess(partner, "LEFT");
+  return (
+    <section aria-labelledby="after-exit">
+      <h3 id="after-exit" className="mt-6">
+        {t("accessTitle")}
+      </h3>
+      <ul className="mt-1 grid max-w-measure list-none gap-1">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -3,12 +3,12 @@
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
-import { isGoing, needsReason, type PartnerState } from "@/domain/partners/states";
+import { isGoing, keepsReason, needsReason, type PartnerState } from "@/domain/partners/states";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
-import { ExitFields } from "./exit-fields";
+import { ExitFields, exitRefusedAt } from "./exit-fields";
 import type { Partner } from "./partner-page";
 import { useWords } from "./use-words";
 
@@ -20,15 +20,16 @@ type Props = {
   partner: Partner;
   members: RouterOutputs["partners"]["choices"];
   today: string;
-  /** What each step would open again, in whole sentences. */
-  reopens: Partial<Record<PartnerState, readonly string[]>>;
+  /** Who would lose access by each step, and what it would open again, in whole sentences. */
+  consequences: Partial<Record<PartnerState, readonly string[]>>;
 };
 
 /**
  * What has happened with this organisation: only the steps that are possible from here are offered, and each says
- * what it opens again. With the step on which somebody goes, it is written down how.
+ * whom it takes the access and what it opens again. With the step on which somebody goes, it is written down how; the
+ * reason that was announced stays and is not asked for twice.
  */
-export function MoveForm({ workspace, partner, members, today, reopens }: Props) {
+export function MoveForm({ workspace, partner, members, today, consequences }: Props) {
   const t = useTranslations("partners");
   const common = useTranslations("common");
   const api = useApiClient();
@@ -41,6 +42,10 @@ export function MoveForm({ workspace, partner, members, today, reopens }: Props)
   };
   const back = `/w/${workspace}/partners/${partner.id}`;
   const writesExit = (to: string) => isGoing(to as PartnerState) && partner.exit === null;
+  // nothing is chosen before the first press; then it is known whether a reason is owed
+  const isChosen = (to: string) => to !== "";
+  const asksReason = (to: PartnerState) =>
+    !keepsReason(partner.state, to) && (isChosen(to) || partner.state !== "LEAVING");
   const options = partner.may.moveTo.map((to) => ({
     value: to,
     label: t(partner.state === "PAUSED" && to === "MEMBER" ? "state.back" : `state.moves.${to}`),
@@ -61,6 +66,7 @@ export function MoveForm({ workspace, partner, members, today, reopens }: Props)
       }}
       version={partner.version}
       labels={labels}
+      refusedAt={exitRefusedAt}
       submitLabel={t("state.submit")}
       cancel={back}
       submit={({ to, reason, ...exit }, { requestId, version }) =>
@@ -82,21 +88,26 @@ export function MoveForm({ workspace, partner, members, today, reopens }: Props)
           <>
             <RadioField label={labels.to} options={options} {...field("to")} />
             <div role="status">
-              {reopens[to] && (
+              {consequences[to] && (
                 <ul className="grid max-w-measure list-none gap-1">
-                  {reopens[to].map((sentence) => (
+                  {consequences[to].map((sentence) => (
                     <li key={sentence}>{sentence}</li>
                   ))}
                 </ul>
               )}
             </div>
-            <TextArea
-              label={labels.reason}
-              hint={t("state.reasonHint")}
-              optionalLabel={needsReason(to) ? undefined : common("optional")}
-              rows={2}
-              {...field("reason")}
-            />
+            {asksReason(to) && (
+              <TextArea
+                label={labels.reason}
+                hint={t(isChosen(to) ? "state.reasonRead" : "state.reasonHint")}
+                optionalLabel={isChosen(to) && !needsReason(to) ? common("optional") : undefined}
+                rows={2}
+                {...field("reason")}
+              />
+            )}
+            {keepsReason(partner.state, to) && partner.stateReason && (
+              <p className="max-w-measure">{t("state.reasonStays", { reason: partner.stateReason })}</p>
+            )}
             {writesExit(to) && (
               <fieldset className="grid min-w-0 gap-6">
                 <legend className="mb-4">

@@ -15,7 +15,9 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
     <Sheet aria-labelledby="partner-people">
       <h2 id="partner-people">{t("people.title")}</h2>
       {partner.people.length === 0 && (
-        <p className="mt-2">{t(mayInvite ? "people.none" : "people.noneRead")}</p>
+        <p className="mt-2">
+          {t(hasEnded(partner.state) ? "people.noneLeft" : mayInvite ? "people.none" : "people.noneRead")}
+        </p>
       )}
       {(partner.representative || partner.deputy) && (
         <div className="mt-3">
@@ -46,9 +48,6 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
             />
           ))}
         </RowList>
-      )}
-      {hasEnded(partner.state) && partner.people.length > 0 && partner.may.invite && (
-        <p className="mt-3">{t("state.access")}</p>
       )}
       {(mayInvite || partner.may.voices) && (
         <p className="mt-4 flex flex-wrap gap-3 print:hidden">

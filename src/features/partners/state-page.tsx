@@ -3,6 +3,7 @@ import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import type { RouterOutputs } from "@/trpc/types";
+import { sayAccess } from "./access-words";
 import { HeldList } from "./held-list";
 import { MoveForm } from "./move-form";
 import type { Partner } from "./partner-page";
@@ -17,11 +18,18 @@ type Props = {
   today: string;
 };
 
-/** The steps from here, with what hangs on the organisation and what each step opens again, before it is taken. */
+/**
+ * The steps from here, with what hangs on the organisation, who loses access and what each step opens again, before
+ * it is taken.
+ */
 export async function StatePage({ workspace, partner, reopens: { held, moves }, choices, today }: Props) {
   const t = await getTranslations("partners");
   const { name } = partner;
-  const sentences = await Promise.all(moves.map(async (move) => [move.to, await say(move)] as const));
+  const sentences = await Promise.all(
+    moves.map(
+      async (move) => [move.to, [...(await sayAccess(partner, move.to)), ...(await say(move))]] as const,
+    ),
+  );
   return (
     <>
       <BackLink href={`/w/${workspace}/partners/${partner.id}`}>{name}</BackLink>
@@ -40,7 +48,7 @@ export async function StatePage({ workspace, partner, reopens: { held, moves }, 
             partner={partner}
             members={choices.filter((one) => one.state === "MEMBER" && one.id !== partner.id)}
             today={today}
-            reopens={Object.fromEntries(sentences)}
+            consequences={Object.fromEntries(sentences)}
           />
         </Sheet>
       </div>

@@ -10,6 +10,13 @@ import { QuestionForm } from "@/features/frame/question-form";
 import { useApiClient } from "@/trpc/client";
 import type { Perspectives, Required } from "./perspectives";
 
+/** Where the rules about whom to win speak up. */
+const refusedAt = {
+  dayIsPast: "outreachOn",
+  outreachNotMember: "outreachPartnerId",
+  prospectMissing: "prospectName",
+} as const;
+
 type Props = {
   question: QuestionProps;
   perspectives: Perspectives;
@@ -52,6 +59,7 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
       say={(name, value) =>
         name === "prospectPartnerId" || name === "outreachPartnerId" ? (nameOf(value) ?? "") : value
       }
+      refusedAt={refusedAt}
       submit={(values, request) =>
         api.perspectives.assign.mutate({
           workspace,

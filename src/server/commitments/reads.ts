@@ -1,6 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import type { ListCommitments } from "@/domain/commitments/schema";
 import { abilities, refuseOffering } from "@/domain/commitments/speaking";
+import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/core/categories";
 import { dayOf, PAGE_SIZE, page } from "@/server/core/rows";
@@ -53,7 +54,7 @@ function show(scope: WorkspaceScope, { removedAt: _, partner, ...row }: ShownCom
     own: row.partnerId === scope.member.partnerId,
     may: {
       change: writes && may.change,
-      commit: writes && may.commit,
+      commit: writes && may.commit && refuseTakingOn(face.state) === null,
       deliver: writes && may.deliver,
       withdraw: writes && may.withdraw,
       remove: writes && may.remove,

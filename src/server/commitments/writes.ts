@@ -6,6 +6,7 @@ import type {
   OfferCommitment,
 } from "@/domain/commitments/schema";
 import { refuseChanging, refuseMoving, refuseOffering, refuseRemoving } from "@/domain/commitments/speaking";
+import { refuseTakingOn } from "@/domain/partners/leaving";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { chosenCategory, keyOf, stored } from "@/server/core/categories";
@@ -29,7 +30,8 @@ async function findSeen(scope: WorkspaceScope, input: { commitmentId: string; ve
   });
   const { partner, ...before } = found(row);
   seen(before, input.version);
-  return { before, promised: { ...before, hasRepresentative: partner.memberships.length > 0 } };
+  const promised = { ...before, hasRepresentative: partner.memberships.length > 0 };
+  return { before, promised, partner };
 }
 
 async function write(
@@ -60,7 +62,7 @@ export async function offerCommitment(scope: WorkspaceScope, input: OfferCommitm
     }),
   );
   const promising = { partnerId, hasRepresentative: partner.memberships.length > 0 };
-  unless(refuseOffering(scope.member, promising, fields.state));
+  unless(refuseOffering(scope.member, promising, fields.state) ?? refuseTakingOn(partner.state));
   const ownCategory = await chosenCategory(scope, category);
   unless(refuseContents({ ...fields, category, ownCategory }));
   const after = await scope.tx.resourceCommitment.create({
@@ -97,8 +99,9 @@ export async function changeCommitment(scope: WorkspaceScope, input: ChangeCommi
 
 const step =
   (to: CommitmentState, action: string) => async (scope: WorkspaceScope, input: CommitmentStep) => {
-    const { before, promised } = await findSeen(scope, input);
+    const { before, promised, partner } = await findSeen(scope, input);
     unless(refuseMoving(scope.member, promised, to));
+    if (to === "COMMITTED") unless(refuseTakingOn(partner.state));
     return write(scope, action, before, { state: to });
   };
 

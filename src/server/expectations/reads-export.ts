@@ -1,7 +1,7 @@
 import { categoryColumns, keyed } from "@/server/core/categories";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { MAX_EXPORTED } from "@/server/core/tables";
-import { live } from "./reads-rows";
+import { live, ofThoseHere } from "./reads-rows";
 
 /**
  * What organisations have said, one row each, as the matrix counts it: shared or confirmed, and readable by this person
@@ -10,7 +10,7 @@ import { live } from "./reads-rows";
  */
 export async function exportExpectations(scope: WorkspaceScope) {
   const rows = await scope.tx.expectation.findMany({
-    where: { ...live, workspaceId: scope.workspaceId, partner: { removedAt: null } },
+    where: { ...live, workspaceId: scope.workspaceId, ...ofThoseHere },
     orderBy: [{ partner: { name: "asc" } }, { partnerId: "asc" }, { kind: "asc" }, { id: "asc" }],
     take: MAX_EXPORTED,
     select: {

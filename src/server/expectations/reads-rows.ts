@@ -1,4 +1,5 @@
 import type { ExpectationKind } from "@/domain/expectations/schema";
+import { endedStates } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 
 /** The rows as writes change them and history restores them. */
@@ -104,10 +105,21 @@ export const live = {
   AND: [unsealed],
 } satisfies Prisma.ExpectationWhereInput;
 
+/** The words of an organisation that is out stand on its own page; lists, counts and what is covered go on without them. */
+export const ofThoseHere = {
+  partner: { removedAt: null, state: { notIn: [...endedStates] } },
+} satisfies Prisma.ExpectationWhereInput;
+
 const promise = { select: { state: true, quantity: true } } satisfies Prisma.Expectation$givenInArgs;
 
 /** The promises that stand on either side of a row, as amounts and coverage are computed from them. */
 export const promises = {
-  givenIn: { ...promise, where: { removedAt: null, state: { in: ["ACCEPTED", "FULFILLED"] }, want: live } },
-  wantedIn: { ...promise, where: { removedAt: null, state: { in: ["ACCEPTED", "FULFILLED"] }, give: live } },
+  givenIn: {
+    ...promise,
+    where: { removedAt: null, state: { in: ["ACCEPTED", "FULFILLED"] }, want: { ...live, ...ofThoseHere } },
+  },
+  wantedIn: {
+    ...promise,
+    where: { removedAt: null, state: { in: ["ACCEPTED", "FULFILLED"] }, give: { ...live, ...ofThoseHere } },
+  },
 } satisfies Prisma.ExpectationSelect;

@@ -13,6 +13,7 @@ import {
 } from "@/domain/expectations/participation";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
 import { abilities, kindsToEnter } from "@/domain/expectations/speaking";
+import { endedStates } from "@/domain/partners/states";
 import { isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, offeredCategories, ownWords } from "@/server/core/categories";
@@ -24,6 +25,7 @@ import {
   askedIn,
   expectationRow,
   ofRound,
+  ofThoseHere,
   openRounds,
   participationRow,
   partnerFace,
@@ -126,7 +128,7 @@ export async function expectationFacts(scope: WorkspaceScope) {
       workspaceId: scope.workspaceId,
       removedAt: null,
       state: { not: "WITHDRAWN" },
-      partner: { removedAt: null },
+      ...ofThoseHere,
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 2000,
@@ -163,7 +165,7 @@ export async function listOrganisations(scope: WorkspaceScope) {
     where: {
       workspaceId: scope.workspaceId,
       removedAt: null,
-      state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] },
+      state: { notIn: [...endedStates] },
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
@@ -312,7 +314,11 @@ function pageOfIds(scope: WorkspaceScope, { partnerId, kind, after }: ListExpect
   return scope.tx.$queryRaw<{ id: string }[]>`
     SELECT e."id" FROM ${joined}
     WHERE ${here} AND e."removedAt" IS NULL AND p."removedAt" IS NULL
-      ${partnerId ? Prisma.sql`AND e."partnerId" = ${partnerId}::uuid` : Prisma.empty}
+      ${
+        partnerId
+          ? Prisma.sql`AND e."partnerId" = ${partnerId}::uuid`
+          : Prisma.sql`AND p."state" NOT IN ('LEFT', 'DECLINED', 'EXPELLED')`
+      }
       ${kind ? Prisma.sql`AND e."kind" = ${kind}::"ExpectationKind"` : Prisma.empty}
       ${after ? Prisma.sql`AND (${key}) > (SELECT ${key} FROM ${joined} WHERE ${here} AND e."id" = ${after}::uuid)` : Prisma.empty}
     ORDER BY ${key} LIMIT ${PAGE_SIZE + 1}`;

@@ -7,6 +7,7 @@ import {
   sideOf,
 } from "@/domain/expectations/matches";
 import type { MatchStep, ProposeMatch } from "@/domain/expectations/schema";
+import { refuseTakingOn } from "@/domain/partners/leaving";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed } from "@/server/core/categories";
@@ -24,6 +25,7 @@ const end = {
   visibility: true,
   quantity: true,
   sharedAt: true,
+  partner: { select: { state: true } },
   round: ofRound,
   ...promises,
 } satisfies Prisma.ExpectationSelect;
@@ -52,6 +54,11 @@ const asOthersSee = ({ round, ...row }: End) => {
   return { ...keyed(row), state: sealed ? ("DRAFT" as const) : state };
 };
 
+/** Whoever is going enters into nothing new, on neither side. */
+function refuseNew(give: Pick<End, "partner">, want: Pick<End, "partner">): void {
+  unless(refuseTakingOn(give.partner.state) ?? refuseTakingOn(want.partner.state));
+}
+
 async function write(scope: WorkspaceScope, action: string, before: MatchRow, data: Prisma.MatchUpdateInput) {
   const after = await scope.tx.match.update({
     where: at(scope, before),
@@ -76,6 +83,7 @@ export async function proposeMatch(scope: WorkspaceScope, input: ProposeMatch) {
   const quantity = input.quantity ?? suggestedQuantity(giveLeft, leftOf(want.quantity, want.wantedIn));
   const exists = before !== null && before.removedAt === null;
   unless(refuseMatch(scope.member, give, want, { quantity: quantity || null, giveLeft, exists }));
+  refuseNew(give, want);
   const side = sideOf(scope.member, { giverId: give.partnerId, receiverId: want.partnerId });
   const columns = {
     quantity: quantity || null,
@@ -132,6 +140,7 @@ export async function acceptMatch(scope: WorkspaceScope, input: MatchStep) {
   const giveLeft = leftOf(give.quantity, give.givenIn);
   const asked = { quantity: before.quantity, giveLeft, exists: false };
   unless(refuseMatch(scope.member, give, want, asked));
+  refuseNew(give, want);
   return write(scope, "match.accepted", before, {
     ...(bySide ? { giverAcceptedAt: scope.now } : { receiverAcceptedAt: scope.now }),
     ...(complete && { state: "ACCEPTED" as const }),

@@ -9,6 +9,7 @@ import type {
   TakePosition,
 } from "@/domain/goals/schema";
 import { refuseAdoption, refuseChange, refuseMove } from "@/domain/goals/states";
+import { refuseTakingOn } from "@/domain/partners/leaving";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { Refusal, unless } from "@/domain/refusal";
 import { redLinesAgainst } from "@/server/core/red-lines";
@@ -23,14 +24,15 @@ const findGoal = (scope: WorkspaceScope, goalId: string) =>
     select: goalRow,
   });
 
-/** The lead must be a partner of this workspace who is still there. */
+/** The lead must be a partner of this workspace who is there and stays. */
 async function checkLead(scope: WorkspaceScope, partnerId: string | null) {
   if (!partnerId) return;
   const lead = await scope.tx.partner.findFirst({
     where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
-    select: { id: true },
+    select: { state: true },
   });
   if (!lead) throw new Refusal("leadIsGone");
+  unless(refuseTakingOn(lead.state));
 }
 
 /** Puts a new goal on the table. It is proposed until a decision adopts it. */

@@ -98,7 +98,14 @@ describe("an exit", () => {
       caller.partners.wordExit({ ...w.change(), partnerId: first, version, publicWording: "Danke" });
     await expect(word(w.asSecond(), 1)).rejects.toMatchObject(code("notYourOrganisation"));
     await word(w.as("REPRESENTATIVE"), 1);
-    const changed = await record(2, { publicWording: "Danke an alle" });
+    const worded = { kind: "PARTNER_EXIT" as const, recordId: (await byId(w, first)).exit?.id ?? "" };
+    const takeBack = (caller: ReturnType<TestWorkspace["as"]>, versionAfter: number) =>
+      caller.history.undo({ ...w.change(), ...worded, versionAfter });
+    await expect(takeBack(w.asSecond(), 2)).rejects.toMatchObject(code("notYours"));
+    await takeBack(w.as("REPRESENTATIVE"), 2);
+    expect((await byId(w, first)).exit?.publicWording).toBe("");
+    await word(w.as("REPRESENTATIVE"), 3);
+    const changed = await record(4, { publicWording: "Danke an alle" });
     const undo = { kind: "PARTNER_EXIT" as const, recordId: changed.id, versionAfter: changed.version };
     await coordinator(w).history.undo({ ...w.change(), ...undo });
     expect((await byId(w, first)).exit?.publicWording).toBe("Danke");
@@ -108,9 +115,9 @@ describe("an exit", () => {
       partnerId: first,
       version,
       to: "LEFT",
-      reason: "x",
+      reason: "",
     });
-    await expect(word(w.as("REPRESENTATIVE"), 4)).rejects.toMatchObject(code("wordingClosed"));
+    await expect(word(w.as("REPRESENTATIVE"), 6)).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect((await w.as("OBSERVER").partners.list({ workspace: w.id })).partners).toHaveLength(2);
   });
 

@@ -27,6 +27,7 @@ const onePartner = {
       lastDayOn: true,
       obligations: true,
       publicWording: true,
+      reason: true,
       handedTo: { select: companion },
     },
   },

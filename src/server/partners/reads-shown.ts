@@ -4,7 +4,7 @@ import { isPerspective } from "@/domain/catalogue/perspectives";
 import { refuseWording } from "@/domain/partners/exit";
 import { onboardingOf, refuseHavingRead } from "@/domain/partners/onboarding";
 import { refuseDeclaring, refuseProfileChange } from "@/domain/partners/profile";
-import { isGoing, partnerMoves } from "@/domain/partners/states";
+import { hasEnded, isGoing, partnerMoves } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerRow } from "./reads";
@@ -89,7 +89,8 @@ function insideOf(partner: ShownPartner, around: Around) {
     contactMoney: partner.contactMoney,
     contactSafety: partner.contactSafety,
     stateReason: partner.stateReason,
-    people: partner.memberships,
+    // whoever still has a row in an organisation that is out finds no way in (`enter_workspace`)
+    people: hasEnded(partner.state) ? [] : partner.memberships,
     representative: sitting(partner.representative, partner.id),
     deputy: sitting(partner.deputy, partner.id),
     buddy: there(partner.buddy),

@@ -1,14 +1,16 @@
 import { firstOwnQuestion } from "@/domain/catalogue/guiding-questions";
 import { refuseExit, refuseWording } from "@/domain/partners/exit";
 import type { Exit, MovePartner, RecordExit, WordExit } from "@/domain/partners/schema";
-import { refuseMove } from "@/domain/partners/states";
+import { hasEnded, keepsReason, type PartnerState, refuseMove } from "@/domain/partners/states";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
+import type { Change } from "@/server/core/events";
 import { mailYourTurn } from "@/server/core/mail/notify";
 import { at, Conflict, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import type { PartnerRow } from "./reads";
 import { findPartner, movePartnerRow } from "./writes";
+import { endSeats } from "./writes-seats";
 
 /** The row as writes change it and history restores it. */
 export const exitRow = {
@@ -19,6 +21,7 @@ export const exitRow = {
   obligations: true,
   handedToId: true,
   publicWording: true,
+  reason: true,
   removedAt: true,
   version: true,
 } satisfies Prisma.PartnerExitSelect;
@@ -50,9 +53,18 @@ async function checkExit(
   );
 }
 
-/** Writes the record, anew or over the one there is. Rules have been asked before. */
-async function putExit(scope: WorkspaceScope, partnerId: string, before: ExitRow | null, exit: Exit) {
+/**
+ * Writes the record, anew or over the one there is. `reason` is why the organisation goes, as said when it was first
+ * written down; a later step has a reason of its own and leaves this one. Rules have been asked before.
+ */
+async function putExit(
+  scope: WorkspaceScope,
+  partnerId: string,
+  before: ExitRow | null,
+  { reason, ...exit }: Exit & { reason: string },
+) {
   const columns = {
+    reason: (before?.removedAt === null && before.reason) || reason,
     noticeOn: toDay(exit.noticeOn),
     lastDayOn: toDay(exit.lastDayOn),
     obligations: exit.obligations,
@@ -72,18 +84,29 @@ async function putExit(scope: WorkspaceScope, partnerId: string, before: ExitRow
   return { kind: "PARTNER_EXIT" as const, before, after };
 }
 
+/** The reason of the new state. Carrying out what was announced keeps the reason of the notice; more words come after it. */
+const reasonAfter = (before: PartnerRow, to: PartnerState, reason: string): string =>
+  keepsReason(before.state, to)
+    ? [before.stateReason, reason].filter((words) => words !== "").join("\n")
+    : reason;
+
 /**
- * Moves a partner to its next state, with the reason where one is owed. What is written down about an exit goes with
- * the step, in one event, so that one undo takes both back.
+ * Moves a partner to its next state, with the reason where one is owed. What is written down about an exit, and the
+ * seats of an organisation that is now out, go with the step, in one event, so that one undo takes all of it back.
  */
 export async function movePartner(scope: WorkspaceScope, input: MovePartner) {
-  const { partnerId, version, to, reason, exit } = input;
+  const { partnerId, version, to, exit } = input;
   const before = seen(await findPartner(scope, partnerId), version);
-  unless(refuseMove(before.state, to, reason), { from: before.state, to });
+  unless(refuseMove(before.state, to, input.reason), { from: before.state, to });
+  const reason = reasonAfter(before, to, input.reason);
   if (exit) await checkExit(scope, { id: partnerId, state: to }, exit);
-  const dependants = exit
-    ? [await putExit(scope, partnerId, await exitThatEverWas(scope, partnerId), exit)]
-    : [];
+  const dependants: NonNullable<Change["dependants"]> = [];
+  if (exit) {
+    const known = await exitThatEverWas(scope, partnerId);
+    const why = before.state === "LEAVING" ? before.stateReason : reason;
+    dependants.push(await putExit(scope, partnerId, known, { ...exit, reason: why }));
+  }
+  if (hasEnded(to)) dependants.push(...(await endSeats(scope, partnerId, to)));
   const after = await movePartnerRow(scope, before, to, reason, dependants);
   if (to === "MEMBER" && before.state !== "PAUSED")
     await mailYourTurn(scope, partnerId, `plan/${firstOwnQuestion.key}`);
@@ -97,12 +120,16 @@ export async function recordExit(scope: WorkspaceScope, input: RecordExit) {
   if (input.version !== null) seen(known?.removedAt === null ? known : null, input.version);
   else if (known?.removedAt === null) throw new Conflict(known);
   await checkExit(scope, partner, input);
-  const change = await putExit(scope, partner.id, known, input);
+  const { workspace: _, requestId: __, partnerId: ___, version: ____, ...exit } = input;
+  const change = await putExit(scope, partner.id, known, { ...exit, reason: partner.stateReason });
   scope.record({ action: "partner.exitRecorded", ...change, partnerId: partner.id });
   return { id: change.after.id, version: change.after.version };
 }
 
-/** Changes what all say in public: the coordination, and while it is leaving the organisation itself. */
+/**
+ * Changes what all say in public: the coordination, and while it is leaving the organisation itself. An action of its
+ * own, because whoever may word may also take the words back.
+ */
 export async function wordExit(scope: WorkspaceScope, { partnerId, version, publicWording }: WordExit) {
   const partner = found(await findPartner(scope, partnerId));
   unless(refuseWording(scope.member, partner));
@@ -113,6 +140,6 @@ export async function wordExit(scope: WorkspaceScope, { partnerId, version, publ
     data: { publicWording, version: next },
     select: exitRow,
   });
-  scope.record({ action: "partner.exitRecorded", kind: "PARTNER_EXIT", before, after, partnerId });
+  scope.record({ action: "partner.exitWorded", kind: "PARTNER_EXIT", before, after, partnerId });
   return { id: after.id, version: after.version };
 }

@@ -1,6 +1,6 @@
 import { codeOf, nextStrand } from "@/domain/partners/code";
 import type { AddPartner } from "@/domain/partners/schema";
-import type { PartnerState } from "@/domain/partners/states";
+import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import type { Change } from "@/server/core/events";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -131,7 +131,14 @@ export async function movePartnerRow(
 ) {
   const after = await scope.tx.partner.update({
     where: at(scope, before),
-    data: { state: to, stateReason: reason, stateSince: scope.now, version: next },
+    data: {
+      state: to,
+      stateReason: reason,
+      stateSince: scope.now,
+      // nobody sits for it any more, so nobody speaks for it or steps in
+      ...(hasEnded(to) && { representativeId: null, deputyId: null }),
+      version: next,
+    },
     select: partnerRow,
   });
   scope.record({ action: "partner.moved", kind: "PARTNER", before, after, dependants, partnerId: after.id });

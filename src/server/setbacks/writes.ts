@@ -1,3 +1,4 @@
+import { refuseTakingOn } from "@/domain/partners/leaving";
 import { Refusal, unless } from "@/domain/refusal";
 import { refuseContents, refuseSign } from "@/domain/setbacks/contents";
 import type {
@@ -32,14 +33,16 @@ export async function findLocked(scope: WorkspaceScope, riskId: string) {
   return { risk, plan, signs };
 }
 
-/** Owner and deputy must be partners of this workspace who are still there; elsewhere and nowhere are the same. */
+/** Owner and deputy must be partners of this workspace who are there and stay; elsewhere and nowhere are the same. */
 async function checkPartners(scope: WorkspaceScope, partnerIds: (string | null)[]) {
   const wanted = [...new Set(partnerIds.filter((partnerId) => partnerId !== null))];
   if (wanted.length === 0) return;
-  const there = await scope.tx.partner.count({
+  const there = await scope.tx.partner.findMany({
     where: { workspaceId: scope.workspaceId, id: { in: wanted }, removedAt: null },
+    select: { state: true },
   });
-  if (there < wanted.length) throw new Refusal("partnerIsGone");
+  if (there.length < wanted.length) throw new Refusal("partnerIsGone");
+  for (const { state } of there) unless(refuseTakingOn(state));
 }
 
 /** Writes down what may go wrong, with the signs and the first response as far as they are known. */

@@ -100,6 +100,59 @@ describe("the policies", () => {
     expect(rows[0]).toEqual(nothing);
   });
 
+  it("show nothing to the people of an organisation that is out, and the seat of nobody to its coordination", async () => {
+    const nothing = Object.fromEntries(Object.keys(visible).map((table) => [table, 0]));
+    const gone = await populate(scratch.owner);
+    const all = async (set: string) => {
+      await scratch.owner.query("BEGIN");
+      await scratch.owner.query(
+        "SELECT set_config('app.workspace', $1, true), set_config('app.role', 'COORDINATOR', true)",
+        [gone.workspace],
+      );
+      await scratch.owner.query(`UPDATE "Partner" SET ${set}`);
+      await scratch.owner.query("COMMIT");
+    };
+    const before = await seenBy(gone.workspace, gone.person.FIRST);
+    const ends = [`state = 'LEFT'`, `state = 'EXPELLED'`, `state = 'DECLINED'`, `"removedAt" = now()`];
+    for (const end of ends) {
+      await all(end);
+      expect(await seenBy(gone.workspace, gone.person.FIRST), end).toEqual(nothing);
+      expect(await seenBy(gone.workspace, gone.person.SECOND), end).toEqual(nothing);
+      await scratch.web.query("BEGIN");
+      const { rows } = await scratch.web.query(
+        `SELECT "role", "partnerId", "maySign", app_partner() AS seat FROM enter_workspace($1, $2)`,
+        [gone.workspace, gone.person.COORDINATOR],
+      );
+      expect(rows, end).toEqual([{ role: "COORDINATOR", partnerId: null, maySign: false, seat: null }]);
+      await scratch.web.query("COMMIT");
+      expect((await seenBy(gone.workspace, gone.person.FACILITATOR)).Goal, end).toBe(2);
+      await all(`state = 'LEAVING', "removedAt" = NULL`);
+      expect(await seenBy(gone.workspace, gone.person.FIRST)).toEqual(before);
+    }
+  });
+
+  it("let nobody of an organisation that is out write, by plain SQL neither", async () => {
+    const gone = await populate(scratch.owner);
+    await scratch.web.query("BEGIN");
+    await scratch.web.query("SELECT * FROM enter_workspace($1, $2)", [
+      gone.workspace,
+      gone.person.COORDINATOR,
+    ]);
+    await scratch.web.query(`UPDATE "Partner" SET state = 'LEFT' WHERE name = 'first'`);
+    const entered = await scratch.web.query("SELECT * FROM enter_workspace($1, $2)", [
+      gone.workspace,
+      gone.person.FIRST,
+    ]);
+    expect(entered.rowCount).toBe(0);
+    expect((await scratch.web.query(`UPDATE "Goal" SET title = 'y'`)).rowCount).toBe(0);
+    await expect(
+      scratch.web.query(
+        `INSERT INTO "Agreement" ("workspaceId", id, title, "createdAt") VALUES ('${gone.workspace}', gen_random_uuid(), 'x', now())`,
+      ),
+    ).rejects.toMatchObject({ code: "42501" });
+    await scratch.web.query("ROLLBACK");
+  });
+
   it("refuse to write into another workspace, and a link across two", async () => {
     const attempts = [
       `INSERT INTO "Agreement" ("workspaceId", id, title, "createdAt") VALUES ('${foreign.workspace}', gen_random_uuid(), 'x', now())`,

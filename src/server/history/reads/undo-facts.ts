@@ -13,6 +13,7 @@ const ownedBy: Partial<Record<RecordKind, string>> = {
   OPEN_END: "partnerId",
   RISK_CONTRIBUTION: "partnerId",
   PARTNER: "id",
+  PARTNER_EXIT: "partnerId",
 };
 
 /** Null for what is nobody's own: a shared row, or a question of the whole. */

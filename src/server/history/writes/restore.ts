@@ -11,15 +11,17 @@ interface Key {
 
 /** What undo needs of a table. Its columns come from a before image, which the same table gave. */
 interface Table {
-  findFirst(of: { where: Key }): Promise<(Row & { workspaceId?: string }) | null>;
+  findFirst(of: { where: Key }): Promise<(Row & { workspaceId?: string; personId?: string }) | null>;
   updateMany(of: { where: Key & { version: number }; data: Image }): Promise<{ count: number }>;
 }
 
 /**
- * Every kind that undo can write, and its table. Memberships, invitations and signatures are not among them:
- * what they did cannot be taken back by a stroke. The workspace's own key has another name, see below.
+ * Every kind that undo can write, and its table. Invitations and signatures are not among them: what they did cannot
+ * be taken back by a stroke. A membership only comes back with the organisation it sits for; who it belongs to never
+ * goes into an image. The workspace's own key has another name, see below.
  */
 const tables = {
+  MEMBERSHIP: "membership",
   PARTNER: "partner",
   EXPECTATION: "expectation",
   PARTICIPATION: "expectationParticipation",
@@ -85,9 +87,9 @@ export async function restoreRow(
   const key = { workspaceId: scope.workspaceId, id };
   const stored = table && (await table.findFirst({ where: key }));
   if (!stored || stored.version !== versionAfter) return null;
-  const { workspaceId: _, ...row } = stored;
+  const { workspaceId: _, personId, ...row } = stored;
   const columns = { ...columnsOf(before, scope.now), version: versionAfter + 1 };
   const { count } = await table.updateMany({ where: { ...key, version: versionAfter }, data: columns });
   if (count !== 1) return null;
-  return { before: row as Row, after: { ...row, ...columns } as Row };
+  return { before: row as Row, after: { ...row, ...columns } as Row, personId };
 }

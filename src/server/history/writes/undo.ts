@@ -2,6 +2,7 @@ import type { Image } from "@/domain/history/differences";
 import type { RecordKind, UndoChange } from "@/domain/history/schema";
 import { firstChanged, refuseUndo, type UndoFacts } from "@/domain/history/undo";
 import { Refusal } from "@/domain/refusal";
+import { indexWorkspace, unindexWorkspace } from "@/server/core/auth/people";
 import type { Row } from "@/server/core/events";
 import { NotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -38,9 +39,17 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
     const { recordKind: kind, recordId: id, versionAfter } = revision;
     const rows = await restoreRow(scope, kind, id, versionAfter, revision.before as Image | null);
     if (!rows) throw new Refusal("changedSince", { record: records.get(keyOf({ kind, id }))?.name ?? "" });
-    restored.push({ kind, ...rows });
+    const { personId, ...states } = rows;
+    restored.push({ kind, ...states });
+    if (personId) followSeat(scope, personId, states.after);
   }
   return recordUndo(scope, event, restored);
+}
+
+/** Who is in a workspace finds it on their own list, and who is out again does not. */
+function followSeat(scope: WorkspaceScope, personId: string, { leftAt }: Row): void {
+  const index = leftAt === null ? indexWorkspace : unindexWorkspace;
+  scope.after(() => index(personId, scope.workspaceId));
 }
 
 function recordUndo(

@@ -5,6 +5,7 @@ import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { ExitForm, WordingForm } from "@/features/partners/exit-form";
+import { AfterExit } from "@/features/partners/exit-part";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; partnerId: string }> };
@@ -40,6 +41,7 @@ export default async function ExitPage({ params }: Props) {
         ) : (
           <WordingForm workspace={workspace} partner={partner} />
         )}
+        {partner.state === "LEAVING" && <AfterExit partner={partner} />}
       </Sheet>
     </>
   );
