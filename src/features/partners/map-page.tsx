@@ -4,11 +4,15 @@ import { NextThing } from "@/components/next-thing";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { MAP_LIMIT, relationsOf, seatsOf, tableOf } from "@/domain/partners/map";
+import { layoutOf } from "@/domain/partners/map-layout";
+import { shapes } from "@/domain/partners/map-rings";
 import type { RouterOutputs } from "@/trpc/types";
+import { MapKey } from "./map-key";
 import { MapLegend } from "./map-legend";
 import { MapList } from "./map-list";
 import { MapPanel, NoSeatChosen } from "./map-panel";
 import { MapPicture } from "./map-picture";
+import { mapWords } from "./map-words";
 
 export type TableFacts = RouterOutputs["partners"]["map"];
 
@@ -27,6 +31,10 @@ export async function MapPage({ workspace, facts, seat }: Props) {
   const atTable = seats.length - table.outside.length;
   const starting = table.unnamed > 0;
   const drawn = { workspace, table, chosen, relations, planning: facts.planning };
+  const { labelOf } = await mapWords(drawn);
+  const [wide, tall] = [layoutOf(table, "WIDE", labelOf), layoutOf(table, "TALL", labelOf)];
+  /** A long table takes the whole width; where that is not there, letters and a key stand in for it. */
+  const long = wide.width > shapes.WIDE.width;
   return (
     <>
       <PageHeader
@@ -39,16 +47,21 @@ export async function MapPage({ workspace, facts, seat }: Props) {
           </p>
         }
       />
+      <p className="-mt-2 mb-5 lg:hidden print:hidden">
+        <ButtonLink variant="quiet" href="#table">
+          {t("toPicture")}
+        </ButtonLink>
+      </p>
       <div className="grid gap-6">
-        <div className="lg:order-last print:order-last">
+        <div id="list" className="scroll-mt-4 lg:order-last print:order-last">
           <MapList {...drawn} />
           {facts.more && <p className="mt-3">{t("more", { limit: MAP_LIMIT })}</p>}
         </div>
         <div
           id="table"
-          className="grid scroll-mt-4 items-start gap-6 lg:grid-cols-[minmax(0,2.1fr)_minmax(0,1fr)]"
+          className={`grid scroll-mt-4 items-start gap-6 ${long ? "print:grid-cols-1" : "lg:grid-cols-[minmax(0,2.1fr)_minmax(0,1fr)]"}`}
         >
-          <div className="lg:order-last print:order-last">
+          <div className={long ? "print:order-last" : "lg:order-last print:order-last"}>
             {chosen ? (
               <MapPanel {...drawn} chosen={chosen} facts={facts} />
             ) : starting && facts.may.invite ? (
@@ -59,16 +72,25 @@ export async function MapPage({ workspace, facts, seat }: Props) {
           </div>
           <Sheet className="max-sm:p-0 max-sm:pb-4 sm:p-3">
             <figure aria-label={t("picture")}>
-              <div className="max-md:hidden print:block">
-                <MapPicture {...drawn} shape="WIDE" />
+              <div className={`print:block ${long ? "max-xl:hidden" : "max-md:hidden"}`}>
+                <MapPicture {...drawn} layout={wide} />
+                <MapKey layout={wide} labelOf={labelOf} chosen={chosen} />
               </div>
-              <div className="mx-auto max-w-[27rem] md:hidden print:hidden">
-                <MapPicture {...drawn} shape="TALL" />
+              <div className={`print:hidden ${long ? "xl:hidden" : "md:hidden"}`}>
+                <div className="mx-auto max-w-[27rem]">
+                  <MapPicture {...drawn} layout={tall} />
+                </div>
+                <MapKey layout={tall} labelOf={labelOf} chosen={chosen} />
               </div>
               <figcaption className="max-sm:px-4">
                 <MapLegend table={table} chosen={chosen !== null} planning={facts.planning} />
               </figcaption>
             </figure>
+            <p className="mt-3 px-1 max-sm:px-4 lg:hidden print:hidden">
+              <a href="#list" className="inline-flex min-h-11 items-center">
+                {t("toList")}
+              </a>
+            </p>
           </Sheet>
         </div>
       </div>
