@@ -45,7 +45,7 @@ export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }:
         className="sticky inset-x-0 bottom-0 z-20 border-t border-line bg-table pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden [@media(height<26rem)]:static"
       >
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
-        <ul role="list" className="flex flex-wrap">
+        <ul role="list" className="flex">
           {shown.map((item) => (
             <li key={item.href} className="flex min-w-11 flex-auto">
               <Link

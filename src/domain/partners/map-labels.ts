@@ -18,6 +18,8 @@ export interface Label {
   y: number;
   anchor: "start" | "middle" | "end";
   box: Box;
+  /** Whether it lies on the table itself, whose ground is not that of the sheet. */
+  onTable?: boolean;
 }
 
 export interface Room {

@@ -129,8 +129,8 @@ function marked(places: (Placed & Place & { label: Label | null })[]): Layout["p
   });
 }
 
-/** Beyond so many nobody looks for a name beside each disc of a small table. */
-const MOST_NAMED = 26;
+/** Beyond so many nobody looks for a name beside each disc of a round table. */
+const MOST_NAMED: Record<Shape, number> = { WIDE: 26, TALL: 12 };
 
 /**
  * Where everybody sits in a picture of this shape. Either every disc has its whole name beside it, plainly its own;
@@ -151,7 +151,7 @@ export function layoutOf(table: Table, shape: Shape, nameOf: (place: Place) => s
     return null;
   };
   const layout =
-    (count <= MOST_NAMED ? first(true) : null) ??
+    (count <= MOST_NAMED[shape] ? first(true) : null) ??
     (shape === "WIDE" ? longTable(rings, waiting, nameOf) : null) ??
     first(false);
   if (layout) return layout;

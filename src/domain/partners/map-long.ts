@@ -146,6 +146,7 @@ export function longTable(rings: Place[][], waiting: readonly Place[], nameOf: N
     y: sat.y + centre.y,
     label: sat.label && {
       ...sat.label,
+      onTable: sat.ring === 0,
       x: sat.label.x + centre.x,
       y: sat.label.y + centre.y,
       box: moved(sat.label.box, centre.x, centre.y),

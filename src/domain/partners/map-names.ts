@@ -53,7 +53,7 @@ interface Piece {
   cost: number;
 }
 
-const [LINE, AT_PART, AT_SYLLABLE] = [10, 7, 14];
+const [LINE, AT_PART, AT_SYLLABLE] = [10, 7, 22];
 
 /** Only letters, long enough, and never fewer than four before or three behind: rather no hyphen than a wrong one. */
 function piecesOfWord(word: string): Omit<Piece, "after">[] {

@@ -102,7 +102,7 @@ export function EmptySeat({
   );
 }
 
-/** A name with a halo of the sheet, so that rings and lines do not strike it through. */
+/** A name with a halo of its ground, so that rings and lines do not strike it through. */
 export function Name({
   label,
   font,
@@ -119,7 +119,7 @@ export function Name({
       textAnchor={label.anchor}
       fontSize={font}
       fontWeight={strong ? 650 : undefined}
-      stroke="var(--color-sheet)"
+      stroke={label.onTable ? "var(--color-tint)" : "var(--color-sheet)"}
       strokeWidth="5"
       strokeLinejoin="round"
       paintOrder="stroke"
