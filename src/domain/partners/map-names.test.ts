@@ -4,7 +4,7 @@ import type { SeatFacts } from "./map";
 import { tableOf } from "./map";
 import { NEARER, reach } from "./map-labels";
 import { keyOf, type Layout, layoutOf, type Place } from "./map-layout";
-import { linesOf, measure } from "./map-names";
+import { linesOf, measure, softened } from "./map-names";
 import type { Shape } from "./map-rings";
 import { partnerTiers } from "./schema";
 
@@ -21,6 +21,13 @@ describe("a name in lines", () => {
     ["Wmxqdrtzpkwmxqdrtzpk", 107, null],
   ] as const)("%s in %i", (name, widest, lines) => {
     expect(linesOf(name, 15, widest, 5)).toEqual(lines);
+  });
+
+  it.each([
+    ["Landesarbeitsgemeinschaft Süd", "Landes|arbeits|gemein|schaft Süd"],
+    ["Nord-Süd-Forum  e. V.", "Nord-Süd-Forum e. V."],
+  ])("%s may break so in the key", (name, soft) => {
+    expect(softened(name)).toBe(soft.replaceAll("|", "\u00ad"));
   });
 
   it("is whole, none too long, whatever it is: only hyphens are added", () => {

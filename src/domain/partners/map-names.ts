@@ -89,6 +89,13 @@ function piecesOf(name: string): Piece[] {
   return pieces;
 }
 
+/** The name with soft hyphens where it may break, for text that the browser breaks and nobody searches or copies. */
+export const softened = (name: string): string =>
+  piecesOf(name)
+    .map(({ text, hyphen, after }) => (hyphen ? `${text}\u00ad` : text + after))
+    .join("")
+    .trimEnd();
+
 interface Way {
   cost: number;
   lines: string[];

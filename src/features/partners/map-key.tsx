@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { StrandDisc } from "@/components/strand-disc";
 import type { Seat } from "@/domain/partners/map";
 import { keyOf, type Layout, type Place } from "@/domain/partners/map-layout";
+import { softened } from "@/domain/partners/map-names";
 
 type Props = { layout: Layout; labelOf: (place: Place) => string; chosen: Seat | null };
 
@@ -23,7 +24,7 @@ export async function MapKey({ layout, labelOf, chosen }: Props) {
             className={`flex break-inside-avoid items-start gap-1.5 py-1 ${place.key === chosen?.id ? "font-semibold" : ""}`}
           >
             <Mark place={place} />
-            <span className="min-w-0 leading-5">{labelOf(place)}</span>
+            <span className="min-w-0 leading-5">{softened(labelOf(place))}</span>
           </li>
         ))}
       </ul>
