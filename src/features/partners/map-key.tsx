@@ -15,7 +15,7 @@ export async function MapKey({ layout, labelOf, chosen }: Props) {
   const key = keyOf(layout);
   if (key.length === 0) return null;
   return (
-    <div aria-hidden="true" data-map-key="" className="mt-3 px-1 max-sm:px-4">
+    <div aria-hidden="true" data-map-key="" className="mt-3 px-1 max-sm:px-5">
       <p className="text-sm font-semibold">{t("key")}</p>
       <ul className="mt-1 columns-2 gap-x-3 text-sm md:columns-3 xl:columns-4">
         {key.map((place) => (
