@@ -3,8 +3,8 @@ import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { MAP_LIMIT, relationsOf, seatsOf, tableOf } from "@/domain/partners/map";
-import { layoutOf } from "@/domain/partners/map-layout";
+import { MAP_LIMIT, type Relation, relationsOf, seatsOf, tableOf } from "@/domain/partners/map";
+import { type Layout, layoutOf, type Place } from "@/domain/partners/map-layout";
 import { shapes } from "@/domain/partners/map-rings";
 import type { RouterOutputs } from "@/trpc/types";
 import { MapKey } from "./map-key";
@@ -12,7 +12,7 @@ import { MapLegend } from "./map-legend";
 import { MapList } from "./map-list";
 import { MapPanel, NoSeatChosen } from "./map-panel";
 import { MapPicture } from "./map-picture";
-import { mapWords } from "./map-words";
+import { type Drawn, mapWords } from "./map-words";
 
 export type TableFacts = RouterOutputs["partners"]["map"];
 
@@ -32,9 +32,8 @@ export async function MapPage({ workspace, facts, seat }: Props) {
   const starting = table.unnamed > 0;
   const drawn = { workspace, table, chosen, relations, planning: facts.planning };
   const { labelOf } = await mapWords(drawn);
-  const [wide, tall] = [layoutOf(table, "WIDE", labelOf), layoutOf(table, "TALL", labelOf)];
-  /** A long table takes the whole width; where that is not there, letters and a key stand in for it. */
-  const long = wide.width > shapes.WIDE.width;
+  const wide = layoutOf(table, "WIDE", labelOf);
+  const long = isLong(wide);
   return (
     <>
       <PageHeader
@@ -71,21 +70,7 @@ export async function MapPage({ workspace, facts, seat }: Props) {
             )}
           </div>
           <Sheet className="max-sm:p-0 max-sm:pb-4 sm:p-3">
-            <figure aria-label={t("picture")}>
-              <div className={`print:block ${long ? "max-xl:hidden" : "max-md:hidden"}`}>
-                <MapPicture {...drawn} layout={wide} />
-                <MapKey layout={wide} labelOf={labelOf} chosen={chosen} />
-              </div>
-              <div className={`print:hidden ${long ? "xl:hidden" : "md:hidden"}`}>
-                <div className="mx-auto max-w-[27rem]">
-                  <MapPicture {...drawn} layout={tall} />
-                </div>
-                <MapKey layout={tall} labelOf={labelOf} chosen={chosen} />
-              </div>
-              <figcaption className="max-sm:px-4">
-                <MapLegend table={table} chosen={chosen !== null} planning={facts.planning} />
-              </figcaption>
-            </figure>
+            <Pictures {...drawn} wide={wide} labelOf={labelOf} />
             <p className="mt-3 px-1 max-sm:px-4 lg:hidden print:hidden">
               <a href="#list" className="inline-flex min-h-11 items-center">
                 {t("toList")}
@@ -95,6 +80,40 @@ export async function MapPage({ workspace, facts, seat }: Props) {
         </div>
       </div>
     </>
+  );
+}
+
+/** A long table takes the whole width; where that is not there, letters and a key stand in for it. */
+const isLong = (wide: Layout): boolean => wide.width > shapes.WIDE.width;
+
+type PicturesProps = Drawn & {
+  relations: Relation[];
+  wide: Layout;
+  labelOf: (place: Place) => string;
+};
+
+/** The same table twice: for a wide page and paper, and for a narrow one. One of them is shown. */
+async function Pictures({ wide, labelOf, ...drawn }: PicturesProps) {
+  const { table, chosen, planning } = drawn;
+  const t = await getTranslations("partner-map");
+  const tall = layoutOf(table, "TALL", labelOf);
+  const long = isLong(wide);
+  return (
+    <figure aria-label={t("picture")}>
+      <div className={`print:block ${long ? "max-xl:hidden" : "max-md:hidden"}`}>
+        <MapPicture {...drawn} layout={wide} />
+        <MapKey layout={wide} labelOf={labelOf} chosen={chosen} />
+      </div>
+      <div className={`print:hidden ${long ? "xl:hidden" : "md:hidden"}`}>
+        <div className="mx-auto max-w-[27rem]">
+          <MapPicture {...drawn} layout={tall} />
+        </div>
+        <MapKey layout={tall} labelOf={labelOf} chosen={chosen} />
+      </div>
+      <figcaption className="max-sm:px-4">
+        <MapLegend table={table} chosen={chosen !== null} planning={planning} />
+      </figcaption>
+    </figure>
   );
 }
 
