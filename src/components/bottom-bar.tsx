@@ -20,9 +20,12 @@ type Props = {
 const place =
   "ring-inside flex min-h-14 w-full items-center justify-center border-t-3 wrap-break-word border-transparent px-0.5 py-1 text-center text-sm leading-5 text-ink no-underline aria-[current]:border-ink aria-[current]:bg-sheet aria-[current]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]";
 
+/** Never narrower than the longest word; what is left over goes to entries of several words first. */
+const column = "flex min-w-11 basis-[min-content]";
+
 /**
- * Navigation under the thumb: the first four top entries and "More", which opens the rest. The
- * columns are as wide as their words, so "Vereinbarungen" fits at 320 px. On very low screens (a
+ * Navigation under the thumb: the first four top entries and "More", which opens the rest. Several
+ * words wrap within the row, so that it stays one row with larger text too. On very low screens (a
  * page at 400 % zoom) it is not fixed, because it would cover too much.
  */
 export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }: Props) {
@@ -47,7 +50,7 @@ export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }:
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
         <ul role="list" className="flex flex-wrap">
           {shown.map((item) => (
-            <li key={item.href} className="flex min-w-11 flex-auto">
+            <li key={item.href} className={`${column} ${item.label.includes(" ") ? "grow-4" : "grow"}`}>
               <Link
                 href={item.href}
                 aria-current={item.href === here ? "page" : item.href === top ? "true" : undefined}
@@ -60,7 +63,7 @@ export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }:
               </Link>
             </li>
           ))}
-          <li className="flex min-w-11 flex-auto">
+          <li className={`${column} grow`}>
             <button
               ref={more}
               type="button"

@@ -43,7 +43,12 @@ function Strip({ strand, done, total }: { strand: number; done: number; total: n
   const full = Math.min(Math.max(done, 0), steps);
   const percent = (step: number) => `${(step / steps) * 100}%`;
   return (
-    <svg aria-hidden="true" width="100%" height={HEIGHT} className="forced-color-adjust-none">
+    <svg
+      aria-hidden="true"
+      width="100%"
+      height={HEIGHT}
+      className="forced-color-adjust-none [print-color-adjust:exact]"
+    >
       <rect width="100%" height={HEIGHT} fill="var(--color-sheet)" />
       <svg aria-hidden="true" width={percent(full)} height={HEIGHT}>
         <Weave strand={strand} width={900} height={HEIGHT} />
@@ -51,7 +56,15 @@ function Strip({ strand, done, total }: { strand: number; done: number; total: n
       {full < steps ? (
         <svg aria-hidden="true" x={percent(full)} width={percent(steps - full)} height={HEIGHT}>
           <Hatch width={900} height={HEIGHT} />
-          <rect x="0.5" y="0.5" width="100%" height={HEIGHT - 1} fill="none" stroke="var(--color-ramp-3)" />
+          <rect
+            x="0.5"
+            y="0.5"
+            width="100%"
+            height={HEIGHT - 1}
+            fill="none"
+            stroke="var(--color-ramp-3)"
+            className="print:stroke-ink"
+          />
         </svg>
       ) : null}
       {Array.from({ length: steps + 1 }, (_, step) => (
@@ -62,6 +75,7 @@ function Strip({ strand, done, total }: { strand: number; done: number; total: n
               x2={percent(step)}
               y2={HEIGHT}
               stroke="var(--color-ramp-3)"
+              className="print:stroke-ink"
               strokeWidth={step % steps === 0 ? 2 : 6}
             />
           ) : null}

@@ -26,7 +26,7 @@ export function StrandDisc({ name, code, strand, size = 40, decorative, x, y }: 
       width={size}
       height={size}
       viewBox="0 0 40 40"
-      className="shrink-0 forced-color-adjust-none"
+      className="shrink-0 forced-color-adjust-none [print-color-adjust:exact]"
     >
       <g className="[clip-path:circle(19.5px_at_20px_20px)_view-box]">
         <Weave strand={strand} width={40} height={40} />

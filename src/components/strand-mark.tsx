@@ -15,7 +15,13 @@ export function StrandMark({ strand, state, label }: Props) {
   const woven = state === "solid" || state === "gap";
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named or hidden by `naming`
-    <svg {...naming} width="14" height="40" viewBox="0 0 14 40" className="shrink-0 forced-color-adjust-none">
+    <svg
+      {...naming}
+      width="14"
+      height="40"
+      viewBox="0 0 14 40"
+      className="shrink-0 forced-color-adjust-none [print-color-adjust:exact]"
+    >
       <rect width="14" height="40" fill="var(--color-sheet)" />
       {woven ? <Weave strand={strand} width={14} height={40} /> : null}
       {state === "hatched" ? <Hatch width={14} height={40} /> : null}

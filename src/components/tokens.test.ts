@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 
 /* The numbers people see are the numbers tested: the colours are read from globals.css itself. */
 const css = readFileSync(join(process.cwd(), "src/app/globals.css"), "utf8");
-const [lightPart = "", darkPart = ""] = css.split("@variant dark {");
+const [lightPart = "", others = ""] = css.split("@variant dark {");
+const [darkPart = "", printPart = ""] = others.split("/* On paper");
 
 function colours(part: string): Map<string, string> {
   return new Map(
@@ -110,4 +111,9 @@ test("every colour has a dark partner, apart from the ones that stay", () => {
   const stays = ["marker", "on-marker", "scrim"];
   const own = colours(darkPart);
   expect([...light.keys()].filter((name) => !own.has(name) && !stays.includes(name))).toEqual([]);
+});
+
+test("on paper every strand is ink, so that it prints in black and white as in colour", () => {
+  const paper = colours(printPart.split("@layer base")[0] ?? "");
+  expect(strands.map((strand) => paper.get(strand))).toEqual(strands.map(() => light.get("ink")));
 });

@@ -63,14 +63,15 @@ function tops(height: number): number[] {
 /**
  * The cloth of one strand, `width` × `height` in the units of the SVG around it. It is cut to size
  * by that SVG: put it into a (nested) `<svg>` of the wanted size, and make `width` generous when the
- * size is a percentage. The threads take the colour of the sheet, so they show in dark and on paper.
+ * size is a percentage. The threads take the colour of the sheet, so they show in dark; on paper they
+ * stay white on ink, so a print needs neither colour nor backgrounds.
  */
 export function Weave({ strand, width, height }: { strand: number; width: number; height: number }) {
   const { hue, weave } = strandOf(strand);
   return (
     <>
       <rect width={width} height={height} fill={`var(--color-s${hue})`} />
-      <g stroke="var(--color-sheet)" fill="none">
+      <g stroke="var(--color-sheet)" fill="none" className="print:*:[stroke-opacity:1]">
         {threads(weave, height).map((thread) => (
           <path
             key={`${thread.y} ${thread.thick}`}
@@ -117,6 +118,7 @@ export function Hatch({
         strokeWidth={height}
         strokeDasharray={tone === "gap" ? "3.4 7.9" : "2.2 6.8"}
         transform="skewX(-45)"
+        className="print:stroke-ink"
       />
     </>
   );

@@ -1,9 +1,10 @@
 import type { Seat, Table } from "./map";
-import { type Box, type Label, type Placed, placeLabels } from "./map-labels";
+import { type Box, formsOf, type Label, LEADING, type Placed, placeLabels, type Room } from "./map-labels";
+import { longTable } from "./map-long";
 import {
   apart,
-  type Ellipse,
   GAP,
+  type Oval,
   pointsOn,
   radiiOf,
   SHIFTS,
@@ -27,37 +28,29 @@ export interface Layout {
   height: number;
   centre: { x: number; y: number };
   /** The lines of the three rings, the first one around the table's middle. */
-  rings: Ellipse[];
+  rings: Oval[];
   /** Half the width of a disc. */
   radius: number;
-  places: (Placed & Place & { label: Label | null })[];
+  places: (Placed & Place & { label: Label | null; mark: string })[];
   font: number;
+  /** Whether every name stands beside its disc. */
+  named: boolean;
 }
 
-/** The rings with everything that sits in them; empty seats go where there is most room, spread between the others. */
+/** Who is missing would take part: an empty seat stands in the middle ring, between those who sit there. */
+const EMPTY_IN = partnerTiers.indexOf("ASSOCIATE");
+
+/** The rings with everything that sits in them, the empty seats spread between the others. */
 function filled(table: Table): Place[][] {
   const rings: Place[][] = table.rings.map(({ seats }, ring) =>
     seats.map((seat) => ({ key: seat.id, kind: "SEAT", ring, seat })),
   );
-  const empty: Place[] = [
-    ...table.missing.map((key): Place => ({ key, kind: "MISSING", ring: 0, seat: null })),
-    ...Array.from(
-      { length: table.unnamed },
-      (_, index): Place => ({
-        key: `free-${index}`,
-        kind: "UNNAMED",
-        ring: 0,
-        seat: null,
-      }),
-    ),
-  ];
-  const free: Place[][] = partnerTiers.map(() => []);
-  const load = (ring: number) => ((rings[ring]?.length ?? 0) + (free[ring]?.length ?? 0)) / (ring + 1);
-  for (const place of empty) {
-    const ring = load(1) <= load(2) ? 1 : 2;
-    free[ring]?.push({ ...place, ring });
-  }
-  return rings.map((seats, ring) => spread(seats, free[ring] ?? []));
+  const missing = table.missing.map((key): Place => ({ key, kind: "MISSING", ring: EMPTY_IN, seat: null }));
+  const unnamed = Array.from(
+    { length: table.unnamed },
+    (_, index): Place => ({ key: `free-${index}`, kind: "UNNAMED", ring: EMPTY_IN, seat: null }),
+  );
+  return rings.map((seats, ring) => (ring === EMPTY_IN ? spread(seats, [...missing, ...unnamed]) : seats));
 }
 
 /** Mixes the second list evenly into the first. */
@@ -67,15 +60,14 @@ function spread<T>(into: readonly T[], extra: readonly T[]): T[] {
   return all.sort((a, b) => a.at - b.at || a.own - b.own).map(({ one }) => one);
 }
 
-/** Those who wait stand in lines below the table, wide enough apart for their names while they are few. */
-function inLines(places: Place[], top: number, size: number, shape: Shape) {
-  const { width, aisle, font } = shapes[shape];
-  const room = width - 2 * GAP;
-  const wide = places.length <= 3 * Math.floor(room / aisle);
-  const most = wide ? Math.floor(room / aisle) : Math.floor(room / (size + GAP));
-  const lines = Math.ceil(places.length / most);
+/** Those who wait stand in lines below the table, with room for their names where there are any. */
+function inLines(places: Place[], top: number, size: number, shape: Shape, names: boolean) {
+  const { width, aisle, font, forms } = shapes[shape];
+  const [across, down] = names
+    ? [aisle, size + GAP + (forms.at(-1)?.[1] ?? 1) * font * LEADING]
+    : [size + GAP, size + GAP];
+  const lines = Math.ceil(places.length / Math.floor((width - 2 * GAP) / across));
   const each = Math.ceil(places.length / Math.max(1, lines));
-  const [across, down] = wide ? [aisle, size + 3 * font] : [size + GAP, size + GAP];
   return places.map((place, index) => {
     const line = Math.floor(index / each);
     const here = Math.min(each, places.length - line * each);
@@ -83,15 +75,15 @@ function inLines(places: Place[], top: number, size: number, shape: Shape) {
   });
 }
 
-/** One try, drawn; null where the rings do not fit or discs would touch. */
-function drawn(
-  attempt: Try,
-  waiting: Place[],
-  shape: Shape,
-  nameOf: (place: Place) => string,
-  chosen: string | null,
-): Layout | null {
-  const { width, label, font, aisle } = shapes[shape];
+interface Whole {
+  shape: Shape;
+  waiting: Place[];
+  formsOf: Room["formsOf"];
+}
+
+/** One try, drawn; null where the rings do not fit, discs would touch, or with `all` where a name has no room. */
+function drawn(attempt: Try, { shape, waiting, formsOf }: Whole, all: boolean): Layout | null {
+  const { width, font } = shapes[shape];
   const { rows, size, ratio } = attempt;
   const radii = radiiOf(attempt, width / 2 - size / 2 - GAP);
   if (!radii) return null;
@@ -105,15 +97,13 @@ function drawn(
     }));
   });
   if (!apart(atTable, size)) return null;
-  const below = inLines(waiting, outer + size + font * 3, size, shape);
-  const points = [...atTable, ...below];
-  const deepest = Math.max(outer, ...below.map(({ y }) => y));
+  const points = [...atTable, ...inLines(waiting, outer + size + font * 3, size, shape, all)];
+  const deepest = Math.max(outer, ...points.map(({ y }) => y));
   const centre = { x: width / 2, y: outer + size / 2 + GAP };
-  const box: Box = { left: 2, top: 0, right: width - 2, bottom: centre.y + deepest + size / 2 + 3 * font };
+  const box: Box = { left: 2, top: 0, right: width - 2, bottom: centre.y + deepest + size / 2 + 6 * font };
   const places = points.map(({ x, y, place }) => ({ ...place, x: centre.x + x, y: centre.y + y }));
-  const rank = (place: Place) => (place.key === chosen ? 0 : place.kind === "MISSING" ? 1 : 2 + place.ring);
-  const widest = (place: Place) => (place.kind === "OUTSIDE" ? aisle - 8 : label);
-  const labels = placeLabels(places, { radius: size / 2, box, widest, font, nameOf, rank });
+  const labels = placeLabels(places, { radius: size / 2, box, font, formsOf }, all);
+  if (!labels) return null;
   const bottoms = [...labels.values()].map((one) => one.box.bottom);
   return {
     width,
@@ -121,38 +111,57 @@ function drawn(
     centre,
     rings: partnerTiers.map((_, ring) => {
       const rx = radii[rows.findLastIndex((row) => row.ring === ring)] ?? 0;
-      return { rx, ry: rx * ratio };
+      return { rx, ry: rx * ratio, cap: rx * ratio };
     }),
     radius: size / 2,
-    places: places.map((place) => ({ ...place, label: labels.get(place.key) ?? null })),
+    places: marked(places.map((place) => ({ ...place, label: labels.get(place.key) ?? null }))),
     font,
+    named: all,
   };
 }
 
+/** What stands in a disc: the letters of the organisation, or a number for an empty seat without its name beside it. */
+function marked(places: (Placed & Place & { label: Label | null })[]): Layout["places"] {
+  let number = 0;
+  return places.map((place) => {
+    if (place.seat) return { ...place, mark: place.seat.code };
+    return { ...place, mark: place.kind === "MISSING" && !place.label ? String(++number) : "" };
+  });
+}
+
+/** Beyond so many nobody looks for a name beside each disc of a round table. */
+const MOST_NAMED: Record<Shape, number> = { WIDE: 26, TALL: 12 };
+
 /**
- * Where everybody sits in a picture of this shape, and which names fit beside the discs. Discs never touch and
- * names never cross a disc or another name: a name for which there is no room is left to the list. The names of
- * empty seats and of the chosen one come first, for nothing else says who they are.
+ * Where everybody sits in a picture of this shape. Either every disc has its whole name beside it, plainly its own;
+ * a wide picture becomes a long table for that. Or the discs have their letters only, and `keyOf` says who they are.
  */
-export function layoutOf(
-  table: Table,
-  shape: Shape,
-  nameOf: (place: Place) => string,
-  chosen: string | null = null,
-): Layout {
+export function layoutOf(table: Table, shape: Shape, nameOf: (place: Place) => string): Layout {
   const rings = filled(table);
   const waiting = table.outside.map((seat): Place => ({ key: seat.id, kind: "OUTSIDE", ring: 3, seat }));
-  let best: Layout | null = null;
-  let nameless = Number.POSITIVE_INFINITY;
-  for (const attempt of tries(rings, shape)) {
-    // A picture in three rings is there already; folding rings would only serve a name.
-    if (best && attempt.folded) break;
-    const layout = drawn(attempt, waiting, shape, nameOf, chosen);
-    if (!layout) continue;
-    const missed = layout.places.filter((place) => place.kind === "MISSING" && !place.label).length;
-    if (missed < nameless) [best, nameless] = [layout, missed];
-    if (nameless === 0) break;
-  }
-  if (best) return best;
+  const { forms, font } = shapes[shape];
+  const whole = { shape, waiting, formsOf: formsOf(nameOf, forms, font) };
+  const count = rings.reduce((sum, places) => sum + places.length, waiting.length);
+  const first = (all: boolean): Layout | null => {
+    for (const attempt of tries(rings, shape)) {
+      if (all && attempt.folded) return null;
+      const layout = drawn(attempt, whole, all);
+      if (layout) return layout;
+    }
+    return null;
+  };
+  const layout =
+    (count <= MOST_NAMED[shape] ? first(true) : null) ??
+    (shape === "WIDE" ? longTable(rings, waiting, nameOf) : null) ??
+    first(false);
+  if (layout) return layout;
   throw new RangeError("more organisations than a table can seat");
 }
+
+/** Everybody whose name is not beside the disc, by what stands in it: the letters first, then the numbers. */
+export const keyOf = ({ places }: Layout): Layout["places"] =>
+  places
+    .filter((place) => !place.label && place.kind !== "UNNAMED")
+    .sort((a, b) => Number(!a.seat) - Number(!b.seat) || byMark(a.mark, b.mark));
+
+const byMark = (a: string, b: string) => a.localeCompare(b, "de", { numeric: true });

@@ -5,22 +5,34 @@ export interface Ellipse {
   rx: number;
   ry: number;
 }
+/** The line of a ring: round at both ends, each end `cap` high; straight between them where `cap` is less than `ry`. */
+export type Oval = Ellipse & { cap: number };
 
 /** A wide table for screens and paper, a tall one for phones. Units are pixels at full size. */
 export const shapes = {
   WIDE: {
     width: 640,
     sizes: [46, 44, 42, 40, 38, 36, 34, 32, 30],
-    ratios: [0.82, 0.98],
-    label: 180,
-    aisle: 134,
+    ratios: [0.82, 0.98, 1.15],
+    forms: [
+      [180, 2],
+      [130, 3],
+      [180, 5],
+      [110, 5],
+    ],
+    aisle: 150,
     font: 16,
   },
   TALL: {
     width: 360,
     sizes: [40, 38, 36, 34, 32, 30, 28, 26],
     ratios: [1.2, 1.4, 1.6, 1.9, 2.2],
-    label: 190,
+    forms: [
+      [190, 2],
+      [130, 3],
+      [190, 5],
+      [106, 5],
+    ],
     aisle: 114,
     font: 17,
   },

@@ -25,9 +25,6 @@ export async function MapList({ workspace, table, chosen, planning }: Drawn) {
   );
   return (
     <Sheet>
-      <p className="mb-4 md:hidden print:hidden">
-        <a href="#table">{t("toPicture")}</a>
-      </p>
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-3">
         {table.rings.map(({ ring, seats: here }) => (
           <Part key={ring} id={`ring-${ring}`} title={t(`rings.${ring}`)} wide={isLong(here)}>

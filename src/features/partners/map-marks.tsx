@@ -20,17 +20,7 @@ export function SeatMark({ place: { x, y, kind, seat }, radius, chosen }: MarkPr
             stroke="var(--color-control)"
             strokeWidth="1.5"
           />
-          <text
-            x={x}
-            y={y}
-            dy="0.36em"
-            textAnchor="middle"
-            fontSize={radius * 0.8}
-            fontWeight="650"
-            fill="var(--color-ink)"
-          >
-            {seat.code}
-          </text>
+          <Letters x={x} y={y} radius={radius} letters={seat.code} />
         </>
       ) : (
         <StrandDisc
@@ -65,6 +55,22 @@ export function SeatMark({ place: { x, y, kind, seat }, radius, chosen }: MarkPr
   );
 }
 
+function Letters({ x, y, radius, letters }: { x: number; y: number; radius: number; letters: string }) {
+  return (
+    <text
+      x={x}
+      y={y}
+      dy="0.36em"
+      textAnchor="middle"
+      fontSize={radius * 0.8}
+      fontWeight="650"
+      fill="var(--color-ink)"
+    >
+      {letters}
+    </text>
+  );
+}
+
 /** Dashed: somebody could sit here. */
 export function EmptySeat({
   place,
@@ -87,12 +93,16 @@ export function EmptySeat({
         strokeWidth="2"
         strokeDasharray="5 4.5"
       />
-      {place.label && <Name label={place.label} font={layout.font} quiet />}
+      {place.label ? (
+        <Name label={place.label} font={layout.font} quiet />
+      ) : (
+        place.mark && <Letters x={place.x} y={place.y} radius={layout.radius} letters={place.mark} />
+      )}
     </g>
   );
 }
 
-/** A name with a halo of the sheet, so that rings and lines do not strike it through. */
+/** A name with a halo of its ground, so that rings and lines do not strike it through. */
 export function Name({
   label,
   font,
@@ -106,10 +116,10 @@ export function Name({
 }) {
   return (
     <text
-      textAnchor="middle"
+      textAnchor={label.anchor}
       fontSize={font}
       fontWeight={strong ? 650 : undefined}
-      stroke="var(--color-sheet)"
+      stroke={label.onTable ? "var(--color-tint)" : "var(--color-sheet)"}
       strokeWidth="5"
       strokeLinejoin="round"
       paintOrder="stroke"
@@ -117,7 +127,8 @@ export function Name({
       className="group-hover:underline"
     >
       {label.lines.map((line, index) => (
-        <tspan key={line} x={label.x} y={label.y + index * font * 1.2}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a name may be the same, and none ever moves
+        <tspan key={`${index} ${line}`} x={label.x} y={label.y + index * font * 1.2}>
           {line}
         </tspan>
       ))}

@@ -1,30 +1,28 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { type Relation, seatsOf } from "@/domain/partners/map";
-import { type Layout, layoutOf } from "@/domain/partners/map-layout";
-import type { Shape } from "@/domain/partners/map-rings";
+import type { Layout } from "@/domain/partners/map-layout";
 import { MapKeys } from "./map-keys";
 import { MapLines } from "./map-lines";
 import { EmptySeat, Name, SeatMark } from "./map-marks";
 import { type Drawn, mapWords, seatHref } from "./map-words";
 
-type Props = Drawn & { relations: Relation[]; shape: Shape };
+type Props = Drawn & { relations: Relation[]; layout: Layout };
 
 /**
  * The table from above, drawn on the server: no script is needed to see it, to choose a seat or to print it. Two
  * shapes are drawn, one is shown. Hue, weave and two letters tell the strands apart, lines differ in form.
  */
-export async function MapPicture({ shape, relations, ...drawn }: Props) {
+export async function MapPicture({ layout, relations, ...drawn }: Props) {
   const { workspace, table, chosen } = drawn;
   const [t, words] = await Promise.all([getTranslations("partner-map"), mapWords(drawn)]);
-  const layout = layoutOf(table, shape, words.labelOf, chosen?.id ?? null);
   const placeOf = new Map(layout.places.map((place) => [place.key, place]));
   return (
     <MapKeys>
       {/* biome-ignore lint/a11y/useSemanticElements: a group inside a figure; fieldset is for forms */}
       <svg
         viewBox={`0 0 ${layout.width} ${layout.height}`}
-        className="block h-auto w-full print:max-h-[17cm]"
+        className="block h-auto w-full print:max-h-[22cm]"
         role="group"
         aria-label={t("picture")}
       >
@@ -74,13 +72,15 @@ export async function MapPicture({ shape, relations, ...drawn }: Props) {
 function Rings({ layout: { rings, centre } }: { layout: Layout }) {
   return [...rings]
     .reverse()
-    .map(({ rx, ry }, index) => (
-      <ellipse
+    .map(({ rx, ry, cap }, index) => (
+      <rect
         key={rx}
-        cx={centre.x}
-        cy={centre.y}
+        x={centre.x - rx}
+        y={centre.y - ry}
+        width={2 * rx}
+        height={2 * ry}
         rx={rx}
-        ry={ry}
+        ry={cap}
         fill={index === rings.length - 1 ? "var(--color-tint)" : "none"}
         stroke="var(--color-line)"
         strokeWidth="1.5"
