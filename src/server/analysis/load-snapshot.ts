@@ -16,9 +16,9 @@ import type { WorkspaceScope } from "@/server/core/scope";
 import { expectationsSql, matchesBetween, matchesSql } from "./load-expectations";
 import { goalsSql, notesSql } from "./load-goals";
 import { risksSql } from "./load-risks";
+import { listOf, moment, there } from "./load-rows";
 import { type TextRow, textsOf, textsSql } from "./load-texts";
 import { type WorkspaceRow, workspaceOf, workspaceSql } from "./load-workspace";
-import { listOf, moment, there } from "./load-rows";
 
 const { sql } = Prisma;
 const [d, p] = [sql`d`, sql`p`];

@@ -19,7 +19,8 @@ function connect(connectionString: string, max: number) {
     },
     {
       onPoolError: () => log().warn({ what: "database connection lost" }),
-      statementNameGenerator: statementNames(),
+      // a pooler that cannot keep them is named in the address, as Prisma names it (docs/decisions/009)
+      ...(!/[?&]pgbouncer=true(&|$)/.test(connectionString) && { statementNameGenerator: statementNames() }),
     },
   );
   return new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });

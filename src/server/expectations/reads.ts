@@ -1,5 +1,5 @@
 import { holds } from "@/domain/access/permissions";
-import { coverageOf, isUsedUp, leftOf } from "@/domain/expectations/amounts";
+import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { answeredBy } from "@/domain/expectations/answered";
 import { findGaps } from "@/domain/expectations/gaps";
 import { hasLapsed } from "@/domain/expectations/lapsing";
@@ -12,6 +12,7 @@ import { isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { expectationFacts } from "./reads-facts";
 import { liveMatch, showMatch, shownMatch } from "./reads-matches";
 import { notedAnswer } from "./reads-participations";
 import {
@@ -100,49 +101,6 @@ export async function readExpectation(scope: WorkspaceScope, expectationId: stri
     relationLoadStrategy: "join",
   });
   return { ...expectation, matches: matches.map((match) => showMatch(scope, match)) };
-}
-
-/**
- * What others say of expectations: the few columns that gaps and answers are computed from, at most 2,000
- * rows that this person may see, withdrawn ones left out. Own drafts are among them.
- * For `findGaps` and `answeredBy`, on the register, the workspace page and /now; `member` tells whether the
- * organisation counts (only full members do, domain.md section 4), `settled` and `usedUp` what matches made of it.
- */
-export async function expectationFacts(scope: WorkspaceScope) {
-  const rows = await scope.tx.expectation.findMany({
-    where: {
-      workspaceId: scope.workspaceId,
-      removedAt: null,
-      state: { not: "WITHDRAWN" },
-      partner: { removedAt: null },
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 2000,
-    select: {
-      id: true,
-      partnerId: true,
-      kind: true,
-      category: true,
-      state: true,
-      confirmedAt: true,
-      recordedForOrganisation: true,
-      quantity: true,
-      openAcceptedAt: true,
-      sharedAt: true,
-      ...promises,
-      round: ofRound,
-      partner: { select: { state: true } },
-    },
-    relationLoadStrategy: "join",
-  });
-  return rows.map(({ partner, quantity, openAcceptedAt, confirmedAt, givenIn, wantedIn, round, ...row }) => ({
-    ...row,
-    ...standingIn(round, row),
-    confirmedAt: confirmedAt?.toISOString() ?? null,
-    member: partner.state === "MEMBER",
-    settled: openAcceptedAt !== null || coverageOf(quantity, wantedIn) === "MET",
-    usedUp: isUsedUp(quantity, givenIn),
-  }));
 }
 
 /** The organisations of the workspace by name, own first, and for which of them this person may enter something. */

@@ -16,7 +16,15 @@ import { readOverview } from "@/server/guide/reads";
 import { listPartners } from "@/server/partners/reads-list";
 import { readTasks } from "@/server/plan/reads";
 import { entered, openPool } from "./by-hand.mjs";
-import { forExpectations, forGoals, forGoalWrite, forPartners, forPlan, type Query, rawOver } from "./rows-for";
+import {
+  forExpectations,
+  forGoals,
+  forGoalWrite,
+  forPartners,
+  forPlan,
+  type Query,
+  rawOver,
+} from "./rows-for";
 
 /**
  * Yardsticks that exist only in the copy that the measurement builds: an empty procedure, one that only enters
@@ -72,10 +80,7 @@ export const benchRouter = router({
     .input(inWorkspace({}))
     .query(() => ({ ok: true })),
   goals: byHand((scope) => listGoals(scope), forGoals),
-  expectations: byHand(
-    (scope) => listExpectations(scope, { workspace: scope.workspaceId }),
-    (q, ws, member) => forExpectations(q, ws, member.partnerId),
-  ),
+  expectations: byHand((scope) => listExpectations(scope, { workspace: scope.workspaceId }), forExpectations),
   partners: byHand((scope) => listPartners(scope), forPartners),
   overview: byHand(readOverview, forPlan),
   tasks: byHand(readTasks, forPlan),

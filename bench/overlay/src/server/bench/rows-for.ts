@@ -43,12 +43,9 @@ export const forPartners = (q: Query, ws: string) => ({
   agreementVersion: { findFirst: () => one(lists.openText(q, ws)) },
 });
 
-export const forExpectations = (q: Query, ws: string, own: string | null) => ({
-  $queryRaw: () => lists.expectationIds(q, ws, own),
-  expectation: {
-    findMany: ({ where }: Any): Rows =>
-      where.id ? lists.expectationsById(q, ws, where.id.in) : lists.expectationFacts(q, ws),
-  },
+export const forExpectations = (q: Query, ws: string) => ({
+  ...rawOver(q),
+  expectation: { findMany: ({ where }: Any): Rows => lists.expectationsById(q, ws, where.id.in) },
   partner: {
     findMany: () =>
       each(lists.organisations(q, ws), (row) => {
