@@ -49,6 +49,7 @@ export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }:
           {shown.map((item) => (
             <li key={item.href} className="flex min-w-11 flex-auto">
               <Link
+                prefetch={false}
                 href={item.href}
                 aria-current={item.href === here ? "page" : item.href === top ? "true" : undefined}
                 className={place}

@@ -6,5 +6,5 @@ type Props = ComponentProps<typeof Link> & { variant?: ButtonVariant };
 
 /** Leads somewhere and looks like a button, because it is the main step of a screen. */
 export function ButtonLink({ variant = "primary", className, ...rest }: Props) {
-  return <Link className={buttonStyle(variant, className)} {...rest} />;
+  return <Link prefetch={false} className={buttonStyle(variant, className)} {...rest} />;
 }

@@ -17,6 +17,8 @@ afterEach(() => {
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
+  // the next file shall not find a server that sends
+  vi.resetModules();
   await catcher.close();
 });
 

@@ -155,14 +155,14 @@ describe("the task list and the check pages", () => {
     }
   });
 
-  it("cost at most sixteen statements", async () => {
+  it("cost at most six statements", async () => {
     const w = await aWorkspace();
     for (const read of [
       () => w.as("COORDINATOR").plan.tasks({ workspace: w.id }),
       () => w.as("COORDINATOR").plan.task({ workspace: w.id, task: "goals" }),
       () => w.as("COORDINATOR").plan.whole({ workspace: w.id }),
     ])
-      expect((await countStatements(read)).length).toBeLessThanOrEqual(16);
+      expect((await countStatements(read)).length).toBeLessThanOrEqual(6);
   });
 });
 
