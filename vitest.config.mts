@@ -1,8 +1,12 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** Two workers: the machines this must run on have two cores, and the database needs one of them. */
-const workers = { maxWorkers: 2, pool: "forks" as const };
+/**
+ * Two workers: the machines this must run on have two cores, and the database needs one of them. Files share what their
+ * worker has loaded: loading server and schemas again for each file takes as long as the tests. Whoever replaces
+ * modules, moves the clock or sets a variable puts it right again.
+ */
+const workers = { maxWorkers: 2, pool: "forks" as const, isolate: false };
 const alias = { "@": path.join(import.meta.dirname, "src") };
 const elsewhere = ["node_modules/**", ".next/**", ".data/**", "e2e/**"];
 

@@ -25,11 +25,16 @@ export default defineConfig({
     // what is not there soon will not come: do not wait for the end of the journey's time
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    trace: "retain-on-failure",
+    // the pages as they were, without a film of them: filming costs a core as much as the pages do
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
       args: [...quiet, "--disable-background-networking", "--disable-component-update", thisMachineOnly],
     },
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  // the longest first, so that no worker ends alone with it; it names each fault in words and needs no trace
+  projects: [
+    { name: "pages", testMatch: /every-page/, use: { browserName: "chromium", trace: "off" } },
+    { name: "chromium", testIgnore: /every-page/, use: { browserName: "chromium" } },
+  ],
 });

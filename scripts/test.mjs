@@ -31,10 +31,10 @@ async function build() {
 }
 
 try {
-  add(await watched("lock file", checkLock));
+  // each of the two is busy with one core
+  add(...(await Promise.all([watched("lock file", checkLock), watched("schema drift", checkDrift)])));
   add(...(await checkAll()));
   add(await watched("database tests", () => runVitest("db")));
-  add(await watched("schema drift", checkDrift));
   const built = add(await watched("build", build));
   if (built) add(await watched("journeys", () => runJourneys(process.argv.slice(2))));
   else add({ name: "journeys", ok: false, output: "" });

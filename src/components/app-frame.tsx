@@ -52,6 +52,7 @@ export function AppFrame({
       {tools}
       {footer.map((link) => (
         <Link
+          prefetch={false}
           key={link.href}
           href={link.href}
           className="flex min-h-11 items-center px-2 py-2 text-sm text-ink no-underline hover:underline"
@@ -114,6 +115,7 @@ export function SkipLink({ label }: { label: string }) {
 export function Brand({ href }: { href: string }) {
   return (
     <Link
+      prefetch={false}
       href={href}
       className="inline-flex min-h-11 items-center gap-2.5 px-2 -ml-2 font-slab text-[1.25rem] font-bold text-ink no-underline"
     >

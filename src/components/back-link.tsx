@@ -6,7 +6,7 @@ import { BackIcon } from "./icons";
 export function BackLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <p className="-mt-2 mb-2 print:hidden">
-      <Link href={href} className="inline-flex min-h-11 items-center gap-1 text-sm">
+      <Link prefetch={false} href={href} className="inline-flex min-h-11 items-center gap-1 text-sm">
         <BackIcon size={18} className="-ml-1" />
         {children}
       </Link>

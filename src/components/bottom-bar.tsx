@@ -52,6 +52,7 @@ export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }:
           {shown.map((item) => (
             <li key={item.href} className={`${column} ${item.label.includes(" ") ? "grow-4" : "grow"}`}>
               <Link
+                prefetch={false}
                 href={item.href}
                 aria-current={item.href === here ? "page" : item.href === top ? "true" : undefined}
                 className={place}

@@ -8,7 +8,7 @@ type Props = ComponentProps<typeof Link> & { variant?: ButtonVariant };
 /** Leads somewhere and looks like a button, because it is the main step of a screen. */
 export function ButtonLink({ variant = "primary", className, children, ...rest }: Props) {
   return (
-    <Link className={buttonStyle(variant, className)} {...rest}>
+    <Link prefetch={false} className={buttonStyle(variant, className)} {...rest}>
       {children}
       <LinkPending />
     </Link>

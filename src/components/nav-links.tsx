@@ -7,7 +7,9 @@ import { LinkPending } from "./page-pending";
 
 /**
  * The entries of the rail and of the phone's menu. A client leaf, because a layout is not drawn
- * again when the page below it changes and only the address knows where we are.
+ * again when the page below it changes and only the address knows where we are. Nothing is fetched ahead, here and in
+ * the other links of this folder: every page is made for one reader at one moment, so what could be fetched is next to
+ * nothing, and thirty links on a page would be thirty requests.
  */
 export function NavLinks({ items, onFollow }: { items: NavItem[]; onFollow?: () => void }) {
   const current = currentHref(items, usePathname() ?? "");
@@ -17,6 +19,7 @@ export function NavLinks({ items, onFollow }: { items: NavItem[]; onFollow?: () 
       {items.map((item) => (
         <li key={item.href}>
           <Link
+            prefetch={false}
             href={item.href}
             onClick={onFollow}
             aria-current={item.href === current ? "page" : undefined}

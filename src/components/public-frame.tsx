@@ -53,7 +53,12 @@ export function PublicFrame({
           className={`mx-auto flex w-full flex-wrap gap-x-6 px-5 py-4 text-sm sm:px-8 max-sm:bg-table ${column} print:hidden`}
         >
           {footer.map((link) => (
-            <Link key={link.href} href={link.href} className="inline-flex min-h-11 items-center text-ink-2">
+            <Link
+              key={link.href}
+              prefetch={false}
+              href={link.href}
+              className="inline-flex min-h-11 items-center text-ink-2"
+            >
               {link.label}
             </Link>
           ))}

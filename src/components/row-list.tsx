@@ -44,7 +44,7 @@ export function Row({ href, title, detail, lead, tags, actions }: RowProps) {
       <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
         <div className="min-w-0 flex-[1_1_14rem]">
           {href ? (
-            <Link href={href} className="cover-link font-semibold">
+            <Link prefetch={false} href={href} className="cover-link font-semibold">
               {title}
               <LinkPending />
             </Link>

@@ -1,7 +1,8 @@
 import { strandOf, type WeaveName } from "./strand";
 
 type Thread = {
-  y: number;
+  /** Where its rows lie; dashes begin anew in each of them, so that one path draws all. */
+  rows: number[];
   thick: number;
   dash?: string;
   shift?: number;
@@ -17,41 +18,38 @@ const TILE = 12;
  * document or vanish with a hidden copy, and no <style>, which the content policy forbids.
  */
 function threads(weave: WeaveName, height: number): Thread[] {
-  const rows = tops(height);
-  const middle = height / 2;
+  const at = (...places: number[]) => tops(height).flatMap((top) => places.map((place) => top + place));
+  const all = { rows: [height / 2], thick: height };
   switch (weave) {
     case "plain":
     case "wave":
       return [];
     case "twill":
-      return [{ y: middle, thick: height, dash: "3.2 5.3", opacity: 0.55, skew: true }];
+      return [{ ...all, dash: "3.2 5.3", opacity: 0.55, skew: true }];
     case "dots":
-      return rows.flatMap((top) => [
-        { y: top + 3, thick: 3.6, dash: "0 12", shift: -3, opacity: 0.65, round: true },
-        { y: top + 9, thick: 3.6, dash: "0 12", shift: -9, opacity: 0.65, round: true },
-      ]);
+      return [
+        { rows: at(3), thick: 3.6, dash: "0 12", shift: -3, opacity: 0.65, round: true },
+        { rows: at(9), thick: 3.6, dash: "0 12", shift: -9, opacity: 0.65, round: true },
+      ];
     case "basket":
-      return rows.flatMap((top) => [
-        { y: top + 3, thick: 2, dash: "6 6", opacity: 0.6 },
-        { y: top + 9, thick: 2, dash: "6 6", shift: -6, opacity: 0.6 },
-        { y: top + 3, thick: 6, dash: "2 10", shift: -8, opacity: 0.6 },
-        { y: top + 9, thick: 6, dash: "2 10", shift: -2, opacity: 0.6 },
-      ]);
+      return [
+        { rows: at(3), thick: 2, dash: "6 6", opacity: 0.6 },
+        { rows: at(9), thick: 2, dash: "6 6", shift: -6, opacity: 0.6 },
+        { rows: at(3), thick: 6, dash: "2 10", shift: -8, opacity: 0.6 },
+        { rows: at(9), thick: 6, dash: "2 10", shift: -2, opacity: 0.6 },
+      ];
     case "cross":
       return [
-        ...rows.map((top) => ({ y: top + 6, thick: 1.8, opacity: 0.55 })),
-        { y: middle, thick: height, dash: "1.8 10.2", shift: -5.1, opacity: 0.55 },
+        { rows: at(6), thick: 1.8, opacity: 0.55 },
+        { ...all, dash: "1.8 10.2", shift: -5.1, opacity: 0.55 },
       ];
     case "stripe":
-      return rows.flatMap((top) => [
-        { y: top + 3, thick: 2.2, opacity: 0.55 },
-        { y: top + 9, thick: 2.2, opacity: 0.55 },
-      ]);
+      return [{ rows: at(3, 9), thick: 2.2, opacity: 0.55 }];
     case "check":
-      return rows.flatMap((top) => [
-        { y: top + 3, thick: 6, dash: "6 6", opacity: 0.4 },
-        { y: top + 9, thick: 6, dash: "6 6", shift: -6, opacity: 0.4 },
-      ]);
+      return [
+        { rows: at(3), thick: 6, dash: "6 6", opacity: 0.4 },
+        { rows: at(9), thick: 6, dash: "6 6", shift: -6, opacity: 0.4 },
+      ];
   }
 }
 
@@ -72,28 +70,27 @@ export function Weave({ strand, width, height }: { strand: number; width: number
     <>
       <rect width={width} height={height} fill={`var(--color-s${hue})`} />
       <g stroke="var(--color-sheet)" fill="none" className="print:*:[stroke-opacity:1]">
-        {threads(weave, height).map((thread) => (
+        {threads(weave, height).map(({ rows, thick, dash, shift, opacity, round, skew }) => (
           <path
-            key={`${thread.y} ${thread.thick}`}
-            d={`M0 ${thread.y}H${thread.skew ? width + height : width}`}
-            strokeWidth={thread.thick}
-            strokeDasharray={thread.dash}
-            strokeDashoffset={thread.shift}
-            strokeLinecap={thread.round ? "round" : undefined}
-            strokeOpacity={thread.opacity}
-            transform={thread.skew ? "skewX(-45)" : undefined}
+            key={`${thick} ${shift}`}
+            d={rows.map((y) => `M0 ${y}H${skew ? width + height : width}`).join("")}
+            strokeWidth={thick}
+            strokeDasharray={dash}
+            strokeDashoffset={shift}
+            strokeLinecap={round ? "round" : undefined}
+            strokeOpacity={opacity}
+            transform={skew ? "skewX(-45)" : undefined}
           />
         ))}
-        {weave === "wave"
-          ? tops(height).map((top) => (
-              <path
-                key={top}
-                d={`M0 ${top + 6}q3 -5 6 0${"t6 0".repeat(Math.ceil(width / 6))}`}
-                strokeWidth="2"
-                strokeOpacity="0.7"
-              />
-            ))
-          : null}
+        {weave === "wave" && (
+          <path
+            d={tops(height)
+              .map((top) => `M0 ${top + 6}q3 -5 6 0${"t6 0".repeat(Math.ceil(width / 6))}`)
+              .join("")}
+            strokeWidth="2"
+            strokeOpacity="0.7"
+          />
+        )}
       </g>
     </>
   );

@@ -11,6 +11,7 @@ import { currentText, isSettled } from "./criteria-agreement";
 import { standingGoals } from "./criteria-clarity";
 import { answerTo, openMustNeeds } from "./criteria-expectations";
 import { isOpen } from "./criteria-setbacks";
+import { oncePerSnapshot } from "./once-per-snapshot";
 
 type OfOrganisation = (snapshot: Snapshot, partnerId: string) => boolean;
 type OfCoalition = (snapshot: Snapshot) => boolean;
@@ -137,6 +138,17 @@ export function blindSpots({ workspace, risks, dismissedRisks }: Snapshot): stri
  * the whole. Without a seat an organisation's question has none.
  */
 export function isAnswered(snapshot: Snapshot, key: QuestionKey, partnerId: string | null): boolean {
+  const answers = answersOf(snapshot);
+  const asked = `${key} ${partnerId}`;
+  const known = answers.get(asked) ?? answerIn(snapshot, key, partnerId);
+  answers.set(asked, known);
+  return known;
+}
+
+/** What was worked out already: the same is asked for each task, each organisation and each reader. */
+const answersOf = oncePerSnapshot(() => new Map<string, boolean>());
+
+function answerIn(snapshot: Snapshot, key: QuestionKey, partnerId: string | null): boolean {
   if (findQuestion(key)?.by === "organisation")
     return partnerId !== null && (ofOrganisation[key]?.(snapshot, partnerId) ?? false);
   return ofCoalition[key]?.(snapshot) ?? false;

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AddIcon, CheckIcon } from "@/components/icons";
 import type { Cell, MatrixRow } from "./matrix";
@@ -9,7 +8,8 @@ type Props = { workspace: string; row: MatrixRow; cell: Cell; thing: string };
 
 /**
  * One organisation and one thing: a triangle for what is given, one for what is expected, and the same in words. The
- * link leads to the organisation's entries; with a script it opens them here. An empty one of one's own invites.
+ * link leads to the organisation's entries; with a script it opens them here. An empty one of one's own invites. Plain
+ * links: there are hundreds, and `MatrixKeys` takes every press, so none of them needs a script of its own.
  */
 export function MatrixCell({ workspace, row, cell, thing }: Props) {
   const t = useTranslations("matrix");
@@ -37,9 +37,8 @@ export function MatrixCell({ workspace, row, cell, thing }: Props) {
   // one mark keeps to its corner, two stand one above the other
   const alone = gives > 0 && asks > 0 ? "" : "min-h-9";
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
       data-cell={`${row.id} ${cell.category}`}
       data-own={row.own ? "" : undefined}
       aria-label={`${row.name}, ${thing}: ${spoken.join(", ")}`}
@@ -72,6 +71,6 @@ export function MatrixCell({ workspace, row, cell, thing }: Props) {
       {row.own && fits > 0 && (
         <span className="text-end underline underline-offset-3">{t("fits", { count: fits })}</span>
       )}
-    </Link>
+    </a>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 
 const seatsIn = (root: HTMLElement): SVGAElement[] => [...root.querySelectorAll<SVGAElement>("a[data-ring]")];
@@ -22,12 +23,20 @@ function target(seats: SVGAElement[], from: SVGAElement, key: string): SVGAEleme
   return there[Math.min(at, there.length - 1)];
 }
 
+/** A press that should stay in this window, and the address of the seat it met. */
+function pressed(event: MouseEvent): string | null {
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
+  const seat = elsewhere ? null : (event.target as Element).closest("a[data-ring]");
+  return seat?.getAttribute("href") ?? null;
+}
+
 /**
  * Keys over the picture that the server drew: one stop for Tab, arrows along a ring, `[` and `]` between rings
- * (experience 3.1). Without a script every seat is a stop of its own.
+ * (experience 3.1), and a press chooses a seat without a new page. Without a script every seat is a link and a stop of its own.
  */
 export function MapKeys({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
+  const page = useRouter();
   useEffect(() => {
     const box = root.current;
     if (!box) return;
@@ -46,10 +55,18 @@ export function MapKeys({ children }: { children: ReactNode }) {
       event.preventDefault();
       to.focus();
     };
+    const onClick = (event: MouseEvent) => {
+      const href = pressed(event);
+      if (href === null) return;
+      event.preventDefault();
+      page.push(href, { scroll: false });
+    };
     box.addEventListener("focusin", onFocus);
+    box.addEventListener("click", onClick);
     box.addEventListener("keydown", onKey);
     return () => {
       box.removeEventListener("focusin", onFocus);
+      box.removeEventListener("click", onClick);
       box.removeEventListener("keydown", onKey);
     };
   });

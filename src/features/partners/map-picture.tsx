@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { type Relation, seatsOf } from "@/domain/partners/map";
 import type { Layout } from "@/domain/partners/map-layout";
@@ -48,11 +47,9 @@ export async function MapPicture({ layout, relations, ...drawn }: Props) {
           if (!place) return null;
           const isChosen = seat.id === chosen?.id;
           return (
-            <Link
+            <a
               key={seat.id}
               href={seatHref(workspace, isChosen ? null : seat.id)}
-              scroll={false}
-              prefetch={false}
               aria-label={words.seatName(seat)}
               aria-current={isChosen ? "true" : undefined}
               data-ring={place.ring}
@@ -60,7 +57,7 @@ export async function MapPicture({ layout, relations, ...drawn }: Props) {
             >
               <SeatMark place={place} radius={layout.radius} chosen={isChosen} />
               {place.label && <Name label={place.label} font={layout.font} strong={isChosen} />}
-            </Link>
+            </a>
           );
         })}
       </svg>

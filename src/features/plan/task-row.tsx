@@ -28,7 +28,7 @@ export async function TaskRow({ list, task }: Props) {
           {blocked ? (
             <span className="text-ink-2">{title}</span>
           ) : (
-            <Link href={href} className="cover-link font-semibold">
+            <Link href={href} prefetch={false} className="cover-link font-semibold">
               {title}
             </Link>
           )}

@@ -1,76 +1,36 @@
 import type { ExpectationFact, MatchFact } from "@/domain/analysis/snapshot";
-import { keyed } from "@/server/core/categories";
-import type { WorkspaceScope } from "@/server/core/scope";
+import { Prisma } from "@/generated/prisma/client";
+import { listOf, moment, there, unsealed } from "./load-rows";
+
+const { sql } = Prisma;
+const [e, m, p] = [sql`e`, sql`m`, sql`p`];
 
 /**
  * What the organisations give and ask for, as far as the reader may see it (the policies hide the rest), at
- * most 2,000 rows without those withdrawn. Own drafts are among them, in their state.
+ * most 2,000 rows without those withdrawn. Own drafts are among them, in their state. Rows are `ExpectationFact`s.
  */
-export async function loadExpectations(scope: WorkspaceScope): Promise<ExpectationFact[]> {
-  const rows = await scope.tx.expectation.findMany({
-    where: {
-      workspaceId: scope.workspaceId,
-      removedAt: null,
-      state: { not: "WITHDRAWN" },
-      partner: { removedAt: null },
-      // a sealed answer counts for nobody yet, its own organisation included: all see the same plan
-      OR: [{ roundId: null }, { round: { revealedAt: { not: null } } }],
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 2000,
-    select: {
-      id: true,
-      partnerId: true,
-      kind: true,
-      category: true,
-      ownCategoryId: true,
-      topics: true,
-      statement: true,
-      quantity: true,
-      priority: true,
-      state: true,
-      visibility: true,
-      recordedForOrganisation: true,
-      openAcceptedAt: true,
-      createdAt: true,
-      confirmedAt: true,
-    },
-    relationLoadStrategy: "join",
-  });
-  return rows.map(({ visibility, openAcceptedAt, createdAt, confirmedAt, ...row }) => ({
-    ...keyed(row),
-    visibleToMembers: visibility === "MEMBERS" && row.state !== "DRAFT",
-    openAccepted: openAcceptedAt !== null,
-    createdAt: createdAt.toISOString(),
-    confirmedAt: confirmedAt?.toISOString() ?? null,
-  }));
-}
+export const expectationsSql = (ws: string) =>
+  listOf(sql`
+    SELECT e."id", e."partnerId", e."kind", COALESCE(e."ownCategoryId"::text, e."category"::text) AS "category", e."topics", e."statement", e."quantity", e."priority", e."state",
+      e."visibility" = 'MEMBERS' AND e."state" <> 'DRAFT' AS "visibleToMembers", e."recordedForOrganisation",
+      e."openAcceptedAt" IS NOT NULL AS "openAccepted", ${moment(sql`e."createdAt"`)} AS "createdAt",
+      ${moment(sql`e."confirmedAt"`)} AS "confirmedAt"
+    FROM "Expectation" e JOIN "Partner" p ON p."id" = e."partnerId" AND ${there(p, ws)}
+    WHERE ${there(e, ws)} AND e."state" <> 'WITHDRAWN' AND ${unsealed(e, ws)}
+    ORDER BY e."createdAt", e."id" LIMIT 2000`);
+
+/** At most 2,000 matches, as `MatchFact`s. */
+export const matchesSql = (ws: string) =>
+  listOf(sql`
+    SELECT m."id", m."giveId", m."wantId", m."quantity", m."state", m."giverAcceptedAt" IS NOT NULL AS "giverAccepted",
+      m."receiverAcceptedAt" IS NOT NULL AS "receiverAccepted"
+    FROM "Match" m WHERE ${there(m, ws)} ORDER BY m."createdAt", m."id" LIMIT 2000`);
 
 /** The matches between the expectations that were read: one whose end is gone says nothing any more. */
-export async function loadMatches(
-  scope: WorkspaceScope,
+export function matchesBetween(
+  matches: readonly MatchFact[],
   expectations: readonly ExpectationFact[],
-): Promise<MatchFact[]> {
-  const there = new Set(expectations.map((expectation) => expectation.id));
-  const rows = await scope.tx.match.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 2000,
-    select: {
-      id: true,
-      giveId: true,
-      wantId: true,
-      quantity: true,
-      state: true,
-      giverAcceptedAt: true,
-      receiverAcceptedAt: true,
-    },
-  });
-  return rows
-    .filter((match) => there.has(match.giveId) && there.has(match.wantId))
-    .map(({ giverAcceptedAt, receiverAcceptedAt, ...match }) => ({
-      ...match,
-      giverAccepted: giverAcceptedAt !== null,
-      receiverAccepted: receiverAcceptedAt !== null,
-    }));
+): MatchFact[] {
+  const known = new Set(expectations.map((expectation) => expectation.id));
+  return matches.filter((match) => known.has(match.giveId) && known.has(match.wantId));
 }

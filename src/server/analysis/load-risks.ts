@@ -1,43 +1,21 @@
-import type { RiskFact } from "@/domain/analysis/snapshot";
-import { dayOf } from "@/server/core/rows";
-import type { WorkspaceScope } from "@/server/core/scope";
+import { Prisma } from "@/generated/prisma/client";
+import { listOf, there } from "./load-rows";
 
-/** The risks with what their preparation rests on, and who named them; at most 2,000 in one statement. */
-export async function loadRisks(scope: WorkspaceScope): Promise<RiskFact[]> {
-  const rows = await scope.tx.risk.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 2000,
-    select: {
-      id: true,
-      title: true,
-      catalogueId: true,
-      category: true,
-      likelihood: true,
-      harm: true,
-      state: true,
-      ownerPartnerId: true,
-      deputyPartnerId: true,
-      reviewedOn: true,
-      plan: { select: { trigger: true, firstHours: true, removedAt: true } },
-      signs: { where: { removedAt: null }, select: { id: true } },
-      contributions: {
-        where: { removedAt: null, partner: { removedAt: null } },
-        orderBy: { id: "asc" },
-        select: { partnerId: true },
-      },
-    },
-    relationLoadStrategy: "join",
-  });
-  return rows.map(({ plan, signs, contributions, reviewedOn, ...risk }) => {
-    const kept = plan?.removedAt === null ? plan : null;
-    return {
-      ...risk,
-      reviewedOn: dayOf(reviewedOn),
-      hasTrigger: kept !== null && kept.trigger !== "",
-      hasFirstHours: kept !== null && kept.firstHours !== "",
-      signs: signs.length,
-      namedBy: contributions.map((contribution) => contribution.partnerId),
-    };
-  });
-}
+const { sql } = Prisma;
+const [c, g, k, p, r] = [sql`c`, sql`g`, sql`k`, sql`p`, sql`r`];
+
+/** The risks with what their preparation rests on, and who named them; at most 2,000. Rows are `RiskFact`s. */
+export const risksSql = (ws: string) =>
+  listOf(sql`
+    SELECT r."id", r."title", r."catalogueId", r."category", r."likelihood", r."harm", r."state", r."ownerPartnerId",
+      r."deputyPartnerId", r."reviewedOn", coalesce(k."trigger" <> '', false) AS "hasTrigger",
+      coalesce(k."firstHours" <> '', false) AS "hasFirstHours", coalesce(signs."count", 0) AS "signs",
+      coalesce(named."by", '{}') AS "namedBy"
+    FROM "Risk" r
+    LEFT JOIN "SetbackPlan" k ON k."riskId" = r."id" AND ${there(k, ws)}
+    LEFT JOIN (SELECT g."riskId", count(*)::int AS "count" FROM "EarlyWarningSign" g WHERE ${there(g, ws)}
+      GROUP BY g."riskId") signs ON signs."riskId" = r."id"
+    LEFT JOIN (SELECT c."riskId", array_agg(c."partnerId" ORDER BY c."id") AS "by" FROM "RiskContribution" c
+      JOIN "Partner" p ON p."id" = c."partnerId" AND ${there(p, ws)} WHERE ${there(c, ws)}
+      GROUP BY c."riskId") named ON named."riskId" = r."id"
+    WHERE ${there(r, ws)} ORDER BY r."createdAt", r."id" LIMIT 2000`);

@@ -1,172 +1,111 @@
 import { isParty } from "@/domain/agreements/signing";
-import type { GoalFact, NoteFact, PartnerFact, Snapshot } from "@/domain/analysis/snapshot";
+import type {
+  DecisionFact,
+  ExpectationFact,
+  GoalFact,
+  MatchFact,
+  NoteFact,
+  PartnerFact,
+  RiskFact,
+  Snapshot,
+} from "@/domain/analysis/snapshot";
 import { isPerspective } from "@/domain/catalogue/perspectives";
-import { dayOf } from "@/server/core/rows";
+import { Prisma } from "@/generated/prisma/client";
+import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { loadExpectations, loadMatches } from "./load-expectations";
-import { loadRisks } from "./load-risks";
-import { loadTexts } from "./load-texts";
-import { loadWorkspace } from "./load-workspace";
+import { expectationsSql, matchesBetween, matchesSql } from "./load-expectations";
+import { goalsSql, notesSql } from "./load-goals";
+import { risksSql } from "./load-risks";
+import { listOf, moment, there } from "./load-rows";
+import { type TextRow, textsOf, textsSql } from "./load-texts";
+import { type WorkspaceRow, workspaceOf, workspaceSql } from "./load-workspace";
 
-/** More rows of one kind than any plan has; what lies beyond is on the room's own page. */
-const AT_MOST = 500;
+const { sql } = Prisma;
+const [d, p] = [sql`d`, sql`p`];
+
+/** Perspectives as they are stored; only those of the catalogue reach the rules. */
+type WithPerspectives<Row, Key extends keyof Row> = Omit<Row, Key> & Record<Key, string[]>;
+
+interface PlanRow extends WorkspaceRow {
+  partners: WithPerspectives<PartnerFact, "perspectives">[];
+  expectations: ExpectationFact[];
+  matches: MatchFact[];
+  decisions: (DecisionFact & { subject: "FORM" | "START" })[];
+  goals: WithPerspectives<GoalFact, "affectedGroups">[];
+  texts: TextRow[];
+  risks: RiskFact[];
+  notes: NoteFact[];
+  invitations: Snapshot["invitations"];
+}
+
+/** At most 500 organisations in the order of their names. */
+const partnersSql = (ws: string) =>
+  listOf(sql`
+    SELECT p."id", p."name", p."code", p."strand", p."state", ${moment(sql`p."stateSince"`)} AS "stateSince", p."tier",
+      p."sector" IS NOT NULL AS "hasSector", p."capacity", p."selfOrganised", p."perspectives",
+      EXISTS (SELECT 1 FROM "Membership" s WHERE s."workspaceId" = ${ws}::uuid AND s."partnerId" = p."id"
+        AND s."leftAt" IS NULL) AS "hasRepresentative"
+    FROM "Partner" p WHERE ${there(p, ws)} ORDER BY p."name", p."id" LIMIT 500`);
+
+/** The decisions that stand on the form and on the start: of each the last one that was entered. */
+const decisionsSql = (ws: string) =>
+  listOf(sql`
+    SELECT DISTINCT ON (d."subject") d."subject", d."decidedOn", ${moment(sql`d."createdAt"`)} AS "at" FROM "Decision" d
+    WHERE ${there(d, ws)} AND d."subject" IN ('FORM', 'START') AND d."outcome" = 'ADOPTED'
+    ORDER BY d."subject", d."createdAt" DESC, d."id" DESC`);
+
+/** Open invitations, for the coordination that sends and renews them. */
+const invitationsSql = ({ workspaceId, member, now }: WorkspaceScope) => sql`
+  (SELECT json_build_object('pending', count(*) FILTER (WHERE i."expiresAt" > ${now}),
+      'expired', count(*) FILTER (WHERE i."expiresAt" <= ${now}))
+    FROM "Invitation" i WHERE i."workspaceId" = ${workspaceId}::uuid AND i."acceptedAt" IS NULL AND i."revokedAt" IS NULL
+      AND ${member.role} = 'COORDINATOR')`;
 
 /**
- * The plan at this moment, as far as this reader may see it: the input of criteria and analyses. Ten
- * statements, eleven for the coordination, whatever the plan's size. The policies decide what is in it, so
- * an observer gets a snapshot too, of what is released.
+ * The plan at this moment, as far as this reader may see it: the input of criteria and analyses. One statement,
+ * whatever the plan's size (docs/decisions/011). The policies decide what is in it, so an observer gets a snapshot
+ * too, of what is released.
  */
 export async function loadSnapshot(scope: WorkspaceScope): Promise<Snapshot> {
-  const small = await loadWorkspace(scope);
-  const partners = await loadPartners(scope);
-  const expectations = await loadExpectations(scope);
+  const ws = scope.workspaceId;
+  const [row] = await scope.tx.$queryRaw<PlanRow[]>`
+    SELECT ${workspaceSql(ws)}, ${partnersSql(ws)} AS "partners", ${expectationsSql(ws)} AS "expectations",
+      ${matchesSql(ws)} AS "matches", ${decisionsSql(ws)} AS "decisions", ${goalsSql(ws)} AS "goals", ${textsSql(ws)} AS "texts",
+      ${risksSql(ws)} AS "risks", ${notesSql(ws)} AS "notes", ${invitationsSql(scope)} AS "invitations"`;
+  return planOf(scope.today, found(row?.workspace ? row : null));
+}
+
+function planOf(today: string, row: PlanRow): Snapshot {
+  const { partners, expectations, goals, risks, notes, invitations } = row;
   const known = new Set(partners.map((partner) => partner.id));
   const ofKnown = <T extends { partnerId: string }>(rows: readonly T[]) =>
-    rows.filter((row) => known.has(row.partnerId));
+    rows.filter((one) => known.has(one.partnerId));
+  const small = workspaceOf(row);
+  const decision = (subject: "FORM" | "START") => {
+    const last = row.decisions.find((one) => one.subject === subject);
+    return last ? { decidedOn: last.decidedOn, at: last.at } : null;
+  };
+  const shown = partners.map((one) => ({ ...one, perspectives: one.perspectives.filter(isPerspective) }));
   return {
-    today: scope.today,
+    today,
     ...small,
-    ...(await loadDecisions(scope)),
-    partners,
+    formDecision: decision("FORM"),
+    startDecision: decision("START"),
+    partners: shown,
     formAnswers: ofKnown(small.formAnswers),
     participations: ofKnown(small.participations),
     mandates: ofKnown(small.mandates),
     commitments: ofKnown(small.commitments),
     redLineLinks: ofKnown(small.redLineLinks),
     expectations,
-    matches: await loadMatches(scope, expectations),
-    goals: await loadGoals(scope),
-    texts: await loadTexts(
-      scope,
-      partners.filter(isParty).map((partner) => partner.id),
+    matches: matchesBetween(row.matches, expectations),
+    goals: goals.map((goal) => ({ ...goal, affectedGroups: goal.affectedGroups.filter(isPerspective) })),
+    texts: textsOf(
+      row.texts,
+      shown.filter(isParty).map((partner) => partner.id),
     ),
-    risks: await loadRisks(scope),
-    notes: await loadNotes(scope),
-    invitations: await loadInvitations(scope),
+    risks,
+    notes,
+    invitations,
   };
-}
-
-async function loadPartners(scope: WorkspaceScope): Promise<PartnerFact[]> {
-  const rows = await scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: AT_MOST,
-    select: {
-      id: true,
-      name: true,
-      code: true,
-      strand: true,
-      state: true,
-      stateSince: true,
-      tier: true,
-      sector: true,
-      capacity: true,
-      selfOrganised: true,
-      perspectives: true,
-      memberships: { where: { leftAt: null }, take: 1, select: { id: true } },
-    },
-    relationLoadStrategy: "join",
-  });
-  return rows.map(({ sector, memberships, ...partner }) => ({
-    ...partner,
-    stateSince: partner.stateSince.toISOString(),
-    hasSector: sector !== null,
-    perspectives: partner.perspectives.filter(isPerspective),
-    hasRepresentative: memberships.length > 0,
-  }));
-}
-
-/** The decisions that stand on the form and on the start: of each the last one that was entered. */
-async function loadDecisions(
-  scope: WorkspaceScope,
-): Promise<Pick<Snapshot, "formDecision" | "startDecision">> {
-  const rows = await scope.tx.decision.findMany({
-    where: {
-      workspaceId: scope.workspaceId,
-      subject: { in: ["FORM", "START"] },
-      outcome: "ADOPTED",
-      removedAt: null,
-    },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: AT_MOST,
-    select: { subject: true, decidedOn: true, createdAt: true },
-  });
-  const newest = (subject: "FORM" | "START") => {
-    const row = rows.find((decision) => decision.subject === subject);
-    return row ? { decidedOn: dayOf(row.decidedOn), at: row.createdAt.toISOString() } : null;
-  };
-  return { formDecision: newest("FORM"), startDecision: newest("START") };
-}
-
-async function loadGoals(scope: WorkspaceScope): Promise<GoalFact[]> {
-  const rows = await scope.tx.goal.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: AT_MOST,
-    select: {
-      id: true,
-      title: true,
-      type: true,
-      state: true,
-      indicator: true,
-      dueOn: true,
-      leadPartnerId: true,
-      affectedGroups: true,
-      topics: true,
-      changedAt: true,
-      decision: { select: { createdAt: true } },
-      positions: {
-        where: { removedAt: null, partner: { removedAt: null } },
-        orderBy: { id: "asc" },
-        select: { partnerId: true, position: true },
-      },
-    },
-    relationLoadStrategy: "join",
-  });
-  return rows.map(({ indicator, decision, ...goal }) => ({
-    ...goal,
-    hasIndicator: indicator !== "",
-    dueOn: dayOf(goal.dueOn),
-    affectedGroups: goal.affectedGroups.filter(isPerspective),
-    changedAt: goal.changedAt?.toISOString() ?? null,
-    decidedAt: decision?.createdAt.toISOString() ?? null,
-  }));
-}
-
-async function loadNotes(scope: WorkspaceScope): Promise<NoteFact[]> {
-  const rows = await scope.tx.note.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: AT_MOST,
-    select: {
-      id: true,
-      weight: true,
-      resolvedAt: true,
-      authorId: true,
-      replies: {
-        where: { removedAt: null },
-        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        take: 1,
-        select: { authorId: true },
-      },
-    },
-    relationLoadStrategy: "join",
-  });
-  return rows.map(({ resolvedAt, replies, ...note }) => ({
-    ...note,
-    resolved: resolvedAt !== null,
-    answered: replies[0] !== undefined && replies[0].authorId !== note.authorId,
-  }));
-}
-
-/** Open invitations, for the coordination that sends and renews them. */
-async function loadInvitations(scope: WorkspaceScope): Promise<Snapshot["invitations"]> {
-  if (scope.member.role !== "COORDINATOR") return { pending: 0, expired: 0 };
-  const open = await scope.tx.invitation.findMany({
-    where: { workspaceId: scope.workspaceId, acceptedAt: null, revokedAt: null },
-    take: AT_MOST,
-    select: { expiresAt: true },
-  });
-  const expired = open.filter((invitation) => invitation.expiresAt <= scope.now).length;
-  return { pending: open.length - expired, expired };
 }

@@ -1,60 +1,42 @@
 import { isOvertaken } from "@/domain/agreements/signing";
 import type { TextFact } from "@/domain/analysis/snapshot";
-import { dayOf } from "@/server/core/rows";
-import type { WorkspaceScope } from "@/server/core/scope";
+import { Prisma } from "@/generated/prisma/client";
+import { listOf, moment, there } from "./load-rows";
+
+const { sql } = Prisma;
+const [a, c, v] = [sql`a`, sql`c`, sql`v`];
+
+/** A text with the words that organisations have given on it; older texts of its agreement are among the rows. */
+export type TextRow = TextFact;
+
+/** The texts that are up, in force or being written, the newest of each agreement first: at most 500. */
+export const textsSql = (ws: string) =>
+  listOf(sql`
+    SELECT v."agreementId", v."id" AS "versionId", a."title", v."state", ${moment(sql`v."openedAt"`)} AS "openedAt", v."reviewOn",
+      (SELECT ${moment(sql`d."createdAt"`)} FROM "Decision" d
+        WHERE d."workspaceId" = ${ws}::uuid AND d."id" = v."decisionId") AS "decidedAt",
+      ${listOf(sql`SELECT c."id", c."topic", c."state" FROM "Clause" c WHERE c."versionId" = v."id" AND ${there(c, ws)}
+        ORDER BY c."position", c."id"`)} AS "clauses",
+      ${listOf(sql`SELECT o."partnerId", o."state", o."notBefore" FROM "SignOff" o
+        WHERE o."workspaceId" = ${ws}::uuid AND o."versionId" = v."id"`)} AS "signOffs"
+    FROM "AgreementVersion" v JOIN "Agreement" a ON a."id" = v."agreementId" AND ${there(a, ws)}
+    WHERE ${there(v, ws)} AND v."state" IN ('DRAFT', 'CONSULTATION', 'ADOPTED')
+    ORDER BY v."agreementId", v."number" DESC LIMIT 500`);
 
 /**
- * Of each agreement the text that is up or in force, and a newer draft: at most 500 texts in one statement.
- * `parties` are the organisations it binds today; one that joined later owes its word too.
+ * Of each agreement the text that is up or in force, and a newer draft. `parties` are the organisations it binds
+ * today; one that joined later owes its word too.
  */
-export async function loadTexts(scope: WorkspaceScope, parties: readonly string[]): Promise<TextFact[]> {
-  const rows = await scope.tx.agreementVersion.findMany({
-    where: {
-      workspaceId: scope.workspaceId,
-      removedAt: null,
-      agreement: { removedAt: null },
-      state: { in: ["DRAFT", "CONSULTATION", "ADOPTED"] },
-    },
-    orderBy: [{ agreementId: "asc" }, { number: "desc" }],
-    take: 500,
-    select: {
-      id: true,
-      agreementId: true,
-      state: true,
-      openedAt: true,
-      reviewOn: true,
-      decision: { select: { createdAt: true } },
-      agreement: { select: { title: true } },
-      clauses: {
-        where: { removedAt: null },
-        orderBy: [{ position: "asc" }, { id: "asc" }],
-        select: { id: true, topic: true, state: true },
-      },
-      signOffs: { select: { partnerId: true, state: true, notBefore: true } },
-    },
-    relationLoadStrategy: "join",
-  });
+export function textsOf(rows: readonly TextRow[], parties: readonly string[]): TextFact[] {
   const opened = new Set<string>();
   return rows.flatMap((row): TextFact[] => {
     const laterOpened = opened.has(row.agreementId);
     if (row.state !== "DRAFT") opened.add(row.agreementId);
     if (isOvertaken({ state: row.state, laterOpened })) return [];
     const words = new Map(row.signOffs.map((word) => [word.partnerId, word]));
-    return [
-      {
-        agreementId: row.agreementId,
-        versionId: row.id,
-        title: row.agreement.title,
-        state: row.state,
-        openedAt: row.openedAt?.toISOString() ?? null,
-        reviewOn: dayOf(row.reviewOn),
-        decidedAt: row.decision?.createdAt.toISOString() ?? null,
-        clauses: row.clauses,
-        signOffs: parties.map((partnerId) => {
-          const word = words.get(partnerId);
-          return { partnerId, state: word?.state ?? "PENDING", notBefore: dayOf(word?.notBefore ?? null) };
-        }),
-      },
-    ];
+    const signOffs = parties.map(
+      (partnerId) => words.get(partnerId) ?? { partnerId, state: "PENDING" as const, notBefore: null },
+    );
+    return [{ ...row, signOffs }];
   });
 }

@@ -1,184 +1,92 @@
+import type { Snapshot } from "@/domain/analysis/snapshot";
 import { isPerspective } from "@/domain/catalogue/perspectives";
-import type { OwnCategoryId } from "@/domain/catalogue/resources";
-import { latestAnswers } from "@/domain/expectations/participation";
+import { latestAnswers, type StoredAnswer } from "@/domain/expectations/participation";
 import { type FormQuestion, formQuestions } from "@/domain/forms/schema";
-import { keyed } from "@/server/core/categories";
+import { Prisma } from "@/generated/prisma/client";
 import { dayIn } from "@/server/core/clock";
-import { dayOf, found } from "@/server/core/rows";
-import type { WorkspaceScope } from "@/server/core/scope";
+import { listOf, moment, there, unsealed } from "./load-rows";
 
-const byId = { id: "asc" } as const;
-const there = { where: { removedAt: null }, orderBy: byId } as const;
+const { sql } = Prisma;
+const x = sql`x`;
 
-/** A sealed answer counts for nobody yet. */
-const unsealed = { OR: [{ roundId: null }, { round: { revealedAt: { not: null } } }] };
+type Fact<Key extends keyof Snapshot> = Snapshot[Key] extends readonly (infer One)[] ? One : never;
+type SmallTables = Pick<
+  Snapshot,
+  "classRules" | "mandates" | "rhythms" | "commitments" | "ownCategories" | "redLineLinks" | "openEnds"
+>;
 
-/** The workspace and every table of it that stays small, as relations of its row: one statement. */
-const withSmallTables = {
-  id: true,
-  name: true,
-  purpose: true,
-  form: true,
-  lifespan: true,
-  lifespanUntil: true,
-  state: true,
-  protection: true,
-  speakingRule: true,
-  memberships: {
-    where: { role: "COORDINATOR", leftAt: null },
-    orderBy: byId,
-    take: 50,
-    select: { id: true },
-  },
-  formAnswers: {
-    ...there,
-    take: 2000,
-    select: {
-      partnerId: true,
-      question: true,
-      choice: true,
-      recordedForOrganisation: true,
-      answeredAt: true,
-    },
-  },
-  requiredPerspectives: {
-    ...there,
-    take: 50,
-    select: {
-      id: true,
-      perspective: true,
-      prospectPartnerId: true,
-      outreachPartnerId: true,
-      outreachOn: true,
-      waivedReason: true,
-    },
-  },
-  participations: {
-    where: unsealed,
-    orderBy: byId,
-    take: 2000,
-    select: {
-      partnerId: true,
-      kind: true,
-      answer: true,
-      answeredAt: true,
-      confirmedAt: true,
-      removedAt: true,
-    },
-  },
-  rounds: {
-    where: { removedAt: null, openedAt: { not: null }, revealedAt: null, cancelledAt: null },
-    orderBy: byId,
-    take: 1,
-    select: {
-      id: true,
-      kinds: true,
-      endsOn: true,
-      answers: { where: { removedAt: null }, select: { partnerId: true, kind: true } },
-    },
-  },
-  classRules: { ...there, take: 50, select: { decisionClass: true } },
-  mandates: { ...there, take: 200, select: { id: true, kind: true, partnerId: true } },
-  rhythms: { ...there, take: 50, select: { kind: true, nextOn: true } },
-  commitments: {
-    ...there,
-    take: 1000,
-    select: {
-      id: true,
-      partnerId: true,
-      category: true,
-      ownCategoryId: true,
-      statement: true,
-      amount: true,
-      critical: true,
-      state: true,
-    },
-  },
-  // those no longer offered too: what was said of them stays, and keeps its name
-  ownCategories: { orderBy: byId, take: 200, select: { id: true, name: true, unit: true } },
-  redLineLinks: {
-    ...there,
-    take: 2000,
-    select: {
-      id: true,
-      redLineId: true,
-      partnerId: true,
-      goalId: true,
-      clauseId: true,
-      linkedAt: true,
-      dismissedAt: true,
-    },
-  },
-  riskDismissals: { ...there, take: 50, select: { catalogueId: true } },
-  openEnds: {
-    ...there,
-    take: 1000,
-    select: { id: true, question: true, partnerId: true, reason: true, askBy: true },
-  },
-} as const;
+/** The small tables as they are read: what a rule has still to look at keeps the type of its column. */
+export interface WorkspaceRow extends SmallTables {
+  workspace: Snapshot["workspace"];
+  coordinators: number;
+  formAnswers: (Omit<Fact<"formAnswers">, "question"> & { question: string })[];
+  requiredPerspectives: (Omit<Fact<"requiredPerspectives">, "perspective"> & { perspective: string })[];
+  participations: (Pick<StoredAnswer, "partnerId" | "kind"> & {
+    answer: "SOME" | "NONE";
+    answeredAt: string;
+    confirmedAt: string | null;
+    removedAt: string | null;
+  })[];
+  rounds: NonNullable<Snapshot["openRound"]>[];
+  riskDismissals: { catalogueId: string }[];
+}
+
+/** A small table of this workspace, oldest first; `x` is its row. */
+const small = (ws: string, table: Prisma.Sql, columns: Prisma.Sql, most: number) =>
+  listOf(sql`SELECT ${columns} FROM ${table} x WHERE ${there(x, ws)} ORDER BY x."id" LIMIT ${most}::int`);
+
+/** The workspace's own row and every table of it that stays small, as columns of one statement. */
+export const workspaceSql = (ws: string) => sql`
+  (SELECT row_to_json(r) FROM (SELECT w."workspaceId" AS "id", w."name", w."purpose", w."form", w."lifespan", w."lifespanUntil",
+    w."state", w."protection", w."speakingRule" FROM "Workspace" w WHERE w."workspaceId" = ${ws}::uuid) r) AS "workspace",
+  (SELECT least(count(*), 50)::int FROM "Membership" c WHERE c."workspaceId" = ${ws}::uuid AND c."role" = 'COORDINATOR'
+    AND c."leftAt" IS NULL) AS "coordinators",
+  ${small(ws, sql`"FormAnswer"`, sql`x."partnerId", x."question", x."choice", x."recordedForOrganisation" AS "recorded", ${moment(sql`x."answeredAt"`)} AS "at"`, 2000)} AS "formAnswers",
+  ${small(ws, sql`"RequiredPerspective"`, sql`x."id", x."perspective", x."prospectPartnerId", x."outreachPartnerId", x."outreachOn", x."waivedReason" <> '' AS "waived"`, 50)} AS "requiredPerspectives",
+  ${listOf(sql`SELECT x."partnerId", x."kind", x."answer", ${moment(sql`x."answeredAt"`)} AS "answeredAt", ${moment(sql`x."confirmedAt"`)} AS "confirmedAt",
+      ${moment(sql`x."removedAt"`)} AS "removedAt" FROM "ExpectationParticipation" x
+    WHERE x."workspaceId" = ${ws}::uuid AND ${unsealed(x, ws)} ORDER BY x."id" LIMIT 2000`)} AS "participations",
+  ${listOf(sql`SELECT x."id", x."kinds", x."endsOn", ${listOf(sql`SELECT a."partnerId", a."kind" FROM "RoundAnswer" a
+      WHERE a."workspaceId" = ${ws}::uuid AND a."roundId" = x."id" AND a."removedAt" IS NULL`)} AS "answers"
+    FROM "ExpectationRound" x WHERE ${there(x, ws)} AND x."openedAt" IS NOT NULL AND x."revealedAt" IS NULL
+      AND x."cancelledAt" IS NULL ORDER BY x."id" LIMIT 1`)} AS "rounds",
+  ${small(ws, sql`"DecisionClassRule"`, sql`x."decisionClass"`, 50)} AS "classRules",
+  ${small(ws, sql`"Mandate"`, sql`x."id", x."kind", x."partnerId"`, 200)} AS "mandates",
+  ${small(ws, sql`"Rhythm"`, sql`x."kind", x."nextOn"`, 50)} AS "rhythms",
+  ${small(ws, sql`"ResourceCommitment"`, sql`x."id", x."partnerId", COALESCE(x."ownCategoryId"::text, x."category"::text) AS "category", x."statement", x."amount", x."critical", x."state"`, 1000)} AS "commitments",
+  ${listOf(sql`SELECT x."id", x."name", x."unit" FROM "OwnCategory" x WHERE x."workspaceId" = ${ws}::uuid ORDER BY x."id" LIMIT 200`)} AS "ownCategories",
+  ${small(ws, sql`"RedLineLink"`, sql`x."id", x."redLineId", x."partnerId", x."goalId", x."clauseId", x."linkedAt" IS NOT NULL AS "linked", x."dismissedAt" IS NOT NULL AS "dismissed"`, 2000)} AS "redLineLinks",
+  ${small(ws, sql`"RiskDismissal"`, sql`x."catalogueId"`, 50)} AS "riskDismissals",
+  ${small(ws, sql`"OpenEnd"`, sql`x."id", x."question", x."partnerId", x."reason", x."askBy"`, 1000)} AS "openEnds"`;
 
 const questions = new Set<string>(formQuestions);
 const isFormQuestion = (question: string): question is FormQuestion => questions.has(question);
 
 /** The part of the snapshot that stands in the workspace's own row and in the small tables around it. */
-export async function loadWorkspace(scope: WorkspaceScope) {
-  const row = found(
-    await scope.tx.workspace.findFirst({
-      where: { id: scope.workspaceId },
-      select: withSmallTables,
-      relationLoadStrategy: "join",
-    }),
-  );
-  const { id, name, purpose, form, lifespan, state, protection, speakingRule } = row;
-  const [openRound] = row.rounds;
+export function workspaceOf(row: WorkspaceRow) {
+  const { workspace, coordinators, classRules, mandates, rhythms, commitments } = row;
+  const { ownCategories, redLineLinks, openEnds } = row;
+  const told = row.participations.map(({ answeredAt, removedAt, ...answer }) => ({
+    ...answer,
+    answeredAt: new Date(answeredAt),
+    removedAt: removedAt === null ? null : new Date(removedAt),
+  }));
   return {
-    workspace: {
-      id,
-      name,
-      purpose,
-      form,
-      lifespan,
-      lifespanUntil: dayOf(row.lifespanUntil),
-      state,
-      protection,
-      speakingRule,
-    },
-    coordinators: row.memberships.length,
-    formAnswers: row.formAnswers.flatMap(({ question, recordedForOrganisation, answeredAt, ...answer }) =>
-      isFormQuestion(question)
-        ? [{ ...answer, question, recorded: recordedForOrganisation, at: answeredAt.toISOString() }]
-        : [],
+    ...{ workspace, coordinators, classRules, mandates, rhythms, commitments },
+    ...{ ownCategories, redLineLinks, openEnds },
+    formAnswers: row.formAnswers.flatMap(({ question, ...answer }) =>
+      isFormQuestion(question) ? [{ ...answer, question }] : [],
     ),
-    requiredPerspectives: row.requiredPerspectives.flatMap(({ perspective, waivedReason, ...required }) =>
-      isPerspective(perspective)
-        ? [
-            {
-              ...required,
-              perspective,
-              outreachOn: dayOf(required.outreachOn),
-              waived: waivedReason !== "",
-            },
-          ]
-        : [],
+    requiredPerspectives: row.requiredPerspectives.flatMap(({ perspective, ...required }) =>
+      isPerspective(perspective) ? [{ ...required, perspective }] : [],
     ),
-    participations: latestAnswers(row.participations).map(({ partnerId, kind, answer, confirmedAt }) => ({
+    participations: latestAnswers(told).map(({ partnerId, kind, answer, confirmedAt }) => ({
       partnerId,
       kind,
       answer,
-      confirmedOn: confirmedAt && dayIn(confirmedAt),
+      confirmedOn: confirmedAt && dayIn(new Date(confirmedAt)),
     })),
-    openRound: openRound ? { ...openRound, endsOn: dayOf(openRound.endsOn) } : null,
-    classRules: row.classRules,
-    mandates: row.mandates,
-    rhythms: row.rhythms.map(({ kind, nextOn }) => ({ kind, nextOn: dayOf(nextOn) })),
-    commitments: row.commitments.map((commitment) => keyed(commitment)),
-    ownCategories: row.ownCategories.map((own) => ({ ...own, id: own.id as OwnCategoryId })),
-    redLineLinks: row.redLineLinks.map(({ linkedAt, dismissedAt, ...link }) => ({
-      ...link,
-      linked: linkedAt !== null,
-      dismissed: dismissedAt !== null,
-    })),
+    openRound: row.rounds[0] ?? null,
     dismissedRisks: row.riskDismissals.map((dismissal) => dismissal.catalogueId),
-    openEnds: row.openEnds.map((end) => ({ ...end, askBy: dayOf(end.askBy) })),
   };
 }

@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/generated/prisma/client";
 import { env } from "./env";
 import { log } from "./log";
+import { statementNames } from "./statement-names";
 
 /**
  * The two ways to the database. `webDb` connects as kordel_web and sees workspace tables, each transaction
@@ -16,7 +17,11 @@ function connect(connectionString: string, max: number) {
       statement_timeout: 5000,
       idle_in_transaction_session_timeout: 10_000,
     },
-    { onPoolError: () => log().warn({ what: "database connection lost" }) },
+    {
+      onPoolError: () => log().warn({ what: "database connection lost" }),
+      // a pooler that cannot keep them is named in the address, as Prisma names it (docs/decisions/011)
+      ...(!/[?&]pgbouncer=true(&|$)/.test(connectionString) && { statementNameGenerator: statementNames() }),
+    },
   );
   return new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/access/roles";
 import { appRouter } from "@/server/root";
 import { authDb, webDb } from "./database";
-import { throughDoor } from "./scope";
+import { throughDoor, type WorkspaceScope } from "./scope";
 import { type Person, t } from "./trpc";
 
 /**
@@ -28,51 +28,72 @@ export const callerFor = (person: Person | null): Caller => createCaller({ perso
 /** A request id, as the browser makes one per change. */
 export const requestId = () => randomUUID();
 
-interface Seat {
-  name: string;
-  code: string;
-  strand: number;
+const personas = [
+  ["coordinator", "Koordination"],
+  ["first", "Erste Vertretung"],
+  ["second", "Zweite Vertretung"],
+  ["facilitator", "Moderation"],
+  ["observer", "Beobachtung"],
+  ["stranger", "Fremd"],
+] as const;
+
+/** The people of a test's workspace, in one statement: nearly every test needs them. */
+async function makePeople(): Promise<TestWorkspace["people"]> {
+  const createdAt = new Date();
+  const made = await authDb.person.createManyAndReturn({
+    data: personas.map(([, name]) => ({ email: `${randomUUID()}@example.org`, name, createdAt })),
+    select: { id: true, email: true, name: true, locale: true, theme: true },
+  });
+  const called = (name: string): Person => {
+    const person = made.find((one) => one.name === name);
+    if (!person) throw new Error(`${name} is missing`);
+    return { ...person, sessionId: randomUUID() };
+  };
+  return Object.fromEntries(personas.map(([as, name]) => [as, called(name)])) as TestWorkspace["people"];
 }
 
-async function makeSeat(workspaceId: string, founder: Person, seat: Seat): Promise<string> {
-  return throughDoor(workspaceId, founder.id, async (scope) => {
-    const partner = await scope.tx.partner.create({
-      data: {
-        workspaceId,
-        ...seat,
-        tier: "CORE",
-        state: "MEMBER",
-        listing: "NAMED",
-        stateSince: scope.now,
-        createdAt: scope.now,
-      },
-      select: { id: true },
-    });
-    return partner.id;
+const seats = [
+  ["founder", { name: "Gründungsverein", code: "GV", strand: 0 }],
+  ["first", { name: "Erster Verein", code: "EV", strand: 1 }],
+  ["second", { name: "Zweiter Verein", code: "ZV", strand: 2 }],
+] as const;
+
+async function makeSeats({ tx, workspaceId, now }: WorkspaceScope): Promise<TestWorkspace["partners"]> {
+  const here = { workspaceId, tier: "CORE", state: "MEMBER", listing: "NAMED" } as const;
+  const made = await tx.partner.createManyAndReturn({
+    data: seats.map(([, seat]) => ({ ...here, ...seat, stateSince: now, createdAt: now })),
+    select: { id: true, code: true },
   });
+  const idOf = (code: string) => made.find((one) => one.code === code)?.id;
+  return Object.fromEntries(seats.map(([as, { code }]) => [as, idOf(code)])) as TestWorkspace["partners"];
 }
 
-async function makeMember(
-  workspaceId: string,
-  person: Person,
-  role: Role,
-  partnerId: string | null,
-): Promise<string> {
-  return throughDoor(workspaceId, person.id, async (scope) => {
-    const member = await scope.tx.membership.create({
-      data: {
-        workspaceId,
-        personId: person.id,
-        role,
-        partnerId,
-        maySign: partnerId !== null,
-        name: person.name,
-        joinedAt: scope.now,
-      },
-      select: { id: true },
-    });
-    return member.id;
+async function makeMembers(
+  { tx, workspaceId, now }: WorkspaceScope,
+  people: TestWorkspace["people"],
+  partners: TestWorkspace["partners"],
+): Promise<TestWorkspace["members"]> {
+  const sitting = [
+    ["coordinator", "COORDINATOR", partners.founder],
+    ["first", "REPRESENTATIVE", partners.first],
+    ["second", "REPRESENTATIVE", partners.second],
+    ["facilitator", "FACILITATOR", null],
+    ["observer", "OBSERVER", null],
+  ] as const;
+  const made = await tx.membership.createManyAndReturn({
+    data: sitting.map(([as, role, partnerId]) => ({
+      workspaceId,
+      personId: people[as].id,
+      name: people[as].name,
+      role,
+      partnerId,
+      maySign: partnerId !== null,
+      joinedAt: now,
+    })),
+    select: { id: true, personId: true },
   });
+  const idOf = (personId: string) => made.find((one) => one.personId === personId)?.id;
+  return Object.fromEntries(sitting.map(([as]) => [as, idOf(people[as].id)])) as TestWorkspace["members"];
 }
 
 export interface TestWorkspace {
@@ -95,30 +116,14 @@ export interface TestWorkspace {
  */
 export async function aWorkspace(name = "Probe"): Promise<TestWorkspace> {
   const id = randomUUID();
-  const [coordinator, first, second, facilitator, observer, stranger] = await Promise.all(
-    ["Koordination", "Erste Vertretung", "Zweite Vertretung", "Moderation", "Beobachtung", "Fremd"].map(
-      aPerson,
-    ),
-  );
-  if (!coordinator || !first || !second || !facilitator || !observer || !stranger)
-    throw new Error("people are missing");
-  await throughDoor(id, coordinator.id, async (scope) => {
+  const people = await makePeople();
+  const { coordinator, first, second, facilitator, observer, stranger } = people;
+  const { partners, members } = await throughDoor(id, coordinator.id, async (scope) => {
     await scope.tx.workspace.create({ data: { id, name, createdAt: scope.now }, select: { id: true } });
     await scope.tx.eventHead.create({ data: { workspaceId: id }, select: { seq: true } });
+    const partners = await makeSeats(scope);
+    return { partners, members: await makeMembers(scope, people, partners) };
   });
-  const partners = {
-    founder: await makeSeat(id, coordinator, { name: "Gründungsverein", code: "GV", strand: 0 }),
-    first: await makeSeat(id, coordinator, { name: "Erster Verein", code: "EV", strand: 1 }),
-    second: await makeSeat(id, coordinator, { name: "Zweiter Verein", code: "ZV", strand: 2 }),
-  };
-  const members = {
-    coordinator: await makeMember(id, coordinator, "COORDINATOR", partners.founder),
-    first: await makeMember(id, first, "REPRESENTATIVE", partners.first),
-    second: await makeMember(id, second, "REPRESENTATIVE", partners.second),
-    facilitator: await makeMember(id, facilitator, "FACILITATOR", null),
-    observer: await makeMember(id, observer, "OBSERVER", null),
-  };
-  const people = { coordinator, first, second, facilitator, observer, stranger };
   const byRole = {
     COORDINATOR: coordinator,
     REPRESENTATIVE: first,

@@ -1,5 +1,5 @@
 import { holds } from "@/domain/access/permissions";
-import { coverageOf, isUsedUp, leftOf } from "@/domain/expectations/amounts";
+import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { answeredBy } from "@/domain/expectations/answered";
 import { findGaps } from "@/domain/expectations/gaps";
 import { hasLapsed } from "@/domain/expectations/lapsing";
@@ -16,16 +16,16 @@ import { abilities, kindsToEnter } from "@/domain/expectations/speaking";
 import { endedStates } from "@/domain/partners/states";
 import { isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
-import { categoryColumns, keyed, offeredCategories, ownWords } from "@/server/core/categories";
+import { keyed, offeredCategories, ownWords } from "@/server/core/categories";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { expectationFacts } from "./reads-facts";
 import { liveMatch, showMatch, shownMatch } from "./reads-matches";
 import { notedAnswer } from "./reads-participations";
 import {
   askedIn,
   expectationRow,
   ofRound,
-  ofThoseHere,
   openRounds,
   participationRow,
   partnerFace,
@@ -114,49 +114,6 @@ export async function readExpectation(scope: WorkspaceScope, expectationId: stri
     relationLoadStrategy: "join",
   });
   return { ...expectation, matches: matches.map((match) => showMatch(scope, match)) };
-}
-
-/**
- * What others say of expectations: the few columns that gaps and answers are computed from, at most 2,000
- * rows that this person may see, withdrawn ones left out. Own drafts are among them.
- * For `findGaps` and `answeredBy`, on the register, the workspace page and /now; `member` tells whether the
- * organisation counts (only full members do, domain.md section 4), `settled` and `usedUp` what matches made of it.
- */
-export async function expectationFacts(scope: WorkspaceScope) {
-  const rows = await scope.tx.expectation.findMany({
-    where: {
-      workspaceId: scope.workspaceId,
-      removedAt: null,
-      state: { not: "WITHDRAWN" },
-      ...ofThoseHere,
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 2000,
-    select: {
-      id: true,
-      partnerId: true,
-      kind: true,
-      ...categoryColumns,
-      state: true,
-      confirmedAt: true,
-      recordedForOrganisation: true,
-      quantity: true,
-      openAcceptedAt: true,
-      sharedAt: true,
-      ...promises,
-      round: ofRound,
-      partner: { select: { state: true } },
-    },
-    relationLoadStrategy: "join",
-  });
-  return rows.map(({ partner, quantity, openAcceptedAt, confirmedAt, givenIn, wantedIn, round, ...row }) => ({
-    ...keyed(row),
-    ...standingIn(round, row),
-    confirmedAt: confirmedAt?.toISOString() ?? null,
-    member: partner.state === "MEMBER",
-    settled: openAcceptedAt !== null || coverageOf(quantity, wantedIn) === "MET",
-    usedUp: isUsedUp(quantity, givenIn),
-  }));
 }
 
 /** The organisations of the workspace by name, own first, and of which kinds this person may enter something for each. */

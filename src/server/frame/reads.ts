@@ -1,22 +1,27 @@
 import { holds } from "@/domain/access/permissions";
+import type { WorkspaceForm } from "@/domain/workspaces/schema";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+
+interface FrameRow {
+  id: string;
+  name: string;
+  form: WorkspaceForm;
+  isExample: boolean;
+  partner: { id: string; name: string; code: string; strand: number } | null;
+}
 
 /** What stands around every page of a workspace: its name, who the reader is here, and which rooms exist for them. */
 export async function readFrame(scope: WorkspaceScope) {
   const { role, partnerId } = scope.member;
-  const workspace = await scope.tx.workspace.findFirst({
-    where: { id: scope.workspaceId },
-    select: { id: true, name: true, form: true, isExample: true },
-  });
-  const partner = partnerId
-    ? await scope.tx.partner.findFirst({
-        where: { workspaceId: scope.workspaceId, id: partnerId },
-        select: { id: true, name: true, code: true, strand: true },
-      })
-    : null;
+  const [row] = await scope.tx.$queryRaw<FrameRow[]>`
+    SELECT w."workspaceId" AS "id", w."name", w."form"::text, w."isExample", (SELECT row_to_json(own) FROM (
+      SELECT p."id", p."name", p."code", p."strand" FROM "Partner" p
+      WHERE p."workspaceId" = w."workspaceId" AND p."id" = ${partnerId}::uuid) own) AS "partner"
+    FROM "Workspace" w WHERE w."workspaceId" = ${scope.workspaceId}::uuid`;
+  const { partner, ...workspace } = found(row ?? null);
   return {
-    ...found(workspace),
+    ...workspace,
     member: { id: scope.member.id, role, name: scope.member.name, maySign: scope.member.maySign, partner },
     rooms: {
       plan: holds(role, "plan.read"),

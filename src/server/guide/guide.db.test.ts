@@ -96,14 +96,14 @@ describe("the workspace page", () => {
     expect(later.seq).toBe(3);
   });
 
-  it("costs at most sixteen statements, whatever is in the plan", async () => {
+  it("costs at most seven statements, whatever is in the plan", async () => {
     const w = await aWorkspace();
     await w.as("REPRESENTATIVE").goals.propose({ ...w.change(), ...goalFields });
     const one = await countStatements(() => w.as("COORDINATOR").guide.overview({ workspace: w.id }));
     for (let i = 0; i < 20; i++)
       await w.as("REPRESENTATIVE").goals.propose({ ...w.change(), ...goalFields, title: `Ziel ${i}` });
     const more = await countStatements(() => w.as("COORDINATOR").guide.overview({ workspace: w.id }));
-    expect(one.length).toBeLessThanOrEqual(16);
+    expect(one.length).toBeLessThanOrEqual(7);
     expect(more.length).toBe(one.length);
   });
 });

@@ -18,6 +18,8 @@ afterEach(() => {
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
+  // the next file shall not find a server that sends
+  vi.resetModules();
   await catcher.close();
 });
 

@@ -6,46 +6,46 @@ import { taskStatuses } from "@/domain/plan/status";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { openEndRow, sideOf } from "./reads-rows";
+import { sideOf } from "./reads-rows";
 
 /** What a question page needs around its control: the own draft, whether it was left open, and who may answer. */
 export async function readQuestion(scope: WorkspaceScope, key: QuestionKey) {
-  const { workspaceId, member } = scope;
   const question = found(findQuestion(key) ?? null);
-  const draft = await scope.tx.questionDraft.findFirst({
-    where: { workspaceId, memberId: member.id, question: key },
-    select: { version: true, contents: true, savedAt: true },
-  });
-  const openEnd = await scope.tx.openEnd.findFirst({
-    where: { workspaceId, question: key, partnerId: sideOf(scope, key), removedAt: null },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    select: openEndRow,
-  });
-  const workspace = found(
-    await scope.tx.workspace.findFirst({ where: { id: workspaceId }, select: { name: true } }),
-  );
-  const partner = member.partnerId
-    ? await scope.tx.partner.findFirst({
-        where: { workspaceId, id: member.partnerId },
-        select: { name: true },
-      })
-    : null;
+  const [row] = await readAround(scope, key);
+  const { name, partner, version, contents, savedAt, reason, askBy } = found(row ?? null);
   return {
     question,
-    workspaceName: workspace.name,
-    partnerId: member.partnerId,
-    partnerName: partner?.name ?? null,
-    draft: draft?.contents
-      ? {
-          contents: draft.contents as Record<string, string | boolean>,
-          savedAt: draft.savedAt.toISOString(),
-        }
-      : null,
-    draftVersion: draft?.version ?? 0,
-    openEnd: openEnd && { reason: openEnd.reason, askBy: dayOf(openEnd.askBy) },
-    mayAnswer: refuseAnswering(member, question) === null,
+    workspaceName: name,
+    partnerId: scope.member.partnerId,
+    partnerName: partner,
+    draft: contents && savedAt ? { contents, savedAt: savedAt.toISOString() } : null,
+    draftVersion: version ?? 0,
+    openEnd: reason && { reason, askBy: dayOf(askBy) },
+    mayAnswer: refuseAnswering(scope.member, question) === null,
   };
 }
+
+interface AroundRow {
+  name: string;
+  partner: string | null;
+  /** Of the draft; null where there never was one. */
+  version: number | null;
+  contents: Record<string, string | boolean> | null;
+  savedAt: Date | null;
+  reason: "NOT_SURE" | "ASK_BOARD" | null;
+  askBy: Date | null;
+}
+
+/** The names, the own draft and the last time the question was left open: one row. */
+const readAround = (scope: WorkspaceScope, key: QuestionKey) => scope.tx.$queryRaw<AroundRow[]>`
+  SELECT w."name", p."name" AS "partner", d."version", d."contents", d."savedAt", o."reason"::text, o."askBy" FROM "Workspace" w
+  LEFT JOIN "Partner" p ON p."workspaceId" = w."workspaceId" AND p."id" = ${scope.member.partnerId}::uuid
+  LEFT JOIN "QuestionDraft" d ON d."workspaceId" = w."workspaceId" AND d."memberId" = ${scope.member.id}::uuid
+    AND d."question" = ${key}
+  LEFT JOIN LATERAL (SELECT e."reason", e."askBy" FROM "OpenEnd" e WHERE e."workspaceId" = w."workspaceId" AND e."question" = ${key}
+    AND e."partnerId" IS NOT DISTINCT FROM ${sideOf(scope, key)}::uuid AND e."removedAt" IS NULL
+    ORDER BY e."createdAt" DESC, e."id" DESC LIMIT 1) o ON true
+  WHERE w."workspaceId" = ${scope.workspaceId}::uuid`;
 
 /** The task list: how each task stands for the reader's organisation and as a whole, and who is waited for by name. */
 export async function readTasks(scope: WorkspaceScope) {

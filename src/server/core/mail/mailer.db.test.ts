@@ -31,6 +31,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   vi.unstubAllEnvs();
+  // the next file shall not find a server that sends
+  vi.resetModules();
   await catcher.close();
 });
 

@@ -3,12 +3,14 @@ import pg from "pg";
 
 /**
  * The database as one would use it without Prisma: a pool, one transaction per request as kordel_web, entered
- * for one person, so that row-level security applies here as it does in the product. Statements are unnamed, as
- * Prisma's are, because both must work behind a pooler.
+ * for one person, so that row-level security applies here as it does in the product. Statements have names, as the
+ * product's have (docs/decisions/011), so that PostgreSQL plans them once on either side.
  */
 const stamp = (text) => new Date(`${text.replace(" ", "T")}Z`);
 const parsers = { 1114: stamp, 1082: (text) => new Date(`${text}T00:00:00.000Z`) };
 const types = { getTypeParser: (oid, format) => parsers[oid] ?? pg.types.getTypeParser(oid, format) };
+
+const nameOf = (text) => `bench_${createHash("sha256").update(text).digest("hex").slice(0, 32)}`;
 
 /** @returns a pool like the product's own */
 export const openPool = (connectionString, max = 10) => new pg.Pool({ connectionString, max });
@@ -16,7 +18,7 @@ export const openPool = (connectionString, max = 10) => new pg.Pool({ connection
 /** Runs `work(q, member)` in one transaction; `q(text, values)` answers rows. */
 export async function entered(pool, workspace, person, work) {
   const client = await pool.connect();
-  const q = async (text, values) => (await client.query({ text, values, types })).rows;
+  const q = async (text, values) => (await client.query({ name: nameOf(text), text, values, types })).rows;
   try {
     await client.query("BEGIN");
     const [member] = await q("SELECT * FROM enter_workspace($1::uuid, $2::uuid)", [workspace, person]);
@@ -35,11 +37,12 @@ export async function entered(pool, workspace, person, work) {
 /** Who holds a session's token, in one statement, as the product asks. */
 export async function personOf(pool, token) {
   const hash = createHash("sha256").update(token).digest("hex");
-  const { rows } = await pool.query(
-    `SELECT p."id", p."email", p."name", p."locale", p."theme", s."seenAt", s."expiresAt" FROM auth."Session" s JOIN auth."Person" p ON p."id" = s."personId"
+  const { rows } = await pool.query({
+    name: "bench_person",
+    text: `SELECT p."id", p."email", p."name", p."locale", p."theme", s."seenAt", s."expiresAt" FROM auth."Session" s JOIN auth."Person" p ON p."id" = s."personId"
      WHERE s."tokenHash" = $1 AND s."expiresAt" > now()`,
-    [hash],
-  );
+    values: [hash],
+  });
   return rows[0];
 }
 

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Pool } from "pg";
 import { changeGoalInput } from "@/domain/goals/schema";
 import { inWorkspace } from "@/domain/input";
-import { Prisma } from "@/generated/prisma/client";
 import { dayIn, now } from "@/server/core/clock";
 import { env } from "@/server/core/env";
 import { writeEvents } from "@/server/core/events";
@@ -17,7 +16,15 @@ import { readOverview } from "@/server/guide/reads";
 import { listPartners } from "@/server/partners/reads-list";
 import { readTasks } from "@/server/plan/reads";
 import { entered, openPool } from "./by-hand.mjs";
-import { forExpectations, forGoals, forGoalWrite, forPartners, forPlan, type Query } from "./rows-for";
+import {
+  forExpectations,
+  forGoals,
+  forGoalWrite,
+  forPartners,
+  forPlan,
+  type Query,
+  rawOver,
+} from "./rows-for";
 
 /**
  * Yardsticks that exist only in the copy that the measurement builds: an empty procedure, one that only enters
@@ -67,28 +74,13 @@ const byHand = <T>(read: (scope: WorkspaceScope) => Promise<T>, rows: Rows) =>
     }),
   );
 
-/** Core's own statements are hand-written already; here they go to the driver instead of through Prisma. */
-const rawOver = (q: Query) => ({
-  $queryRaw: (strings: TemplateStringsArray, ...values: unknown[]) => {
-    const { text, values: given } = Prisma.sql(strings, ...values);
-    return q(text, given);
-  },
-  $executeRaw: async (strings: TemplateStringsArray, ...values: unknown[]) => {
-    const { text, values: given } = Prisma.sql(strings, ...values);
-    return (await q(`${text} RETURNING 1`, given)).length;
-  },
-});
-
 export const benchRouter = router({
   empty: personProcedure.query(() => ({ ok: true })),
   entered: workspaceProcedure("workspace.read")
     .input(inWorkspace({}))
     .query(() => ({ ok: true })),
   goals: byHand((scope) => listGoals(scope), forGoals),
-  expectations: byHand(
-    (scope) => listExpectations(scope, { workspace: scope.workspaceId }),
-    (q, ws, member) => forExpectations(q, ws, member.partnerId),
-  ),
+  expectations: byHand((scope) => listExpectations(scope, { workspace: scope.workspaceId }), forExpectations),
   partners: byHand((scope) => listPartners(scope), forPartners),
   overview: byHand(readOverview, forPlan),
   tasks: byHand(readTasks, forPlan),

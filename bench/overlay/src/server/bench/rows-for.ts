@@ -1,4 +1,4 @@
-import type { WorkspaceScope } from "@/server/core/scope";
+import { Prisma } from "@/generated/prisma/client";
 import { findGoal, updateGoal } from "./by-hand.mjs";
 import * as lists from "./sql-lists.mjs";
 import * as plan from "./sql-plan.mjs";
@@ -43,12 +43,9 @@ export const forPartners = (q: Query, ws: string) => ({
   agreementVersion: { findFirst: () => one(lists.openText(q, ws)) },
 });
 
-export const forExpectations = (q: Query, ws: string, own: string | null) => ({
-  $queryRaw: () => lists.expectationIds(q, ws, own),
-  expectation: {
-    findMany: ({ where }: Any): Rows =>
-      where.id ? lists.expectationsById(q, ws, where.id.in) : lists.expectationFacts(q, ws),
-  },
+export const forExpectations = (q: Query, ws: string) => ({
+  ...rawOver(q),
+  expectation: { findMany: ({ where }: Any): Rows => lists.expectationsById(q, ws, where.id.in) },
   partner: {
     findMany: () =>
       each(lists.organisations(q, ws), (row) => {
@@ -57,41 +54,22 @@ export const forExpectations = (q: Query, ws: string, own: string | null) => ({
   },
 });
 
-function forSmallTables(q: Query, ws: string) {
-  return each(plan.smallTables(q, ws), (row) => {
-    for (const answer of row.formAnswers) answer.answeredAt = moment(answer.answeredAt);
-    for (const said of row.participations) timed(said);
-    for (const required of row.requiredPerspectives) required.outreachOn = dayAt(required.outreachOn);
-    for (const rhythm of row.rhythms) rhythm.nextOn = dayAt(rhythm.nextOn);
-    for (const end of row.openEnds) end.askBy = dayAt(end.askBy);
-  });
-}
+/** The plan and how far the reader has seen are hand-written SQL in the product already; here they go to the driver itself. */
+export const forPlan = (q: Query, ws: string) => ({
+  ...rawOver(q),
+  workspace: { findFirst: () => one(plan.workspaceHead(q, ws)) },
+});
 
-const withDecision = (row: Any) => {
-  if (row.decision) row.decision.createdAt = moment(row.decision.createdAt);
-};
-
-export const forPlan = (q: Query, ws: string, member: WorkspaceScope["member"]) => ({
-  $queryRaw: () => plan.seenSeq(q, ws, member.id),
-  workspace: {
-    findFirst: ({ select }: Any) =>
-      one(select.memberships ? forSmallTables(q, ws) : plan.workspaceHead(q, ws)),
+/** Statements that the product writes by hand, without Prisma. JSON comes parsed from the driver. */
+export const rawOver = (q: Query) => ({
+  $queryRaw: (strings: TemplateStringsArray, ...values: unknown[]) => {
+    const { text, values: given } = Prisma.sql(strings, ...values);
+    return q(text, given);
   },
-  partner: { findMany: () => plan.planPartners(q, ws) },
-  expectation: { findMany: () => plan.planExpectations(q, ws) },
-  match: { findMany: () => plan.planMatches(q, ws) },
-  decision: { findMany: () => plan.planDecisions(q, ws) },
-  goal: { findMany: () => each(plan.planGoals(q, ws), withDecision) },
-  agreementVersion: {
-    findMany: () =>
-      each(plan.planTexts(q, ws), (row) => {
-        withDecision(row);
-        for (const word of row.signOffs) word.notBefore = dayAt(word.notBefore);
-      }),
+  $executeRaw: async (strings: TemplateStringsArray, ...values: unknown[]) => {
+    const { text, values: given } = Prisma.sql(strings, ...values);
+    return (await q(`${text} RETURNING 1`, given)).length;
   },
-  risk: { findMany: () => plan.planRisks(q, ws) },
-  note: { findMany: () => plan.planNotes(q, ws) },
-  invitation: { findMany: () => plan.planInvitations(q, ws) },
 });
 
 export const forGoalWrite = (q: Query, ws: string) => ({
