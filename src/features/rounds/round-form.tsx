@@ -43,6 +43,7 @@ export function RoundForm({ workspace, round }: Props) {
       values={{ ...ticks, endsOn: round?.endsOn ?? null, note: round?.note ?? "", start: "NOW" }}
       version={round?.version}
       labels={labels}
+      refusedAt={{ dayIsPast: "endsOn" }}
       submitLabel={t(round ? "form.save" : "form.submit")}
       cancel={round ? `${rounds}/${round.id}` : rounds}
       submit={async ({ endsOn, note, start, ...asked }, { requestId, version }) => {
