@@ -55,7 +55,11 @@ export async function findIds(page: Page): Promise<RouteIds> {
   const { categories } = await api.read<{ categories: Listed[] }>("categories.list", { workspace });
   const own =
     categories[0] ??
-    (await api.change<Listed>("categories.add", { ...changeIn(workspace), name: "Lastenräder", unit: "Räder" }));
+    (await api.change<Listed>("categories.add", {
+      ...changeIn(workspace),
+      name: "Lastenräder",
+      unit: "Räder",
+    }));
   const goal = goals.find((one) => one.state === "PROPOSED") ?? goals[0];
   return {
     workspace,

@@ -22,6 +22,7 @@ export function ExtendForm({ workspace, round }: Props) {
       values={{ endsOn: null }}
       version={round.version}
       labels={{ endsOn: t("endsOn") }}
+      refusedAt={{ notLater: "endsOn" }}
       submitLabel={t("submit")}
       submit={({ endsOn }, { requestId, version }) =>
         api.rounds.extend.mutate({ workspace, requestId, roundId: round.id, version, endsOn })
