@@ -1,4 +1,5 @@
 import { isExampleAddress } from "@/domain/account/example";
+import { entryOf } from "@/domain/notifications/paths";
 import type { MailTopic } from "@/domain/notifications/schema";
 import { pathOf, type Silence, staysUnsent } from "@/domain/notifications/sending";
 import { pauseAfter } from "@/domain/notifications/timing";
@@ -9,7 +10,7 @@ import { env } from "@/server/core/env";
 import { logCode } from "@/server/core/errors";
 import { log } from "@/server/core/log";
 import { sendMail } from "@/server/core/mailer";
-import { throughDoor } from "@/server/core/scope";
+import { enterWorkspace, throughDoor } from "@/server/core/scope";
 import { claimDue, type DueMail, forgetDone, settle } from "./outbox";
 import type { MailKind } from "./texts";
 import { unsubscribeToken } from "./unsubscribe-token";
@@ -44,6 +45,27 @@ const readReceiver = ({ workspaceId, personId }: DueMail) =>
     }),
   );
 
+/** Whether one of the proposals that a mail is about still waits for a yes; a mail about other things does. */
+async function stillWaits({ workspaceId, personId, topic, paths }: DueMail): Promise<boolean> {
+  const entries = paths.flatMap((path) => entryOf(path) ?? []);
+  if (topic !== "YOUR_TURN" || entries.length < paths.length) return true;
+  const open = await enterWorkspace({ workspaceId, personId, right: "workspace.read" }, (scope) =>
+    scope.tx.match.findFirst({
+      where: {
+        workspaceId,
+        removedAt: null,
+        state: "PROPOSED",
+        OR: [
+          { giveId: { in: entries }, giverAcceptedAt: null },
+          { wantId: { in: entries }, receiverAcceptedAt: null },
+        ],
+      },
+      select: { id: true },
+    }),
+  );
+  return open !== null;
+}
+
 /** Hands one mail to the mail server, or says why it stays unsent. */
 async function deliver(mail: DueMail): Promise<Silence | null> {
   const to = (await addressesOf([mail.personId])).get(mail.personId);
@@ -60,6 +82,7 @@ async function deliver(mail: DueMail): Promise<Silence | null> {
     off: member.mailsOff,
   });
   if (silence) return silence;
+  if (!(await stillWaits(mail))) return "takenBack";
   const token = unsubscribeToken({ workspaceId: mail.workspaceId, memberId: member.id, topic: mail.topic });
   await sendMail({
     to: to.email,
