@@ -70,11 +70,13 @@ test("the coordination brings two together, the amount is settled, broken and pr
   await giver.page.goto(givePage);
   await button(giver.page, "expectations.matches.accept").click();
   await said(giver.page, "expectations.matches.done.accepted");
-  await expect(main(giver.page).getByText(say("expectations.matches.states.BROKEN")).first()).toBeVisible();
+  const list = main(giver.page).getByRole("list");
+  await expect(list.getByText(say("expectations.matches.states.BROKEN"), { exact: true })).toBeVisible();
+  await expect(list.getByText(say("expectations.matches.states.ACCEPTED"), { exact: true })).toBeVisible();
 
   await button(giver.page, "expectations.page.remove").click();
   const asked = giver.page.getByRole("alertdialog");
   await expect(asked.getByText("Verkehrsgewerkschaft")).toBeVisible();
   await asked.getByRole("button", { name: say("expectations.relying.keep") }).click();
-  await expect(main(giver.page).getByText(say("expectations.matches.states.ACCEPTED")).first()).toBeVisible();
+  await expect(list.getByText(say("expectations.matches.states.ACCEPTED"), { exact: true })).toBeVisible();
 });
