@@ -128,7 +128,7 @@ describe("A1 expectation gap", () => {
           { kind: "PARTNER", id: "a" },
         ],
         values: { category: "TIME", asked: 20, promised: 12 },
-        fix: { path: ["expectations", "need"] },
+        fix: { code: "seek", path: ["expectations", "needs", "time"] },
       },
     ]);
   });
@@ -159,6 +159,42 @@ describe("A1 expectation gap", () => {
     });
     const [gap] = findExpectationGaps(snapshot);
     expect(gap?.records.map((record) => record.id)).toEqual(["need", "give", "c", "b"]);
+    expect(gap).toMatchObject({ code: "offerExists", fix: { path: ["expectations", "need"] } });
+  });
+
+  it("leads to what is left for an ask that is met in part, and names who has it", () => {
+    const snapshot = aSnapshot({
+      partners: ["a", "b", "c"].map((id) => aPartner(id)),
+      expectations: [
+        hours(20),
+        aGive("one", { category: "TIME" }),
+        aGive("two", { category: "TIME", partnerId: "c" }),
+      ],
+      matches: [aMatch("one", "need", { quantity: 5 })],
+    });
+    const [gap] = findExpectationGaps(snapshot);
+    expect(gap).toMatchObject({
+      code: "partial",
+      fix: { code: "bringTogether", path: ["expectations", "need"] },
+    });
+    expect(gap?.records.map((record) => record.id)).toEqual(["need", "two", "a", "c"]);
+  });
+
+  it("leads to the page of the category where several ask for what somebody has", () => {
+    const snapshot = aSnapshot({
+      partners: ["a", "b", "c"].map((id) => aPartner(id)),
+      expectations: [need(), need({ id: "n2", partnerId: "c" }), aGive("give")],
+    });
+    const [gap] = findExpectationGaps(snapshot);
+    expect(gap).toMatchObject({ code: "offerExists", fix: { path: ["expectations", "needs", "press"] } });
+  });
+
+  it("offers a broken pair again", () => {
+    const snapshot = aSnapshot({
+      expectations: [need(), aGive("give")],
+      matches: [aMatch("give", "need", { state: "BROKEN" })],
+    });
+    const [gap] = findExpectationGaps(snapshot);
     expect(gap).toMatchObject({ code: "offerExists", fix: { path: ["expectations", "need"] } });
   });
 

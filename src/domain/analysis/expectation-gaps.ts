@@ -1,5 +1,6 @@
 import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
 import { coverageOf, isUsedUp, stands } from "@/domain/expectations/amounts";
+import { needPath } from "@/domain/expectations/ask-others";
 import { findGaps } from "@/domain/expectations/gaps";
 import { categoryValues } from "./category-values";
 import type { Finding, Severity } from "./finding";
@@ -17,7 +18,7 @@ export interface Ask {
   state: AskState;
   /** What is promised so far, in the category's unit. */
   promised: number;
-  /** What other members still have to give of it. */
+  /** What other members still have to give of it, beside what they have promised for it already. */
   offers: readonly ExpectationFact[];
 }
 
@@ -48,6 +49,7 @@ export function asksOf(snapshot: Snapshot): Ask[] {
         (give) =>
           give.category === expectation.category &&
           give.partnerId !== expectation.partnerId &&
+          !matchesOf(expectation).some((match) => match.giveId === give.id && stands(match)) &&
           !isUsedUp(give.quantity, matchesOf(give)),
       ),
       promised: matchesOf(expectation)
@@ -98,17 +100,26 @@ export function findExpectationGaps(snapshot: Snapshot): Finding[] {
 const severityOf = (asks: readonly Ask[]): Severity =>
   asks.some((ask) => ask.expectation.priority === "MUST") ? "HIGH" : "NORMAL";
 
-const fixes = {
-  noOffer: { code: "offer", path: [...ASK, "new"] },
-  offerExists: { code: "bringTogether", path: ASK },
-  goesWithout: { code: "readExpectations", path: ASK },
-} as const;
+/** One ask is brought together with what fits on its own page; of several, the page of their category leads to each. */
+function fixOf(
+  code: CategoryFinding,
+  category: CategoryKey,
+  [first, ...others]: readonly Ask[],
+): Finding["fix"] {
+  if (code === "noOffer") return { code: "offer", path: [...ASK, "new"] };
+  if (code === "goesWithout" || !first) return { code: "readExpectations", path: ASK };
+  const alone = others.length === 0;
+  return {
+    code: "bringTogether",
+    path: alone ? [...ASK, first.expectation.id] : needPath(category).split("/"),
+  };
+}
+type CategoryFinding = "noOffer" | "offerExists" | "goesWithout";
 
-function perCategory(snapshot: Snapshot, code: keyof typeof fixes, all: readonly Ask[]): Finding[] {
+function perCategory(snapshot: Snapshot, code: CategoryFinding, all: readonly Ask[]): Finding[] {
   return inOrder(all.map((ask) => ask.expectation.category)).flatMap((category): Finding[] => {
     const asks = all.filter((ask) => ask.expectation.category === category);
-    const [first] = asks;
-    if (!first) return [];
+    if (asks.length === 0) return [];
     const rows = asks.map((ask) => ask.expectation);
     const partners = partnersNamed(
       snapshot,
@@ -121,7 +132,6 @@ function perCategory(snapshot: Snapshot, code: keyof typeof fixes, all: readonly
       offers.map((offer) => offer.partnerId).filter((id) => !asking.has(id)),
     );
     const confirmed = new Set(rows.filter((row) => row.state === "CONFIRMED").map((row) => row.partnerId));
-    const { code: fix, path } = fixes[code];
     return [
       {
         analysis: "A1",
@@ -136,19 +146,27 @@ function perCategory(snapshot: Snapshot, code: keyof typeof fixes, all: readonly
           count: partners.length,
           unconfirmed: partners.filter((partner) => !confirmed.has(partner.id)).length,
         },
-        fix: { code: fix, path: code === "offerExists" ? [...path, first.expectation.id] : path },
+        fix: fixOf(code, category, asks),
       },
     ];
   });
 }
 
+/** Where nobody has any more of it, there is nothing to bring together: then others are asked. */
 function partial(snapshot: Snapshot, ask: Ask): Finding {
   const { id, partnerId, category, quantity, state } = ask.expectation;
+  const givers = partnersNamed(
+    snapshot,
+    ask.offers.map((offer) => offer.partnerId),
+  );
   return {
     analysis: "A1",
     code: "partial",
     severity: severityOf([ask]),
-    records: [{ kind: "EXPECTATION", id }, ...refsTo("PARTNER", partnersNamed(snapshot, [partnerId]))],
+    records: [
+      ...refsTo("EXPECTATION", [ask.expectation, ...byId(ask.offers)]),
+      ...refsTo("PARTNER", [...partnersNamed(snapshot, [partnerId]), ...givers]),
+    ],
     values: {
       ...categoryValues(snapshot, category),
       count: 1,
@@ -156,6 +174,9 @@ function partial(snapshot: Snapshot, ask: Ask): Finding {
       asked: quantity ?? 0,
       promised: ask.promised,
     },
-    fix: { code: "bringTogether", path: [...ASK, id] },
+    fix:
+      ask.offers.length > 0
+        ? { code: "bringTogether", path: [...ASK, id] }
+        : { code: "seek", path: needPath(category).split("/") },
   };
 }

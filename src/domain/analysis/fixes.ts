@@ -22,6 +22,8 @@ export const findingCodes = {
 export const rightOfFix = {
   offer: "expectation.write",
   bringTogether: "match.write",
+  seek: "expectation.read",
+  readOffer: "expectation.read",
   readExpectations: "expectation.read",
   takePosition: "goal.position",
   nameLead: "goal.write",
@@ -66,18 +68,18 @@ const needsSeat: ReadonlySet<FixCode> = new Set(["offer", "takePosition", "share
  */
 export function fixFor(
   reader: FixReader,
-  { analysis, fix, records }: Finding,
+  { fix, records }: Finding,
 ): { code: FixCode; path: string[] } | null {
   const { code } = fix;
   if (!isFix(code) || !holds(reader.role, rightOfFix[code])) return null;
   if (needsSeat.has(code) && reader.partnerId === null) return null;
   const own = records.some(({ kind, id }) => kind === "PARTNER" && id === reader.partnerId);
   if (code === "sign" && !(own && reader.maySign)) return null;
-  if (code === "bringTogether" && !bringsTogether(reader, own || analysis === "A2")) return null;
+  if (code === "bringTogether" && !bringsTogether(reader, own)) return null;
   return { code, path: [...fix.path] };
 }
 
-/** A give and an ask are brought together by the coordination and by the two sides; what lies idle anybody may take up. */
+/** A give and an ask are brought together by the coordination and by the two sides. */
 const bringsTogether = (reader: FixReader, concerned: boolean): boolean =>
   reader.role === "COORDINATOR" || (concerned && reader.partnerId !== null);
 

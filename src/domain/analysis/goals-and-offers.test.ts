@@ -24,6 +24,20 @@ describe("A2 idle offer", () => {
     expect(findIdleOffers(aSnapshot(parts))).toHaveLength(count);
   });
 
+  it("is brought together where somebody still asks for it, and only read where nobody does", () => {
+    const give = aGive("give", since("2026-12-01"));
+    const asked = aSnapshot({ expectations: [give, anExpectation("need")] });
+    expect(findIdleOffers(asked)).toMatchObject([
+      {
+        fix: { code: "bringTogether" },
+        records: [{ id: "give" }, { id: "b" }, { id: "a" }],
+        values: { count: 1 },
+      },
+    ]);
+    const alone = aSnapshot({ expectations: [give] });
+    expect(findIdleOffers(alone)).toMatchObject([{ fix: { code: "readOffer" }, records: [{}, { id: "b" }] }]);
+  });
+
   it.each([
     ["PROPOSED", 0],
     ["ACCEPTED", 0],

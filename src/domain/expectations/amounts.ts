@@ -1,5 +1,8 @@
 import type { MatchState } from "./matches";
 
+/** No organisation needs more of anything than this; it also keeps sums exact. */
+export const MAX_QUANTITY = 100_000_000;
+
 export type Promised = { state: MatchState; quantity: number | null };
 
 /** Whether it binds: both sides have said yes, and it was not broken. Fulfilled ones still use up the give. */
@@ -38,4 +41,25 @@ export function coverageOf(quantity: number | null, matches: readonly Promised[]
 export function suggestedQuantity(giveLeft: number | null, wantLeft: number | null): number | null {
   if (wantLeft === null) return null;
   return giveLeft === null ? wantLeft : Math.min(giveLeft, wantLeft);
+}
+
+export type TypedAmount =
+  | { quantity: number | undefined }
+  | { error: "required" | "invalidNumber" | "tooMuch" | "nothingLeft" };
+
+/**
+ * Reads the amount of a match as somebody typed it. `left` is what the give still has (null where it names no amount).
+ * An empty field means "no amount", and is refused where the ask names one (`needed`).
+ */
+export function readAmount(
+  typed: string,
+  { needed, left }: { needed: boolean; left: number | null },
+): TypedAmount {
+  const words = typed.trim();
+  if (left === 0) return { error: "nothingLeft" };
+  if (words === "") return needed ? { error: "required" } : { quantity: undefined };
+  const quantity = Number(words);
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > MAX_QUANTITY)
+    return { error: "invalidNumber" };
+  return left !== null && quantity > left ? { error: "tooMuch" } : { quantity };
 }

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
-import { coverageOf, isUsedUp, leftOf, type Promised, suggestedQuantity } from "./amounts";
+import { coverageOf, isUsedUp, leftOf, type Promised, readAmount, suggestedQuantity } from "./amounts";
 import {
+  changesAmount,
   type MatchEnd,
   type MatchRow,
   matchAbilities,
   matchStates,
   refuseAccepting,
+  refuseAmount,
   refuseDeclining,
   refuseMatch,
   refuseSettling,
+  sidesMissing,
 } from "./matches";
 import { keepsOpen, refuseOpen } from "./open-asks";
 
@@ -102,6 +105,26 @@ describe("what may be done with a match", () => {
     expect(refuseSettling(receiver, row({ state: "FULFILLED" }), "BROKEN")).toBe("notAccepted");
   });
 
+  it.each([
+    ["the receiver proposed", row({ giverAccepted: false, receiverAccepted: true }), ["GIVER"]],
+    ["the giver proposed", row(), ["RECEIVER"]],
+    ["the coordination proposed", row({ giverAccepted: false }), ["GIVER", "RECEIVER"]],
+    ["it stands", row({ state: "ACCEPTED", receiverAccepted: true }), []],
+    ["it was broken", row({ state: "BROKEN" }), []],
+  ] as const)("waits for a yes: %s", (_case, match, sides) => {
+    expect(sidesMissing(match)).toEqual(sides);
+  });
+
+  it.each([
+    [60, undefined, false],
+    [60, null, false],
+    [60, 60, false],
+    [60, 40, true],
+    [null, 40, true],
+  ] as const)("%s, and a yes to %s: another amount is %s", (proposed, named, other) => {
+    expect(changesAmount(proposed, named)).toBe(other);
+  });
+
   it("gives an organisation that is on neither side nothing to do", () => {
     fc.assert(
       fc.property(
@@ -132,6 +155,32 @@ describe("amounts", () => {
   ] as const)("%s", (_case, quantity, matches, coverage, left) => {
     expect(coverageOf(quantity, matches)).toBe(coverage);
     expect(leftOf(quantity, matches)).toBe(left);
+  });
+
+  it.each([
+    ["", { needed: true, left: 5 }, { error: "required" }],
+    ["", { needed: false, left: 5 }, { quantity: undefined }],
+    [" 3 ", { needed: true, left: 5 }, { quantity: 3 }],
+    ["5", { needed: true, left: 5 }, { quantity: 5 }],
+    ["6", { needed: true, left: 5 }, { error: "tooMuch" }],
+    ["6", { needed: true, left: null }, { quantity: 6 }],
+    ["1", { needed: true, left: 0 }, { error: "nothingLeft" }],
+    ["0", { needed: true, left: 5 }, { error: "invalidNumber" }],
+    ["-1", { needed: true, left: 5 }, { error: "invalidNumber" }],
+    ["1.5", { needed: true, left: 5 }, { error: "invalidNumber" }],
+    ["zwei", { needed: true, left: 5 }, { error: "invalidNumber" }],
+  ] as const)("reads %j as %j says: %j", (typed, on, read) => {
+    expect(readAmount(typed, on)).toEqual(read);
+  });
+
+  it("never reads an amount that the server would refuse", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.boolean(), fc.option(fc.nat(1000)), (typed, needed, left) => {
+        const read = readAmount(typed, { needed, left });
+        if (!("error" in read) && read.quantity !== undefined)
+          expect(refuseAmount(read.quantity, left)).toBeNull();
+      }),
+    );
   });
 
   it("what has no amount is never used up", () => {

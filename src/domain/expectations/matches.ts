@@ -104,6 +104,22 @@ export function refuseAccepting(speaker: MatchSpeaker, match: MatchRow): MatchRe
   return (side === "GIVER" ? match.giverAccepted : match.receiverAccepted) ? "youSaidYes" : null;
 }
 
+/** Which side has not said yes yet; only a proposal waits. Somebody else's proposal waits for both. */
+export function sidesMissing(match: MatchRow): ("GIVER" | "RECEIVER")[] {
+  if (match.state !== "PROPOSED") return [];
+  return [
+    ...(match.giverAccepted ? [] : ["GIVER" as const]),
+    ...(match.receiverAccepted ? [] : ["RECEIVER" as const]),
+  ];
+}
+
+/**
+ * Whether a yes names another amount than the one proposed. Then it is a proposal in return: the other side's yes was
+ * for something else, and is asked for again.
+ */
+export const changesAmount = (proposed: number | null, named: number | null | undefined): boolean =>
+  named !== undefined && named !== null && named !== proposed;
+
 /** Saying no, or taking a proposal back: both sides, and the coordination that may have proposed it. */
 export function refuseDeclining(speaker: MatchSpeaker, match: MatchRow): MatchRefusal | null {
   if (sideOf(speaker, match) === null && speaker.role !== "COORDINATOR") return "notYourMatch";

@@ -3,6 +3,7 @@ import { categoryKey, ownCategoryId } from "@/domain/catalogue/category-input";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { topicsField, topicsInput } from "@/domain/catalogue/topics-input";
 import { change, id, inWorkspace, text, version } from "@/domain/input";
+import { MAX_QUANTITY } from "./amounts";
 import { categoryChoices, expectationPriorities, expectationVisibilities, sharings } from "./choices";
 
 export {
@@ -15,9 +16,6 @@ export {
   sharings,
 } from "./choices";
 export { type ExpectationKind, expectationKinds };
-
-/** No organisation needs more of anything than this; it also keeps sums exact. */
-export const MAX_QUANTITY = 100_000_000;
 
 /** What the form edits. */
 export const expectationFields = {
@@ -91,7 +89,12 @@ export const proposeMatchInput = change({
 });
 /** Saying yes or no to a match, and how it went. */
 export const matchStep = change({ matchId: id, version });
-export const offersInput = inWorkspace({ wantId: id });
+/** A yes may name another amount; then the other side is asked again. */
+export const acceptMatchInput = change({
+  matchId: id,
+  version,
+  quantity: expectationFields.quantity.optional(),
+});
 
 export type ListExpectations = z.infer<typeof listExpectationsInput>;
 export type AddExpectation = z.infer<typeof addExpectationInput>;
@@ -100,4 +103,5 @@ export type ExpectationStep = z.infer<typeof expectationStep>;
 export type AnswerNone = z.infer<typeof answerNoneInput>;
 export type StandBy = z.infer<typeof standByInput>;
 export type ProposeMatch = z.infer<typeof proposeMatchInput>;
+export type AcceptMatch = z.infer<typeof acceptMatchInput>;
 export type MatchStep = z.infer<typeof matchStep>;

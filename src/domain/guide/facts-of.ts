@@ -11,6 +11,7 @@ import { missingParts } from "@/domain/setbacks/preparedness";
 import { isHigh } from "@/domain/setbacks/weight";
 import { purposeGapsOf } from "@/domain/workspaces/purpose";
 import type { ExpectationFact, PathFacts, PlanFacts, Reader, RoundFact, TextFact } from "./facts";
+import { proposalsFor } from "./proposals";
 
 /** The small facts that the guide's rules work on, from the plan as this reader may see it. */
 export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
@@ -25,6 +26,7 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
     expectations: countExpectations(snapshot),
     nothing: snapshot.participations.filter((one) => one.answer === "NONE"),
     round: roundFact(snapshot, reader),
+    proposals: proposalsFor(snapshot, reader.partnerId),
     expectationGaps: gaps.map(({ category, partnerIds }) => ({
       ...categoryValues(snapshot, category),
       count: partnerIds.length,
@@ -52,6 +54,7 @@ function roundFact({ openRound, partners }: Snapshot, { partnerId }: Reader): Ro
     answered: kinds.filter((kind) =>
       answers.some((answer) => answer.partnerId === partnerId && answer.kind === kind),
     ),
+    gave: answers.filter((answer) => answer.kind === "GIVE").map((answer) => answer.partnerId),
     waiting: waitingFor(kinds, answers, asked).length,
   };
 }

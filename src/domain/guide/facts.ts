@@ -35,6 +35,8 @@ export interface PlanFacts {
   nothing: readonly { partnerId: string; kind: ExpectationKind }[];
   /** The sealed round that is open: what it asks for, what the reader's organisation has answered, how many are waited for. */
   round: RoundFact | null;
+  /** Proposed matches that wait for the yes of the reader's organisation. */
+  proposals: readonly ProposalFact[];
   /** What organisations ask for and no other one brings, widest first (A1). */
   expectationGaps: readonly { category: CategoryKey; ownName?: string; count: number }[];
   goals: readonly GoalFact[];
@@ -44,11 +46,22 @@ export interface PlanFacts {
   path: PathFacts;
 }
 
+export interface ProposalFact {
+  /** The reader's own end, on whose page it is answered. */
+  expectationId: string;
+  /** The organisation on the other side. */
+  name: string;
+  /** That one has said yes and waits; otherwise the coordination proposed it to both. */
+  othersYes: boolean;
+}
+
 export interface RoundFact {
   id: string;
   endsOn: string;
   kinds: readonly ExpectationKind[];
   answered: readonly ExpectationKind[];
+  /** Organisations that have answered in it what they give. */
+  gave: readonly string[];
   waiting: number;
 }
 

@@ -8,6 +8,7 @@ const empty: PlanFacts = {
   partners: [{ id: "a", name: "Verein A", state: "MEMBER", tier: "CORE" }],
   invitations: { pending: 0, expired: 0 },
   expectations: [],
+  proposals: [],
   expectationGaps: [],
   nothing: [],
   round: null,
@@ -81,6 +82,31 @@ it.each<[string, PlanFacts, string[]]>([
   ["nothing in a whole plan", full, []],
   ["nothing in what has ended, however little there is", { ...empty, state: "ENDED" }, []],
   ["an organisation without an offer", { ...full, expectations: full.expectations.slice(0, 1) }, ["noGives"]],
+  [
+    "an organisation that can give nothing has said so",
+    {
+      ...full,
+      expectations: full.expectations.slice(0, 1),
+      nothing: full.partners.map(({ id }) => ({ partnerId: id, kind: "GIVE" as const })),
+    },
+    [],
+  ],
+  [
+    "what was answered in a sealed round is an answer",
+    {
+      ...full,
+      expectations: full.expectations.slice(0, 1),
+      round: {
+        id: "r",
+        endsOn: "2027-03-12",
+        kinds: ["GIVE"],
+        answered: [],
+        gave: full.partners.map(({ id }) => id),
+        waiting: 0,
+      },
+    },
+    [],
+  ],
   [
     "a draft of an offer is none yet",
     { ...full, expectations: full.expectations.map((row) => ({ ...row, state: "DRAFT" })) },

@@ -86,11 +86,14 @@ function ofPeople(facts: PlanFacts): Missing[] {
   const members = facts.partners.filter((partner) => partner.state === "MEMBER");
   if (members.length < PARTNERS_AT_LEAST)
     return [missing("fewMembers", ["people", "invite"], { count: members.length }, true)];
-  const gives = new Set(
-    facts.expectations
+  // "we can give nothing" is an answer too, and so is one that lies in a sealed round
+  const gives = new Set([
+    ...facts.expectations
       .filter((row) => row.kind === "GIVE" && row.state !== "DRAFT" && row.state !== "WITHDRAWN")
       .map((row) => row.partnerId),
-  );
+    ...facts.nothing.filter((one) => one.kind === "GIVE").map((one) => one.partnerId),
+    ...(facts.round?.gave ?? []),
+  ]);
   const silent = fullMembers(facts).filter((member) => !gives.has(member.id));
   const [first] = silent;
   const unmet = facts.expectationGaps.map((gap) =>

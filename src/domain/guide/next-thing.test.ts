@@ -76,6 +76,7 @@ const note = (more: Partial<PlanFacts["notes"][number]> = {}) => ({
 /** A plan in which nobody has to do anything. */
 const calm: PlanFacts = {
   state: "ACTIVE",
+  proposals: [],
   expectationGaps: [],
   nothing: [],
   round: null,
@@ -105,6 +106,7 @@ const round = (more: Partial<NonNullable<PlanFacts["round"]>> = {}) => ({
   endsOn: "2027-03-12",
   kinds: ["GIVE", "NEED"] as const,
   answered: [],
+  gave: [],
   waiting: 2,
   ...more,
 });
@@ -117,6 +119,24 @@ describe("what waits for a representative", () => {
     ["nothing in a calm plan", {}, []],
     ["a sealed round", { round: round() }, ["BLOCKS answerRound revealNeedsYou"]],
     ["a sealed round, answered", { round: round({ answered: ["GIVE", "NEED"] }) }, []],
+    [
+      "a proposal that another organisation waits on",
+      { proposals: [{ expectationId: "e", name: "Busnetz", othersYes: true }] },
+      ["BLOCKS answerMatch theyWaitForYourYes"],
+    ],
+    [
+      "a proposal of the coordination, which waits for both",
+      { proposals: [{ expectationId: "e", name: "Busnetz", othersYes: false }] },
+      ["BLOCKS answerMatch proposedToBoth"],
+    ],
+    [
+      "no more of what it gives, once it has said that it can give nothing",
+      {
+        expectations: [...everything("a"), ...everything("b").filter((row) => row.kind !== "GIVE")],
+        nothing: [{ partnerId: "b", kind: "GIVE" }],
+      },
+      [],
+    ],
     [
       "a sealed round instead of the questions that it asks",
       { round: round({ answered: ["GIVE"] }), expectations: everything("a") },

@@ -9,6 +9,7 @@ const empty: PlanFacts = {
   partners: [],
   invitations: { pending: 0, expired: 0 },
   expectations: [],
+  proposals: [],
   expectationGaps: [],
   nothing: [],
   round: null,

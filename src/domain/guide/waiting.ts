@@ -12,6 +12,7 @@ export const waitingKinds = [
   "renewInvitations",
   "blockingNotes",
   "answerRound",
+  "answerMatch",
   "revealRound",
   "adoptAgreement",
   "adoptGoal",

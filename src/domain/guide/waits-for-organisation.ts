@@ -10,6 +10,7 @@ export function waitsForOrganisation(reader: Seated, facts: PlanFacts): Waiting[
   return [
     ...signatures(reader, facts),
     ...openRound(reader, facts),
+    ...proposals(facts),
     ...expectations(reader, facts),
     ...positions(reader, facts),
     ...ownGoals(reader, facts),
@@ -74,6 +75,18 @@ function openRound({ partnerId }: Seated, { round, partners }: PlanFacts): Waiti
   ];
 }
 
+/** Somebody has proposed to bring a give and an ask together, and the own yes is missing: the other side waits. */
+function proposals({ proposals: all }: PlanFacts): Waiting[] {
+  const first = all.find((proposal) => proposal.othersYes) ?? all[0];
+  if (!first) return [];
+  const path =
+    all.length === 1 ? ["expectations", first.expectationId] : ["plan", "expectations", "openNeeds"];
+  const reason = first.othersYes ? "theyWaitForYourYes" : "proposedToBoth";
+  return [
+    waiting("answerMatch", "BLOCKS", reason, path, { values: { count: all.length, name: first.name } }),
+  ];
+}
+
 /** What the organisation gives, wants, needs and refuses, as far as no open round asks for it: said, shared, and confirmed by itself. */
 function expectations(reader: Seated, facts: PlanFacts): Waiting[] {
   const { partnerId } = reader;
@@ -97,13 +110,12 @@ function expectations(reader: Seated, facts: PlanFacts): Waiting[] {
       .map((row) => row.partnerId),
   ).size;
   const sealed: readonly ExpectationKind[] = facts.round?.kinds ?? [];
-  const gives = own.some((row) => row.kind === "GIVE") || sealed.includes("GIVE");
+  const nothing = (kind: ExpectationKind) =>
+    facts.nothing.some((one) => one.partnerId === partnerId && one.kind === kind);
+  const gives = own.some((row) => row.kind === "GIVE") || sealed.includes("GIVE") || nothing("GIVE");
   if (!gives) items.push(sayGive(reader, facts, hungry));
   const missing = (["GET", "NEED", "RED_LINE"] as const).filter(
-    (kind) =>
-      !sealed.includes(kind) &&
-      !own.some((row) => row.kind === kind) &&
-      !facts.nothing.some((one) => one.partnerId === partnerId && one.kind === kind),
+    (kind) => !sealed.includes(kind) && !own.some((row) => row.kind === kind) && !nothing(kind),
   );
   const [first] = missing;
   if (gives && first)

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
-import { agreementOf, isReminderPath, signPath } from "./paths";
+import { agreementOf, entryOf, isReminderPath, matchPath, signPath } from "./paths";
 import { planReminder, REMINDER_REST, REMINDERS_A_DAY, refuseReminder, refuseTakingBack } from "./reminding";
 import { type MailTopic, mailTopics, remindInput } from "./schema";
 import { pathOf, type ReceiverFacts, staysUnsent } from "./sending";
@@ -41,6 +41,17 @@ describe("the pages that a reminder may lead to", () => {
   it("name the agreement, and only an agreement", () => {
     expect(agreementOf(signPath(uuid))).toBe(uuid);
     expect(agreementOf("plan/expectations")).toBeNull();
+  });
+
+  it("name the entry on which a proposal waits, and only an entry", () => {
+    expect(entryOf(matchPath(uuid))).toBe(uuid);
+    for (const path of [
+      "plan",
+      `expectations/rounds/${uuid}`,
+      `expectations/needs/${uuid}`,
+      "expectations/new",
+    ])
+      expect(entryOf(path)).toBeNull();
   });
 
   it("hold only letters, digits, hyphens and slashes, whatever is sent", () => {
@@ -141,7 +152,13 @@ describe("what goes out", () => {
       "takenBack",
     ],
     ["a note before the confirmation", "NOTE", { ...receiver, organisationIsMember: false }, null],
-    ["a turn, now coordinating", "YOUR_TURN", { ...receiver, role: "COORDINATOR" }, "notTheirs"],
+    ["a turn, now coordinating and speaking", "YOUR_TURN", { ...receiver, role: "COORDINATOR" }, null],
+    [
+      "a turn, now only coordinating",
+      "YOUR_TURN",
+      { ...receiver, role: "COORDINATOR", partnerId: null },
+      "notTheirs",
+    ],
     ["to sign, now only moderating", "PLEASE_SIGN", { ...receiver, role: "FACILITATOR" }, "notTheirs"],
     ["a note, now only watching", "NOTE", { ...receiver, role: "OBSERVER" }, "notTheirs"],
   ])("%s", (_, topic, facts, silence) => expect(staysUnsent(topic, facts)).toBe(silence));
@@ -173,7 +190,7 @@ describe("what can be switched off", () => {
   const rounds = ["ROUND_OPENED", "ROUND_ENDS", "ROUND_REVEALED"] as const;
   it.each([
     ["REPRESENTATIVE", "a", ["YOUR_TURN", "PLEASE_SIGN", "REMINDER", "NOTE", ...rounds, "ASKED"]],
-    ["COORDINATOR", "a", ["PLEASE_SIGN", "REMINDER", "NOTE", ...rounds, "ASKED"]],
+    ["COORDINATOR", "a", ["YOUR_TURN", "PLEASE_SIGN", "REMINDER", "NOTE", ...rounds, "ASKED"]],
     ["COORDINATOR", null, ["NOTE", "ROUND_REVEALED"]],
     ["FACILITATOR", null, ["NOTE", "ROUND_REVEALED"]],
     ["OBSERVER", null, []],

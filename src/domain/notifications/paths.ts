@@ -21,3 +21,11 @@ export const agreementOf = (path: string): string | null => signing.exec(path)?.
 
 /** The page on which one signs an agreement. */
 export const signPath = (agreementId: string): string => `agreements/${agreementId}/sign`;
+
+const entry = new RegExp(`^expectations/(${UUID})$`);
+
+/** The page of one's own give or ask, on which a proposal waits for a yes. */
+export const matchPath = (expectationId: string): string => `expectations/${expectationId}`;
+
+/** The entry that a path asks about, or null when it is about something else. */
+export const entryOf = (path: string): string | null => entry.exec(path)?.[1] ?? null;

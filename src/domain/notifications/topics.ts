@@ -14,7 +14,7 @@ export function topicsFor(member: { role: Role; partnerId: string | null }): rea
       return ["YOUR_TURN", "PLEASE_SIGN", "REMINDER", "NOTE", ...ofRounds, "ASKED"];
     case "COORDINATOR":
       return member.partnerId
-        ? ["PLEASE_SIGN", "REMINDER", "NOTE", ...ofRounds, "ASKED"]
+        ? ["YOUR_TURN", "PLEASE_SIGN", "REMINDER", "NOTE", ...ofRounds, "ASKED"]
         : ["NOTE", "ROUND_REVEALED"];
     case "FACILITATOR":
       return ["NOTE", "ROUND_REVEALED"];

@@ -30,6 +30,10 @@ export async function FindingRows({ workspace, form, entries, label }: Props) {
   );
 }
 
+/** Somebody could bring it, or has brought some of it: it is still open, and no gap. */
+const isOffered = ({ analysis, code }: Finding) =>
+  analysis === "A1" && (code === "offerExists" || code === "partial");
+
 type RowProps = { workspace: string; form: Findings["form"]; finding: Finding; words: FindingWords };
 
 async function FindingRow({ workspace, form, finding, words }: RowProps) {
@@ -60,7 +64,7 @@ async function FindingRow({ workspace, form, finding, words }: RowProps) {
       }
       tags={
         <>
-          {finding.severity === "HIGH" && <Tag tone="gap">{t("gap")}</Tag>}
+          {finding.severity === "HIGH" && <Tag tone="gap">{t(isOffered(finding) ? "open" : "gap")}</Tag>}
           {finding.fix && (
             <span className="print:hidden">
               <FixPart

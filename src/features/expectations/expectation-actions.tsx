@@ -3,9 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/features/frame/act-button";
-import { RemoveButton } from "@/features/frame/remove-button";
+import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Expectation } from "./expectation-page";
+import { ReliedOnButton } from "./relied-on";
 import { StepButton } from "./step-button";
 import { useDraftUndo } from "./use-draft-undo";
 
@@ -16,6 +17,7 @@ export function ExpectationActions({ workspace, expectation }: Props) {
   const t = useTranslations("expectations");
   const api = useApiClient();
   const page = useRouter();
+  const finish = useFinish("EXPECTATION");
   const offerDraftUndo = useDraftUndo();
   const here = `/w/${workspace}/expectations`;
   const named = { workspace, expectationId: expectation.id };
@@ -35,13 +37,12 @@ export function ExpectationActions({ workspace, expectation }: Props) {
         />
       )}
       {expectation.may.remove && !quiet && (
-        <RemoveButton
-          noun="expectations"
-          kind="EXPECTATION"
+        <ReliedOnButton
           label={t("page.remove")}
-          removed={t("page.removed")}
-          backTo={here}
-          remove={remove}
+          relying={expectation.relying}
+          kind={expectation.kind}
+          run={remove}
+          onDone={(done) => finish(t("page.removed"), done, here)}
         />
       )}
       {expectation.may.remove && quiet && (

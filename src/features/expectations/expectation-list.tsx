@@ -98,11 +98,11 @@ export async function ExpectationList({ workspace, register, chosen }: Props) {
 }
 
 /** The sentence the page begins with: what is there and what is missing. */
-async function Sentence({ register: { gaps, shared } }: { register: Register }) {
+async function Sentence({ register: { gaps, shared, asked } }: { register: Register }) {
   const t = await getTranslations("expectations");
   const [widest] = gaps;
   if (shared === 0) return <p>{t("nothingShared")}</p>;
-  if (!widest) return <p>{t("noGap")}</p>;
+  if (!widest) return <p>{t(asked > 0 ? "noGap" : "noAsks")}</p>;
   return (
     <p>
       <strong>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { ActButton } from "@/features/frame/act-button";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
+import { AmountForm } from "./amount-form";
 import type { Expectation } from "./expectation-page";
 
 export type Match = Expectation["matches"][number];
@@ -12,7 +13,10 @@ export type Match = Expectation["matches"][number];
 const doneOf = { accept: "accepted", decline: "declined", fulfil: "fulfilled", break: "broken" } as const;
 type Act = keyof typeof doneOf;
 
-/** What this reader can do with a match, each with one press and Undo; nothing where there is nothing to do. */
+/**
+ * What this reader can do with a match, each with one press and Undo; nothing where there is nothing to do. A yes may
+ * name another amount: then the other side is asked again.
+ */
 export function MatchButtons({ workspace, match }: { workspace: string; match: Match }) {
   const t = useTranslations("expectations.matches");
   const api = useApiClient();
@@ -21,58 +25,48 @@ export function MatchButtons({ workspace, match }: { workspace: string; match: M
   const acts = (["accept", "decline", "fulfil", "break"] as const).filter((act) => match.may[act]);
   if (acts.length === 0) return null;
   const named = { workspace, matchId: match.id, version: match.version };
+  const say = (message: string, done: { id: string; version: number }) => {
+    offerUndo(message, { kind: "MATCH", recordId: done.id, versionAfter: done.version });
+    page.refresh();
+  };
+  const spoken = <span className="sr-only">: {match.give.statement.slice(0, 80)}</span>;
   const labelOf = (act: Act) => t(act === "decline" && !match.may.accept ? "takeBack" : act);
   return (
-    <div className="flex flex-wrap gap-x-4 gap-y-2 print:hidden">
-      {acts.map((act) => (
-        <ActButton
-          key={act}
-          noun="expectations"
-          variant={act === "accept" || act === "fulfil" ? "quiet" : "plain"}
-          run={(requestId) => api.expectations[act].mutate({ ...named, requestId })}
-          onDone={(done) => {
-            offerUndo(t(`done.${doneOf[act]}`), {
-              kind: "MATCH",
-              recordId: done.id,
-              versionAfter: done.version,
-            });
-            page.refresh();
-          }}
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden">
+      {match.may.accept && (
+        <AmountForm
+          about={match.give}
+          left={match.giveLeft}
+          amount={match.quantity}
+          needed={match.quantity !== null}
+          run={(requestId, quantity) => api.expectations.accept.mutate({ ...named, requestId, quantity })}
+          onDone={(done, other) => say(t(other ? "done.proposed" : "done.accepted"), done)}
+          otherwise={
+            <>
+              {t("amount.other")}
+              {spoken}
+            </>
+          }
         >
-          {labelOf(act)}
-          <span className="sr-only">: {match.give.statement.slice(0, 80)}</span>
-        </ActButton>
-      ))}
+          {t("accept")}
+          {spoken}
+        </AmountForm>
+      )}
+      {acts
+        .filter((act) => act !== "accept")
+        .map((act) => (
+          <ActButton
+            key={act}
+            noun="expectations"
+            variant={act === "fulfil" ? "quiet" : "plain"}
+            run={(requestId) => api.expectations[act].mutate({ ...named, requestId })}
+            onDone={(done) => say(t(`done.${doneOf[act]}`), done)}
+          >
+            {labelOf(act)}
+            {spoken}
+          </ActButton>
+        ))}
     </div>
-  );
-}
-
-type Offer = {
-  id: string;
-  statement: string;
-  partner: { name: string };
-};
-
-/** Says yes to what another organisation gives, for the own ask; the giver is asked next. */
-export function TakeOffer({ workspace, wantId, offer }: { workspace: string; wantId: string; offer: Offer }) {
-  const t = useTranslations("expectations.matches");
-  const api = useApiClient();
-  const page = useRouter();
-  const offerUndo = useUndo();
-  return (
-    <ActButton
-      noun="expectations"
-      run={(requestId) => api.expectations.propose.mutate({ workspace, requestId, giveId: offer.id, wantId })}
-      onDone={(done) => {
-        offerUndo(t("done.proposed"), { kind: "MATCH", recordId: done.id, versionAfter: done.version });
-        page.refresh();
-      }}
-    >
-      {t("takeOffer")}
-      <span className="sr-only">
-        : {t("about", { partner: offer.partner.name, statement: offer.statement.slice(0, 80) })}
-      </span>
-    </ActButton>
   );
 }
 

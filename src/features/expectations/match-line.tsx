@@ -15,22 +15,30 @@ export function MatchLine({ workspace, match }: { workspace: string; match: Matc
       : match.side === "RECEIVER"
         ? t("matches.youGet", { giver })
         : t("matches.between", { giver, receiver });
+  const broken = match.state === "BROKEN" || match.gone !== null;
   const amount = sayAmount(t, match.give, match.quantity);
   const waits = match.may.accept
-    ? t("matches.waitsForYou")
+    ? t(match.giverAccepted || match.receiverAccepted ? "matches.waitsForYou" : "matches.waitsForYouToo")
     : match.state === "PROPOSED"
-      ? t("matches.waitsFor", { name: match.giverAccepted ? receiver : giver })
+      ? match.giverAccepted || match.receiverAccepted
+        ? t("matches.waitsFor", { name: match.giverAccepted ? receiver : giver })
+        : t("matches.waitsForBoth", { giver, receiver })
       : null;
   return (
     <div className="grid gap-1.5">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span className="font-semibold">{title}</span>
-        <Tag tone={match.state === "PROPOSED" ? "tint" : match.state === "BROKEN" ? "gap" : "plain"}>
-          {t(`matches.states.${match.state}`)}
-          {(match.state === "ACCEPTED" || match.state === "FULFILLED") && <CheckIcon size={16} />}
+        <Tag tone={match.state === "PROPOSED" ? "tint" : broken ? "gap" : "plain"}>
+          {t(match.gone ? "matches.states.GONE" : `matches.states.${match.state}`)}
+          {!broken && match.state !== "PROPOSED" && <CheckIcon size={16} />}
         </Tag>
       </div>
       <p className="wrap-anywhere">{[amount, match.give.statement].filter(Boolean).join(" · ")}</p>
+      {match.gone && (
+        <p className="text-sm text-ink-2">
+          {t(`matches.gone.${match.gone}`, { how: match.withdrawn ? "withdrawn" : "removed" })}
+        </p>
+      )}
       {waits && <p className="text-sm text-ink-2">{waits}</p>}
       <MatchButtons workspace={workspace} match={match} />
     </div>

@@ -1,11 +1,13 @@
 "use client";
 
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { Button } from "@/components/button";
 import { Row, RowList } from "@/components/row-list";
 import { sayAmount } from "@/features/frame/category-words";
 import { ExpectationTags } from "./expectation-tags";
+import { FitLine } from "./fit-line";
 import { needHref } from "./matrix";
 import type { OpenCell, Opened } from "./matrix-window";
 
@@ -13,21 +15,26 @@ type Props = {
   workspace: string;
   cell: OpenCell;
   write: (mode: Opened["mode"]) => void;
+  close: () => void;
 };
 
-/** The entries of a cell by kind, each a link to its own page; in one's own cell the ways to add one. */
-export function MatrixEntries({ workspace, cell, write }: Props) {
+/**
+ * The entries of a cell by kind, each a link to its own page. In one's own cell what others offer for an ask, with the
+ * step that takes it, and the ways to add an entry.
+ */
+export function MatrixEntries({ workspace, cell, write, close }: Props) {
   const t = useTranslations("matrix.window");
   const words = useTranslations("expectations");
   const { entries, own, may } = cell;
+  const locale = useLocale();
+  const names = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
   const detailOf = (entry: OpenCell["entries"][number]) => {
     const whole = sayAmount(words, cell, entry.quantity);
     const left = entry.left === entry.quantity ? null : sayAmount(words, cell, entry.left);
     const rest = left && t(entry.kind === "GIVE" ? "left" : "missing", { amount: left });
     const waits = entry.idleDays === null ? null : t("idle", { days: entry.idleDays });
-    const open = entry.coverage !== null && entry.coverage !== "MET" && !entry.openAccepted;
-    const fit = own && open && cell.fits > 0 && t("fits", { count: cell.fits });
-    return [whole, rest, waits, fit].filter(Boolean).join(" · ");
+    const under = entry.proposed.length > 0 && t("proposed", { names: names.format(entry.proposed) });
+    return [whole, rest, waits, under].filter(Boolean).join(" · ");
   };
   return (
     <div className="grid gap-5">
@@ -41,15 +48,21 @@ export function MatrixEntries({ workspace, cell, write }: Props) {
             <h3>{title}</h3>
             <RowList label={title}>
               {said.map((entry) => (
-                <Row
-                  key={entry.id}
-                  href={`/w/${workspace}/expectations/${entry.id}`}
-                  title={
-                    <span className="line-clamp-4 font-normal whitespace-pre-line">{entry.statement}</span>
-                  }
-                  detail={detailOf(entry)}
-                  tags={<ExpectationTags expectation={entry} />}
-                />
+                <Fragment key={entry.id}>
+                  <Row
+                    href={`/w/${workspace}/expectations/${entry.id}`}
+                    title={
+                      <span className="line-clamp-4 font-normal whitespace-pre-line">{entry.statement}</span>
+                    }
+                    detail={detailOf(entry)}
+                    tags={<ExpectationTags expectation={entry} />}
+                  />
+                  {entry.offers.map((fit) => (
+                    <li key={fit.id} className="border-l-4 border-line py-3 pl-4">
+                      <FitLine workspace={workspace} fit={fit} onDone={close} />
+                    </li>
+                  ))}
+                </Fragment>
               ))}
             </RowList>
           </section>

@@ -22,7 +22,7 @@ export async function MatrixNeedPage({ workspace, need }: Props) {
   ]);
   const { category, balance, asks, gives, may } = need;
   const here = `/w/${workspace}/expectations`;
-  const asksSelf = asks.some((row) => row.own);
+  const saidSelf = [...asks, ...gives].some((row) => row.own);
   const lead = balance ? t(`need.lead.${balance.balance}`, balance) : t("need.unused");
   return (
     <div className="grid gap-6">
@@ -44,7 +44,7 @@ export async function MatrixNeedPage({ workspace, need }: Props) {
           <Entries title={t("need.gives")} none={t("need.noGives")} workspace={workspace} rows={gives} />
         </div>
       </div>
-      {may.offer && asks.length > 0 && !asksSelf && (
+      {may.offer && asks.length > 0 && !saidSelf && (
         <NextThing label={common("next")} title={t("need.offer.title")} reason={t("need.offer.reason")}>
           <ButtonLink
             variant={may.ask ? "quiet" : "primary"}
@@ -87,6 +87,18 @@ async function Entries({ title, none, workspace, rows }: EntriesProps) {
               detail={detail.filter(Boolean).join(" · ")}
               tags={
                 <>
+                  {row.may.step && (
+                    <ButtonLink
+                      variant="quiet"
+                      className="relative print:hidden"
+                      href={`/w/${workspace}/expectations/${row.id}#fits`}
+                    >
+                      {words(`matches.steps.${row.may.step}`)}
+                      <span className="sr-only">
+                        : {row.partner.name}, {row.statement.slice(0, 80)}
+                      </span>
+                    </ButtonLink>
+                  )}
                   {row.own && <Tag tone="tint">{t("you")}</Tag>}
                   {row.state === "SHARED" && <Tag tone="tint">{words("states.SHARED")}</Tag>}
                 </>

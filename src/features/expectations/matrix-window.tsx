@@ -49,7 +49,7 @@ export default function MatrixWindow({ workspace, opened, close }: Props) {
       {cell === null && <p role="status">{t("loading")}</p>}
       {cell === "FAILED" && <p role="alert">{t("failed")}</p>}
       {known && (mode === "READ" || !cell.may.add) && (
-        <MatrixEntries workspace={workspace} cell={cell} write={setMode} />
+        <MatrixEntries workspace={workspace} cell={cell} write={setMode} close={close} />
       )}
       {known && mode !== "READ" && cell.may.add && (
         <MatrixEntryForm

@@ -6,9 +6,9 @@ import { sayAmount, sayCategory } from "@/features/frame/category-words";
 import type { QuestionProps } from "@/features/frame/question";
 import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
 import type { RouterOutputs } from "@/trpc/types";
+import { FitLine } from "./fit-line";
 import { MatchButtons, OpenButton } from "./match-buttons";
 import { MatchLine } from "./match-line";
-import { OfferLine } from "./offer-line";
 
 type Open = RouterOutputs["expectations"]["openAsks"];
 type Ask = Open["asks"][number];
@@ -34,7 +34,7 @@ export function OpenNeedsControl({ question, open }: Props) {
       {settled && (
         <p className="flex max-w-measure items-start gap-2">
           <CheckIcon className="mt-1 shrink-0" size={20} />
-          <span>{t(open.asked ? "openAsks.allSettled" : "openAsks.nothingAsked")}</span>
+          <span>{t(`openAsks.${settledWord(open)}`)}</span>
         </p>
       )}
       <QuestionList
@@ -44,6 +44,13 @@ export function OpenNeedsControl({ question, open }: Props) {
       />
     </div>
   );
+}
+
+/** Why nothing is open: all of it is settled, it lies in a sealed round, nothing is needed, or nobody has said so yet. */
+function settledWord({ asked, sealed, saidNone }: Open) {
+  if (asked > 0) return sealed ? "settledBeside" : "allSettled";
+  if (sealed) return "sealed";
+  return saidNone ? "saidNone" : "nothingAsked";
 }
 
 type Say = ReturnType<typeof useTranslations<"expectations">>;
@@ -90,7 +97,7 @@ function Ways({ question, ask }: { question: QuestionProps; ask: Ask }) {
       ))}
       {ask.offers.map((offer) => (
         <li key={offer.id}>
-          <OfferLine workspace={workspace} wantId={ask.id} offer={offer} mayTake={mayAnswer} />
+          <FitLine workspace={workspace} fit={offer} mayPropose={mayAnswer} />
         </li>
       ))}
     </ul>

@@ -2,14 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ActButton } from "@/features/frame/act-button";
 import { useApiClient } from "@/trpc/client";
+import { ReliedOnButton } from "./relied-on";
 import { useDraftUndo } from "./use-draft-undo";
 import { useEntryUndo } from "./use-entry-undo";
 
 type Props = {
   workspace: string;
-  expectation: { id: string; version: number; state: string };
+  expectation: { id: string; version: number; state: string; kind: string; relying: readonly string[] };
   backTo: string;
 };
 
@@ -22,8 +22,10 @@ export function RemoveEntry({ workspace, expectation, backTo }: Props) {
   const offerDraftUndo = useDraftUndo();
   const named = { workspace, expectationId: expectation.id };
   return (
-    <ActButton
-      noun="expectations"
+    <ReliedOnButton
+      label={t(expectation.state === "DRAFT" ? "page.removeDraft" : "page.remove")}
+      relying={expectation.relying}
+      kind={expectation.kind}
       variant="plain"
       run={(requestId) =>
         api.expectations.remove.mutate({ ...named, requestId, version: expectation.version })
@@ -36,8 +38,6 @@ export function RemoveEntry({ workspace, expectation, backTo }: Props) {
         page.push(backTo);
         page.refresh();
       }}
-    >
-      {t(expectation.state === "DRAFT" ? "page.removeDraft" : "page.remove")}
-    </ActButton>
+    />
   );
 }

@@ -3,16 +3,22 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useToast } from "@/components/toast";
-import { ActButton } from "@/features/frame/act-button";
 import { useUndo } from "@/features/frame/use-undo";
 import { useApiClient } from "@/trpc/client";
+import { ReliedOnButton } from "./relied-on";
 
 type Step = "share" | "confirm" | "withdraw";
 const doneOf = { share: "shared", confirm: "confirmed", withdraw: "withdrawn" } as const;
 
 type Props = {
   workspace: string;
-  expectation: { id: string; version: number; statement: string };
+  expectation: {
+    id: string;
+    version: number;
+    statement: string;
+    kind: string;
+    relying: readonly string[];
+  };
   step: Step;
   /** The full words on the page of one entry; short ones in a list, completed for screen readers. */
   label?: string;
@@ -28,8 +34,10 @@ export function StepButton({ workspace, expectation, step, label, variant = "qui
   const { show } = useToast();
   const named = { workspace, expectationId: expectation.id, version: expectation.version };
   return (
-    <ActButton
-      noun="expectations"
+    <ReliedOnButton
+      label={label ?? (step === "withdraw" ? t("page.withdraw") : t(`short.${step}`))}
+      relying={step === "withdraw" ? expectation.relying : []}
+      kind={expectation.kind}
       variant={variant}
       run={(requestId) => api.expectations[step].mutate({ ...named, requestId })}
       onDone={(done) => {
@@ -43,12 +51,12 @@ export function StepButton({ workspace, expectation, step, label, variant = "qui
         page.refresh();
       }}
     >
-      {label ?? (
+      {label === undefined && step !== "withdraw" && (
         <>
           {t(`short.${step}`)}
           <span className="sr-only">: {expectation.statement.slice(0, 80)}</span>
         </>
       )}
-    </ActButton>
+    </ReliedOnButton>
   );
 }

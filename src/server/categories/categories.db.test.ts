@@ -65,7 +65,10 @@ describe("own categories", () => {
     const want = await say(w, second, { kind: "NEED", category, quantity: 8 });
     const named = { category, ownCategory: { name: "Lastenräder", unit: "Räder" } };
     expect(await first.expectations.byId({ workspace: w.id, expectationId: give.id })).toMatchObject(named);
-    const { offers } = await second.expectations.offersFor({ workspace: w.id, wantId: want.id });
+    const { fits: offers } = await second.expectations.fits({
+      workspace: w.id,
+      expectationId: want.id,
+    });
     expect(offers).toMatchObject([{ ...named, left: 5, suggested: 5 }]);
     const matched = await second.expectations.propose({ ...w.change(), giveId: give.id, wantId: want.id });
     await first.expectations.accept({ ...w.change(), matchId: matched.id, version: matched.version });

@@ -34,8 +34,8 @@ describe("matches", () => {
   it("are proposed by one side, accepted by the other, and fulfilled by who received", async () => {
     const w = await aWorkspace();
     const { giver, receiver, giveId, wantId } = await aPair(w);
-    const offers = await receiver.expectations.offersFor({ workspace: w.id, wantId });
-    expect(offers).toMatchObject({ left: 60, offers: [{ id: giveId, left: 100, suggested: 60 }] });
+    const offers = await receiver.expectations.fits({ workspace: w.id, expectationId: wantId });
+    expect(offers).toMatchObject({ left: 60, fits: [{ id: giveId, left: 100, suggested: 60 }] });
     const proposed = await receiver.expectations.propose({ ...w.change(), giveId, wantId });
     expect((await page(w, giver, giveId)).matches).toMatchObject([
       {
@@ -178,7 +178,7 @@ describe("matches", () => {
     expect(await seen()).toEqual([0, 1, 0, 0, 0]);
     expect((await page(w, giver, giveId)).matches).toEqual([]);
     await expect(giver.expectations.accept(step(w, proposed))).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(giver.expectations.offersFor({ workspace: w.id, wantId })).rejects.toMatchObject({
+    await expect(giver.expectations.fits({ workspace: w.id, expectationId: wantId })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
   });
@@ -227,11 +227,15 @@ describe("open asks", () => {
     await giver.expectations.accept(step(w, proposed));
     expect(await receiver.expectations.openAsks({ workspace: w.id })).toEqual({
       asked: 1,
+      sealed: false,
+      saidNone: false,
       asks: [],
       waiting: [],
     });
     expect(await w.as("FACILITATOR").expectations.openAsks({ workspace: w.id })).toEqual({
       asked: 0,
+      sealed: false,
+      saidNone: false,
       asks: [],
       waiting: [],
     });

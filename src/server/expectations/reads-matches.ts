@@ -1,17 +1,23 @@
 import { holds } from "@/domain/access/permissions";
 import { inOrder } from "@/domain/catalogue/resources";
-import { coverageOf, leftOf, suggestedQuantity } from "@/domain/expectations/amounts";
+import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { matchAbilities, sideOf } from "@/domain/expectations/matches";
+import { latestAnswers } from "@/domain/expectations/participation";
+import { isSealed } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, keyOf, type StoredCategory, stored } from "@/server/core/categories";
-import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { live, matchRow, partnerFace, promises } from "./reads-rows";
+import { findOffers, fitRow, MOST_FITS, showFit } from "./reads-fits";
+import { live, matchRow, ofRound, participationRow, partnerFace, promises, unsealed } from "./reads-rows";
+import { standingIn } from "./reads-sealing";
 
-/** More offers for one ask than anybody compares. */
-const MOST_OFFERS = 50;
 /** More open asks and proposals than one organisation has. */
 const MOST_OPEN = 200;
+
+/** Taken out, or its organisation's word taken back. */
+const gone = {
+  OR: [{ removedAt: { not: null } }, { state: "WITHDRAWN" }],
+} satisfies Prisma.ExpectationWhereInput;
 
 const end = {
   id: true,
@@ -26,16 +32,29 @@ const end = {
 
 export const shownMatch = {
   ...matchRow,
-  give: { select: end },
-  want: { select: end },
+  give: { select: { ...end, removedAt: true, state: true, givenIn: promises.givenIn } },
+  want: { select: { ...end, removedAt: true, state: true } },
 } satisfies Prisma.MatchSelect;
 
-/** Matches of which both ends are still there. */
-export const liveMatch = { removedAt: null, give: live, want: live } satisfies Prisma.MatchWhereInput;
+/** Matches of which both ends are still there, and those that stood when one end went: somebody counted on them. */
+export const liveMatch = {
+  removedAt: null,
+  OR: [
+    { give: live, want: live },
+    { state: "ACCEPTED", OR: [{ give: gone }, { want: gone }] },
+  ],
+} satisfies Prisma.MatchWhereInput;
 
 type ShownMatch = Prisma.MatchGetPayload<{ select: typeof shownMatch }>;
 
-/** A match as readers get it: who gives what to whom, who has said yes, and what this person may do. */
+type End = { removedAt: Date | null; state: string };
+const goneOf = ({ removedAt, state }: End) =>
+  removedAt ? ("REMOVED" as const) : state === "WITHDRAWN" ? ("WITHDRAWN" as const) : null;
+
+/**
+ * A match as readers get it: who gives what to whom, who has said yes, and what this person may do. `gone`: the end that
+ * is no longer there, so that whoever counted on it sees what happened; then nothing can be done with it any more.
+ */
 export function showMatch(scope: WorkspaceScope, match: ShownMatch) {
   const { removedAt: _, giverAcceptedAt, receiverAcceptedAt, ...row } = match;
   const sides = { giverId: match.give.partnerId, receiverId: match.want.partnerId };
@@ -45,12 +64,19 @@ export function showMatch(scope: WorkspaceScope, match: ShownMatch) {
     giverAccepted: giverAcceptedAt !== null,
     receiverAccepted: receiverAcceptedAt !== null,
   };
-  const writes = holds(scope.member.role, "match.write");
+  const { givenIn, removedAt: __, state: ___, ...give } = match.give;
+  const { removedAt: ____, state: _____, ...want } = match.want;
+  const gone = { give: goneOf(match.give), want: goneOf(match.want) };
+  const writes = holds(scope.member.role, "match.write") && !gone.give && !gone.want;
   const may = matchAbilities(scope.member, facts);
   return {
     ...row,
-    give: keyed(match.give),
-    want: keyed(match.want),
+    give: keyed(give),
+    want: keyed(want),
+    gone: gone.give ? ("GIVE" as const) : gone.want ? ("WANT" as const) : null,
+    withdrawn: gone.give === "WITHDRAWN" || gone.want === "WITHDRAWN",
+    /** What the give still has: no more than this can be promised. */
+    giveLeft: leftOf(match.give.quantity, givenIn),
     giverAccepted: facts.giverAccepted,
     receiverAccepted: facts.receiverAccepted,
     side: sideOf(scope.member, sides),
@@ -63,88 +89,23 @@ export function showMatch(scope: WorkspaceScope, match: ShownMatch) {
   };
 }
 
-const offer = { ...end, ...promises } satisfies Prisma.ExpectationSelect;
-type Offer = Prisma.ExpectationGetPayload<{ select: typeof offer }>;
-
-/** A give with what is left of it; null once nothing is. */
-function showOffer({ givenIn, wantedIn: _, ...give }: Offer, wantLeft: number | null) {
-  const left = leftOf(give.quantity, givenIn);
-  return left === 0 ? null : { ...keyed(give), left, suggested: suggestedQuantity(left, wantLeft) };
-}
-
-/** Gives of other organisations that everybody can read, in these categories, oldest first. */
-function findOffers(
-  scope: WorkspaceScope,
-  where: Prisma.ExpectationWhereInput,
-  take: number,
-): Promise<Offer[]> {
-  return scope.tx.expectation.findMany({
-    where: {
-      ...live,
-      ...where,
-      workspaceId: scope.workspaceId,
-      kind: "GIVE",
-      visibility: "MEMBERS",
-      partner: { removedAt: null, state: "MEMBER" },
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take,
-    select: offer,
-    relationLoadStrategy: "join",
-  });
-}
-
-/**
- * What others give in the category of this get or need, with what is left of it. A give that is matched with
- * this very ask is not offered again. Only what every member can read is offered: see `refuseMatch`.
- */
-export async function readOffers(scope: WorkspaceScope, wantId: string) {
-  const want = found(
-    await scope.tx.expectation.findFirst({
-      where: { ...live, workspaceId: scope.workspaceId, id: wantId, kind: { in: ["GET", "NEED"] } },
-      select: { ...offer, visibility: true },
-      relationLoadStrategy: "join",
-    }),
-  );
-  const wantLeft = leftOf(want.quantity, want.wantedIn);
-  const category = keyOf(want);
-  if (category === null || want.visibility !== "MEMBERS") return { offers: [], left: wantLeft };
-  const gives = await findOffers(
-    scope,
-    {
-      ...stored(category),
-      partnerId: { not: want.partnerId },
-      givenIn: { none: { wantId, removedAt: null } },
-    },
-    MOST_OFFERS,
-  );
-  return { offers: gives.flatMap((give) => showOffer(give, wantLeft) ?? []), left: wantLeft };
-}
-
 /** Rows of any category that one of these rows has. */
 const categoriesOf = (rows: readonly StoredCategory[]) => inOrder(rows.map(keyOf)).map((key) => stored(key));
 
 /**
  * What the own organisation asks for and has not been promised, each with the offers that fit and the
- * proposals under way; and the proposals that wait for its yes. `asked` counts what it asks for in all. Empty for
- * readers without a seat.
+ * proposals under way; and the proposals that wait for its yes. `asked` counts what it asks for in all, `sealed`: some
+ * of it lies in a round that is open. Empty for readers without a seat.
  */
 export async function readOpenAsks(scope: WorkspaceScope) {
   const { workspaceId } = scope;
   const own = scope.member.partnerId;
-  if (own === null) return { asked: 0, asks: [], waiting: [] };
-  const wants = await scope.tx.expectation.findMany({
-    where: { ...live, workspaceId, partnerId: own, kind: { in: ["GET", "NEED"] } },
-    orderBy: [{ priority: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-    take: MOST_OPEN,
-    select: { ...offer, visibility: true, openAcceptedAt: true, version: true },
-    relationLoadStrategy: "join",
-  });
+  if (own === null) return { asked: 0, sealed: false, saidNone: false, asks: [], waiting: [] };
+  const { wants, sealed } = await readOwnAsks(scope, own);
   const matches = await scope.tx.match.findMany({
     where: {
-      ...liveMatch,
+      AND: [liveMatch, { OR: [{ give: { partnerId: own } }, { want: { partnerId: own } }] }],
       workspaceId,
-      OR: [{ give: { partnerId: own } }, { want: { partnerId: own } }],
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: MOST_OPEN,
@@ -153,24 +114,72 @@ export async function readOpenAsks(scope: WorkspaceScope) {
   });
   const shown = matches.map((match) => showMatch(scope, match));
   const open = wants.filter((want) => coverageOf(want.quantity, want.wantedIn) !== "MET");
-  const gives = await findOffers(scope, { OR: categoriesOf(open), partnerId: { not: own } }, MOST_OFFERS * 4);
+  const gives = await findOffers(scope, { OR: categoriesOf(open), partnerId: { not: own } }, MOST_FITS * 4);
   const asks = open.map((want) => {
-    const { wantedIn, givenIn: _, openAcceptedAt, visibility, ...ask } = want;
-    const left = leftOf(want.quantity, wantedIn);
+    const { wantedIn, givenIn: _, openAcceptedAt, visibility, round: __, sharedAt: ___, ...ask } = want;
     const mine = shown.filter((match) => match.wantId === want.id);
-    const fit = gives.filter(
-      (give) => keyOf(give) === keyOf(want) && !mine.some((match) => match.giveId === give.id),
-    );
+    const busy = new Set(mine.filter((match) => match.state !== "BROKEN").map((match) => match.giveId));
+    const fit = gives.filter((give) => keyOf(give) === keyOf(want) && !busy.has(give.id));
     return {
       ...keyed(ask),
-      left,
+      left: leftOf(want.quantity, wantedIn),
       coverage: coverageOf(want.quantity, wantedIn),
       openAccepted: openAcceptedAt !== null,
       /** Others cannot read it, so nobody can offer it. */
       hidden: visibility !== "MEMBERS",
       matches: mine,
-      offers: visibility === "MEMBERS" ? fit.flatMap((give) => showOffer(give, left) ?? []) : [],
+      offers: fit.flatMap((give) => showFit(scope, give, want, "GIVE") ?? []),
     };
   });
-  return { asked: wants.length, asks, waiting: shown.filter((match) => match.may.accept) };
+  const answer = wants.length > 0 || sealed ? null : await readSaidNone(scope, own);
+  return {
+    asked: wants.length,
+    sealed: sealed || answer === "SEALED",
+    saidNone: answer === "NONE",
+    asks,
+    waiting: shown.filter((match) => match.may.accept),
+  };
+}
+
+/** Gets and needs of the own organisation, those that count apart from those that lie in an open round. */
+async function readOwnAsks({ tx, workspaceId }: WorkspaceScope, own: string) {
+  const rows = await tx.expectation.findMany({
+    where: {
+      workspaceId,
+      partnerId: own,
+      kind: { in: ["GET", "NEED"] },
+      removedAt: null,
+      state: { in: ["SHARED", "CONFIRMED"] },
+    },
+    orderBy: [{ priority: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    take: MOST_OPEN,
+    select: { ...fitRow, openAcceptedAt: true, version: true, sharedAt: true, round: ofRound },
+    relationLoadStrategy: "join",
+  });
+  const stands = rows.map((row) => ({ row, standing: standingIn(row.round, row) }));
+  return {
+    wants: stands.flatMap(({ row, standing }) =>
+      standing.sealed || standing.state === "DRAFT" ? [] : [row],
+    ),
+    sealed: stands.some(({ standing }) => standing.sealed),
+  };
+}
+
+/** Whether it has answered that it needs nothing or wants nothing, and whether that lies in an open round. */
+async function readSaidNone({ tx, workspaceId }: WorkspaceScope, own: string) {
+  const rows = await tx.expectationParticipation.findMany({
+    where: {
+      workspaceId,
+      partnerId: own,
+      kind: { in: ["GET", "NEED"] },
+      OR: [...unsealed.OR, { round: { cancelledAt: null } }],
+    },
+    orderBy: { id: "asc" },
+    take: MOST_OPEN,
+    select: { ...participationRow, round: ofRound },
+    relationLoadStrategy: "join",
+  });
+  const nothing = latestAnswers(rows).filter((answer) => answer.answer === "NONE");
+  if (nothing.some((answer) => isSealed(answer.round))) return "SEALED";
+  return nothing.length > 0 ? "NONE" : null;
 }

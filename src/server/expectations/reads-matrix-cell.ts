@@ -2,29 +2,29 @@ import { holds } from "@/domain/access/permissions";
 import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
-import { matrixOf } from "@/domain/expectations/matrix";
 import type { CellInput } from "@/domain/expectations/matrix-schema";
 import type { Prisma } from "@/generated/prisma/client";
-import { categoryColumns, keyed, offeredCategories, ownCategoryOf, stored } from "@/server/core/categories";
+import { keyed, offeredCategories, ownCategoryOf, stored } from "@/server/core/categories";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { matrixFacts } from "./reads-matrix";
-import { live, ofRound, partnerFace, promises } from "./reads-rows";
+import { type FitRow, findOffers, fitRow, MOST_FITS, showFit, standing } from "./reads-fits";
+import { live, ofRound, partnerFace } from "./reads-rows";
 import { standingIn } from "./reads-sealing";
 
 /** More entries of one organisation about one thing than anybody has. */
 const MOST_IN_CELL = 50;
 
 const shownEntry = {
-  ...promises,
-  id: true,
-  kind: true,
-  statement: true,
-  ...categoryColumns,
-  quantity: true,
-  priority: true,
-  visibility: true,
-  state: true,
+  ...fitRow,
+  wantedIn: {
+    where: { ...standing, give: live },
+    select: {
+      giveId: true,
+      state: true,
+      quantity: true,
+      give: { select: { partner: { select: { name: true } } } },
+    },
+  },
   recordedForOrganisation: true,
   sharedAt: true,
   confirmedAt: true,
@@ -36,7 +36,10 @@ const shownEntry = {
 type EntryRow = Prisma.ExpectationGetPayload<{ select: typeof shownEntry }>;
 
 /** An entry as a cell's window shows it: how much is left of it, and how long it has lain idle. */
-function showEntry(today: string, { givenIn, wantedIn, round, openAcceptedAt, _count, ...entry }: EntryRow) {
+function showEntry(
+  today: string,
+  { givenIn, wantedIn, round, openAcceptedAt, _count, partner: _, partnerId: __, ...entry }: EntryRow,
+) {
   const asks = entry.kind !== "GIVE";
   const row = {
     ...keyed(entry),
@@ -51,8 +54,18 @@ function showEntry(today: string, { givenIn, wantedIn, round, openAcceptedAt, _c
     left: leftOf(row.quantity, asks ? wantedIn : givenIn),
     lapsed: hasLapsed(row, today),
     idleDays: idleDaysOf(row, _count.givenIn > 0, today),
+    /** Whose gives have been proposed for it and wait for a yes. */
+    proposed: wantedIn.filter(({ state }) => state === "PROPOSED").map(({ give }) => give.partner.name),
   };
 }
+
+/** What others have left for an ask of one's own, and is not under way with it: to be taken right here. */
+const offersFor = (scope: WorkspaceScope, entry: EntryRow, gives: readonly FitRow[]) =>
+  entry.kind === "GIVE" || entry.openAcceptedAt
+    ? []
+    : gives
+        .filter((give) => !entry.wantedIn.some(({ giveId }) => giveId === give.id))
+        .flatMap((give) => showFit(scope, give, entry, "GIVE") ?? []);
 
 /**
  * What one organisation gives and asks of one category, as far as this person may read it: on top of what the table
@@ -83,13 +96,17 @@ export async function readCell(scope: WorkspaceScope, { partnerId, category }: C
   const own = partnerId === scope.member.partnerId;
   const add = own && holds(scope.member.role, "expectation.write");
   const ownCategory = await ownCategoryOf(scope, category);
-  const [row] = own ? matrixOf([partner], await matrixFacts(scope, category)).rows : [];
+  const open = own && rows.some((row) => row.kind !== "GIVE");
+  const gives = open
+    ? await findOffers(scope, { ...stored(category), partnerId: { not: partnerId } }, MOST_FITS)
+    : [];
   return {
     partner,
     own,
-    /** What others still have to give, for an ask of one's own. */
-    fits: row?.cells[0]?.fits ?? 0,
-    entries: rows.map((row) => showEntry(scope.today, row)),
+    entries: rows.map((row) => ({
+      ...showEntry(scope.today, row),
+      offers: own ? offersFor(scope, row, gives) : [],
+    })),
     category,
     ownCategory,
     /** What can be chosen beside the catalogue by whoever adds something here. */

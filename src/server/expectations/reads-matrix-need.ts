@@ -7,30 +7,26 @@ import { MOST_ASKED, type NeedInput } from "@/domain/expectations/matrix-schema"
 import { latestAnswers } from "@/domain/expectations/participation";
 import { REMINDER_REST } from "@/domain/notifications/reminding";
 import type { Prisma } from "@/generated/prisma/client";
-import { categoryColumns, keyed, ownCategoryOf, stored } from "@/server/core/categories";
+import { keyed, ownCategoryOf, stored } from "@/server/core/categories";
 import { remindersSince } from "@/server/core/mail/outbox";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { fitRow, showFit, standing } from "./reads-fits";
 import { matrixFacts } from "./reads-matrix";
-import { live, partnerFace, promises, unsealed } from "./reads-rows";
+import { live, partnerFace, unsealed } from "./reads-rows";
 
 /** More entries about one thing than a page can show. */
 const MOST_ABOUT = 200;
 
 const about = {
-  ...promises,
-  id: true,
-  partnerId: true,
-  kind: true,
-  ...categoryColumns,
-  statement: true,
-  quantity: true,
-  priority: true,
-  state: true,
+  ...fitRow,
+  /** What is under way or stands: what is matched with this very ask is not offered again. */
+  wantedIn: { where: { ...standing, give: live }, select: { giveId: true, state: true, quantity: true } },
   confirmedAt: true,
   openAcceptedAt: true,
-  partner: { select: partnerFace },
   _count: { select: { givenIn: { where: { removedAt: null, state: { not: "BROKEN" }, want: live } } } },
 } satisfies Prisma.ExpectationSelect;
+
+type AboutRow = Prisma.ExpectationGetPayload<{ select: typeof about }>;
 
 /** Members with the people who speak for them, and whether they have said that they can give nothing. */
 function readMembers({ tx, workspaceId, member }: WorkspaceScope) {
@@ -98,7 +94,18 @@ export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
     select: about,
     relationLoadStrategy: "join",
   });
-  const entries = rows.map(({ givenIn, wantedIn, openAcceptedAt, _count, ...row }) => {
+  const gives = rows.filter((row) => row.kind === "GIVE");
+  /** The step that this reader can take with an ask: with the own give, or between two; null where nothing fits. */
+  const stepFor = (want: AboutRow) => {
+    const fits = gives
+      .filter((give) => !want.wantedIn.some(({ giveId }) => giveId === give.id))
+      .flatMap((give) => showFit(scope, give, want, "GIVE") ?? []);
+    const [first] = fits;
+    if (!first) return null;
+    return fits.every((fit) => fit.side === first.side) ? (first.side ?? "BOTH") : "BOTH";
+  };
+  const entries = rows.map((stored) => {
+    const { givenIn, wantedIn, openAcceptedAt, _count, visibility: _, ...row } = stored;
     const asks = row.kind !== "GIVE";
     const confirmedAt = row.confirmedAt?.toISOString() ?? null;
     const left = leftOf(row.quantity, asks ? wantedIn : givenIn);
@@ -107,7 +114,8 @@ export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
       : left === null || left > 0;
     const own = row.partnerId === member.partnerId;
     const idleDays = idleDaysOf({ ...row, confirmedAt }, _count.givenIn > 0, scope.today);
-    return { ...keyed(row), confirmedAt, left, open, own, idleDays };
+    const step = asks && open ? stepFor(stored) : null;
+    return { ...keyed(row), confirmedAt, left, open, own, idleDays, may: { step } };
   });
   const asking = organisations.filter((one) => one.asks > 0).map((one) => one.partnerId);
   const writes = holds(member.role, "match.write");

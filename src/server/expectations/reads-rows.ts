@@ -123,3 +123,11 @@ export const promises = {
     where: { removedAt: null, state: { in: ["ACCEPTED", "FULFILLED"] }, give: { ...live, ...ofThoseHere } },
   },
 } satisfies Prisma.ExpectationSelect;
+
+const named = { select: { partner: { select: { name: true } } } } as const;
+
+/** The same with who is on the other side. */
+export const reliedOn = {
+  givenIn: { ...promises.givenIn, select: { ...promise.select, want: named } },
+  wantedIn: { ...promises.wantedIn, select: { ...promise.select, give: named } },
+} satisfies Prisma.ExpectationSelect;

@@ -3,6 +3,7 @@ import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { answeredBy } from "@/domain/expectations/answered";
 import { findGaps } from "@/domain/expectations/gaps";
 import { hasLapsed } from "@/domain/expectations/lapsing";
+import type { MatchState } from "@/domain/expectations/matches";
 import { saidByOthers } from "@/domain/expectations/of-others";
 import { refuseOpen } from "@/domain/expectations/open-asks";
 import {
@@ -30,6 +31,7 @@ import {
   participationRow,
   partnerFace,
   promises,
+  reliedOn,
   spokenPartner,
   unsealed,
 } from "./reads-rows";
@@ -37,7 +39,7 @@ import { standingIn } from "./reads-sealing";
 
 const shownExpectation = {
   ...expectationRow,
-  ...promises,
+  ...reliedOn,
   createdAt: true,
   ownCategory: ownWords,
   round: ofRound,
@@ -50,6 +52,12 @@ const shownExpectation = {
 const MOST_MATCHES = 100;
 /** More rows of one kind than a question can show. */
 const MOST_OF_KIND = 200;
+
+type Promise = { state: MatchState };
+const toWhom = (match: Promise & { want: { partner: { name: string } } }) => ({ ...match, side: match.want });
+const byWhom = (match: Promise & { give: { partner: { name: string } } }) => ({ ...match, side: match.give });
+const namesOf = (all: readonly (Promise & { side: { partner: { name: string } } })[]): string[] =>
+  [...new Set(all.filter(({ state }) => state === "ACCEPTED").map(({ side }) => side.partner.name))].sort();
 
 type ShownExpectation = Prisma.ExpectationGetPayload<{ select: typeof shownExpectation }>;
 
@@ -82,6 +90,8 @@ function show(scope: WorkspaceScope, shown: ShownExpectation) {
     coverage: asks ? coverageOf(row.quantity, wantedIn) : null,
     /** What is left of a named amount: to give away, or still to be found. */
     left: leftOf(row.quantity, asks ? wantedIn : givenIn),
+    /** Organisations on the other side of promises that are still to be kept: whom it concerns when this goes. */
+    relying: namesOf([...givenIn.map(toWhom), ...wantedIn.map(byWhom)]),
     may: {
       change: writes && may.change,
       share: writes && may.share,
@@ -104,9 +114,8 @@ export async function readExpectation(scope: WorkspaceScope, expectationId: stri
   const expectation = show(scope, found(row));
   const matches = await scope.tx.match.findMany({
     where: {
-      ...liveMatch,
+      AND: [liveMatch, { OR: [{ giveId: expectationId }, { wantId: expectationId }] }],
       workspaceId: scope.workspaceId,
-      OR: [{ giveId: expectationId }, { wantId: expectationId }],
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: MOST_MATCHES,
@@ -184,6 +193,7 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
       ownCategory: facts.find((row) => row.category === gap.category)?.ownCategory ?? null,
     })),
     shared: shared.length,
+    asked: shared.filter((row) => row.kind === "GET" || row.kind === "NEED").length,
     /** What the other organisations have said, kind by kind; null without a seat. */
     others: own === null ? null : saidByOthers(facts, own),
     /** What the reader's own organisation has said and has left open; null without a seat. */

@@ -1,4 +1,5 @@
 import {
+  acceptMatchInput,
   addExpectationInput,
   answerNoneInput,
   changeExpectationInput,
@@ -7,7 +8,6 @@ import {
   expectationStep,
   listExpectationsInput,
   matchStep,
-  offersInput,
   ofKindInput,
   proposeMatchInput,
   standByInput,
@@ -17,7 +17,8 @@ import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listExpectations, listOrganisations, readExpectation, readOfKind } from "./reads";
 import { exportExpectations } from "./reads-export";
-import { readOffers, readOpenAsks } from "./reads-matches";
+import { readFits } from "./reads-fits";
+import { readOpenAsks } from "./reads-matches";
 import { matrixProcedures } from "./router-matrix";
 import {
   acceptOpen,
@@ -93,9 +94,9 @@ export const expectationsRouter = router({
   reopen: workspaceProcedure("expectation.write")
     .input(expectationStep)
     .mutation(({ ctx, input }) => reopenAsk(ctx.scope, input)),
-  offersFor: workspaceProcedure("expectation.read")
-    .input(offersInput)
-    .query(({ ctx, input }) => readOffers(ctx.scope, input.wantId)),
+  fits: workspaceProcedure("expectation.read")
+    .input(expectationRef)
+    .query(({ ctx, input }) => readFits(ctx.scope, input.expectationId)),
   openAsks: workspaceProcedure("expectation.read")
     .input(inWorkspace({}))
     .query(({ ctx }) => readOpenAsks(ctx.scope)),
@@ -103,7 +104,7 @@ export const expectationsRouter = router({
     .input(proposeMatchInput)
     .mutation(({ ctx, input }) => proposeMatch(ctx.scope, input)),
   accept: workspaceProcedure("match.write")
-    .input(matchStep)
+    .input(acceptMatchInput)
     .mutation(({ ctx, input }) => acceptMatch(ctx.scope, input)),
   decline: workspaceProcedure("match.write")
     .input(matchStep)

@@ -1,16 +1,20 @@
 import { leftOf, suggestedQuantity } from "@/domain/expectations/amounts";
 import {
+  changesAmount,
   refuseAccepting,
   refuseDeclining,
   refuseMatch,
   refuseSettling,
   sideOf,
+  sidesMissing,
 } from "@/domain/expectations/matches";
-import type { MatchStep, ProposeMatch } from "@/domain/expectations/schema";
+import type { AcceptMatch, MatchStep, ProposeMatch } from "@/domain/expectations/schema";
+import { matchPath } from "@/domain/notifications/paths";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed } from "@/server/core/categories";
+import { mailWaits } from "@/server/core/mail/notify";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type MatchRow, matchRow, ofRound, promises } from "./reads-rows";
@@ -69,22 +73,43 @@ async function write(scope: WorkspaceScope, action: string, before: MatchRow, da
   return { id: after.id, version: after.version };
 }
 
+/** Asks the sides whose yes is missing, on the page of their own entry. */
+async function askMissing(
+  scope: WorkspaceScope,
+  row: MatchRow,
+  sides: { giverId: string; receiverId: string },
+) {
+  const missing = sidesMissing({
+    ...sides,
+    state: row.state,
+    giverAccepted: row.giverAcceptedAt !== null,
+    receiverAccepted: row.receiverAcceptedAt !== null,
+  });
+  if (missing.includes("GIVER")) await mailWaits(scope, sides.giverId, matchPath(row.giveId));
+  if (missing.includes("RECEIVER")) await mailWaits(scope, sides.receiverId, matchPath(row.wantId));
+}
+
 /**
  * Proposes that a give meets an ask. Whoever proposes from one of the two sides has said yes for it; the
- * coordination may propose for others and says yes for nobody. A declined pair can be proposed again.
+ * coordination may propose for others and says yes for nobody. A declined pair can be proposed again in its row; after
+ * a broken promise it is proposed anew, and the broken one stays as it was.
  */
 export async function proposeMatch(scope: WorkspaceScope, input: ProposeMatch) {
   const { giveId, wantId } = input;
   await lockGive(scope, giveId);
   const { give, want } = await findEnds(scope, giveId, wantId);
   const pair = { workspaceId: scope.workspaceId, giveId, wantId };
-  const before = await scope.tx.match.findFirst({ where: pair, select: matchRow });
+  const before = await scope.tx.match.findFirst({
+    where: { ...pair, state: { not: "BROKEN" } },
+    select: matchRow,
+  });
   const giveLeft = leftOf(give.quantity, give.givenIn);
   const quantity = input.quantity ?? suggestedQuantity(giveLeft, leftOf(want.quantity, want.wantedIn));
   const exists = before !== null && before.removedAt === null;
   unless(refuseMatch(scope.member, give, want, { quantity: quantity || null, giveLeft, exists }));
   refuseNew(give, want);
-  const side = sideOf(scope.member, { giverId: give.partnerId, receiverId: want.partnerId });
+  const sides = { giverId: give.partnerId, receiverId: want.partnerId };
+  const side = sideOf(scope.member, sides);
   const columns = {
     quantity: quantity || null,
     state: "PROPOSED" as const,
@@ -92,12 +117,16 @@ export async function proposeMatch(scope: WorkspaceScope, input: ProposeMatch) {
     receiverAcceptedAt: side === "RECEIVER" ? scope.now : null,
     removedAt: null,
   };
-  if (before) return write(scope, "match.proposed", before, columns);
+  if (before) {
+    await askMissing(scope, { ...before, ...columns }, sides);
+    return write(scope, "match.proposed", before, columns);
+  }
   const after = await scope.tx.match.create({
     data: { ...pair, ...columns, createdAt: scope.now },
     select: matchRow,
   });
   scope.record({ action: "match.proposed", kind: "MATCH", before: null, after });
+  await askMissing(scope, after, sides);
   return { id: after.id, version: after.version };
 }
 
@@ -130,21 +159,29 @@ async function lockGiveOf(scope: WorkspaceScope, matchId: string) {
   await lockGive(scope, named.giveId);
 }
 
-/** One side says yes. Once both have, it stands: then the ends must still be there and the give must reach. */
-export async function acceptMatch(scope: WorkspaceScope, input: MatchStep) {
+/**
+ * One side says yes. Once both have, it stands: then the ends must still be there and the give must reach. A yes to
+ * another amount is a proposal in return, and the other side is asked.
+ */
+export async function acceptMatch(scope: WorkspaceScope, input: AcceptMatch) {
   await lockGiveOf(scope, input.matchId);
   const { before, facts, give, want } = await findSeen(scope, input);
   unless(refuseAccepting(scope.member, facts));
   const bySide = sideOf(scope.member, facts) === "GIVER";
-  const complete = bySide ? facts.receiverAccepted : facts.giverAccepted;
+  const amended = changesAmount(before.quantity, input.quantity);
+  const complete = !amended && (bySide ? facts.receiverAccepted : facts.giverAccepted);
   const giveLeft = leftOf(give.quantity, give.givenIn);
-  const asked = { quantity: before.quantity, giveLeft, exists: false };
-  unless(refuseMatch(scope.member, give, want, asked));
+  const quantity = amended ? (input.quantity ?? null) : before.quantity;
+  unless(refuseMatch(scope.member, give, want, { quantity, giveLeft, exists: false }));
   refuseNew(give, want);
-  return write(scope, "match.accepted", before, {
-    ...(bySide ? { giverAcceptedAt: scope.now } : { receiverAcceptedAt: scope.now }),
+  const columns = {
+    quantity,
+    giverAcceptedAt: bySide ? scope.now : amended ? null : before.giverAcceptedAt,
+    receiverAcceptedAt: bySide ? (amended ? null : before.receiverAcceptedAt) : scope.now,
     ...(complete && { state: "ACCEPTED" as const }),
-  });
+  };
+  if (amended) await askMissing(scope, { ...before, ...columns }, facts);
+  return write(scope, amended ? "match.amended" : "match.accepted", before, columns);
 }
 
 /** No, or a proposal taken back. It leaves the lists; History brings it back. */

@@ -158,6 +158,41 @@ describe("mails reach", () => {
     expect(got(undone)).toEqual({});
   });
 
+  it("the side whose yes to a match is missing, unless the proposal is gone by then", async () => {
+    const [w, undone] = [await aWorkspace(), await aWorkspace()];
+    const propose = async (at: TestWorkspace) => {
+      const entry = {
+        partnerId: null,
+        state: "SHARED" as const,
+        category: "ROOMS" as const,
+        statement: CANARY,
+        quantity: 2,
+        priority: "MUST" as const,
+        visibility: "MEMBERS" as const,
+      };
+      const give = await at.as("REPRESENTATIVE").expectations.add({ ...at.change(), ...entry, kind: "GIVE" });
+      const want = await at.asSecond().expectations.add({ ...at.change(), ...entry, kind: "NEED" });
+      const ends = { giveId: give.id, wantId: want.id };
+      return { ...ends, match: await at.asSecond().expectations.propose({ ...at.change(), ...ends }) };
+    };
+    const { giveId, wantId, match } = await propose(w);
+    const gone = (await propose(undone)).match;
+    const step = { ...undone.change(), matchId: gone.id, version: gone.version };
+    await undone.asSecond().expectations.decline(step);
+    expect(await sendWhileHeld(w)).toBe(20 * SECOND);
+    expect(got(w)).toEqual({});
+    await sendAt(21 * SECOND);
+    expect(got(w)).toEqual({ first: 1 });
+    expect(pathIn(w, "first")).toBe(`expectations/${giveId}`);
+    expect(got(undone)).toEqual({});
+    here.shiftClock(0);
+    const yes = { ...w.change(), matchId: match.id, version: match.version, quantity: 1 };
+    await w.as("REPRESENTATIVE").expectations.accept(yes);
+    await sendAt(21 * SECOND);
+    expect(got(w)).toEqual({ first: 1, second: 1 });
+    expect(pathIn(w, "second")).toBe(`expectations/${wantId}`);
+  });
+
   it("nobody while an example is played", async () => {
     const w = await aWorkspace();
     await here.withoutMails(() => confirm(w));

@@ -1,10 +1,11 @@
 import { isExampleAddress } from "@/domain/account/example";
+import { entryOf } from "@/domain/notifications/paths";
 import type { MailTopic } from "@/domain/notifications/schema";
 import { pathOf, type Silence, staysUnsent } from "@/domain/notifications/sending";
 import { addressesOf } from "@/server/core/auth/people";
 import { env } from "@/server/core/env";
 import { sendMail } from "@/server/core/mailer";
-import { throughDoor } from "@/server/core/scope";
+import { enterWorkspace, throughDoor } from "@/server/core/scope";
 import type { MemberMail } from "./outbox";
 import type { MailKind } from "./texts";
 import { unsubscribeToken } from "./unsubscribe-token";
@@ -38,6 +39,27 @@ const readReceiver = ({ workspaceId, personId }: MemberMail) =>
     }),
   );
 
+/** Whether one of the proposals that a mail is about still waits for a yes; a mail about other things does. */
+async function stillWaits({ workspaceId, personId, kind, paths }: MemberMail): Promise<boolean> {
+  const entries = paths.flatMap((path) => entryOf(path) ?? []);
+  if (kind !== "YOUR_TURN" || entries.length < paths.length) return true;
+  const open = await enterWorkspace({ workspaceId, personId, right: "workspace.read" }, (scope) =>
+    scope.tx.match.findFirst({
+      where: {
+        workspaceId,
+        removedAt: null,
+        state: "PROPOSED",
+        OR: [
+          { giveId: { in: entries }, giverAcceptedAt: null },
+          { wantId: { in: entries }, receiverAcceptedAt: null },
+        ],
+      },
+      select: { id: true },
+    }),
+  );
+  return open !== null;
+}
+
 /** Hands a mail to a member to the mail server, or says why it stays unsent. */
 export async function deliverToMember(mail: MemberMail): Promise<Silence | null> {
   const to = (await addressesOf([mail.personId])).get(mail.personId);
@@ -54,6 +76,7 @@ export async function deliverToMember(mail: MemberMail): Promise<Silence | null>
     off: member.mailsOff,
   });
   if (silence) return silence;
+  if (!(await stillWaits(mail))) return "takenBack";
   const token = unsubscribeToken({ workspaceId: mail.workspaceId, memberId: member.id, topic: mail.kind });
   await sendMail({
     to: to.email,

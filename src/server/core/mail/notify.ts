@@ -17,6 +17,12 @@ export async function mailYourTurn(scope: WorkspaceScope, partnerId: string, pat
   await queueMail(scope, { topic: "YOUR_TURN", path, to: await readOthers(scope, speaksFor(partnerId)) });
 }
 
+/** Something waits for an organisation's word: everybody who speaks for it learns of it, the coordination's own seat too. */
+export async function mailWaits(scope: WorkspaceScope, partnerId: string, path: string): Promise<void> {
+  const speaks = Prisma.sql`m."role" IN ('COORDINATOR', 'REPRESENTATIVE') AND m."partnerId" = ${partnerId}::uuid`;
+  await queueMail(scope, { topic: "YOUR_TURN", path, to: await readOthers(scope, speaks) });
+}
+
 /** Whoever may sign for one of these organisations, the one who asks included; `partnerIds` is a list or a query. */
 export const signersOf = (scope: WorkspaceScope, partnerIds: Prisma.Sql): Prisma.Sql =>
   receivers(
