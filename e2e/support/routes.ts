@@ -76,7 +76,7 @@ export async function findIds(page: Page): Promise<RouteIds> {
     task: "expectations",
     question: "gives",
     category: "press",
-    categoryId: own.id,
+    categoryId: own?.id ?? "",
     token: "A".repeat(43),
     locale: "de",
   };

@@ -19,6 +19,10 @@ export async function FitsPart({ workspace, expectation }: Props) {
   const { fits, whose } = await api.expectations.fits({ workspace, expectationId: expectation.id });
   if (whose === "NOBODY") return null;
   const asks = expectation.kind !== "GIVE";
+  // somebody has promised or proposed something already: then it is about who else could
+  const begun = expectation.matches.some((match) => match.state !== "BROKEN" && match.gone === null);
+  if (fits.length === 0 && begun)
+    return whose === "OURS" ? null : <p>{t(`noMore.${asks ? "ASK" : "GIVE"}`)}</p>;
   if (fits.length === 0)
     return (
       <div className="grid gap-3">
@@ -38,7 +42,7 @@ export async function FitsPart({ workspace, expectation }: Props) {
   return (
     <section aria-labelledby="fits" className="grid gap-3">
       <h3 id="fits">{t(`fits.${whose}.${asks ? "ASK" : "GIVE"}`)}</h3>
-      <p className="max-w-measure">{t(`fitsLead.${whose}`)}</p>
+      <p className="max-w-measure">{t(`fitsLead.${fits.every((fit) => fit.side) ? "OWN" : "ALL"}`)}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
       <ul role="list" aria-labelledby="fits" className="grid gap-5">
         {fits.map((fit) => (
