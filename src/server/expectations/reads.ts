@@ -30,7 +30,6 @@ import {
   openRounds,
   participationRow,
   partnerFace,
-  promises,
   reliedOn,
   spokenPartner,
   unsealed,
