@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { dayIn, now, shiftClock } from "@/server/core/clock";
 import { webDb } from "@/server/core/database";
 import { call, listed } from "@/server/walls/procedures";
 import { changeIn } from "./scenarios/cast";
@@ -24,6 +25,7 @@ const snapshots = new Set([
 ]);
 
 const NOT_COUNTED = /^(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SELECT set_config)/i;
+const DAY = 86_400_000;
 let counted: string[] = [];
 
 beforeAll(async () => {
@@ -61,7 +63,7 @@ describe("reads", () => {
   }, 120_000);
 });
 
-/** What the scenario has none of: somebody outside, a red line of the coordination's own, and a sealed round. */
+/** What the scenario has none of: somebody outside, a red line of the coordination's own, a round that is over and an open one. */
 async function lookOutside(workspace: string): Promise<void> {
   const { coordinator } = await recall(workspace);
   const change = changeIn(workspace);
@@ -78,14 +80,28 @@ async function lookOutside(workspace: string): Promise<void> {
     state: "SHARED",
     topics: [],
   });
-  const round = { kinds: ["NEED" as const], endsOn: "2199-12-31", note: "", open: true };
-  await coordinator.rounds.plan({ ...change(), ...round });
+  const round = { kinds: ["NEED" as const], note: "", open: true };
+  // the one that is found first, because its answers can be read
+  const over = await coordinator.rounds.plan({ ...change(), ...round, endsOn: dayIn(now()) });
+  shiftClock(2 * DAY);
+  await coordinator.rounds.reveal({ ...change(), roundId: over.id, version: over.version });
+  shiftClock(0);
+  await coordinator.rounds.plan({ ...change(), ...round, endsOn: "2199-12-31" });
 }
+
+/** Inputs that names alone do not tell: what fits is asked of a need, not of the red line that others are asked of. */
+const instead = ({ ids }: Recalled): Record<string, Record<string, unknown>> => ({
+  "expectations.fits": { expectationId: ids.wantId },
+});
 
 async function countReads(w: Recalled): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { path, input } of reads) {
-    const statements = await statementsOf(() => call(w.coordinator, path, w.inputFor(input)));
+    const statements = await statementsOf(() =>
+      call(w.coordinator, path, { ...w.inputFor(input), ...instead(w)[path] }).catch((error: unknown) => {
+        throw new Error(path, { cause: error });
+      }),
+    );
     counts[path] = statements.length;
   }
   return counts;
