@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import type { ExpectationKind } from "@/domain/expectations/schema";
+import { sayWanted } from "@/features/frame/category-words";
 import type { RouterOutputs } from "@/trpc/types";
 import { FilterForm } from "./filter-form";
 import { GapList } from "./gap-list";
@@ -106,7 +107,7 @@ async function Sentence({ register: { gaps, shared, asked } }: { register: Regis
   return (
     <p>
       <strong>
-        {t("gaps.sentence", { count: widest.partnerIds.length, what: t(`wanted.${widest.category}`) })}
+        {t("gaps.sentence", { count: widest.partnerIds.length, what: sayWanted(t, widest) ?? "" })}
       </strong>
       {gaps.length > 1 && ` ${t("gaps.more", { count: gaps.length - 1 })}`}
     </p>

@@ -45,10 +45,13 @@ const noteSent = ({ workspaceId, invitationId: id }: InvitationMail) =>
     return row ?? null;
   });
 
-/** The mail server did not take it: it is still to be sent, unless it was sent again meanwhile. */
-const noteUnsent = ({ workspaceId, invitationId: id }: InvitationMail, sentAt: Date | null) =>
+/** The mail server did not take it: it is still to be sent, and its end counts from the press again, unless it was sent again meanwhile. */
+const noteUnsent = ({ workspaceId, invitationId: id, askedAt }: InvitationMail, sentAt: Date | null) =>
   throughDoor(workspaceId, NOBODY, (scope) =>
-    scope.tx.invitation.updateMany({ where: { workspaceId, id, sentAt }, data: { sentAt: null } }),
+    scope.tx.invitation.updateMany({
+      where: { workspaceId, id, sentAt },
+      data: { sentAt: null, expiresAt: expiryOf(askedAt) },
+    }),
   );
 
 /**
