@@ -52,14 +52,14 @@ export async function findIds(page: Page): Promise<RouteIds> {
     role: "Zuständig für den Nahverkehr",
     kind: "DECISION_MAKER",
   });
-  const { categories } = await api.read<{ categories: Listed[] }>("categories.list", { workspace });
+  const categories = async () =>
+    (await api.read<{ categories: Listed[] }>("categories.list", { workspace })).categories;
+  // two who look for ids at once may both find none, and one of them then finds the other's
   const own =
-    categories[0] ??
-    (await api.change<Listed>("categories.add", {
-      ...changeIn(workspace),
-      name: "Lastenräder",
-      unit: "Räder",
-    }));
+    (await categories())[0] ??
+    (await api
+      .change<Listed>("categories.add", { ...changeIn(workspace), name: "Lastenräder", unit: "Räder" })
+      .catch(async () => (await categories())[0]));
   const goal = goals.find((one) => one.state === "PROPOSED") ?? goals[0];
   return {
     workspace,

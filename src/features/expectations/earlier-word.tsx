@@ -13,12 +13,11 @@ import { useDraftUndo } from "./use-draft-undo";
 type Props = { question: QuestionProps; kind: ExpectationKind; shown: OfKind };
 
 /** In a sealed round: what was shared before can stand as the answer, with one press, and no longer with another. */
-export function EarlierWord({ question: { workspace }, kind, shown: { stands, may } }: Props) {
+export default function EarlierWord({ question: { workspace }, kind, shown: { stands } }: Props) {
   const t = useTranslations("expectations.answers.earlier");
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useDraftUndo();
-  if (!stands && !may.standBy) return null;
   const say = (step: "standBy" | "standByNoMore") => (requestId: string) =>
     api.expectations[step].mutate({ workspace, requestId, kind });
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { NumberField } from "@/components/number-field";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
@@ -16,7 +17,11 @@ import {
 import { takesQuantity } from "@/domain/expectations/contents";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import { categorised, categoryOptions, sayUnit } from "@/features/frame/category-words";
-import { TopicsField } from "@/features/frame/topics-field";
+
+/** Only red lines have topics, so the scripts of the others need not bring them. */
+const TopicsField = lazy(() =>
+  import("@/features/frame/topics-field").then((it) => ({ default: it.TopicsField })),
+);
 
 type Name = "category" | "statement" | "quantity" | "priority" | "visibility" | "topics";
 type FieldProps = { id: string; name: string; error?: string } & Record<string, unknown>;
@@ -52,12 +57,14 @@ export function ExpectationInputs({ kind, own, ownCategories, isNew, field, valu
     <>
       <TextArea label={t("fields.statement")} hint={t(`examples.${kind}`)} rows={3} {...field("statement")} />
       {maySkip && (
-        <TopicsField
-          summary={t("fields.topics")}
-          hint={t("hints.topics")}
-          value={value("topics")}
-          {...field("topics")}
-        />
+        <Suspense>
+          <TopicsField
+            summary={t("fields.topics")}
+            hint={t("hints.topics")}
+            value={value("topics")}
+            {...field("topics")}
+          />
+        </Suspense>
       )}
       {asksCategory && (
         <SelectField

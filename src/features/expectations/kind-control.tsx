@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import { ActButton } from "@/features/frame/act-button";
 import { sayAmount, sayCategory } from "@/features/frame/category-words";
@@ -11,12 +12,15 @@ import { type QuestionItem, QuestionList } from "@/features/frame/question-list"
 import { useDraftKeeper } from "@/features/frame/use-draft";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
-import { EarlierWord } from "./earlier-word";
 import { ExpectationTags } from "./expectation-tags";
-import { NothingNotice } from "./nothing-notice";
 import { QuestionEntryForm } from "./question-entry-form";
 import { StepButton } from "./step-button";
 import { useEntryUndo } from "./use-entry-undo";
+
+/** Only in a sealed round, and then only where something was shared before. */
+const EarlierWord = lazy(() => import("./earlier-word"));
+/** Only where "nothing" is the answer. */
+const NothingNotice = lazy(() => import("./nothing-notice"));
 
 export type OfKind = RouterOutputs["expectations"]["ofKind"];
 type Props = { question: QuestionProps; kind: ExpectationKind; shown: OfKind };
@@ -85,7 +89,9 @@ export function KindControl({ question, kind, shown }: Props) {
         !mayAnswer ? (
           <p>{t("answers.noneYet")}</p>
         ) : nothing ? (
-          <NothingNotice question={question} kind={kind} nothing={nothing} />
+          <Suspense>
+            <NothingNotice question={question} kind={kind} nothing={nothing} />
+          </Suspense>
         ) : (
           entryForm(() => undefined)
         )
@@ -94,7 +100,11 @@ export function KindControl({ question, kind, shown }: Props) {
       form={asksFirst ? undefined : entryForm}
     >
       {asksFirst && <SayNothing question={question} kind={kind} />}
-      {mayAnswer && <EarlierWord question={question} kind={kind} shown={shown} />}
+      {mayAnswer && (shown.stands || shown.may.standBy) && (
+        <Suspense>
+          <EarlierWord question={question} kind={kind} shown={shown} />
+        </Suspense>
+      )}
       {mayAnswer &&
         shown.expectations.some((row) => row.state === "SHARED" && !row.sealed && !row.roundAsks) && (
           <p className="text-sm text-ink-2">

@@ -13,7 +13,7 @@ import { useEntryUndo } from "./use-entry-undo";
 type Props = { question: QuestionProps; kind: ExpectationKind; nothing: OfKind["nothing"][number] };
 
 /** That the organisation has answered "nothing"; to be confirmed where the coordination noted it, or taken back. */
-export function NothingNotice({ question: { workspace }, kind, nothing }: Props) {
+export default function NothingNotice({ question: { workspace }, kind, nothing }: Props) {
   const t = useTranslations("expectations.answers");
   const api = useApiClient();
   const page = useRouter();

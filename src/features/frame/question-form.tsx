@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { z } from "zod";
 import type { Namespace } from "@/messages/namespaces";
-import { DraftConflict } from "./draft-conflict";
+import { DraftConflictLater } from "./conflicts-later";
 import { belongsTo } from "./draft-entry";
 import { DraftLine } from "./draft-line";
 import type { Inputs } from "./inputs";
@@ -81,13 +81,16 @@ export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       beforeButton={(mine) => (
         <>
           {!stay && question.aside}
-          <DraftConflict
-            keeper={keeper}
-            view={view}
-            mine={mine}
-            labels={props.labels as Record<string, string>}
-            say={props.say ?? ((_, value) => value)}
-            owns={owns}
+          <DraftConflictLater
+            draft={
+              view.conflict || view.aside
+                ? {
+                    ...{ keeper, view, mine, owns },
+                    labels: props.labels as Record<string, string>,
+                    say: props.say ?? ((_, value) => value),
+                  }
+                : null
+            }
           />
           <DraftLine state={view.line} sealed={question.sealed} />
         </>

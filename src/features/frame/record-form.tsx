@@ -8,7 +8,7 @@ import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
 import { ErrorSummary } from "@/components/error-summary";
 import type { Namespace } from "@/messages/namespaces";
-import { ConflictNotice } from "./conflict-notice";
+import { ConflictLater } from "./conflicts-later";
 import { type Inputs, toInputs } from "./inputs";
 import { problemOf } from "./problem";
 import { ProblemNotice, useRefusal } from "./problem-notice";
@@ -145,16 +145,18 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
     >
       {summary.length > 0 && <ErrorSummary key={tries} title={t("summary")} errors={summary} />}
       {summary.length > 0 && <title>{`${t("errorTitle")} ${t("summary")}`}</title>}
-      {current && (
-        <ConflictNotice
-          mine={form.getValues()}
-          theirs={toInputs(current, names)}
-          labels={labels as Record<string, string>}
-          say={props.say ?? ((_, value) => value)}
-          onKeepMine={keepMine}
-          onTakeTheirs={takeTheirs}
-        />
-      )}
+      <ConflictLater
+        notice={
+          current && {
+            mine: form.getValues(),
+            theirs: toInputs(current, names),
+            labels: labels as Record<string, string>,
+            say: props.say ?? ((_, value) => value),
+            onKeepMine: keepMine,
+            onTakeTheirs: takeTheirs,
+          }
+        }
+      />
       {props.children(field, (name) => String(form.watch(name) ?? ""))}
       {typeof props.beforeButton === "function" ? props.beforeButton(form.getValues()) : props.beforeButton}
       <ProblemNotice noun={noun} problem={refused ? null : problem} />
