@@ -14,11 +14,12 @@ import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
 import { ExpectationTags } from "./expectation-tags";
 import { QuestionEntryForm } from "./question-entry-form";
-import { StepButton } from "./step-button";
 import { useEntryUndo } from "./use-entry-undo";
 
 /** Only in a sealed round, and then only where something was shared before. */
 const EarlierWord = lazy(() => import("./earlier-word"));
+/** Only where something waits for its own organisation. */
+const StepButton = lazy(() => import("./step-button").then((it) => ({ default: it.StepButton })));
 /** Only where "nothing" is the answer. */
 const NothingNotice = lazy(() => import("./nothing-notice"));
 
@@ -71,9 +72,14 @@ export function KindControl({ question, kind, shown }: Props) {
 
   /** A draft waits to be shared; what is shared, or what the coordination noted, waits for the own word. */
   function stepOf(row: OfKind["expectations"][number]) {
-    if (row.may.share) return <StepButton workspace={workspace} expectation={row} step="share" />;
-    if (row.may.confirm) return <StepButton workspace={workspace} expectation={row} step="confirm" />;
-    return undefined;
+    const step = row.may.share ? "share" : row.may.confirm ? "confirm" : null;
+    return (
+      step && (
+        <Suspense>
+          <StepButton workspace={workspace} expectation={row} step={step} />
+        </Suspense>
+      )
+    );
   }
 
   const asksFirst = mayAnswer && rows.length === 0 && !nothing;
