@@ -10,6 +10,7 @@ import { openCluster } from "./cluster.mjs";
 /** The private PostgreSQL under what a machine does to it; durable, as for real. */
 let made;
 let home;
+let copies = 0;
 const opened = [];
 
 // made once and copied, with its owner: to make one takes longest
@@ -21,8 +22,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => fs.rmSync(made, { recursive: true }));
 
+// a folder for each test: what a killed server leaves behind for a moment must not write into the next one's
 beforeEach(() => {
-  home = path.join(made, "copy");
+  home = path.join(made, `copy-${++copies}`);
   spawnSync("cp", ["-a", path.join(made, "first"), home]);
 });
 afterEach(async () => {

@@ -77,9 +77,12 @@ export function refuseStandingBy({ asked, earlier, answered }: EarlierWord): Par
   return earlier > 0 ? null : "nothingSharedYet";
 }
 
-/** Whether its answer is that it stays as it is: it has answered, and handed nothing in. */
-export const standsBy = ({ asked, earlier, inRound, answered }: EarlierWord): boolean =>
-  asked && answered && earlier > 0 && inRound === 0;
+/**
+ * Whether its answer is that it stays as it is: it has answered "something", and handed nothing in. Also once it has
+ * taken the earlier words back: then it must be able to answer anew.
+ */
+export const standsBy = ({ asked, inRound, answered }: Omit<EarlierWord, "earlier">): boolean =>
+  asked && answered && inRound === 0;
 
 export type ToldRow = {
   partnerId: string;

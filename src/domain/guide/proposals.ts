@@ -1,5 +1,6 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { sidesMissing } from "@/domain/expectations/matches";
+import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { ProposalFact } from "./facts";
 
 /** Proposals between a give and an ask for which this organisation's yes is missing, oldest first (F18). */
@@ -10,7 +11,12 @@ export function proposalsFor(snapshot: Snapshot, partnerId: string | null): Prop
       .filter((row) => row.state === "SHARED" || row.state === "CONFIRMED")
       .map((row) => [row.id, row]),
   );
-  const names = new Map(snapshot.partners.map((partner) => [partner.id, partner.name]));
+  // whoever is going takes on nothing new, so there is no yes to wait for
+  const names = new Map(
+    snapshot.partners
+      .filter((partner) => refuseTakingOn(partner.state) === null)
+      .map((partner) => [partner.id, partner.name]),
+  );
   return snapshot.matches.flatMap((match): ProposalFact[] => {
     const give = said.get(match.giveId);
     const want = said.get(match.wantId);
@@ -19,7 +25,7 @@ export function proposalsFor(snapshot: Snapshot, partnerId: string | null): Prop
     const [own, other, side] =
       give.partnerId === partnerId ? [give, want, "GIVER" as const] : [want, give, "RECEIVER" as const];
     const name = names.get(other.partnerId);
-    if (own.partnerId !== partnerId || !name || !missing.includes(side)) return [];
+    if (own.partnerId !== partnerId || !names.has(partnerId) || !name || !missing.includes(side)) return [];
     return [{ expectationId: own.id, name, othersYes: missing.length === 1 }];
   });
 }

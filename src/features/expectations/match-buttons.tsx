@@ -29,6 +29,8 @@ export function MatchButtons({ workspace, match }: { workspace: string; match: M
     offerUndo(message, { kind: "MATCH", recordId: done.id, versionAfter: done.version });
     page.refresh();
   };
+  // where the coordination proposed it to both, the first yes still waits for the second
+  const hasOtherYes = match.giverAccepted || match.receiverAccepted;
   const spoken = <span className="sr-only">: {match.give.statement.slice(0, 80)}</span>;
   const labelOf = (act: Act) => t(act === "decline" && !match.may.accept ? "takeBack" : act);
   return (
@@ -40,7 +42,7 @@ export function MatchButtons({ workspace, match }: { workspace: string; match: M
           amount={match.quantity}
           needed={match.quantity !== null}
           run={(requestId, quantity) => api.expectations.accept.mutate({ ...named, requestId, quantity })}
-          onDone={(done, other) => say(t(other ? "done.proposed" : "done.accepted"), done)}
+          onDone={(done, other) => say(t(other || !hasOtherYes ? "done.proposed" : "done.accepted"), done)}
           otherwise={
             <>
               {t("amount.other")}

@@ -35,9 +35,7 @@ export function MatchLine({ workspace, match }: { workspace: string; match: Matc
       </div>
       <p className="wrap-anywhere">{[amount, match.give.statement].filter(Boolean).join(" · ")}</p>
       {match.gone && (
-        <p className="text-sm text-ink-2">
-          {t(`matches.gone.${match.gone}`, { how: match.withdrawn ? "withdrawn" : "removed" })}
-        </p>
+        <p className="text-sm text-ink-2">{t(`matches.gone.${match.gone}`, { how: match.how })}</p>
       )}
       {waits && <p className="text-sm text-ink-2">{waits}</p>}
       <MatchButtons workspace={workspace} match={match} />

@@ -4,6 +4,8 @@ import type { Carried, Kept, Ways } from "./draft-view";
 /** The drafts of this window by workspace and question. A page that is shown again from memory finds the newer words here. */
 const keepers = new Map<string, DraftKeeper>();
 
+let watching = false;
+
 const PREFIX = "kordel-draft ";
 
 /** The keeper of one draft. On the server each page has its own, because what is kept here belongs to one window. */
@@ -16,7 +18,7 @@ export function keeperOf(key: string, ways: Ways, read: Kept): DraftKeeper {
     return known;
   }
   const keeper = new DraftKeeper(ways, read);
-  if (keepers.size === 0) watchLeaving();
+  if (!watching) watchLeaving();
   keepers.set(key, keeper);
   return keeper;
 }
@@ -37,8 +39,13 @@ function takeCarried(key: string): Carried | null {
   }
 }
 
-/** Nobody who comes after this person at this device finds their words. */
-export function forgetCarried(): void {
+/** Nobody who comes after this person at this device finds their words: not those put aside, and not those in memory. */
+export function forgetDrafts(): void {
+  keepers.clear();
+  forgetCarried();
+}
+
+function forgetCarried(): void {
   try {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
   } catch {
@@ -52,6 +59,7 @@ export function forgetCarried(): void {
  * this one does not get them too.
  */
 function watchLeaving(): void {
+  watching = true;
   window.addEventListener("beforeunload", (event) => {
     if ([...keepers.values()].some((keeper) => keeper.unsafe)) event.preventDefault();
   });

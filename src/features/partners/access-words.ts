@@ -7,7 +7,7 @@ import type { Partner } from "./partner-page";
 export async function sayAccess({ people }: Partner, to: PartnerState): Promise<string[]> {
   if (!hasEnded(to)) return [];
   const [t, locale] = await Promise.all([getTranslations("partners.state.access"), getLocale()]);
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
   const { out, seatless } = whoLosesWhat(to, people);
   const named = (those: Partner["people"]) => ({
     count: those.length,

@@ -57,6 +57,22 @@ describe("own categories", () => {
     await expect(add(w, "Eine zu viel")).rejects.toMatchObject({ cause: { code: "tooManyCategories" } });
   });
 
+  it("do not come back under a name that another one has by now", async () => {
+    const w = await aWorkspace();
+    const c = w.as("COORDINATOR");
+    const first = await add(w);
+    const retired = await c.categories.retire({
+      ...w.change(),
+      categoryId: first.id,
+      version: first.version,
+    });
+    await add(w);
+    await expect(
+      c.history.undo({ ...w.change(), kind: "CATEGORY", recordId: first.id, versionAfter: retired.version }),
+    ).rejects.toMatchObject({ cause: { code: "changedSince" } });
+    expect(await list(w)).toHaveLength(1);
+  });
+
   it("bring gives and needs together like those of the catalogue, in their own unit", async () => {
     const w = await aWorkspace();
     const [first, second] = [w.as("REPRESENTATIVE"), w.asSecond()];

@@ -195,7 +195,7 @@ describe("an entry on which others count", () => {
     expect(await page(w, receiver, wantId)).toMatchObject({
       coverage: "OPEN",
       relying: [],
-      matches: [{ gone: "GIVE", withdrawn: false, may: { accept: false, fulfil: false, break: false } }],
+      matches: [{ gone: "GIVE", how: "REMOVED", may: { accept: false, fulfil: false, break: false } }],
     });
   });
 
@@ -209,7 +209,7 @@ describe("an entry on which others count", () => {
     expect(await page(w, giver, giveId)).toMatchObject({
       left: 3,
       relying: [],
-      matches: [{ gone: "WANT", withdrawn: true }],
+      matches: [{ gone: "WANT", how: "WITHDRAWN" }],
     });
   });
 });
@@ -235,6 +235,8 @@ describe("open asks", () => {
     const w = await aWorkspace();
     const { expectations } = w.asSecond();
     const read = () => expectations.openAsks({ workspace: w.id });
+    expect(await read()).toMatchObject({ asked: 0, saidNone: false });
+    await expectations.answerNone({ ...w.change(), partnerId: null, kind: "GET" });
     expect(await read()).toMatchObject({ asked: 0, saidNone: false });
     await expectations.answerNone({ ...w.change(), partnerId: null, kind: "NEED" });
     expect(await read()).toMatchObject({ asked: 0, saidNone: true, sealed: false });

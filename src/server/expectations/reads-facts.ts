@@ -36,7 +36,7 @@ const isLive = (
     AND s."id" = ${end}."roundId" AND s."revealedAt" IS NOT NULL))`;
 
 /** Whose words still count, as `ofThoseHere` says it for Prisma. */
-const isHere = (partner: Prisma.Sql) =>
+export const isHere = (partner: Prisma.Sql) =>
   sql`${partner}."removedAt" IS NULL AND ${partner}."state"::text NOT IN (${Prisma.join([...endedStates])})`;
 
 /** The promises that stand, by the id of one end; the other end must still be there. */

@@ -2,6 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import { coverageOf, leftOf, suggestedQuantity } from "@/domain/expectations/amounts";
 import { refuseMatch, sideOf } from "@/domain/expectations/matches";
+import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, keyOf, stored } from "@/server/core/categories";
 import { found } from "@/server/core/rows";
@@ -75,6 +76,7 @@ export function showFit(scope: WorkspaceScope, give: FitRow, want: FitRow, other
   if (coverageOf(want.quantity, want.wantedIn) === "MET" || !holds(scope.member.role, "match.write"))
     return null;
   const asked = { quantity: null, giveLeft, exists: false };
+  if (refuseTakingOn(give.partner.state) || refuseTakingOn(want.partner.state)) return null;
   if (refuseMatch(scope.member, keyed(give), keyed(want), asked)) return null;
   const { givenIn: _, wantedIn: __, ...row } = other === "GIVE" ? give : want;
   return {

@@ -3,6 +3,8 @@ import { inOrder } from "@/domain/catalogue/resources";
 import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { matchAbilities, sideOf } from "@/domain/expectations/matches";
 import { latestAnswers } from "@/domain/expectations/participation";
+import { refuseTakingOn } from "@/domain/partners/leaving";
+import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import { isSealed } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, keyOf, type StoredCategory, stored } from "@/server/core/categories";
@@ -47,9 +49,12 @@ export const liveMatch = {
 
 type ShownMatch = Prisma.MatchGetPayload<{ select: typeof shownMatch }>;
 
-type End = { removedAt: Date | null; state: string };
-const goneOf = ({ removedAt, state }: End) =>
-  removedAt ? ("REMOVED" as const) : state === "WITHDRAWN" ? ("WITHDRAWN" as const) : null;
+type End = { removedAt: Date | null; state: string; partner: { state: PartnerState } };
+function goneOf({ removedAt, state, partner }: End): "REMOVED" | "WITHDRAWN" | "LEFT" | null {
+  if (hasEnded(partner.state)) return "LEFT";
+  if (removedAt) return "REMOVED";
+  return state === "WITHDRAWN" ? "WITHDRAWN" : null;
+}
 
 /**
  * A match as readers get it: who gives what to whom, who has said yes, and what this person may do. `gone`: the end that
@@ -66,7 +71,10 @@ export function showMatch(scope: WorkspaceScope, match: ShownMatch) {
   };
   const { givenIn, removedAt: __, state: ___, ...give } = match.give;
   const { removedAt: ____, state: _____, ...want } = match.want;
-  const gone = { give: goneOf(match.give), want: goneOf(match.want) };
+  // what was kept or broken is history, whoever goes afterwards
+  const past = match.state === "FULFILLED" || match.state === "BROKEN";
+  const gone = past ? { give: null, want: null } : { give: goneOf(match.give), want: goneOf(match.want) };
+  const isGoing = [match.give, match.want].some(({ partner }) => refuseTakingOn(partner.state) !== null);
   const writes = holds(scope.member.role, "match.write") && !gone.give && !gone.want;
   const may = matchAbilities(scope.member, facts);
   return {
@@ -74,14 +82,14 @@ export function showMatch(scope: WorkspaceScope, match: ShownMatch) {
     give: keyed(give),
     want: keyed(want),
     gone: gone.give ? ("GIVE" as const) : gone.want ? ("WANT" as const) : null,
-    withdrawn: gone.give === "WITHDRAWN" || gone.want === "WITHDRAWN",
+    how: gone.give ?? gone.want ?? "REMOVED",
     /** What the give still has: no more than this can be promised. */
     giveLeft: leftOf(match.give.quantity, givenIn),
     giverAccepted: facts.giverAccepted,
     receiverAccepted: facts.receiverAccepted,
     side: sideOf(scope.member, sides),
     may: {
-      accept: writes && may.accept,
+      accept: writes && may.accept && !isGoing,
       decline: writes && may.decline,
       fulfil: writes && may.fulfil,
       break: writes && may.break,
@@ -165,7 +173,7 @@ async function readOwnAsks({ tx, workspaceId }: WorkspaceScope, own: string) {
   };
 }
 
-/** Whether it has answered that it needs nothing or wants nothing, and whether that lies in an open round. */
+/** Whether it has answered that it needs nothing, and whether an answer of "nothing" lies in an open round. */
 async function readSaidNone({ tx, workspaceId }: WorkspaceScope, own: string) {
   const rows = await tx.expectationParticipation.findMany({
     where: {
@@ -181,5 +189,5 @@ async function readSaidNone({ tx, workspaceId }: WorkspaceScope, own: string) {
   });
   const nothing = latestAnswers(rows).filter((answer) => answer.answer === "NONE");
   if (nothing.some((answer) => isSealed(answer.round))) return "SEALED";
-  return nothing.length > 0 ? "NONE" : null;
+  return nothing.some((answer) => answer.kind === "NEED") ? "NONE" : null;
 }

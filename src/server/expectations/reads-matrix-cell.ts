@@ -8,7 +8,7 @@ import { keyed, offeredCategories, ownCategoryOf, stored } from "@/server/core/c
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type FitRow, findOffers, fitRow, MOST_FITS, showFit, standing } from "./reads-fits";
-import { live, ofRound, partnerFace } from "./reads-rows";
+import { liveHere, ofRound, partnerFace } from "./reads-rows";
 import { standingIn } from "./reads-sealing";
 
 /** More entries of one organisation about one thing than anybody has. */
@@ -17,7 +17,7 @@ const MOST_IN_CELL = 50;
 const shownEntry = {
   ...fitRow,
   wantedIn: {
-    where: { ...standing, give: live },
+    where: { ...standing, give: liveHere },
     select: {
       giveId: true,
       state: true,
@@ -30,7 +30,7 @@ const shownEntry = {
   confirmedAt: true,
   openAcceptedAt: true,
   round: ofRound,
-  _count: { select: { givenIn: { where: { removedAt: null, state: { not: "BROKEN" }, want: live } } } },
+  _count: { select: { givenIn: { where: { removedAt: null, state: { not: "BROKEN" }, want: liveHere } } } },
 } satisfies Prisma.ExpectationSelect;
 
 type EntryRow = Prisma.ExpectationGetPayload<{ select: typeof shownEntry }>;

@@ -12,7 +12,7 @@ import { remindersSince } from "@/server/core/mail/outbox";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { fitRow, showFit, standing } from "./reads-fits";
 import { matrixFacts } from "./reads-matrix";
-import { live, partnerFace, unsealed } from "./reads-rows";
+import { live, liveHere, partnerFace, unsealed } from "./reads-rows";
 
 /** More entries about one thing than a page can show. */
 const MOST_ABOUT = 200;
@@ -20,10 +20,10 @@ const MOST_ABOUT = 200;
 const about = {
   ...fitRow,
   /** What is under way or stands: what is matched with this very ask is not offered again. */
-  wantedIn: { where: { ...standing, give: live }, select: { giveId: true, state: true, quantity: true } },
+  wantedIn: { where: { ...standing, give: liveHere }, select: { giveId: true, state: true, quantity: true } },
   confirmedAt: true,
   openAcceptedAt: true,
-  _count: { select: { givenIn: { where: { removedAt: null, state: { not: "BROKEN" }, want: live } } } },
+  _count: { select: { givenIn: { where: { removedAt: null, state: { not: "BROKEN" }, want: liveHere } } } },
 } satisfies Prisma.ExpectationSelect;
 
 type AboutRow = Prisma.ExpectationGetPayload<{ select: typeof about }>;

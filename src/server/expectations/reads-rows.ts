@@ -110,17 +110,20 @@ export const ofThoseHere = {
   partner: { removedAt: null, state: { notIn: [...endedStates] } },
 } satisfies Prisma.ExpectationWhereInput;
 
+/** An end that can be counted on, of an organisation that is here. */
+export const liveHere = { ...live, ...ofThoseHere } satisfies Prisma.ExpectationWhereInput;
+
 const promise = { select: { state: true, quantity: true } } satisfies Prisma.Expectation$givenInArgs;
 
 /** The promises that stand on either side of a row, as amounts and coverage are computed from them. */
 export const promises = {
   givenIn: {
     ...promise,
-    where: { removedAt: null, state: { in: ["ACCEPTED", "FULFILLED"] }, want: { ...live, ...ofThoseHere } },
+    where: { removedAt: null, state: { in: ["ACCEPTED", "FULFILLED"] }, want: liveHere },
   },
   wantedIn: {
     ...promise,
-    where: { removedAt: null, state: { in: ["ACCEPTED", "FULFILLED"] }, give: { ...live, ...ofThoseHere } },
+    where: { removedAt: null, state: { in: ["ACCEPTED", "FULFILLED"] }, give: liveHere },
   },
 } satisfies Prisma.ExpectationSelect;
 

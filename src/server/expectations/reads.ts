@@ -20,13 +20,14 @@ import { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/core/categories";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { expectationFacts } from "./reads-facts";
+import { expectationFacts, isHere } from "./reads-facts";
 import { liveMatch, showMatch, shownMatch } from "./reads-matches";
 import { notedAnswer } from "./reads-participations";
 import {
   askedIn,
   expectationRow,
   ofRound,
+  ofThoseHere,
   openRounds,
   participationRow,
   partnerFace,
@@ -222,8 +223,7 @@ export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
       kind,
       removedAt: null,
       state: { not: "WITHDRAWN" },
-      partner: { removedAt: null },
-      ...(own && { partnerId: own }),
+      ...(own ? { partner: { removedAt: null }, partnerId: own } : ofThoseHere),
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: MOST_OF_KIND,
@@ -234,7 +234,7 @@ export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
     where: {
       workspaceId,
       kind,
-      ...(own && { partnerId: own }),
+      ...(own ? { partnerId: own } : ofThoseHere),
       // one's own, also while its round is open; what a cancelled round returned counts no more
       OR: [...unsealed.OR, { round: { cancelledAt: null } }],
     },
@@ -247,16 +247,17 @@ export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
   const writes = own !== null && holds(scope.member.role, "expectation.write");
   const expectations = rows.map((row) => show(scope, row));
   const shared = expectations.filter((row) => row.state === "SHARED" || row.state === "CONFIRMED");
+  const inRound = noted.find((answer) => answer.removedAt === null && isSealed(answer.round));
   const word: EarlierWord = {
-    asked: rows.some((row) => askedIn(row.workspace).includes(kind)),
+    asked: inRound !== undefined || rows.some((row) => askedIn(row.workspace).includes(kind)),
     earlier: shared.filter((row) => !row.sealed).length,
     inRound: shared.filter((row) => row.sealed).length,
-    answered: noted.some((answer) => answer.removedAt === null && isSealed(answer.round)),
+    answered: inRound !== undefined,
   };
   return {
     expectations,
     /** In an open round: whether it is an answer that all stays as it is, and whether that has been said. */
-    stands: writes && standsBy(word),
+    stands: writes && standsBy({ ...word, answered: inRound?.answer === "SOME" }),
     may: { standBy: writes && refuseStandingBy(word) === null },
     /** What can be chosen beside the catalogue. */
     ownCategories: writes ? await offeredCategories(scope) : [],
@@ -283,7 +284,7 @@ function pageOfIds(scope: WorkspaceScope, { partnerId, kind, after }: ListExpect
       ${
         partnerId
           ? Prisma.sql`AND e."partnerId" = ${partnerId}::uuid`
-          : Prisma.sql`AND p."state" NOT IN ('LEFT', 'DECLINED', 'EXPELLED')`
+          : Prisma.sql`AND ${isHere(Prisma.sql`p`)}`
       }
       ${kind ? Prisma.sql`AND e."kind" = ${kind}::"ExpectationKind"` : Prisma.empty}
       ${after ? Prisma.sql`AND (${key}) > (SELECT ${key} FROM ${joined} WHERE ${here} AND e."id" = ${after}::uuid)` : Prisma.empty}

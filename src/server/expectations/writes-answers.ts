@@ -121,13 +121,15 @@ export async function settleAnswer(
 
 /**
  * The same in an open round, where the answer is as closed as the rows and the log says only that there is one.
- * `stays`: the row that was written is still there, so nobody need count.
+ * `stays`: the row that was written is still there, so nobody need count. `confirmedAt`: since when it holds, where
+ * nothing new was said.
  */
 export async function settleInRound(
   scope: WorkspaceScope,
   of: Of & { roundId: string },
   { row, said }: Locked,
   stays: boolean,
+  confirmedAt: Date | null = null,
 ) {
   const rows = stays ? { shared: 1, unconfirmed: 1 } : await countShared(scope, of);
   const is = participationAfter(said, rows);
@@ -136,7 +138,7 @@ export async function settleInRound(
     await writeAnswer(scope, of, row, {
       ...(is && { answer: is.answer }),
       answeredAt: now,
-      confirmedAt: null,
+      confirmedAt,
       removedAt: is ? null : now,
     });
   await noteRoundAnswer(scope, of, is !== null);

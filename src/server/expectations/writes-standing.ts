@@ -26,14 +26,16 @@ async function findWord(scope: WorkspaceScope, { kind }: StandBy) {
 export async function standBy(scope: WorkspaceScope, input: StandBy) {
   const { word, of, locked } = await findWord(scope, input);
   unless(refuseStandingBy(word));
-  if (of.roundId) await settleInRound(scope, { ...of, roundId: of.roundId }, locked, true);
+  const before = await lockAnswer(scope, { ...of, roundId: null });
+  const confirmedAt = before.said?.confirmed ? (before.row?.confirmedAt ?? null) : null;
+  if (of.roundId) await settleInRound(scope, { ...of, roundId: of.roundId }, locked, true, confirmedAt);
   return { done: true };
 }
 
 /** It wants to say something else after all: the question is open again in the round. */
 export async function standByNoMore(scope: WorkspaceScope, input: StandBy) {
   const { word, of, locked } = await findWord(scope, input);
-  if (!standsBy(word)) throw new Refusal("notStandingBy");
+  if (!standsBy({ ...word, answered: locked.said?.answer === "SOME" })) throw new Refusal("notStandingBy");
   if (of.roundId) await settleInRound(scope, { ...of, roundId: of.roundId }, locked, false);
   return { done: true };
 }

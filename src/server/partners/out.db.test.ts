@@ -158,6 +158,8 @@ describe("the people of an organisation that is out", () => {
     );
     expect(images.filter((one) => one.recordKind === "MEMBERSHIP")).toHaveLength(2);
     expect(JSON.stringify(images)).not.toContain(w.people.first.id);
+    // nor what no change ever named
+    for (const column of ["mailsOff", "seenSeq"]) expect(JSON.stringify(images)).not.toContain(column);
   });
 });
 

@@ -1,3 +1,4 @@
+import { endedStates } from "@/domain/partners/states";
 import { mailStandingOf, stateOf } from "@/domain/people/invitation";
 import { refuseInviting } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
@@ -35,7 +36,7 @@ export async function listInvitations(scope: WorkspaceScope, after?: string) {
       workspaceId,
       acceptedAt: null,
       revokedAt: null,
-      OR: [{ partnerId: null }, { partner: { removedAt: null } }],
+      OR: [{ partnerId: null }, { partner: { removedAt: null, state: { notIn: [...endedStates] } } }],
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     ...(after && { cursor: { workspaceId_id: { workspaceId, id: after } }, skip: 1 }),

@@ -1,5 +1,6 @@
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import type { OwnWords, ResourceCategory } from "@/domain/catalogue/resources";
+import { endedStates } from "@/domain/partners/states";
 import { isAskedIn } from "@/domain/rounds/answered";
 import type { AnswersRef } from "@/domain/rounds/schema";
 import { MOST_ENTRIES, pageOfVoices, VOICES, voicesOf } from "@/domain/rounds/voices";
@@ -30,7 +31,7 @@ async function findRevealed(scope: WorkspaceScope, roundId: string) {
 /** Everybody who has a place here, by name, with what is noted of their kinds in this round and outside of rounds. */
 const findPartners = (scope: WorkspaceScope, roundId: string) =>
   scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null },
+    where: { workspaceId: scope.workspaceId, removedAt: null, state: { notIn: [...endedStates] } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: MOST_PARTNERS,
     select: {

@@ -78,6 +78,33 @@ describe("an organisation that has spoken before a round", () => {
     );
   });
 
+  it("keeps what it has confirmed, also after the reveal", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    await share(w, own);
+    await own.expectations.confirmAll({ ...w.change() });
+    const round = await open(w);
+    await own.expectations.standBy({ ...w.change(), kind });
+    for (const by of [w.as("COORDINATOR"), w.asSecond()])
+      await by.expectations.answerNone({ ...w.change(), partnerId: null, kind });
+    const { version } = await w.as("COORDINATOR").rounds.byId({ workspace: w.id, roundId: round.id });
+    await w.as("COORDINATOR").rounds.reveal({ ...w.change(), roundId: round.id, version });
+    const { organisations } = await own.expectations.list({ workspace: w.id });
+    expect(organisations.find((one) => one.own)?.noted).toEqual([{ kind, answer: "SOME", confirmed: true }]);
+  });
+
+  it("can answer anew when it takes the earlier words back", async () => {
+    const w = await aWorkspace();
+    const own = w.as("REPRESENTATIVE");
+    const said = await share(w, own);
+    await open(w);
+    await own.expectations.standBy({ ...w.change(), kind });
+    await own.expectations.remove({ ...w.change(), expectationId: said.id, version: said.version });
+    expect(await ofKind(w, own)).toMatchObject({ stands: true });
+    await own.expectations.standByNoMore({ ...w.change(), kind });
+    await own.expectations.answerNone({ ...w.change(), partnerId: null, kind });
+  });
+
   it.each([
     ["no round asks", "noRoundAsks", false, true],
     ["nothing was shared before", "nothingSharedYet", true, false],

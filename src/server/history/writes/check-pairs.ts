@@ -1,3 +1,4 @@
+import type { Image } from "@/domain/history/differences";
 import { Refusal } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
 import type { EventRow } from "@/server/history/reads/events";
@@ -7,15 +8,26 @@ import type { EventRow } from "@/server/history/reads/events";
  * pair there is one match beside those that were broken. One statement, and none where no broken match is touched.
  */
 export async function checkPairs(scope: WorkspaceScope, event: EventRow, record: string): Promise<void> {
-  const back = event.revisions.filter(({ recordKind }) => recordKind === "MATCH");
-  if (event.action !== "match.broken" || back.length === 0) return;
+  const back = event.revisions.filter(
+    ({ recordKind, before }) =>
+      recordKind === "MATCH" && before !== null && (before as Image).state !== "BROKEN",
+  );
+  if (back.length === 0) return;
+  const ids = back.map(({ recordId }) => recordId);
   const broken = await scope.tx.match.findMany({
-    where: { workspaceId: scope.workspaceId, id: { in: back.map(({ recordId }) => recordId) } },
+    where: { workspaceId: scope.workspaceId, id: { in: ids }, state: "BROKEN" },
     take: back.length,
     select: { giveId: true, wantId: true },
   });
+  if (broken.length === 0) return;
   const anew = await scope.tx.match.findFirst({
-    where: { workspaceId: scope.workspaceId, state: { not: "BROKEN" }, OR: broken },
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      state: { not: "BROKEN" },
+      OR: broken,
+      id: { notIn: ids },
+    },
     select: { id: true },
   });
   if (anew) throw new Refusal("changedSince", { record });

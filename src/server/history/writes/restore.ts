@@ -73,6 +73,17 @@ function columnsOf(before: Image | null, now: Date): Image {
 }
 
 /**
+ * Of a stored row what the log knows of it: columns that no change ever names (what a member wants to be mailed about,
+ * how far they have read) are nobody else's business, and no undo may bring an old one back.
+ */
+const imageOf = <R extends Image>(row: R, before: Image | null): R =>
+  before === null
+    ? row
+    : (Object.fromEntries(
+        Object.entries(row).filter(([column]) => column in before || keys.has(column)),
+      ) as R);
+
+/**
  * Puts one row back to how it was before a change, as a new version. Null when it has moved on since, also
  * when that happens while we write: then nothing was written.
  */
@@ -87,7 +98,8 @@ export async function restoreRow(
   const key = { workspaceId: scope.workspaceId, id };
   const stored = table && (await table.findFirst({ where: key }));
   if (!stored || stored.version !== versionAfter) return null;
-  const { workspaceId: _, personId, ...row } = stored;
+  const { workspaceId: _, personId, ...all } = stored;
+  const row = imageOf(all, before);
   const columns = { ...columnsOf(before, scope.now), version: versionAfter + 1 };
   const { count } = await table.updateMany({ where: { ...key, version: versionAfter }, data: columns });
   if (count !== 1) return null;

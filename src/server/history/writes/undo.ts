@@ -9,6 +9,7 @@ import type { WorkspaceScope } from "@/server/core/scope";
 import { type EventRow, findEvents, findUndone } from "@/server/history/reads/events";
 import { keyOf, type NamedRecord, readRecords } from "@/server/history/reads/records";
 import { mainFirst, undoFacts } from "@/server/history/reads/undo-facts";
+import { checkNames } from "./check-names";
 import { checkPairs } from "./check-pairs";
 import { checkReferences } from "./check-references";
 import { restoreRow } from "./restore";
@@ -36,6 +37,7 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
   if (code) throw new Refusal(code, { record: nameOf(event, facts, records) });
   await checkReferences(scope, event, records);
   await checkPairs(scope, event, nameOf(event, facts, records));
+  await checkNames(scope, event, nameOf(event, facts, records));
   const restored: { kind: RecordKind; before: Row; after: Row }[] = [];
   for (const revision of mainFirst(event)) {
     const { recordKind: kind, recordId: id, versionAfter } = revision;
