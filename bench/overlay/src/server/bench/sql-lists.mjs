@@ -91,34 +91,45 @@ export const partnerCounts = (q, ws) =>
 
 const joined = `"Expectation" e JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId"`;
 
+/** Whose words still count. */
+const here = (partner) =>
+  `${partner}."removedAt" IS NULL AND ${partner}."state" NOT IN ('LEFT', 'DECLINED', 'EXPELLED')`;
+
 /** The ids of a page of the register, own organisation first. */
 export const expectationIds = (q, ws, own) =>
   q(
-    `SELECT e."id" FROM ${joined} WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND p."removedAt" IS NULL
+    `SELECT e."id" FROM ${joined} WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND ${here("p")}
      ORDER BY (e."partnerId" IS DISTINCT FROM $2::uuid), p."name", e."partnerId", e."kind", e."id" LIMIT 51`,
     [ws, own],
   );
 
 /** Promises that stand, per end; what the register computes amounts and coverage from. */
-const promises = (end, other) => `(
-  SELECT m."${end}" AS "id", json_agg(json_build_object('state', m."state", 'quantity', m."quantity")) AS "rows"
+const promises = (end, other, side) => `(
+  SELECT m."${end}" AS "id", json_agg(json_build_object('state', m."state", 'quantity', m."quantity",
+    '${side}', json_build_object('partner', json_build_object('name', q."name")))) AS "rows"
   FROM "Match" m JOIN "Expectation" o ON o."workspaceId" = m."workspaceId" AND o."id" = m."${other}"
+  JOIN "Partner" q ON q."workspaceId" = o."workspaceId" AND q."id" = o."partnerId" AND ${here("q")}
   WHERE m."workspaceId" = $1 AND m."removedAt" IS NULL AND m."state" IN ('ACCEPTED', 'FULFILLED') AND o."removedAt" IS NULL AND o."state" IN ('SHARED', 'CONFIRMED')
     AND is_revealed(o."roundId")
   GROUP BY m."${end}")`;
 
-const withPromises = `LEFT JOIN ${promises("giveId", "wantId")} g ON g."id" = e."id" LEFT JOIN ${promises("wantId", "giveId")} n ON n."id" = e."id"`;
+const withPromises = `LEFT JOIN ${promises("giveId", "wantId", "want")} g ON g."id" = e."id" LEFT JOIN ${promises("wantId", "giveId", "give")} n ON n."id" = e."id"`;
 const promised = `coalesce(g."rows", '[]') AS "givenIn", coalesce(n."rows", '[]') AS "wantedIn"`;
 const seatHeld = `(SELECT json_agg(json_build_object('id', x."id")) FROM (
   SELECT "id" FROM "Membership" WHERE "workspaceId" = p."workspaceId" AND "partnerId" = p."id" AND "leftAt" IS NULL LIMIT 1) x)`;
 
 const ofRound = `CASE WHEN r."id" IS NOT NULL THEN json_build_object('openedAt', r."openedAt", 'revealedAt', r."revealedAt", 'cancelledAt', r."cancelledAt") END AS "round"`;
 const withRound = `LEFT JOIN "ExpectationRound" r ON r."workspaceId" = e."workspaceId" AND r."id" = e."roundId"`;
-const expectationColumns = `e."id", e."partnerId", e."kind", e."category", e."statement", e."quantity", e."priority", e."visibility", e."state",
+const expectationColumns = `e."id", e."partnerId", e."kind", e."category", e."ownCategoryId", e."statement", e."quantity", e."priority", e."visibility", e."state",
   e."recordedForOrganisation", e."topics", e."sharedAt", e."roundId", e."confirmedAt", e."openAcceptedAt", e."removedAt", e."version", e."createdAt"`;
 
+const ownCategory = `(SELECT json_build_object('name', c."name", 'unit', c."unit") FROM "OwnCategory" c
+  WHERE c."workspaceId" = e."workspaceId" AND c."id" = e."ownCategoryId") AS "ownCategory"`;
+const openRounds = `json_build_object('rounds', (SELECT coalesce(json_agg(json_build_object('kinds', a."kinds")), '[]') FROM "ExpectationRound" a
+  WHERE a."workspaceId" = $1 AND a."removedAt" IS NULL AND a."openedAt" IS NOT NULL AND a."revealedAt" IS NULL AND a."cancelledAt" IS NULL)) AS "workspace"`;
+
 const shown = (where, order = "") =>
-  `SELECT ${expectationColumns}, ${promised}, ${ofRound},
+  `SELECT ${expectationColumns}, ${promised}, ${ofRound}, ${ownCategory}, ${openRounds},
      json_build_object('id', p."id", 'name', p."name", 'code', p."code", 'strand', p."strand", 'state', p."state", 'memberships', coalesce(${seatHeld}, '[]')) AS "partner",
      json_build_object('name', b."name") AS "enteredBy"
    FROM ${joined} JOIN "Membership" b ON b."workspaceId" = e."workspaceId" AND b."id" = e."enteredById" ${withPromises} ${withRound}
@@ -138,17 +149,17 @@ export const expectationsOfKind = (q, ws, own, kind) =>
 
 export const expectationFacts = (q, ws) =>
   q(
-    `SELECT e."id", e."partnerId", e."kind", e."category", e."state", e."confirmedAt", e."recordedForOrganisation", e."quantity", e."openAcceptedAt", e."sharedAt",
-       ${promised}, ${ofRound}, json_build_object('state', p."state") AS "partner"
+    `SELECT e."id", e."partnerId", e."kind", e."category", e."ownCategoryId", e."state", e."confirmedAt", e."recordedForOrganisation", e."quantity", e."openAcceptedAt", e."sharedAt",
+       ${promised}, ${ofRound}, ${ownCategory}, json_build_object('state', p."state") AS "partner"
      FROM ${joined} ${withPromises} ${withRound}
-     WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN' AND p."removedAt" IS NULL
+     WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN' AND ${here("p")}
      ORDER BY e."createdAt", e."id" LIMIT 2000`,
     [ws],
   );
 
 export const organisations = (q, ws) =>
   q(
-    `SELECT p."id", p."name", p."code", p."strand", p."state", coalesce(${seatHeld}, '[]') AS "memberships", coalesce(a."rows", '[]') AS "participations"
+    `SELECT p."id", p."name", p."code", p."strand", p."state", coalesce(${seatHeld}, '[]') AS "memberships", coalesce(a."rows", '[]') AS "participations", ${openRounds}
      FROM "Partner" p
      LEFT JOIN (
        SELECT "partnerId", json_agg(json_build_object('partnerId', "partnerId", 'kind', "kind", 'answer', "answer", 'answeredAt', "answeredAt", 'confirmedAt', "confirmedAt",

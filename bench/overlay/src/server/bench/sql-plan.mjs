@@ -19,7 +19,7 @@ export const smallTables = (q, ws) =>
        ${list("DecisionClassRule", '"decisionClass"')} AS "classRules",
        ${list("Mandate", '"id", "kind", "partnerId"')} AS "mandates",
        ${list("Rhythm", '"kind", "nextOn"')} AS "rhythms",
-       ${list("ResourceCommitment", '"id", "partnerId", "category", "statement", "amount", "critical", "state"')} AS "commitments",
+       ${list("ResourceCommitment", '"id", "partnerId", "category", "ownCategoryId", "statement", "amount", "critical", "state"')} AS "commitments",
        ${list("RiskDismissal", '"catalogueId"')} AS "riskDismissals",
        ${list("OpenEnd", '"id", "question", "partnerId", "reason", "askBy"')} AS "openEnds"
      FROM "Workspace" w WHERE w."workspaceId" = $1`,
@@ -37,7 +37,7 @@ export const planPartners = (q, ws) =>
 
 export const planExpectations = (q, ws) =>
   q(
-    `SELECT e."id", e."partnerId", e."kind", e."category", e."statement", e."quantity", e."priority", e."state", e."visibility", e."recordedForOrganisation",
+    `SELECT e."id", e."partnerId", e."kind", e."category", e."ownCategoryId", e."statement", e."quantity", e."priority", e."state", e."visibility", e."recordedForOrganisation",
        e."openAcceptedAt", e."createdAt", e."confirmedAt", e."topics"
      FROM "Expectation" e JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId"
      WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN' AND p."removedAt" IS NULL AND is_revealed(e."roundId")
