@@ -24,7 +24,35 @@ describe("headings", () => {
     ],
   ];
   it.each(table)("reads %j", (head, mapping) => {
-    expect(guessColumns([head, head.map(() => "x")])).toEqual({ hasHeader: true, mapping });
+    expect(guessColumns([head, head.map(() => "x")])).toEqual({ hasHeader: true, above: 0, mapping });
+  });
+
+  const titled: [string, string[][], number | null][] = [
+    [
+      "a title and a date above",
+      [["Adressliste Bündnis"], ["Stand: Mai"], ["Organisation", "E-Mail"], ["A", ""]],
+      2,
+    ],
+    ["an empty line above", [[""], ["Organisation", "Ort", "E-Mail"], ["A", "B", ""]], 1],
+    [
+      "one known word further down",
+      [
+        ["Fahrgastverein", "x"],
+        ["Verein", "y"],
+      ],
+      null,
+    ],
+    ["headings beside an address", [["Liste"], ["Organisation", "E-Mail", "a@b.example"]], null],
+    [
+      "headings below the tenth line",
+      [...Array.from({ length: 10 }, () => ["x"]), ["Organisation", "E-Mail"]],
+      null,
+    ],
+  ];
+  it.each(titled)("finds them below %s", (_, rows, above) => {
+    expect(guessColumns(rows)).toMatchObject(
+      above === null ? { hasHeader: false, above: 0 } : { hasHeader: true, above },
+    );
   });
 
   const headless: [string[][], (string | null)[]][] = [
@@ -40,7 +68,7 @@ describe("headings", () => {
     [[["Fahrgastverein", "Nordheim"]], ["name", null]],
   ];
   it.each(headless)("guesses from %j where there is none", (rows, mapping) => {
-    expect(guessColumns(rows)).toEqual({ hasHeader: false, mapping });
+    expect(guessColumns(rows)).toEqual({ hasHeader: false, above: 0, mapping });
   });
 
   it("gives every meaning once at most, whatever is read and said", () => {

@@ -71,25 +71,39 @@ const known = new Map(
 export type Mapping = readonly (ImportColumn | null)[];
 
 export interface Guess {
-  /** Whether the first line names the columns. */
+  /** Whether a line names the columns. */
   hasHeader: boolean;
+  /** How many lines stand above it: a title, a date. They are no organisations. */
+  above: number;
   mapping: Mapping;
 }
 
 const looksLikeAddress = (cell: string): boolean => cell.includes("@");
 
-/** Guesses from the headings, or from what stands in the columns where there are none. People may say otherwise. */
-export function guessColumns(rows: readonly (readonly string[])[]): Guess {
-  const [first = []] = rows;
-  const width = Math.max(0, ...rows.map((row) => row.length));
+/** Titles and dates above a list are few; further down a line that looks like headings is somebody's organisation. */
+const HEAD_AMONG = 10;
+/** One known word in the first line names columns; below it that could be chance. */
+const NAMES_AT_LEAST = 2;
+
+/** What a line would mean if it named the columns: each meaning once. */
+function namedBy(cells: readonly string[], width: number): Mapping {
   const met = new Set<ImportColumn>();
-  const named = Array.from({ length: width }, (_, index) => {
-    const column = known.get(bare(first[index] ?? ""));
+  return Array.from({ length: width }, (_, index) => {
+    const column = known.get(bare(cells[index] ?? ""));
     if (!column || met.has(column)) return null;
     met.add(column);
     return column;
   });
-  if (met.size > 0 && !first.some(looksLikeAddress)) return { hasHeader: true, mapping: named };
+}
+
+/** Guesses from the headings, or from what stands in the columns where there are none. People may say otherwise. */
+export function guessColumns(rows: readonly (readonly string[])[]): Guess {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const above = rows.slice(0, HEAD_AMONG).findIndex((cells, at) => {
+    const names = namedBy(cells, width).filter((column) => column !== null).length;
+    return names >= (at === 0 ? 1 : NAMES_AT_LEAST) && !cells.some(looksLikeAddress);
+  });
+  if (above >= 0) return { hasHeader: true, above, mapping: namedBy(rows[above] ?? [], width) };
   const addresses = Array.from(
     { length: width },
     (_, index) => rows.filter((row) => looksLikeAddress(row[index] ?? "")).length,
@@ -100,7 +114,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): Guess {
   const mapping = Array.from({ length: width }, (_, index) =>
     index === email ? "email" : index === name ? "name" : null,
   );
-  return { hasHeader: false, mapping };
+  return { hasHeader: false, above: 0, mapping };
 }
 
 /** One line by what its columns are. */

@@ -22,6 +22,13 @@ describe("addresses pasted into one field", () => {
     ["mailto:ada@verein.example", ["ada@verein.example"]],
     ["ada@verein.example, ADA@verein.example", ["ada@verein.example", "twice"]],
     ["ada, bob@verein.example", ["address", "bob@verein.example"]],
+    [
+      "Beispiel, Ada <ada@verein.example>, Müller, Karl <karl@verein.example>",
+      ["ada@verein.example", "karl@verein.example"],
+    ],
+    ["bob@verein.example, Müller, Karl <karl@verein.example>", ["bob@verein.example", "karl@verein.example"]],
+    ["Schreib an ada@verein.example.", ["address"]],
+    ["ada@verein.example.", ["ada@verein.example"]],
     ["Ada <ada@verein", ["address"]],
     ['"offen, ada@verein.example\nbob@verein.example', ["address", "bob@verein.example"]],
   ])("%j", (text, expected) => {

@@ -17,17 +17,25 @@ export interface WrittenAddress {
   problem: AddressProblem | null;
 }
 
-/** Splits at commas, semicolons and line ends, but not inside quotes or angle brackets. */
+/** What stands behind the comma of a name as mail programs write it: `Beispiel, Ada <ada@verein.example>`. */
+const REST_OF_NAME = /^[^,;\n\r<>@"]*<[^<>]*>/;
+
+/** Splits at commas, semicolons and line ends, but not inside quotes, angle brackets or a name. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let piece = "";
   let quoted = false;
   let bracket = false;
+  let at = 0;
   for (const sign of text) {
+    at += sign.length;
     if (sign === '"' && !bracket) quoted = !quoted;
     if (sign === "<" && !quoted) bracket = true;
     if (sign === ">" && !quoted) bracket = false;
-    const ends = sign === "\n" || sign === "\r" || ((sign === "," || sign === ";") && !quoted && !bracket);
+    const inName =
+      sign === "," && /^[^@<>"]*\p{L}[^@<>"]*$/u.test(piece) && REST_OF_NAME.test(text.slice(at));
+    const ends =
+      sign === "\n" || sign === "\r" || ((sign === "," || sign === ";") && !quoted && !bracket && !inName);
     if (!ends) {
       piece += sign;
       continue;
@@ -50,7 +58,7 @@ function bareAddresses(piece: string): string[] {
 
 function read(written: string): WrittenAddress {
   const parts = /^(.*)<([^<>]*)>\s*$/s.exec(written);
-  const email = normaliseAddress((parts?.[2] ?? written).replace(/^mailto:/i, ""));
+  const email = normaliseAddress((parts?.[2] ?? written).replace(/^mailto:/i, "").replace(/\.$/, ""));
   const name = (parts?.[1] ?? "")
     .trim()
     .replace(/^"(.*)"$/s, "$1")

@@ -12,10 +12,11 @@ type Props = { state: ImportState; act: (action: ImportAction) => void };
 const SAMPLE = 40;
 
 /** What each column means, as it was understood; every one can be said otherwise. */
-export function ImportMapping({ state: { lines, hasHeader, mapping }, act }: Props) {
+export function ImportMapping({ state: { lines, hasHeader, above, mapping }, act }: Props) {
   const t = useTranslations("partner-import");
   const sampleOf = (index: number) =>
     lines
+      .slice(hasHeader ? above : 0)
       .map(({ cells }) => cells[index]?.trim() ?? "")
       .find((cell) => cell !== "")
       ?.slice(0, SAMPLE) || t("mapping.blank");
@@ -28,7 +29,8 @@ export function ImportMapping({ state: { lines, hasHeader, mapping }, act }: Pro
       <p className="mt-1 max-w-measure text-ink-2">{t("mapping.hint")}</p>
       <CheckboxField
         name="header"
-        label={t("mapping.header")}
+        label={t("mapping.header", { line: above + 1 })}
+        hint={above > 0 ? t("mapping.above", { count: above }) : undefined}
         checked={hasHeader}
         onChange={(event) => act({ do: "header", hasHeader: event.target.checked })}
       />

@@ -14,6 +14,8 @@ import type { ListLine } from "./import-read";
 export interface ImportState {
   lines: readonly ListLine[];
   hasHeader: boolean;
+  /** Lines above the head, which are no organisations. */
+  above: number;
   mapping: Mapping;
   invite: boolean;
   edits: Readonly<Record<number, Partial<DraftRow>>>;
@@ -44,7 +46,7 @@ export interface CheckedLine {
 
 /** Every line of the list but its head, checked by itself, beside the others and against the register. */
 export function checkLines(state: ImportState, known: Known): CheckedLine[] {
-  const lines = state.lines.slice(state.hasHeader ? 1 : 0).map(({ line, cells }) => {
+  const lines = state.lines.slice(state.hasHeader ? state.above + 1 : 0).map(({ line, cells }) => {
     const draft = { ...draftOf(cells, state.mapping), ...state.edits[line] };
     return { line, draft, ...readDraft(draft, state.invite), out: state.leftOut.has(line) };
   });
