@@ -24,7 +24,7 @@ export async function MatrixPage({ workspace, matrix, chosen }: Props) {
   const { rows, next, first, elsewhere } = matrix;
   const alone = first && rows.length === 1 && next === null;
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6 print:[page:wide]">
       <div>
         <PageHeader title={words("title")} lead={<MatrixHeadline matrix={matrix} />} />
         <Sheet className="px-2 py-3 max-md:hidden sm:px-4 print:block">

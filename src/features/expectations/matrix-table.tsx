@@ -49,7 +49,7 @@ export async function MatrixTable({ workspace, matrix }: Props) {
       className={`relative scroll-pl-84 ${tall ? TALL : ""}`}
       hint={t("aside")}
     >
-      <table className="w-full border-collapse print:text-xs print:[page:wide]" data-matrix="">
+      <table className="w-full border-collapse print:table-fixed print:text-xs" data-matrix="">
         <caption id="matrix-caption" className="sr-only">
           {t("caption")}
         </caption>
@@ -57,7 +57,7 @@ export async function MatrixTable({ workspace, matrix }: Props) {
           <tr className="border-b-2 border-ink">
             <th
               scope="col"
-              className={`${STICKY} min-w-64 px-3 py-2 print:min-w-0 text-start align-bottom font-semibold`}
+              className={`${STICKY} min-w-64 px-3 py-2 text-start print:w-44 print:min-w-0 align-bottom font-semibold`}
             >
               {t("organisation")}
             </th>
@@ -65,7 +65,7 @@ export async function MatrixTable({ workspace, matrix }: Props) {
               <th
                 key={key}
                 scope="col"
-                className="w-30 min-w-27 px-1 py-2 text-center align-bottom text-sm print:w-auto print:min-w-0 print:px-0.5 print:text-xs"
+                className="w-30 min-w-27 px-1 py-2 text-center align-bottom text-sm print:w-auto print:min-w-0 print:px-0.5 print:text-[0.7rem] print:wrap-anywhere print:hyphens-auto"
               >
                 <Link
                   href={needHref(workspace, key)}
