@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/generated/prisma/client";
 import { env } from "./env";
 import { log } from "./log";
+import { keepsStatements, poolOf } from "./pool";
 import { statementNames } from "./statement-names";
 
 /**
@@ -9,20 +10,10 @@ import { statementNames } from "./statement-names";
  * one workspace; `authDb` connects as kordel_auth and sees people. Only src/server/core uses either.
  */
 function connect(connectionString: string, max: number) {
-  const adapter = new PrismaPg(
-    {
-      connectionString,
-      max,
-      connectionTimeoutMillis: 4000,
-      statement_timeout: 5000,
-      idle_in_transaction_session_timeout: 10_000,
-    },
-    {
-      onPoolError: () => log().warn({ what: "database connection lost" }),
-      // a pooler that cannot keep them is named in the address, as Prisma names it (docs/decisions/011)
-      ...(!/[?&]pgbouncer=true(&|$)/.test(connectionString) && { statementNameGenerator: statementNames() }),
-    },
-  );
+  const adapter = new PrismaPg(poolOf(connectionString, max), {
+    onPoolError: () => log().warn({ what: "database connection lost" }),
+    ...(keepsStatements(connectionString) && { statementNameGenerator: statementNames() }),
+  });
   return new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
 }
 
