@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OwnCategoryId } from "@/domain/catalogue/resources";
-import { findAll } from "./all-findings";
+import { findAll } from "@/domain/plan/all-findings";
 import { aCommitment, aGive, anExpectation, aPartner, aSnapshot } from "./testing";
 
 const bikes: OwnCategoryId = "019ab000-0000-7000-8000-000000000001";

@@ -6,11 +6,12 @@ import { relevantRisks } from "@/domain/catalogue/risks";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { FormQuestion } from "@/domain/forms/schema";
 import { isAssessed } from "@/domain/setbacks/weight";
-import { type CriterionCode, criteriaOf } from "./criteria";
+import { criteriaOf } from "./criteria";
 import { currentText, isSettled } from "./criteria-agreement";
 import { standingGoals } from "./criteria-clarity";
 import { answerTo, openMustNeeds } from "./criteria-expectations";
 import { isOpen } from "./criteria-setbacks";
+import type { CriterionCode } from "./criterion";
 import { oncePerSnapshot } from "./once-per-snapshot";
 
 type OfOrganisation = (snapshot: Snapshot, partnerId: string) => boolean;

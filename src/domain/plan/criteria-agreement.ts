@@ -1,8 +1,7 @@
 import { hasSigned } from "@/domain/agreements/states";
 import { fullMembers, PARTNERS_AT_LEAST, type Snapshot, type TextFact } from "@/domain/analysis/snapshot";
 import { essentialClauses } from "@/domain/catalogue/clauses";
-import type { Criterion } from "./criteria";
-import { criterion, dayAfter } from "./criterion";
+import { type Criterion, criterion, dayAfter } from "./criterion";
 import { REVIEW_WITHIN_DAYS } from "./thresholds";
 
 const live = new Set(["DRAFT", "CONSULTATION", "ADOPTED"]);

@@ -2,8 +2,7 @@ import { type GoalFact, memberIds, type Snapshot } from "@/domain/analysis/snaps
 import { backersOf, THIN_BELOW } from "@/domain/goals/backing";
 import { isAdopted } from "@/domain/goals/states";
 import { decisionClasses } from "@/domain/structure/schema";
-import type { Criterion } from "./criteria";
-import { criterion, dayAfter } from "./criterion";
+import { type Criterion, criterion, dayAfter } from "./criterion";
 import { FIRST_SUCCESS_DAYS, OUTCOME_GOALS_AT_MOST } from "./thresholds";
 
 /** Adopted goals that still count: what was missed or dropped does not carry a plan. */

@@ -1,8 +1,7 @@
 import { memberIds, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
 import { coverageOf } from "@/domain/expectations/amounts";
 import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
-import type { Criterion } from "./criteria";
-import { criterion, dayAfter, ofEachFullMember } from "./criterion";
+import { type Criterion, criterion, dayAfter, ofEachFullMember } from "./criterion";
 import { oncePerSnapshot } from "./once-per-snapshot";
 import { CONFIRMED_DAYS } from "./thresholds";
 

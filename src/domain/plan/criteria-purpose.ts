@@ -2,8 +2,7 @@ import { fullMembers, type Snapshot } from "@/domain/analysis/snapshot";
 import { isEnoughHeard } from "@/domain/forms/heard";
 import { formQuestions } from "@/domain/forms/schema";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
-import type { Criterion } from "./criteria";
-import { criterion } from "./criterion";
+import { type Criterion, criterion } from "./criterion";
 import { perspectivesSettled } from "./perspectives";
 import { FORM_ANSWERS_AT_LEAST, PARTNERS_ON_BOARD } from "./thresholds";
 

@@ -7,8 +7,7 @@ import {
 } from "@/domain/analysis/snapshot";
 import { missingParts } from "@/domain/setbacks/preparedness";
 import { isHigh } from "@/domain/setbacks/weight";
-import type { Criterion } from "./criteria";
-import { criterion } from "./criterion";
+import { type Criterion, criterion } from "./criterion";
 import { PREMORTEM_SHARE, RISKS_AT_LEAST } from "./thresholds";
 
 /** The catalogue's low of motivation: every coalition meets it, so every plan has it. */

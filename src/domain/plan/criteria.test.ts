@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { aGoal, anExpectation, aPartner, aRequired, aRisk, aSnapshot } from "@/domain/analysis/testing";
-import { type CriterionCode, criteriaOf, criterionCodes } from "./criteria";
+import { criteriaOf } from "./criteria";
+import { type CriterionCode, criterionCodes } from "./criterion";
 import { aDonePlan } from "./testing";
 
 const done = aDonePlan();

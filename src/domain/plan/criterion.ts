@@ -1,6 +1,56 @@
 import { fullMembers, PARTNERS_AT_LEAST, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
 import type { TaskId } from "@/domain/catalogue/guiding-questions";
-import type { Criterion, CriterionCode } from "./criteria";
+
+export const criterionCodes = [
+  "purposeSaid",
+  "lifespanSet",
+  "formAnswered",
+  "formAdopted",
+  "enoughPartners",
+  "sectorsKnown",
+  "perspectivesSettled",
+  "givesSaid",
+  "getsSaid",
+  "needsAnswered",
+  "redLinesAnswered",
+  "expectationsConfirmed",
+  "mustNeedsSettled",
+  "goalsAdopted",
+  "goalsComplete",
+  "goalsBacked",
+  "firstSuccess",
+  "noRedLine",
+  "classesRuled",
+  "speakersNamed",
+  "coordinationCovered",
+  "premortemHeld",
+  "enoughRisks",
+  "kindsCovered",
+  "highRisksComplete",
+  "meetingsSet",
+  "pulseSet",
+  "reviewDateSet",
+  "leavingSettled",
+  "endingSettled",
+  "clausesAgreed",
+  "textOpened",
+  "noBlockingNote",
+  "textAdopted",
+  "allSigned",
+  "startDecided",
+] as const;
+export type CriterionCode = (typeof criterionCodes)[number];
+
+/** One checkable condition of `domain.md` 1. Nobody ticks it: it is computed from the records. */
+export interface Criterion {
+  code: CriterionCode;
+  /** The phase of `domain.md` 1, 1 to 8. */
+  phase: number;
+  task: TaskId;
+  met: boolean;
+  /** Ids of the partners it still waits for; empty where it is not about single organisations. */
+  waitsFor: readonly string[];
+}
 
 const NOBODY: readonly string[] = [];
 

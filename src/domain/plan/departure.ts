@@ -3,7 +3,8 @@ import type { Snapshot } from "@/domain/analysis/snapshot";
 import { path, type TaskId } from "@/domain/catalogue/guiding-questions";
 import { type PartnerState, partnerMoves } from "@/domain/partners/states";
 import { afterMove } from "./after-move";
-import { type CriterionCode, criteriaOf } from "./criteria";
+import { criteriaOf } from "./criteria";
+import type { CriterionCode } from "./criterion";
 import { reopenings } from "./reopening";
 
 export const holdings = [

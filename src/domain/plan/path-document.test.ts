@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { questions } from "@/domain/catalogue/guiding-questions";
-import { criterionCodes } from "./criteria";
+import { criterionCodes } from "./criterion";
 
 const rows = readFileSync("docs/path.md", "utf8")
   .split("\n")

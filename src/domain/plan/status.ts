@@ -8,8 +8,9 @@ import {
   type TaskId,
 } from "@/domain/catalogue/guiding-questions";
 import { isAnswered, prefilled } from "./answered";
-import { type Criterion, criteriaOf } from "./criteria";
+import { criteriaOf } from "./criteria";
 import { currentText } from "./criteria-agreement";
+import type { Criterion } from "./criterion";
 import { type Reopening, reopenings } from "./reopening";
 
 /** Our organisation's part of a task. */

@@ -1,6 +1,6 @@
-import { findAll } from "@/domain/analysis/all-findings";
 import { concernFor, fixFor } from "@/domain/analysis/fixes";
 import { showRecords } from "@/domain/analysis/shown-records";
+import { findAll } from "@/domain/plan/all-findings";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { loadSnapshot } from "./load-snapshot";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { criteriaOf } from "@/domain/plan/criteria";
+import { aPlace, aSnapshot } from "@/domain/analysis/testing";
+import { criteriaOf } from "./criteria";
 import { findProgress, progressOf } from "./progress";
-import { aPlace, aSnapshot } from "./testing";
 
 describe("A17 progress", () => {
   it("counts every criterion once, per phase", () => {

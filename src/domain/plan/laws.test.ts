@@ -1,18 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { perspectiveIds } from "@/domain/catalogue/perspectives";
-import { catalogueRiskIds } from "@/domain/catalogue/risks";
-import { expectationKinds, expectationPriorities } from "@/domain/expectations/schema";
-import { expectationStates } from "@/domain/expectations/states";
-import { goalPositions, goalStates } from "@/domain/goals/schema";
-import { partnerStates } from "@/domain/partners/states";
-import { riskStates } from "@/domain/setbacks/states";
-import { harms, likelihoods } from "@/domain/setbacks/weight";
-import { protectionLevels, workspaceForms } from "@/domain/workspaces/schema";
-import { findAll, finders } from "./all-findings";
-import { analyses, severities } from "./finding";
-import { findingCodes, isFix } from "./fixes";
-import type { Snapshot, TextFact } from "./snapshot";
+import { analyses, severities } from "@/domain/analysis/finding";
+import { findingCodes, isFix } from "@/domain/analysis/fixes";
+import type { Snapshot, TextFact } from "@/domain/analysis/snapshot";
 import {
   aCommitment,
   aGoal,
@@ -25,7 +15,17 @@ import {
   aRisk,
   aSnapshot,
   aText,
-} from "./testing";
+} from "@/domain/analysis/testing";
+import { perspectiveIds } from "@/domain/catalogue/perspectives";
+import { catalogueRiskIds } from "@/domain/catalogue/risks";
+import { expectationKinds, expectationPriorities } from "@/domain/expectations/schema";
+import { expectationStates } from "@/domain/expectations/states";
+import { goalPositions, goalStates } from "@/domain/goals/schema";
+import { partnerStates } from "@/domain/partners/states";
+import { riskStates } from "@/domain/setbacks/states";
+import { harms, likelihoods } from "@/domain/setbacks/weight";
+import { protectionLevels, workspaceForms } from "@/domain/workspaces/schema";
+import { findAll, finders } from "./all-findings";
 
 const partnerIds = ["p1", "p2", "p3", "p4", "p5"];
 const one = fc.constantFrom(...partnerIds);

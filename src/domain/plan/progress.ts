@@ -1,6 +1,7 @@
-import { type Criterion, criteriaOf } from "@/domain/plan/criteria";
-import type { Finding } from "./finding";
-import type { Snapshot, TextFact } from "./snapshot";
+import type { Finding } from "@/domain/analysis/finding";
+import type { Snapshot, TextFact } from "@/domain/analysis/snapshot";
+import { criteriaOf } from "./criteria";
+import type { Criterion } from "./criterion";
 
 export interface PhaseProgress {
   phase: number;
