@@ -132,16 +132,17 @@ test("9: a menu of lesser actions opens on its first entry and gives the focus b
   await expect(trigger).toBeFocused();
 });
 
-const need = (statement: string) => ({
-  partnerId: null,
-  state: "SHARED",
-  kind: "NEED",
-  category: "TIME",
-  statement,
-  quantity: null,
-  priority: "SHOULD",
-  visibility: "MEMBERS",
-});
+const need = (statement: string) =>
+  ({
+    partnerId: null,
+    state: "SHARED",
+    kind: "NEED",
+    category: "TIME",
+    statement,
+    quantity: null,
+    priority: "SHOULD",
+    visibility: "MEMBERS",
+  }) as const;
 
 test("21: a list is clear with nothing, with one, with two hundred, and with a choice that fits nothing", async ({
   person,
@@ -162,7 +163,14 @@ test("21: a list is clear with nothing, with one, with two hundred, and with a c
   await page.goto(`${here}/partners`);
   await expect(main.getByRole("heading", { name: say("partners.one.title") })).toBeVisible();
 
-  const goal = { type: "OUTCOME", indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: null };
+  const goal = {
+    type: "OUTCOME" as const,
+    indicator: "",
+    baseline: "",
+    target: "",
+    dueOn: null,
+    leadPartnerId: null,
+  };
   const propose = (number: number) =>
     api.change("goals.propose", { ...changeIn(workspace), ...goal, title: `Ziel ${number}` });
   await propose(1);
@@ -222,7 +230,7 @@ test("23: without a connection a form says why, keeps what was typed, and sends 
   await page.unroute("**/api/trpc/**");
   await main.locator('button[type="submit"]').click();
   await expect(page).toHaveURL(/\/people$/);
-  const { invitations } = await apiOf(page).read<{ invitations: unknown[] }>("people.invitations", {
+  const { invitations } = await apiOf(page).read("people.invitations", {
     workspace,
   });
   expect(invitations).toHaveLength(1);

@@ -10,27 +10,28 @@ const button = (page: Page, key: string) => main(page).getByRole("button", { nam
 const said = (page: Page, key: string) => expect(page.getByText(say(key)).first()).toBeVisible();
 const amount = (page: Page) => main(page).getByLabel(say("expectations.matches.amount.label"));
 
-const rooms = (workspace: string, kind: "GIVE" | "NEED", statement: string, quantity: number) => ({
-  ...changeIn(workspace),
-  partnerId: null,
-  state: "SHARED",
-  kind,
-  category: "ROOMS",
-  statement,
-  quantity,
-  priority: "MUST",
-  visibility: "MEMBERS",
-});
+const rooms = (workspace: string, kind: "GIVE" | "NEED", statement: string, quantity: number) =>
+  ({
+    ...changeIn(workspace),
+    partnerId: null,
+    state: "SHARED",
+    kind,
+    category: "ROOMS",
+    statement,
+    quantity,
+    priority: "MUST",
+    visibility: "MEMBERS",
+  }) as const;
 
 test("the coordination brings two together, the amount is settled, broken and promised anew", async ({
   person,
 }) => {
   const { workspace, coordinator, first: receiver, second: giver } = await gather(person);
-  const need = await apiOf(receiver.page).change<{ id: string }>(
+  const need = await apiOf(receiver.page).change(
     "expectations.add",
     rooms(workspace, "NEED", "Räume für die Auftakttagung", 2),
   );
-  const give = await apiOf(giver.page).change<{ id: string }>(
+  const give = await apiOf(giver.page).change(
     "expectations.add",
     rooms(workspace, "GIVE", "Drei Säle am Markt", 3),
   );

@@ -5,7 +5,7 @@ import { wordsIn } from "../support/words";
 
 const say = wordsIn("de");
 const goal = {
-  type: "OUTCOME",
+  type: "OUTCOME" as const,
   title: "Busse bis 23 Uhr",
   indicator: "",
   baseline: "",

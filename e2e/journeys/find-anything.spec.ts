@@ -8,7 +8,7 @@ import { wordsIn } from "../support/words";
 const say = wordsIn("de");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const goal = {
-  type: "OUTCOME",
+  type: "OUTCOME" as const,
   title: "Zehn Linien fahren im Takt",
   indicator: "",
   baseline: "",

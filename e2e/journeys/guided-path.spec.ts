@@ -118,10 +118,7 @@ test("an answer survives a server that fails, a lost session and a second click"
 
   await form.locator('button[type="submit"]').dblclick();
   await expect(main(page).getByRole("listitem").filter({ hasText: words })).toHaveCount(1);
-  const { expectations } = await apiOf(page).read<{ expectations: { statement: string }[] }>(
-    "expectations.list",
-    { workspace },
-  );
+  const { expectations } = await apiOf(page).read("expectations.list", { workspace });
   expect(expectations.filter((row) => row.statement === words)).toHaveLength(1);
 });
 
@@ -188,7 +185,7 @@ test("changing the language keeps the page and the draft", async ({ person }) =>
   await expect(main(page).getByRole("textbox")).toHaveValue("Ein Entwurf");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   const question = "purpose/why";
-  const { draftVersion: seen } = await apiOf(page).read<{ draftVersion: number }>("plan.question", {
+  const { draftVersion: seen } = await apiOf(page).read("plan.question", {
     workspace,
     question,
   });

@@ -10,7 +10,7 @@ test("an invitation that is forwarded to a stranger opens nothing", async ({ per
   const workspace = await foundWorkspace(coordinator.page, "Geheimes Vorhaben", "Fahrgastverein");
   const invited = `eingeladen-${workspace}@example.org`;
   const input = {
-    role: "REPRESENTATIVE",
+    role: "REPRESENTATIVE" as const,
     partnerId: null,
     maySign: true,
     invited: [{ email: invited, partnerName: "Klimastreik" }],
@@ -39,7 +39,7 @@ test("whoever is not signed in sees who invites, but not to what", async ({ pers
   const workspace = await foundWorkspace(coordinator.page, "Geheimes Vorhaben", "Fahrgastverein");
   const invited = `offen-${workspace}@example.org`;
   const input = {
-    role: "OBSERVER",
+    role: "OBSERVER" as const,
     partnerId: null,
     maySign: false,
     invited: [{ email: invited, partnerName: null }],
@@ -73,6 +73,6 @@ test("whoever invites by mistake takes it back with one press, before anything h
   await page.getByRole("button", { name: say("frame.undo"), exact: true }).click();
   await expect(page.getByText(say("people.invite.takenBack")).first()).toBeVisible();
   await expect(main.getByText(email)).toHaveCount(0);
-  const { total } = await apiOf(page).read<{ total: number }>("partners.list", { workspace });
+  const { total } = await apiOf(page).read("partners.list", { workspace });
   expect(total).toBe(1);
 });

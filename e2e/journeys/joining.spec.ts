@@ -9,7 +9,7 @@ const PURPOSE = "Busse sollen auch abends und am Wochenende fahren.";
 
 async function foundWithPurpose(page: Page): Promise<string> {
   const workspace = await foundWorkspace(page, "Bessere Busse", "Fahrgastverein Nord");
-  const { version } = await apiOf(page).read<{ version: number }>("workspaces.show", { workspace });
+  const { version } = await apiOf(page).read("workspaces.show", { workspace });
   await apiOf(page).change("workspaces.changePurpose", {
     ...changeIn(workspace),
     version,
@@ -68,7 +68,7 @@ test("19: an invited person reads why and how long before they accept, and is as
   await expect(page).not.toHaveURL(/welcome/);
   await page.goto(`/w/${workspace}/plan/partners/profile`);
   await expect(main.getByLabel(say("partners.fields.name"))).toHaveCount(0);
-  const { partners } = await apiOf(page).read<{ partners: { name: string }[] }>("partners.list", {
+  const { partners } = await apiOf(page).read("partners.list", {
     workspace,
   });
   expect(partners.map(({ name }) => name)).toContain("Mieterverein");

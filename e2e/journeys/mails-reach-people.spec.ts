@@ -42,7 +42,7 @@ async function mailOf(kind: string, person: Person): Promise<Mail> {
 /** Opens a text for signing; how that is done with the hands is another journey's business. */
 async function openText(page: Page, workspace: string): Promise<string> {
   const api = apiOf(page);
-  const made = await api.change<{ id: string; versionId: string }>("agreements.draft", {
+  const made = await api.change("agreements.draft", {
     ...changeIn(workspace),
     title: "Nachtbus",
     clauses: [],
@@ -53,14 +53,11 @@ async function openText(page: Page, workspace: string): Promise<string> {
     suggested: false,
     clauses: [{ topic: null, title: "Nachtbus", body: "Jede Organisation hat eine Stimme." }],
   });
-  const { text } = await api.read<{ text: { draftFingerprint: string; openPoints: unknown } }>(
-    "agreements.byId",
-    { workspace, agreementId: made.id },
-  );
+  const { text } = await api.read("agreements.byId", { workspace, agreementId: made.id });
   await api.change("agreements.open", {
     ...changeIn(workspace),
     versionId: made.versionId,
-    fingerprint: text.draftFingerprint,
+    fingerprint: text.draftFingerprint ?? "",
     acceptedOpenPoints: text.openPoints,
   });
   return made.id;
@@ -122,11 +119,11 @@ test("what is taken back reaches nobody, and a reminder that stays reaches those
   // Both were confirmed just now, and are told so.
   for (const one of [first, second]) isNeutral(await mailOf("yourTurn", one));
   const { page } = await person({ email: coordinator.email, at: holding });
-  const { partners } = await apiOf(page).read<{ partners: { id: string; name: string }[] }>("partners.list", {
+  const { partners } = await apiOf(page).read("partners.list", {
     workspace,
   });
   const remind = (name: string) =>
-    apiOf(page).change<{ reminderId: string }>("notifications.remind", {
+    apiOf(page).change("notifications.remind", {
       ...changeIn(workspace),
       partnerIds: partners.filter((partner) => partner.name === name).map(({ id }) => id),
       path: "plan",
@@ -134,7 +131,7 @@ test("what is taken back reaches nobody, and a reminder that stays reaches those
   const { reminderId } = await remind("Verkehrsgewerkschaft");
   await apiOf(page).change("notifications.cancelReminder", { ...changeIn(workspace), reminderId });
   const invited = { email: `versehen-${workspace}@example.org`, page };
-  const { invitationIds } = await apiOf(page).change<{ invitationIds: string[] }>("people.invite", {
+  const { invitationIds } = await apiOf(page).change("people.invite", {
     ...changeIn(workspace),
     role: "OBSERVER",
     partnerId: null,

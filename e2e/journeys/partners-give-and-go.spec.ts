@@ -13,17 +13,18 @@ const press = (page: Page, key: string) =>
     .click();
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const entry = (workspace: string, kind: "GIVE" | "NEED", statement: string, quantity: number) => ({
-  ...changeIn(workspace),
-  partnerId: null,
-  state: "SHARED",
-  kind,
-  category: "ROOMS",
-  statement,
-  quantity,
-  priority: "MUST",
-  visibility: "MEMBERS",
-});
+const entry = (workspace: string, kind: "GIVE" | "NEED", statement: string, quantity: number) =>
+  ({
+    ...changeIn(workspace),
+    partnerId: null,
+    state: "SHARED",
+    kind,
+    category: "ROOMS",
+    statement,
+    quantity,
+    priority: "MUST",
+    visibility: "MEMBERS",
+  }) as const;
 
 test("a gap is closed by a match that both sides accept", async ({ person }) => {
   const { workspace, first, second } = await gather(person);
@@ -54,9 +55,7 @@ test("an organisation goes: why, what is handed over, what all say, and what it 
 }) => {
   const { workspace, coordinator, first } = await gather(person);
   const api = apiOf(coordinator.page);
-  const { partners } = await api.read<{ partners: { id: string; name: string }[] }>("partners.list", {
-    workspace,
-  });
+  const { partners } = await api.read("partners.list", { workspace });
   const goes = partners.find((partner) => partner.name === "Verkehrsgewerkschaft");
   await api.change("goals.propose", {
     ...changeIn(workspace),
@@ -66,7 +65,7 @@ test("an organisation goes: why, what is handed over, what all say, and what it 
     baseline: "",
     target: "",
     dueOn: null,
-    leadPartnerId: goes?.id,
+    leadPartnerId: goes?.id ?? null,
   });
   const { page } = coordinator;
   await page.goto(`/w/${workspace}/partners/${goes?.id}/state`);

@@ -13,7 +13,7 @@ const press = (page: Page, key: string) =>
 const unfold = (page: Page, key: string) => main(page).getByText(say(key), { exact: false }).first().click();
 
 const goal = {
-  type: "OUTCOME",
+  type: "OUTCOME" as const,
   title: "Alle Parteien sprechen auf unserer Bühne",
   indicator: "",
   baseline: "",

@@ -31,7 +31,7 @@ async function fortyAtTheTable(page: Page): Promise<{ workspace: string; all: st
       capacity: null,
       contact: "",
       selfOrganised: false,
-      tier: tiers[n % 3],
+      tier: tiers[n % 3] ?? "CORE",
       listing: "NAMED",
       state: n % 10 === 9 ? "PROSPECT" : "MEMBER",
     });

@@ -41,10 +41,7 @@ export async function gather(
   });
   await acceptByMail(first, "Bela");
   await acceptByMail(second, "Cem");
-  const { partners } = await api.read<{ partners: { id: string; state: string; version: number }[] }>(
-    "partners.list",
-    { workspace },
-  );
+  const { partners } = await api.read("partners.list", { workspace });
   for (const partner of partners.filter((one) => one.state === "ONBOARDING")) {
     await api.change("partners.move", {
       ...changeIn(workspace),

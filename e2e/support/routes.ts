@@ -19,25 +19,21 @@ export function routePatterns(): string[] {
 /** One id of every kind in the example workspace, by the name that routes give it. */
 export type RouteIds = Record<string, string>;
 
-interface Listed {
-  id: string;
-}
-
 /** Finds the example workspace of a signed-in coordinator, and one record of each kind in it. */
 export async function findIds(page: Page): Promise<RouteIds> {
   const api = apiOf(page);
-  const [mine] = await api.read<Listed[]>("workspaces.mine", {});
+  const [mine] = await api.read("workspaces.mine");
   const workspace = mine?.id ?? "";
-  const { partners } = await api.read<{ partners: Listed[] }>("partners.list", { workspace });
-  const { goals } = await api.read<{ goals: (Listed & { state: string })[] }>("goals.list", { workspace });
-  const { agreements } = await api.read<{ agreements: Listed[] }>("agreements.list", { workspace });
-  const { risks } = await api.read<{ risks: Listed[] }>("setbacks.list", { workspace });
-  const risk = await api.read<{ signs: Listed[] }>("setbacks.byId", { workspace, riskId: risks[0]?.id });
-  const agreement = await api.read<{ text: { clauses: Listed[] } }>("agreements.byId", {
+  const { partners } = await api.read("partners.list", { workspace });
+  const { goals } = await api.read("goals.list", { workspace });
+  const { agreements } = await api.read("agreements.list", { workspace });
+  const { risks } = await api.read("setbacks.list", { workspace });
+  const risk = await api.read("setbacks.byId", { workspace, riskId: risks[0]?.id ?? "" });
+  const agreement = await api.read("agreements.byId", {
     workspace,
-    agreementId: agreements[0]?.id,
+    agreementId: agreements[0]?.id ?? "",
   });
-  const { people } = await api.read<{ people: Listed[] }>("people.list", { workspace });
+  const { people } = await api.read("people.list", { workspace });
   const expectation = await firstExpectation(page, workspace);
   const round = await api.change("rounds.plan", {
     ...changeIn(workspace),
@@ -52,13 +48,12 @@ export async function findIds(page: Page): Promise<RouteIds> {
     role: "Zuständig für den Nahverkehr",
     kind: "DECISION_MAKER",
   });
-  const categories = async () =>
-    (await api.read<{ categories: Listed[] }>("categories.list", { workspace })).categories;
+  const categories = async () => (await api.read("categories.list", { workspace })).categories;
   // two who look for ids at once may both find none, and one of them then finds the other's
   const own =
     (await categories())[0] ??
     (await api
-      .change<Listed>("categories.add", { ...changeIn(workspace), name: "Lastenräder", unit: "Räder" })
+      .change("categories.add", { ...changeIn(workspace), name: "Lastenräder", unit: "Räder" })
       .catch(async () => (await categories())[0]));
   const goal = goals.find((one) => one.state === "PROPOSED") ?? goals[0];
   return {
