@@ -10,14 +10,12 @@ import {
   refuseRevealing,
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { forgetEnd, nextLook, noteEnd } from "@/server/core/due-rounds";
+import { nextLook, noteEnd } from "@/server/core/due-rounds";
 import { at, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { answeredRow, factsOf, type RoundRow, roundRow, seatHeld } from "./reads-rows";
 import { writeRevealed } from "./writes-ending";
 import { mailOpened } from "./writes-mails";
-
-const keyOf = (scope: WorkspaceScope, roundId: string) => ({ workspaceId: scope.workspaceId, roundId });
 
 /** The round and all others locked: two who open at once come one after the other, and so do a reveal and an answer. */
 async function lockRounds(scope: WorkspaceScope): Promise<void> {
@@ -63,7 +61,7 @@ const anotherIsOpen = async (scope: WorkspaceScope, roundId: string | null) =>
 
 /** Tells everybody and notes the end; called for a round that this transaction opens. */
 async function announce(scope: WorkspaceScope, roundId: string, endsOn: string) {
-  await noteEnd(keyOf(scope, roundId), nextLook(endsOn, scope.now));
+  await noteEnd({ workspaceId: scope.workspaceId, roundId }, nextLook(endsOn, scope.now));
   await mailOpened(scope, roundId);
 }
 
@@ -112,11 +110,13 @@ export async function openRound(scope: WorkspaceScope, input: RoundStep) {
   return answer;
 }
 
-/** Gives more time. */
+/**
+ * Gives more time. What is noted of its end stays as it is, here and below: it comes too early then, and the job that looks
+ * at the round sees how it stands. Nothing on the other connection may happen before this transaction is safe.
+ */
 export async function extendRound(scope: WorkspaceScope, input: ExtendRound) {
   const before = await findSeen(scope, input);
   unless(refuseExtending(factsOf(before), input.endsOn));
-  await noteEnd(keyOf(scope, before.id), nextLook(input.endsOn, scope.now));
   return write(scope, "round.extended", before, { endsOn: toDay(input.endsOn) });
 }
 
@@ -140,7 +140,6 @@ export async function revealRound(scope: WorkspaceScope, input: RoundStep) {
   const waiting = waitingFor(before.kinds, answers, asked).length;
   unless(refuseRevealing(factsOf(before), scope.today, waiting), { count: waiting });
   const after = await writeRevealed(scope, before, "round.revealed");
-  await forgetEnd(keyOf(scope, before.id));
   return { id: after.id, version: after.version };
 }
 
@@ -148,6 +147,5 @@ export async function revealRound(scope: WorkspaceScope, input: RoundStep) {
 export async function cancelRound(scope: WorkspaceScope, input: RoundStep) {
   const before = await findSeen(scope, input);
   unless(refuseCancelling(factsOf(before).state));
-  await forgetEnd(keyOf(scope, before.id));
   return write(scope, "round.cancelled", before, { cancelledAt: scope.now });
 }

@@ -108,7 +108,11 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
     const { row, partner, state, seatStands } = await lockBehind(scope, index.invitationId);
     const own = await ownMembership(scope);
     const isHere = own !== null && own.leftAt === null;
-    if (state === "ACCEPTED" && isHere && person.email === row.email) return { workspace: scope.workspaceId };
+    if (state === "ACCEPTED" && isHere && person.email === row.email) {
+      // Pressed again, perhaps because what follows the commit did not happen the first time.
+      scope.after(() => indexWorkspace(person.id, scope.workspaceId));
+      return { workspace: scope.workspaceId };
+    }
     unless(refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands }));
     // Somebody who is here keeps the place they have: an invitation must not be a way to take it from them.
     if (isHere) unless("alreadyHere");
