@@ -1,29 +1,50 @@
 /**
  * What the linter cannot say about imports, because it depends on the importing
- * file: sibling rooms of one floor never import each other, and nothing runs in
+ * file: which rooms of one floor may import each other, and that nothing runs in
  * circles. The floors themselves are in biome.json.
  *
  * `core` serves every noun; analysis, plan, reviews, guide and examples stand above the nouns and
- * may import them; frame is the shell around every feature's page. Two writes and the
- * notes may be called by siblings: docs/decisions/005.
+ * may import them; frame is the shell around every feature's page, and every page carries its notes.
+ * On the server's floor the nouns stand in a street: docs/decisions/005.
  */
-const above = "analysis|examples|reviews|guide|frame|plan|search";
+const { above: upper, street } = require("./street.cjs");
+
+const above = upper.join("|");
+
+/** Still to come behind a face: the room of partners. */
+const untidy = "|^src/server/partners/(reads|writes)(/|\\.ts$)";
 
 /** On the floor `at`, a room may import itself, `shared` rooms, and nothing beside it. */
-function siblings(at, shared) {
+function siblings(at, shared, others = above) {
   return {
     name: `siblings-of-${at.split("/").at(-1)}`,
     comment: "A noun reads another noun's tables in its own reads; a rule takes the facts that it needs.",
     severity: "error",
-    from: { path: `^${at}/([^/]+)/`, pathNot: `^${at}/(${above})/|\\.test\\.tsx?$` },
+    from: { path: `^${at}/([^/]+)/`, pathNot: `^${at}/(${others})/|\\.test\\.tsx?$` },
     to: { path: `^${at}/[^/]+/`, pathNot: `^${at}/($1|${shared})(/|\\.tsx?$)` },
   };
 }
 
+const inStreet = street.map((noun, at) => {
+  const before = street.slice(0, at).join("|");
+  const faces = before
+    ? `|^src/server/(${before})/face\\.ts$${before.includes("partners") ? untidy : ""}`
+    : "";
+  return {
+    name: `street-${noun}`,
+    comment:
+      "A room shows those after it one face; what two rooms need stands in the face of the earlier one.",
+    severity: "error",
+    from: { path: `^src/server/${noun}/`, pathNot: "\\.test\\.ts$" },
+    to: { path: "^src/server/[^/]+/", pathNot: `^src/server/(${noun}|core)/${faces}` },
+  };
+});
+
 module.exports = {
   forbidden: [
     siblings("src/domain", "access|catalogue"),
-    siblings("src/server", "core|decisions/writes|partners/reads|partners/writes"),
+    siblings("src/server", "core", `${above}|${street.join("|")}`),
+    ...inStreet,
     siblings("src/features", "frame|reviews/notes|notifications/remind-button"),
     {
       name: "no-circles",

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
+import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -50,12 +51,23 @@ const shared = [
   ["features/meetings/form", "@/features/frame/page"],
 ];
 
+const inStreet = [
+  ["server/agreements/reads", "@/server/goals/writes", "street-agreements"],
+  ["server/decisions/reads", "@/server/goals/face", "street-decisions"],
+];
+
+const behindFaces = [
+  ["server/agreements/writes", "@/server/goals/face"],
+  ["server/setbacks/writes", "@/server/decisions/face"],
+];
+
 const circle = [
   ["components/left", "./right"],
   ["components/right", "./left"],
 ];
 
 const rooms = ["domain/partners/rule", "domain/access/roles", "server/partners/reads", "server/core/scope"];
+const faces = ["server/goals/face", "server/goals/writes", "server/decisions/face"];
 const upper = ["features/partners/form", "features/frame/page", "trpc/client", "app/home"];
 
 let house;
@@ -67,10 +79,19 @@ beforeAll(() => {
   const config = JSON.parse(fs.readFileSync(path.join(root, "biome.json"), "utf8"));
   fs.writeFileSync(path.join(house, "biome.json"), JSON.stringify({ ...config, vcs: { enabled: false } }));
   fs.copyFileSync(path.join(root, "tsconfig.json"), path.join(house, "tsconfig.json"));
-  fs.copyFileSync(path.join(root, "scripts/floors.cjs"), path.join(house, "floors.cjs"));
+  for (const rules of ["floors.cjs", "street.cjs"])
+    fs.copyFileSync(path.join(root, "scripts", rules), path.join(house, rules));
   fs.symlinkSync(path.join(root, "node_modules"), path.join(house, "node_modules"));
-  for (const place of [...rooms, ...upper]) plant(place);
-  for (const [place, imported] of [...refused, ...allowed, ...beside, ...shared, ...circle])
+  for (const place of [...rooms, ...faces, ...upper]) plant(place);
+  for (const [place, imported] of [
+    ...refused,
+    ...allowed,
+    ...beside,
+    ...shared,
+    ...inStreet,
+    ...behindFaces,
+    ...circle,
+  ])
     plant(place, imported);
   for (const place of ["env", "mailer"])
     write(`server/core/${place}`, "export const value = process.env.SMTP_URL;\n");
@@ -124,8 +145,20 @@ describe("the rooms of one floor", () => {
     expect(errors()).toContain(`siblings-of-${place.split("/")[0]}: src/${place}.ts`);
   });
 
-  test("only siblings and circles are stopped, shared rooms are not", () => {
-    expect(errors()).toHaveLength(beside.length + 1);
+  test.each(inStreet)("%s may not import %s", (place, _, rule) => {
+    expect(errors()).toContain(`${rule}: src/${place}.ts`);
+  });
+
+  test("only siblings and circles are stopped, shared rooms and faces of earlier ones are not", () => {
+    expect(errors()).toHaveLength(beside.length + inStreet.length + 1);
     expect(errors().filter((line) => line.startsWith("no-circles: src/components/"))).toHaveLength(1);
   });
+});
+
+test("every room of the server's floor has its place", () => {
+  const { above, street } = createRequire(import.meta.url)("./street.cjs");
+  const placed = ["core", "walls", ...above, ...street];
+  const folders = fs.readdirSync(path.join(root, "src/server"), { withFileTypes: true });
+  const here = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(here.filter((name) => !placed.includes(name))).toEqual([]);
 });

@@ -1,6 +1,9 @@
 export const expectationStates = ["DRAFT", "SHARED", "CONFIRMED", "WITHDRAWN"] as const;
 export type ExpectationState = (typeof expectationStates)[number];
 
+/** What others can read and count on: shared with them, confirmed or not. */
+export const sharedStates = ["SHARED", "CONFIRMED"] as const satisfies readonly ExpectationState[];
+
 export const stateRefusals = [
   "alreadyShared",
   "notShared",

@@ -18,6 +18,9 @@ export function stateOf(round: RoundFacts): RoundState {
 /** Whether answers that were handed in to it are closed to everybody but their organisation. */
 export const isSealed = (round: RoundFacts | null): boolean => round !== null && stateOf(round) === "OPEN";
 
+/** Whether everybody may read what was handed in. */
+export const isRevealed = (round: RoundFacts): boolean => stateOf(round) === "REVEALED";
+
 /** Whether what was handed in has gone back to its organisation as a draft. */
 export const isReturned = (round: RoundFacts | null): boolean =>
   round !== null && stateOf(round) === "CANCELLED";

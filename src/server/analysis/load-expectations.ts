@@ -1,6 +1,7 @@
 import type { ExpectationFact, MatchFact } from "@/domain/analysis/snapshot";
 import { Prisma } from "@/generated/prisma/client";
-import { listOf, moment, there, unsealed } from "./load-rows";
+import { unsealedSql } from "@/server/rounds/face";
+import { listOf, moment, there } from "./load-rows";
 
 const { sql } = Prisma;
 const [e, m, p] = [sql`e`, sql`m`, sql`p`];
@@ -16,7 +17,7 @@ export const expectationsSql = (ws: string) =>
       e."openAcceptedAt" IS NOT NULL AS "openAccepted", ${moment(sql`e."createdAt"`)} AS "createdAt",
       ${moment(sql`e."confirmedAt"`)} AS "confirmedAt"
     FROM "Expectation" e JOIN "Partner" p ON p."id" = e."partnerId" AND ${there(p, ws)}
-    WHERE ${there(e, ws)} AND e."state" <> 'WITHDRAWN' AND ${unsealed(e, ws)}
+    WHERE ${there(e, ws)} AND e."state" <> 'WITHDRAWN' AND ${unsealedSql(e, ws)}
     ORDER BY e."createdAt", e."id" LIMIT 2000`);
 
 /** At most 2,000 matches, as `MatchFact`s. */

@@ -12,8 +12,3 @@ export const listOf = (select: Prisma.Sql) =>
 /** A row of this workspace that has not been removed. */
 export const there = (alias: Prisma.Sql, workspaceId: string) =>
   sql`${alias}."workspaceId" = ${workspaceId}::uuid AND ${alias}."removedAt" IS NULL`;
-
-/** A sealed answer counts for nobody yet, its own organisation included: all see the same plan. */
-export const unsealed = (alias: Prisma.Sql, workspaceId: string) =>
-  sql`(${alias}."roundId" IS NULL OR ${alias}."roundId" IN (SELECT s."id" FROM "ExpectationRound" s
-    WHERE s."workspaceId" = ${workspaceId}::uuid AND s."revealedAt" IS NOT NULL))`;

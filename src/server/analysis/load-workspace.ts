@@ -4,7 +4,8 @@ import { latestAnswers, type StoredAnswer } from "@/domain/expectations/particip
 import { type FormQuestion, formQuestions } from "@/domain/forms/schema";
 import { Prisma } from "@/generated/prisma/client";
 import { dayIn } from "@/server/core/clock";
-import { listOf, moment, there, unsealed } from "./load-rows";
+import { unsealedSql } from "@/server/rounds/face";
+import { listOf, moment, there } from "./load-rows";
 
 const { sql } = Prisma;
 const x = sql`x`;
@@ -45,7 +46,7 @@ export const workspaceSql = (ws: string) => sql`
   ${small(ws, sql`"RequiredPerspective"`, sql`x."id", x."perspective", x."prospectPartnerId", x."outreachPartnerId", x."outreachOn", x."waivedReason" <> '' AS "waived"`, 50)} AS "requiredPerspectives",
   ${listOf(sql`SELECT x."partnerId", x."kind", x."answer", ${moment(sql`x."answeredAt"`)} AS "answeredAt", ${moment(sql`x."confirmedAt"`)} AS "confirmedAt",
       ${moment(sql`x."removedAt"`)} AS "removedAt" FROM "ExpectationParticipation" x
-    WHERE x."workspaceId" = ${ws}::uuid AND ${unsealed(x, ws)} ORDER BY x."id" LIMIT 2000`)} AS "participations",
+    WHERE x."workspaceId" = ${ws}::uuid AND ${unsealedSql(x, ws)} ORDER BY x."id" LIMIT 2000`)} AS "participations",
   ${listOf(sql`SELECT x."id", x."kinds", x."endsOn", ${listOf(sql`SELECT a."partnerId", a."kind" FROM "RoundAnswer" a
       WHERE a."workspaceId" = ${ws}::uuid AND a."roundId" = x."id" AND a."removedAt" IS NULL`)} AS "answers"
     FROM "ExpectationRound" x WHERE ${there(x, ws)} AND x."openedAt" IS NOT NULL AND x."revealedAt" IS NULL

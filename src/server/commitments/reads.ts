@@ -3,9 +3,10 @@ import type { ListCommitments } from "@/domain/commitments/schema";
 import { abilities, refuseOffering } from "@/domain/commitments/speaking";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Prisma } from "@/generated/prisma/client";
-import { keyed, offeredCategories, ownWords } from "@/server/core/categories";
+import { keyed, offeredCategories, ownWords } from "@/server/categories/face";
 import { dayOf, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace, seatHeld } from "@/server/organisations/face";
 
 /** The row as writes change it and history restores it. */
 export const commitmentRow = {
@@ -24,14 +25,7 @@ export const commitmentRow = {
 } satisfies Prisma.ResourceCommitmentSelect;
 
 /** An organisation's look, and whether somebody holds its seat now. */
-export const promisingPartner = {
-  id: true,
-  name: true,
-  code: true,
-  strand: true,
-  state: true,
-  memberships: { where: { leftAt: null }, select: { id: true }, take: 1 },
-} satisfies Prisma.PartnerSelect;
+export const promisingPartner = { ...partnerFace, ...seatHeld } satisfies Prisma.PartnerSelect;
 
 const shownCommitment = {
   ...commitmentRow,

@@ -9,7 +9,7 @@ import { refuseChanging, refuseMoving, refuseOffering, refuseRemoving } from "@/
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { chosenCategory, keyOf, stored } from "@/server/core/categories";
+import { chosenCategory, keyOf, stored } from "@/server/categories/face";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { commitmentRow, promisingPartner } from "./reads";

@@ -2,10 +2,11 @@ import type { CategoryKey, OwnWords } from "@/domain/catalogue/resources";
 import { coverageOf, isUsedUp, type Promised } from "@/domain/expectations/amounts";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
-import { endedStates } from "@/domain/partners/states";
 import { isReturned, isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { isHereSql } from "@/server/organisations/face";
+import { liveSql } from "@/server/rounds/face";
 
 const { sql } = Prisma;
 
@@ -28,23 +29,12 @@ interface FactRow {
   wantedIn: Promised[] | null;
 }
 
-/** An end that can be counted on, as `live` says it for Prisma. */
-const isLive = (
-  end: Prisma.Sql,
-) => sql`${end}."removedAt" IS NULL AND ${end}."state" IN ('SHARED', 'CONFIRMED')
-  AND (${end}."roundId" IS NULL OR EXISTS (SELECT 1 FROM "ExpectationRound" s WHERE s."workspaceId" = ${end}."workspaceId"
-    AND s."id" = ${end}."roundId" AND s."revealedAt" IS NOT NULL))`;
-
-/** Whose words still count, as `ofThoseHere` says it for Prisma. */
-export const isHere = (partner: Prisma.Sql) =>
-  sql`${partner}."removedAt" IS NULL AND ${partner}."state"::text NOT IN (${Prisma.join([...endedStates])})`;
-
 /** The promises that stand, by the id of one end; the other end must still be there. */
 const promisesBy = (ws: string, end: Prisma.Sql, other: Prisma.Sql) => sql`
   SELECT m.${end} AS "id", json_agg(json_build_object('state', m."state", 'quantity', m."quantity")) AS "list"
   FROM "Match" m JOIN "Expectation" o ON o."workspaceId" = m."workspaceId" AND o."id" = m.${other}
-  JOIN "Partner" q ON q."workspaceId" = o."workspaceId" AND q."id" = o."partnerId" AND ${isHere(sql`q`)}
-  WHERE m."workspaceId" = ${ws}::uuid AND m."removedAt" IS NULL AND m."state" IN ('ACCEPTED', 'FULFILLED') AND ${isLive(sql`o`)}
+  JOIN "Partner" q ON q."workspaceId" = o."workspaceId" AND q."id" = o."partnerId" AND ${isHereSql(sql`q`)}
+  WHERE m."workspaceId" = ${ws}::uuid AND m."removedAt" IS NULL AND m."state" IN ('ACCEPTED', 'FULFILLED') AND ${liveSql(sql`o`, ws)}
   GROUP BY m.${end}`;
 
 const [giveId, wantId] = [sql`"giveId"`, sql`"wantId"`];
@@ -60,7 +50,7 @@ const readFacts = ({ tx, workspaceId: ws }: WorkspaceScope) => tx.$queryRaw<{ fa
       (SELECT row_to_json(r) FROM (SELECT x."openedAt", x."revealedAt", x."cancelledAt" FROM "ExpectationRound" x
         WHERE x."workspaceId" = ${ws}::uuid AND x."id" = e."roundId") r) AS "round",
       given."list" AS "givenIn", wanted."list" AS "wantedIn"
-    FROM "Expectation" e JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId" AND ${isHere(sql`p`)}
+    FROM "Expectation" e JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId" AND ${isHereSql(sql`p`)}
     LEFT JOIN given ON given."id" = e."id" LEFT JOIN wanted ON wanted."id" = e."id"
     WHERE e."workspaceId" = ${ws}::uuid AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN'
     ORDER BY e."createdAt", e."id" LIMIT 2000) f`;

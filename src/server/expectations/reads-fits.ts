@@ -4,10 +4,12 @@ import { coverageOf, leftOf, suggestedQuantity } from "@/domain/expectations/amo
 import { refuseMatch, sideOf } from "@/domain/expectations/matches";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Prisma } from "@/generated/prisma/client";
-import { categoryColumns, keyed, keyOf, stored } from "@/server/core/categories";
+import { categoryColumns, keyed, keyOf, stored } from "@/server/categories/face";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { live, partnerFace, promises } from "./reads-rows";
+import { partnerFace } from "@/server/organisations/face";
+import { live } from "@/server/rounds/face";
+import { promises } from "./reads-rows";
 
 /** More that fits one entry than anybody compares. */
 export const MOST_FITS = 50;

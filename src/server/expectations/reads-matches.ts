@@ -3,14 +3,17 @@ import { inOrder } from "@/domain/catalogue/resources";
 import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { matchAbilities, sideOf } from "@/domain/expectations/matches";
 import { latestAnswers } from "@/domain/expectations/participation";
+import { sharedStates } from "@/domain/expectations/states";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import { isSealed } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { categoryColumns, keyed, keyOf, type StoredCategory, stored } from "@/server/core/categories";
+import { categoryColumns, keyed, keyOf, type StoredCategory, stored } from "@/server/categories/face";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
+import { live, unsealed } from "@/server/rounds/face";
 import { findOffers, fitRow, MOST_FITS, showFit } from "./reads-fits";
-import { live, matchRow, ofRound, participationRow, partnerFace, promises, unsealed } from "./reads-rows";
+import { matchRow, ofRound, participationRow, promises } from "./reads-rows";
 import { standingIn } from "./reads-sealing";
 
 /** More open asks and proposals than one organisation has. */
@@ -157,7 +160,7 @@ async function readOwnAsks({ tx, workspaceId }: WorkspaceScope, own: string) {
       partnerId: own,
       kind: { in: ["GET", "NEED"] },
       removedAt: null,
-      state: { in: ["SHARED", "CONFIRMED"] },
+      state: { in: [...sharedStates] },
     },
     orderBy: [{ priority: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     take: MOST_OPEN,

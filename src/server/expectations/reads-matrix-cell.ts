@@ -4,11 +4,12 @@ import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
 import type { CellInput } from "@/domain/expectations/matrix-schema";
 import type { Prisma } from "@/generated/prisma/client";
-import { keyed, offeredCategories, ownCategoryOf, stored } from "@/server/core/categories";
+import { keyed, offeredCategories, ownCategoryOf, stored } from "@/server/categories/face";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
 import { type FitRow, findOffers, fitRow, MOST_FITS, showFit, standing } from "./reads-fits";
-import { liveHere, ofRound, partnerFace } from "./reads-rows";
+import { liveHere, ofRound } from "./reads-rows";
 import { standingIn } from "./reads-sealing";
 
 /** More entries of one organisation about one thing than anybody has. */

@@ -7,12 +7,14 @@ import { MOST_ASKED, type NeedInput } from "@/domain/expectations/matrix-schema"
 import { latestAnswers } from "@/domain/expectations/participation";
 import { REMINDER_REST } from "@/domain/notifications/reminding";
 import type { Prisma } from "@/generated/prisma/client";
-import { keyed, ownCategoryOf, stored } from "@/server/core/categories";
+import { keyed, ownCategoryOf, stored } from "@/server/categories/face";
 import { remindersSince } from "@/server/core/mail/outbox";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
+import { live, unsealed } from "@/server/rounds/face";
 import { fitRow, showFit, standing } from "./reads-fits";
 import { matrixFacts } from "./reads-matrix";
-import { live, liveHere, partnerFace, unsealed } from "./reads-rows";
+import { liveHere } from "./reads-rows";
 
 /** More entries about one thing than a page can show. */
 const MOST_ABOUT = 200;

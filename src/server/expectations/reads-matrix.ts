@@ -4,10 +4,11 @@ import { CONFIRMED_DAYS } from "@/domain/expectations/lapsing";
 import { MATRIX_ROWS, type MatrixFact, matrixOf } from "@/domain/expectations/matrix";
 import type { MatrixInput } from "@/domain/expectations/matrix-schema";
 import { Prisma } from "@/generated/prisma/client";
-import { isOfCategory, ownWords } from "@/server/core/categories";
+import { isOfCategory, ownWords } from "@/server/categories/face";
 import { dayAfter } from "@/server/core/clock";
 import { dayOf } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { liveSql, openRound } from "@/server/rounds/face";
 
 const { sql, empty } = Prisma;
 
@@ -23,11 +24,9 @@ export function matrixFacts({ tx, workspaceId }: WorkspaceScope, category?: Cate
     WITH said AS (
       SELECT e.*, p."state" = 'MEMBER' AS "member" FROM "Expectation" e
       JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId" AND ${here}
-      WHERE e."workspaceId" = ${workspaceId}::uuid AND e."removedAt" IS NULL AND e."state" IN ('SHARED', 'CONFIRMED')
+      WHERE e."workspaceId" = ${workspaceId}::uuid AND ${liveSql(sql`e`, workspaceId)}
         AND e."kind" <> 'RED_LINE' AND e."visibility" = 'MEMBERS'
         ${category ? sql`AND ${isOfCategory(category)}` : empty}
-        AND (e."roundId" IS NULL OR e."roundId" IN (SELECT r."id" FROM "ExpectationRound" r
-          WHERE r."workspaceId" = ${workspaceId}::uuid AND r."revealedAt" IS NOT NULL))
     ), promised AS (
       SELECT side."id", sum(COALESCE(m."quantity", 0)) AS "amount" FROM "Match" m
       JOIN said give ON give."id" = m."giveId" JOIN said want ON want."id" = m."wantId"
@@ -64,9 +63,9 @@ function pageOfPartners({ tx, workspaceId, member }: WorkspaceScope, after?: str
 }
 
 /** The sealed round that is open, and who has answered in it. That much everybody may know, and nothing else. */
-function openRound({ tx, workspaceId }: WorkspaceScope) {
+function findOpenRound({ tx, workspaceId }: WorkspaceScope) {
   return tx.expectationRound.findFirst({
-    where: { workspaceId, removedAt: null, openedAt: { not: null }, revealedAt: null, cancelledAt: null },
+    where: { workspaceId, ...openRound },
     orderBy: { id: "asc" },
     select: {
       id: true,
@@ -83,7 +82,7 @@ async function ownWord({ tx, workspaceId, member, today }: WorkspaceScope) {
     SELECT (count(*) FILTER (WHERE e."state" = 'SHARED'))::int AS "unconfirmed",
       (count(*) FILTER (WHERE e."state" = 'CONFIRMED' AND e."confirmedAt" < ${dayAfter(today, -CONFIRMED_DAYS)}::date))::int AS "lapsed"
     FROM "Expectation" e WHERE e."workspaceId" = ${workspaceId}::uuid AND e."partnerId" = ${member.partnerId}::uuid
-      AND e."removedAt" IS NULL AND e."state" IN ('SHARED', 'CONFIRMED') AND is_revealed(e."roundId")`;
+      AND ${liveSql(sql`e`, workspaceId)}`;
   return counted ?? { unconfirmed: 0, lapsed: 0 };
 }
 
@@ -106,7 +105,7 @@ async function ownWordsOf({ tx, workspaceId }: WorkspaceScope, keys: readonly Ca
 export async function readMatrix(scope: WorkspaceScope, { after }: MatrixInput) {
   const found = await pageOfPartners(scope, after);
   const facts = await matrixFacts(scope);
-  const round = await openRound(scope);
+  const round = await findOpenRound(scope);
   const word = await ownWord(scope);
   const partners = found.slice(0, MATRIX_ROWS);
   const matrix = matrixOf(partners, facts);

@@ -1,7 +1,7 @@
 import { allParticipations, latestAnswers } from "@/domain/expectations/participation";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { live, unsealed } from "./reads-rows";
+import { live, unsealed } from "@/server/rounds/face";
 
 /** What an answer says, and when it was last spoken of. */
 export const notedAnswer = {

@@ -1,6 +1,7 @@
 import type { ExpectationKind } from "@/domain/expectations/schema";
-import { endedStates } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
+import { isHere, partnerFace, seatHeld } from "@/server/organisations/face";
+import { live, openRound, roundMoments } from "@/server/rounds/face";
 
 /** The rows as writes change them and history restores them. */
 export const expectationRow = {
@@ -53,33 +54,16 @@ export type ParticipationRow = Prisma.ExpectationParticipationGetPayload<{ selec
 export type MatchRow = Prisma.MatchGetPayload<{ select: typeof matchRow }>;
 
 /** An organisation's look, and whether somebody holds its seat now. */
-export const spokenPartner = {
-  id: true,
-  name: true,
-  code: true,
-  strand: true,
-  state: true,
-  memberships: { where: { leftAt: null }, select: { id: true }, take: 1 },
-} satisfies Prisma.PartnerSelect;
-
-export const partnerFace = {
-  id: true,
-  name: true,
-  code: true,
-  strand: true,
-  state: true,
-} satisfies Prisma.PartnerSelect;
+export const spokenPartner = { ...partnerFace, ...seatHeld } satisfies Prisma.PartnerSelect;
 
 /** What happened to the round of a row. */
-export const ofRound = {
-  select: { openedAt: true, revealedAt: true, cancelledAt: true },
-} satisfies Prisma.Expectation$roundArgs;
+export const ofRound = { select: roundMoments } satisfies Prisma.Expectation$roundArgs;
 
 /** Which kinds an open round asks for: of those the coordination is offered nothing to enter for others. */
 export const openRounds = {
   select: {
     rounds: {
-      where: { removedAt: null, openedAt: { not: null }, revealedAt: null, cancelledAt: null },
+      where: openRound,
       take: 1,
       select: { kinds: true },
     },
@@ -90,25 +74,8 @@ export const openRounds = {
 export const askedIn = ({ rounds }: { rounds: { kinds: ExpectationKind[] }[] }): ExpectationKind[] =>
   rounds.flatMap((round) => round.kinds);
 
-/**
- * Rows outside of sealed rounds, and of those that were revealed. The policies hide sealed rows from others anyway;
- * this keeps them out of what an organisation sees of the whole, so that everybody counts the same.
- */
-export const unsealed = {
-  OR: [{ roundId: null }, { round: { revealedAt: { not: null } } }],
-} satisfies Prisma.ExpectationWhereInput & Prisma.ExpectationParticipationWhereInput;
-
-/** An end that can be counted on: shared with others, and neither withdrawn nor removed. */
-export const live = {
-  removedAt: null,
-  state: { in: ["SHARED", "CONFIRMED"] },
-  AND: [unsealed],
-} satisfies Prisma.ExpectationWhereInput;
-
 /** The words of an organisation that is out stand on its own page; lists, counts and what is covered go on without them. */
-export const ofThoseHere = {
-  partner: { removedAt: null, state: { notIn: [...endedStates] } },
-} satisfies Prisma.ExpectationWhereInput;
+export const ofThoseHere = { partner: isHere } satisfies Prisma.ExpectationWhereInput;
 
 /** An end that can be counted on, of an organisation that is here. */
 export const liveHere = { ...live, ...ofThoseHere } satisfies Prisma.ExpectationWhereInput;

@@ -14,13 +14,14 @@ import {
 } from "@/domain/expectations/participation";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
 import { abilities, kindsToEnter } from "@/domain/expectations/speaking";
-import { endedStates } from "@/domain/partners/states";
 import { isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
-import { keyed, offeredCategories, ownWords } from "@/server/core/categories";
+import { keyed, offeredCategories, ownWords } from "@/server/categories/face";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { expectationFacts, isHere } from "./reads-facts";
+import { isHere, isHereSql, partnerFace } from "@/server/organisations/face";
+import { unsealed } from "@/server/rounds/face";
+import { expectationFacts } from "./reads-facts";
 import { liveMatch, showMatch, shownMatch } from "./reads-matches";
 import { notedAnswer } from "./reads-participations";
 import {
@@ -30,10 +31,8 @@ import {
   ofThoseHere,
   openRounds,
   participationRow,
-  partnerFace,
   reliedOn,
   spokenPartner,
-  unsealed,
 } from "./reads-rows";
 import { standingIn } from "./reads-sealing";
 
@@ -130,8 +129,7 @@ export async function listOrganisations(scope: WorkspaceScope) {
   const partners = await scope.tx.partner.findMany({
     where: {
       workspaceId: scope.workspaceId,
-      removedAt: null,
-      state: { notIn: [...endedStates] },
+      ...isHere,
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
@@ -284,7 +282,7 @@ function pageOfIds(scope: WorkspaceScope, { partnerId, kind, after }: ListExpect
       ${
         partnerId
           ? Prisma.sql`AND e."partnerId" = ${partnerId}::uuid`
-          : Prisma.sql`AND ${isHere(Prisma.sql`p`)}`
+          : Prisma.sql`AND ${isHereSql(Prisma.sql`p`)}`
       }
       ${kind ? Prisma.sql`AND e."kind" = ${kind}::"ExpectationKind"` : Prisma.empty}
       ${after ? Prisma.sql`AND (${key}) > (SELECT ${key} FROM ${joined} WHERE ${here} AND e."id" = ${after}::uuid)` : Prisma.empty}

@@ -8,17 +8,14 @@ import {
 } from "@/domain/expectations/participation";
 import type { AnswerNone, ExpectationKind, ExpectationVisibility } from "@/domain/expectations/schema";
 import { recordsForOthers, refuseInRound } from "@/domain/expectations/speaking";
+import { sharedStates } from "@/domain/expectations/states";
 import { Refusal, unless } from "@/domain/refusal";
+import { Prisma } from "@/generated/prisma/client";
 import { dayIn } from "@/server/core/clock";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import {
-  type ExpectationRow,
-  expectationRow,
-  type ParticipationRow,
-  participationRow,
-  unsealed,
-} from "./reads-rows";
+import { liveSql, unsealed } from "@/server/rounds/face";
+import { type ExpectationRow, expectationRow, type ParticipationRow, participationRow } from "./reads-rows";
 import { noteRoundAnswer, placeFor } from "./reads-sealing";
 
 /** `roundId`: the open round in which it is said; null outside. */
@@ -65,7 +62,7 @@ export async function countShared(
       partnerId,
       kind,
       removedAt: null,
-      state: { in: ["SHARED", "CONFIRMED"] },
+      state: { in: [...sharedStates] },
       ...(roundId ? { roundId } : unsealed),
     },
     _count: true,
@@ -198,8 +195,8 @@ const lockShared = (scope: WorkspaceScope, partnerId: string) =>
   scope.tx.$queryRaw<ExpectationRow[]>`
     SELECT "id", "partnerId", "kind"::text, "category"::text, "ownCategoryId", "statement", "quantity", "priority"::text, "visibility"::text,
       "state"::text, "recordedForOrganisation", "topics", "sharedAt", "roundId", "confirmedAt", "openAcceptedAt", "removedAt", "version"
-    FROM "Expectation" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "partnerId" = ${partnerId}::uuid
-      AND "removedAt" IS NULL AND "state" IN ('SHARED', 'CONFIRMED') AND is_revealed("roundId")
+    FROM "Expectation" e WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "partnerId" = ${partnerId}::uuid
+      AND ${liveSql(Prisma.sql`e`, scope.workspaceId)}
     ORDER BY "id" LIMIT ${MOST_ROWS} FOR UPDATE`;
 
 /** The narrowest circle of all: an event is read whole or not at all, so a private row keeps it inside. */

@@ -13,7 +13,7 @@ import { matchPath } from "@/domain/notifications/paths";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { categoryColumns, keyed } from "@/server/core/categories";
+import { categoryColumns, keyed } from "@/server/categories/face";
 import { mailWaits } from "@/server/core/mail/notify";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";

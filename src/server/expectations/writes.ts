@@ -16,10 +16,10 @@ import {
 import { stateAfterChange } from "@/domain/expectations/states";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { chosenCategory, keyOf, stored } from "@/server/core/categories";
-import { releaseLinksOf } from "@/server/core/red-lines";
+import { chosenCategory, keyOf, stored } from "@/server/categories/face";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { releaseLinksOf } from "@/server/red-lines/face";
 import {
   askedIn,
   type ExpectationRow,

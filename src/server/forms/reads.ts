@@ -5,6 +5,7 @@ import { heardFrom } from "@/domain/forms/heard";
 import { type FormQuestion, formQuestions } from "@/domain/forms/schema";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
 
 const isQuestion = (question: string): question is FormQuestion =>
   (formQuestions as readonly string[]).includes(question);
@@ -64,7 +65,7 @@ export async function readFormCheck(scope: WorkspaceScope) {
     where: { workspaceId: scope.workspaceId, removedAt: null },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 500,
-    select: { id: true, name: true, code: true, strand: true, state: true, tier: true },
+    select: { ...partnerFace, tier: true },
   });
   const check = checkForm(answers);
   const mayLook = partnerId === null || mayLookAtForms(own.length);

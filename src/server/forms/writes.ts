@@ -4,6 +4,7 @@ import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { at, found, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { seatHeld } from "@/server/organisations/face";
 
 /** The row as writes change it and history restores it. */
 export const formAnswerRow = {
@@ -27,7 +28,7 @@ export async function answerForm(scope: WorkspaceScope, input: AnswerForm) {
   const partner = found(
     await scope.tx.partner.findFirst({
       where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
-      select: { state: true, memberships: { where: { leftAt: null }, take: 1, select: { id: true } } },
+      select: { state: true, ...seatHeld },
       relationLoadStrategy: "join",
     }),
   );

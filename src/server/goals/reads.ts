@@ -3,9 +3,10 @@ import { plans } from "@/domain/access/roles";
 import { backersOf, checkBacking } from "@/domain/goals/backing";
 import { movesFrom, refuseAdoption, refuseChange } from "@/domain/goals/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { confirmedIds } from "@/server/core/red-lines";
 import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
+import { confirmedIds } from "@/server/red-lines/face";
 
 /** The row as writes change it and history restores it. */
 export const goalRow = {
@@ -35,14 +36,6 @@ export const positionRow = {
   removedAt: true,
   version: true,
 } satisfies Prisma.GoalPositionSelect;
-
-const partnerFace = {
-  id: true,
-  name: true,
-  code: true,
-  strand: true,
-  state: true,
-} satisfies Prisma.PartnerSelect;
 
 const shownGoal = {
   ...goalRow,

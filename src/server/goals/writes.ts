@@ -12,10 +12,10 @@ import { refuseAdoption, refuseChange, refuseMove } from "@/domain/goals/states"
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { Refusal, unless } from "@/domain/refusal";
-import { redLinesAgainst } from "@/server/core/red-lines";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { recordDecision } from "@/server/decisions/writes";
+import { recordDecision } from "@/server/decisions/face";
+import { redLinesAgainst } from "@/server/red-lines/face";
 import { goalRow, positionRow } from "./reads";
 
 const findGoal = (scope: WorkspaceScope, goalId: string) =>

@@ -4,13 +4,14 @@ import { isPerspective } from "@/domain/catalogue/perspectives";
 import { MAP_LIMIT, type RelationFacts } from "@/domain/partners/map";
 import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { isHere, partnerFace } from "@/server/organisations/face";
+import { liveSql } from "@/server/rounds/face";
 
 const { sql } = Prisma;
 
 /** What every member can read: shared with all, and handed in to no round that is still sealed. */
-const forMembers = (e: Prisma.Sql) => sql`${e}."removedAt" IS NULL AND ${e}."state" IN ('SHARED', 'CONFIRMED')
-  AND ${e}."visibility" = 'MEMBERS' AND (${e}."roundId" IS NULL OR EXISTS (SELECT 1 FROM "ExpectationRound" r
-    WHERE r."workspaceId" = ${e}."workspaceId" AND r."id" = ${e}."roundId" AND r."revealedAt" IS NOT NULL))`;
+const forMembers = (e: Prisma.Sql, workspaceId: string) =>
+  sql`${liveSql(e, workspaceId)} AND ${e}."visibility" = 'MEMBERS'`;
 const [e, give, want] = [sql`e`, sql`give`, sql`want`];
 
 /** Goals that are still ahead: proposed, adopted or under way. */
@@ -25,7 +26,7 @@ interface CountRow {
 const readCounts = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<CountRow[]>`
   SELECT e."partnerId", (count(*) FILTER (WHERE e."kind" = 'GIVE'))::int AS "gives",
     (count(*) FILTER (WHERE e."kind" IN ('GET', 'NEED')))::int AS "asks"
-  FROM "Expectation" e WHERE e."workspaceId" = ${workspaceId}::uuid AND ${forMembers(e)} GROUP BY e."partnerId"`;
+  FROM "Expectation" e WHERE e."workspaceId" = ${workspaceId}::uuid AND ${forMembers(e, workspaceId)} GROUP BY e."partnerId"`;
 
 /** Required perspectives that no member declares and nobody has set aside (A7). */
 const readMissing = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<{ perspective: string }[]>`
@@ -56,7 +57,7 @@ const readRelations = ({ tx, workspaceId }: WorkspaceScope, seat: string) => tx.
   JOIN "Expectation" want ON want."workspaceId" = m."workspaceId" AND want."id" = m."wantId"
   WHERE m."workspaceId" = ${workspaceId}::uuid AND m."removedAt" IS NULL AND m."state" IN ('ACCEPTED', 'FULFILLED')
     AND ${seat}::uuid IN (give."partnerId", want."partnerId") AND give."partnerId" <> want."partnerId"
-    AND ${forMembers(give)} AND ${forMembers(want)}
+    AND ${forMembers(give, workspaceId)} AND ${forMembers(want, workspaceId)}
   GROUP BY 1, 2
   UNION ALL
   SELECT 'WORKS', theirs."partnerId", count(*)::int
@@ -78,18 +79,13 @@ export async function readTable(scope: WorkspaceScope, seat?: string) {
   const partners = await scope.tx.partner.findMany({
     where: {
       workspaceId: scope.workspaceId,
-      removedAt: null,
-      state: { notIn: ["LEFT", "DECLINED", "EXPELLED"] },
+      ...isHere,
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: MAP_LIMIT + 1,
     select: {
-      id: true,
-      name: true,
-      code: true,
-      strand: true,
+      ...partnerFace,
       tier: true,
-      state: true,
       listing: true,
       version: true,
     },

@@ -7,11 +7,12 @@ import { refuseDeclaring, refuseProfileChange } from "@/domain/partners/profile"
 import { hasEnded, isGoing, partnerMoves } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
+import { unsealed } from "@/server/rounds/face";
 import { partnerRow } from "./reads";
 
-const face = { id: true, name: true, code: true, strand: true } satisfies Prisma.PartnerSelect;
 /** Another organisation, as this one names it. */
-export const companion = { ...face, state: true, removedAt: true } satisfies Prisma.PartnerSelect;
+export const companion = { ...partnerFace, removedAt: true } satisfies Prisma.PartnerSelect;
 type Companion = Prisma.PartnerGetPayload<{ select: typeof companion }>;
 
 const person = { id: true, name: true, leftAt: true, partnerId: true } satisfies Prisma.MembershipSelect;
@@ -30,7 +31,7 @@ export const shownPartner = {
   deputy: { select: person },
   buddy: { select: companion },
   participations: {
-    where: { removedAt: null, OR: [{ roundId: null }, { round: { revealedAt: { not: null } } }] },
+    where: { removedAt: null, ...unsealed },
     select: { kind: true },
   },
   roundAnswers: { where: { removedAt: null }, select: { kind: true } },

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
 
 /** The row as writes change it and history restores it. */
 export const partnerRow = {
@@ -39,6 +40,6 @@ export async function readPartnerChoices(scope: WorkspaceScope) {
     where: { workspaceId: scope.workspaceId, removedAt: null },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 500,
-    select: { id: true, name: true, code: true, strand: true, state: true },
+    select: partnerFace,
   });
 }

@@ -1,9 +1,9 @@
-import { endedStates } from "@/domain/partners/states";
 import { mailStandingOf, stateOf } from "@/domain/people/invitation";
 import { refuseInviting } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { isHere, partnerLook } from "@/server/organisations/face";
 
 /** The row as writes change it and history keeps it. */
 export const invitationRow = {
@@ -36,14 +36,14 @@ export async function listInvitations(scope: WorkspaceScope, after?: string) {
       workspaceId,
       acceptedAt: null,
       revokedAt: null,
-      OR: [{ partnerId: null }, { partner: { removedAt: null, state: { notIn: [...endedStates] } } }],
+      OR: [{ partnerId: null }, { partner: isHere }],
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     ...(after && { cursor: { workspaceId_id: { workspaceId, id: after } }, skip: 1 }),
     take: PAGE_SIZE + 1,
     select: {
       ...invitationRow,
-      partner: { select: { id: true, name: true, code: true, strand: true } },
+      partner: { select: partnerLook },
       sentBy: { select: { name: true } },
     },
     relationLoadStrategy: "join",

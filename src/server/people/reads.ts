@@ -3,6 +3,7 @@ import { refuseInviting } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
 
 /** The row as writes change it and history keeps it. Who the person is lives in the schema `auth`. */
 export const memberRow = {
@@ -15,14 +16,6 @@ export const memberRow = {
   leftAt: true,
   version: true,
 } satisfies Prisma.MembershipSelect;
-
-const partnerFace = {
-  id: true,
-  name: true,
-  code: true,
-  strand: true,
-  state: true,
-} satisfies Prisma.PartnerSelect;
 
 const shownMember = { ...memberRow, partner: { select: partnerFace } } satisfies Prisma.MembershipSelect;
 type ShownMember = Prisma.MembershipGetPayload<{ select: typeof shownMember }>;

@@ -12,6 +12,7 @@ import {
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
 
 /** The row as writes change it and history restores it. */
 export const requiredRow = {
@@ -24,8 +25,6 @@ export const requiredRow = {
   removedAt: true,
   version: true,
 } satisfies Prisma.RequiredPerspectiveSelect;
-
-const face = { id: true, name: true, code: true, strand: true } satisfies Prisma.PartnerSelect;
 
 /** Those who may still come. */
 const onTheWay: ReadonlySet<string> = new Set(["PROSPECT", "APPROACHED", "INVITED", "ONBOARDING"]);
@@ -45,7 +44,7 @@ export async function readPerspectives(scope: WorkspaceScope) {
     where: { workspaceId, removedAt: null },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 500,
-    select: { ...face, state: true, perspectives: true, selfOrganised: true },
+    select: { ...partnerFace, perspectives: true, selfOrganised: true },
   });
   const goals = await scope.tx.goal.findMany({
     where: {

@@ -3,11 +3,10 @@ import type { SummaryLine } from "@/domain/plan/summary";
 import { isReturned, isSealed } from "@/domain/rounds/states";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { roundMoments } from "@/server/rounds/face";
 
 /** More rows than one organisation writes in a round. */
 const MOST_ROWS = 200;
-
-const moments = { select: { openedAt: true, revealedAt: true, cancelledAt: true } };
 
 /** What one's own organisation alone can read of a kind: `sealed` in the open round, `returned` by a cancelled one. */
 export interface OwnWords {
@@ -30,7 +29,7 @@ export async function readOwnWords(scope: WorkspaceScope): Promise<(kind: Expect
         where: { removedAt: null, state: { not: "WITHDRAWN" }, round: { revealedAt: null } },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
         take: MOST_ROWS,
-        select: { kind: true, statement: true, round: moments },
+        select: { kind: true, statement: true, round: { select: roundMoments } },
       },
       participations: {
         where: { removedAt: null, answer: "NONE", round: { revealedAt: null, cancelledAt: null } },

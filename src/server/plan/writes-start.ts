@@ -3,7 +3,7 @@ import { refuseStart } from "@/domain/plan/starting";
 import { unless } from "@/domain/refusal";
 import { next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { recordDecision } from "@/server/decisions/writes";
+import { recordDecision } from "@/server/decisions/face";
 import { workspaceRow } from "@/server/workspaces/reads";
 
 /** Writes down that the partners decided to start (phase 8), and the workspace is active from then on. */

@@ -11,20 +11,18 @@ import { isSealed } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace, partnerLook } from "@/server/organisations/face";
+import { live, roundMoments } from "@/server/rounds/face";
 import { goalsAhead, isUp, topicsOf } from "./reads-hold";
 
 /** More than any plan has; what lies beyond is linked on its own page. */
 const AT_MOST = 500;
 
-const face = { id: true, name: true, code: true, strand: true } satisfies Prisma.PartnerSelect;
-
 /** Red lines that hold: shared, of a member, and not sealed in a round. The policies leave out those hidden from the reader. */
 const holding = {
   kind: "RED_LINE",
-  removedAt: null,
-  state: { in: ["SHARED", "CONFIRMED"] },
+  ...live,
   partner: { state: "MEMBER", removedAt: null },
-  OR: [{ roundId: null }, { round: { revealedAt: { not: null } } }],
 } satisfies Prisma.ExpectationWhereInput;
 
 const shownRedLine = {
@@ -32,7 +30,7 @@ const shownRedLine = {
   partnerId: true,
   statement: true,
   topics: true,
-  partner: { select: face },
+  partner: { select: partnerLook },
 } satisfies Prisma.ExpectationSelect;
 type RedLineRow = Prisma.ExpectationGetPayload<{ select: typeof shownRedLine }>;
 
@@ -47,7 +45,7 @@ const shownLink = {
   dismissedAt: true,
   dismissedReason: true,
   version: true,
-  partner: { select: face },
+  partner: { select: partnerLook },
   linkedBy: { select: { name: true, partnerId: true } },
 } satisfies Prisma.RedLineLinkSelect;
 type LinkRow = Prisma.RedLineLinkGetPayload<{ select: typeof shownLink }>;
@@ -254,8 +252,8 @@ export async function readOfRedLine(scope: WorkspaceScope, redLineId: string) {
       select: {
         ...shownRedLine,
         state: true,
-        partner: { select: { ...face, state: true } },
-        round: { select: { openedAt: true, revealedAt: true, cancelledAt: true } },
+        partner: { select: partnerFace },
+        round: { select: roundMoments },
       },
       relationLoadStrategy: "join",
     }),

@@ -9,9 +9,9 @@ import {
 import type { DismissConflict, LinkRedLine, LinkStep, Target } from "@/domain/red-lines/schema";
 import { unless } from "@/domain/refusal";
 import { Conflict } from "@/server/core/errors";
-import { type RedLineLinkRow, redLineLinkRow } from "@/server/core/red-lines";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { type RedLineLinkRow, redLineLinkRow } from "./face";
 import { holdRedLine, holdTarget } from "./reads-hold";
 
 const speakerOf = ({ member }: WorkspaceScope): Speaker => ({

@@ -1,14 +1,14 @@
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import type { OwnWords, ResourceCategory } from "@/domain/catalogue/resources";
-import { endedStates } from "@/domain/partners/states";
 import { isAskedIn } from "@/domain/rounds/answered";
 import type { AnswersRef } from "@/domain/rounds/schema";
 import { MOST_ENTRIES, pageOfVoices, VOICES, voicesOf } from "@/domain/rounds/voices";
 import { Prisma } from "@/generated/prisma/client";
-import { keyed } from "@/server/core/categories";
+import { keyed } from "@/server/categories/face";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { answeredRow, MOST_PARTNERS, seatHeld } from "./reads-rows";
+import { isHere, partnerFace, seatHeld } from "@/server/organisations/face";
+import { answeredRow, MOST_PARTNERS } from "./reads-rows";
 
 const { sql } = Prisma;
 
@@ -31,15 +31,11 @@ async function findRevealed(scope: WorkspaceScope, roundId: string) {
 /** Everybody who has a place here, by name, with what is noted of their kinds in this round and outside of rounds. */
 const findPartners = (scope: WorkspaceScope, roundId: string) =>
   scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null, state: { notIn: [...endedStates] } },
+    where: { workspaceId: scope.workspaceId, ...isHere },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: MOST_PARTNERS,
     select: {
-      id: true,
-      name: true,
-      code: true,
-      strand: true,
-      state: true,
+      ...partnerFace,
       ...seatHeld,
       participations: {
         where: { removedAt: null, OR: [{ roundId }, { roundId: null }] },

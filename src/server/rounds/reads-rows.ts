@@ -1,6 +1,7 @@
 import { stateOf } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf } from "@/server/core/rows";
+import { roundMoments } from "./face";
 
 /** The row as writes change it and the log names its columns. */
 export const roundRow = {
@@ -8,9 +9,7 @@ export const roundRow = {
   kinds: true,
   note: true,
   endsOn: true,
-  openedAt: true,
-  revealedAt: true,
-  cancelledAt: true,
+  ...roundMoments,
   removedAt: true,
   version: true,
 } satisfies Prisma.ExpectationRoundSelect;
@@ -29,11 +28,6 @@ export const answeredRow = {
   kind: true,
   answeredAt: true,
 } satisfies Prisma.RoundAnswerSelect;
-
-/** Whether somebody sits for an organisation now: only then can it answer. */
-export const seatHeld = {
-  memberships: { where: { leftAt: null }, select: { id: true }, take: 1 },
-} satisfies Prisma.PartnerSelect;
 
 /** More organisations than a workspace has. */
 export const MOST_PARTNERS = 500;

@@ -12,13 +12,13 @@ import type { Prisma } from "@/generated/prisma/client";
 import { dayAfter } from "@/server/core/clock";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { answeredRow, factsOf, MOST_PARTNERS, type RoundRow, roundRow, seatHeld } from "./reads-rows";
+import { partnerFace, seatHeld } from "@/server/organisations/face";
+import { openRound } from "./face";
+import { answeredRow, factsOf, MOST_PARTNERS, type RoundRow, roundRow } from "./reads-rows";
 import { readStory } from "./reads-story";
 
 const there = (scope: WorkspaceScope) =>
   ({ workspaceId: scope.workspaceId, removedAt: null }) satisfies Prisma.ExpectationRoundWhereInput;
-
-const isOpen = { openedAt: { not: null }, revealedAt: null, cancelledAt: null } as const;
 
 /** A round as readers get it; days and moments as text. */
 const show = (row: Omit<RoundRow, "removedAt">) => ({
@@ -39,7 +39,7 @@ const partnersOf = (scope: WorkspaceScope) =>
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: MOST_PARTNERS,
-    select: { id: true, name: true, code: true, strand: true, state: true, ...seatHeld },
+    select: { ...partnerFace, ...seatHeld },
     relationLoadStrategy: "join",
   });
 
@@ -94,7 +94,7 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
   const round = found(await findRound(scope, { id: roundId }));
   const partners = await partnersOf(scope);
   const another = await scope.tx.expectationRound.count({
-    where: { ...there(scope), ...isOpen, id: { not: roundId } },
+    where: { ...there(scope), ...openRound, id: { not: roundId } },
   });
   const progress = progressOf(scope, round, partners);
   const { answers: _, removedAt: __, ...row } = round;
@@ -122,7 +122,7 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
 
 /** The round that is open now, with its progress; null when none is. */
 export async function readOpenRound(scope: WorkspaceScope) {
-  const round = await findRound(scope, isOpen);
+  const round = await findRound(scope, openRound);
   if (!round) return null;
   const { answers: _, removedAt: __, ...row } = round;
   return { ...show(row), ...progressOf(scope, round, await partnersOf(scope)) };

@@ -13,7 +13,8 @@ import type { Prisma } from "@/generated/prisma/client";
 import { nextLook, noteEnd } from "@/server/core/due-rounds";
 import { at, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { answeredRow, factsOf, type RoundRow, roundRow, seatHeld } from "./reads-rows";
+import { seatHeld } from "@/server/organisations/face";
+import { answeredRow, factsOf, type RoundRow, roundRow } from "./reads-rows";
 import { writeRevealed } from "./writes-ending";
 import { mailOpened } from "./writes-mails";
 

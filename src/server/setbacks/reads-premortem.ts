@@ -4,7 +4,8 @@ import { blindSpots, refuseDismissal } from "@/domain/setbacks/blind-spots";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { contributionRow, dismissalRow, face, planRow, riskRow, signRow } from "./reads-rows";
+import { partnerFace } from "@/server/organisations/face";
+import { contributionRow, dismissalRow, planRow, riskRow, signRow } from "./reads-rows";
 
 /** As many setbacks as a question can show; the register has all of them. */
 const MOST_ASKED = 200;
@@ -73,7 +74,7 @@ const asked = {
   contributions: {
     where: { removedAt: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { ...contributionRow, partner: { select: face } },
+    select: { ...contributionRow, partner: { select: partnerFace } },
   },
 } satisfies Prisma.RiskSelect;
 

@@ -60,14 +60,6 @@ export const dismissalRow = {
   version: true,
 } satisfies Prisma.RiskDismissalSelect;
 
-export const face = {
-  id: true,
-  name: true,
-  code: true,
-  strand: true,
-  state: true,
-} satisfies Prisma.PartnerSelect;
-
 type Weighed = {
   likelihood: unknown;
   harm: unknown;

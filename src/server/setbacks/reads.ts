@@ -7,8 +7,9 @@ import { isAssessed, isHigh } from "@/domain/setbacks/weight";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
 import { type RiskFacts, riskFacts } from "./reads-facts";
-import { contributionRow, face, planRow, riskRow, signRow, stateFacts } from "./reads-rows";
+import { contributionRow, planRow, riskRow, signRow, stateFacts } from "./reads-rows";
 
 export { riskFacts } from "./reads-facts";
 
@@ -109,8 +110,8 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
       select: {
         ...riskRow,
         createdAt: true,
-        owner: { select: face },
-        deputy: { select: face },
+        owner: { select: partnerFace },
+        deputy: { select: partnerFace },
         plan: { select: planRow },
         signs: {
           where: { removedAt: null },
@@ -122,7 +123,7 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
           where: { removedAt: null },
           orderBy: [{ createdAt: "asc" }, { id: "asc" }],
           take: MOST_NAMING,
-          select: { ...contributionRow, partner: { select: face } },
+          select: { ...contributionRow, partner: { select: partnerFace } },
         },
       },
       relationLoadStrategy: "join",
@@ -185,7 +186,7 @@ export async function readChoices(scope: WorkspaceScope) {
     where: { workspaceId, removedAt: null, state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 200,
-    select: face,
+    select: partnerFace,
   });
   const workspace = await scope.tx.workspace.findFirst({
     where: { id: workspaceId },

@@ -4,6 +4,7 @@ import { classRules, type DecisionClass, decisionClasses, type RhythmKind } from
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerFace } from "@/server/organisations/face";
 
 /** The rows as writes change them and history restores them. */
 export const classRuleRow = {
@@ -45,8 +46,6 @@ export const settingsRow = {
   version: true,
 } satisfies Prisma.WorkspaceSelect;
 
-const face = { id: true, name: true, code: true, strand: true, state: true } satisfies Prisma.PartnerSelect;
-
 const shownStructure = {
   ...settingsRow,
   form: true,
@@ -57,7 +56,7 @@ const shownStructure = {
     take: 200,
     select: {
       ...mandateRow,
-      partner: { select: face },
+      partner: { select: partnerFace },
       member: { select: { id: true, name: true, leftAt: true } },
     },
   },

@@ -13,7 +13,7 @@ import { refuseRestoring } from "@/domain/workspaces/trash";
 import type { Prisma } from "@/generated/prisma/client";
 import { next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { recordDecision } from "@/server/decisions/writes";
+import { recordDecision } from "@/server/decisions/face";
 import { findFormDecision, workspaceRow } from "./reads";
 
 type Row = Prisma.WorkspaceGetPayload<{ select: typeof workspaceRow }>;

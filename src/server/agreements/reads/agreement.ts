@@ -16,10 +16,10 @@ import { isParty, refusePostponing, refuseRefusing, refuseSigning } from "@/doma
 import { isFrozen } from "@/domain/agreements/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { freeze } from "@/server/agreements/fingerprint";
-import { confirmedIds } from "@/server/core/red-lines";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { agreementRow, clauseRow, inOrder, parties, partnerFace, signOffRow, versionRow } from "./rows";
+import { confirmedIds } from "@/server/red-lines/face";
+import { agreementRow, clauseRow, inOrder, parties, partyFace, signOffRow, versionRow } from "./rows";
 
 const shownAgreement = {
   ...agreementRow,
@@ -35,12 +35,12 @@ const shownText = {
   ...versionRow,
   decision: { select: { decidedOn: true, asked: true } },
   clauses: { where: { removedAt: null }, orderBy: inOrder, select: { ...clauseRow, redLines: confirmedIds } },
-  signOffs: { select: { ...signOffRow, partner: { select: partnerFace } } },
+  signOffs: { select: { ...signOffRow, partner: { select: partyFace } } },
 } satisfies Prisma.AgreementVersionSelect;
 
 type ShownAgreement = Prisma.AgreementGetPayload<{ select: typeof shownAgreement }>;
 type ShownText = Prisma.AgreementVersionGetPayload<{ select: typeof shownText }>;
-type Face = Prisma.PartnerGetPayload<{ select: typeof partnerFace }>;
+type Face = Prisma.PartnerGetPayload<{ select: typeof partyFace }>;
 
 /** What one organisation has said about this text, with the name of who said it. */
 function word(partner: Face, signOff: ShownText["signOffs"][number] | undefined) {
@@ -171,7 +171,7 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
         where: { workspaceId, ...parties },
         orderBy: [{ name: "asc" }, { id: "asc" }],
         take: 200,
-        select: partnerFace,
+        select: partyFace,
       })
     : [];
   // The decision that adopted the text is its own; beside it stand what was rejected, and the end.

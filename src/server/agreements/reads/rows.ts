@@ -1,4 +1,5 @@
 import type { Prisma } from "@/generated/prisma/client";
+import { partnerFace } from "@/server/organisations/face";
 
 /** The rows as writes change them and history restores them. */
 export const agreementRow = {
@@ -60,11 +61,7 @@ export const inOrder = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.Cla
 /** Today's parties: the members that carry the coalition. */
 export const parties = { state: "MEMBER", tier: "CORE", removedAt: null } satisfies Prisma.PartnerWhereInput;
 
-export const partnerFace = {
-  id: true,
-  name: true,
-  code: true,
-  strand: true,
-  state: true,
+export const partyFace = {
+  ...partnerFace,
   tier: true,
 } satisfies Prisma.PartnerSelect;

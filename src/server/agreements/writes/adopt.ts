@@ -3,10 +3,10 @@ import type { AdoptAgreement } from "@/domain/agreements/schema";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { unless } from "@/domain/refusal";
 import { versionRow } from "@/server/agreements/reads/rows";
-import { redLinesAgainst } from "@/server/core/red-lines";
 import { at, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { recordDecision } from "@/server/decisions/writes";
+import { recordDecision } from "@/server/decisions/face";
+import { redLinesAgainst } from "@/server/red-lines/face";
 import { holdText } from "./text";
 
 /**

@@ -4,7 +4,7 @@ import { unless } from "@/domain/refusal";
 import { versionRow } from "@/server/agreements/reads/rows";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { recordDecision } from "@/server/decisions/writes";
+import { recordDecision } from "@/server/decisions/face";
 import { holdText } from "./text";
 
 /**

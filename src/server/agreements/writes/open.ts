@@ -9,9 +9,9 @@ import { freeze } from "@/server/agreements/fingerprint";
 import { clauseRow, versionRow } from "@/server/agreements/reads/rows";
 import { mailPleaseSign, signersOf } from "@/server/core/mail/notify";
 import type { Receiver } from "@/server/core/mail/queue";
-import { countAgainstText, redLinesAgainst } from "@/server/core/red-lines";
 import { at, found, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { countAgainstText, redLinesAgainst } from "@/server/red-lines/face";
 import { holdText } from "./text";
 
 /**

@@ -9,7 +9,7 @@ import {
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { fingerprintOf } from "@/server/agreements/fingerprint";
-import { partnerFace, type SignOffRow, signOffRow } from "@/server/agreements/reads/rows";
+import { partyFace, type SignOffRow, signOffRow } from "@/server/agreements/reads/rows";
 import { found, next, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type HeldText, holdText } from "./text";
@@ -22,7 +22,7 @@ async function readFacts(scope: WorkspaceScope, input: { versionId: string; part
   const partner = found(
     await scope.tx.partner.findFirst({
       where: { workspaceId: scope.workspaceId, id: input.partnerId, removedAt: null },
-      select: { ...partnerFace, signOffs: { where: { versionId: input.versionId }, select: signOffRow } },
+      select: { ...partyFace, signOffs: { where: { versionId: input.versionId }, select: signOffRow } },
       relationLoadStrategy: "join",
     }),
   );

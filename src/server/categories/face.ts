@@ -8,8 +8,8 @@ import {
 } from "@/domain/catalogue/resources";
 import { MOST_OWN_CATEGORIES } from "@/domain/categories/naming";
 import { Prisma } from "@/generated/prisma/client";
-import { found } from "./rows";
-import type { WorkspaceScope } from "./scope";
+import { found } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
 
 /** The category of a row as it is kept: one of the catalogue's, an own one, or neither. */
 export interface StoredCategory {

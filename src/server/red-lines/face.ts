@@ -1,5 +1,5 @@
 import { Prisma } from "@/generated/prisma/client";
-import type { WorkspaceScope } from "./scope";
+import type { WorkspaceScope } from "@/server/core/scope";
 
 /**
  * What several nouns need of red lines: goals and agreements ask what stands against them, expectations take the
