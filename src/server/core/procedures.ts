@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { TRPCError } from "@trpc/server";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { ZodError, z } from "zod";
 import type { Right } from "@/domain/access/permissions";
+import { isTooDeep } from "@/domain/depth";
 import { Refusal } from "@/domain/refusal";
 import { Conflict, Forbidden, isUnavailable, logCode, NotFound } from "./errors";
 import { log } from "./log";
@@ -20,6 +22,8 @@ function toTrpcError(error: unknown, path: string): TRPCError {
     return new TRPCError({ code: "FORBIDDEN" });
   }
   if (cause instanceof TRPCError) return cause;
+  // what tRPC itself refuses, for instance text that is no JSON, is whoever sent it's to mend: no fault to log
+  if (error instanceof TRPCError && getHTTPStatusCodeFromError(error) < 500) return error;
   if (isUnavailable(cause)) {
     log().warn({ what: "database unavailable", path, code: logCode(cause) });
     return new TRPCError({ code: "SERVICE_UNAVAILABLE" });
@@ -36,14 +40,29 @@ const base = t.procedure.use(async ({ next, path }) => {
   return result;
 });
 
-/** For anybody, signed in or not. */
-export const publicProcedure = base.meta({ access: "public" });
+/** Refuses an input that is nested deeper than any of ours (I2), before anything walks through it. */
+function refuseDepth(input: unknown): void {
+  if (isTooDeep(input)) throw new TRPCError({ code: "BAD_REQUEST" });
+}
 
-/** For a signed-in person, outside any workspace. */
-export const personProcedure = base.meta({ access: "person" }).use(({ ctx, next }) => {
+/** For anybody, signed in or not. */
+export const publicProcedure = base.meta({ access: "public" }).use(async ({ next, getRawInput }) => {
+  refuseDepth(await getRawInput());
+  return next();
+});
+
+const signedInProcedure = base.use(({ ctx, next }) => {
   if (!ctx.person) throw new TRPCError({ code: "UNAUTHORIZED" });
   return next({ ctx: { person: ctx.person } });
 });
+
+/** For a signed-in person, outside any workspace. */
+export const personProcedure = signedInProcedure
+  .meta({ access: "person" })
+  .use(async ({ next, getRawInput }) => {
+    refuseDepth(await getRawInput());
+    return next();
+  });
 
 const namesWorkspace = z.looseObject({ workspace: z.uuid("invalid") });
 const namesRequest = z.looseObject({ requestId: z.uuid("invalid") });
@@ -66,16 +85,17 @@ function hashOf(path: string, body: unknown): string {
 
 /**
  * For members of a workspace who hold the right. Opens the one transaction that the procedure may use and
- * hands it on as `ctx.scope`; a mutation also claims its request id, so that a retry has one effect.
+ * hands it on as `ctx.scope`; a mutation also claims its request id, so that a retry has one effect. What is wrong with
+ * an input is said behind the door only: whoever is not in the workspace gets the same answer to anything.
  */
 export function workspaceProcedure(right: Right, options: { removed?: boolean } = {}) {
-  return personProcedure
+  return signedInProcedure
     .meta({ access: "workspace", right })
     .use(async ({ ctx, next, getRawInput, type, path }) => {
       const raw = await getRawInput();
       const { workspace } = namesWorkspace.parse(raw);
       const request =
-        type === "mutation"
+        type === "mutation" && !isTooDeep(raw)
           ? { id: namesRequest.parse(raw).requestId.toLowerCase(), bodyHash: hashOf(path, raw) }
           : undefined;
       const run = (scope: WorkspaceScope) => next({ ctx: { scope } });
@@ -88,6 +108,7 @@ export function workspaceProcedure(right: Right, options: { removed?: boolean } 
         ...options,
       };
       const answer = await enterWorkspace(entry, async (scope) => {
+        refuseDepth(raw);
         result = await run(scope);
         if (!result.ok) throw result.error.cause ?? result.error;
         return result.data;
