@@ -64,15 +64,14 @@ export function apiOf(page: Page) {
 
 /** A workspace of this person, founded in one call. */
 export async function foundWorkspace(page: Page, name: string, organisation: string): Promise<string> {
-  const workspace = randomUUID();
-  await apiOf(page).change("workspaces.create", {
-    requestId: workspace,
+  const { id } = await apiOf(page).change("workspaces.create", {
+    requestId: randomUUID(),
     name,
     organisation,
     ownName: "Ada",
     purpose: "",
   });
-  return workspace;
+  return id;
 }
 
 /** What every change in a workspace names. */

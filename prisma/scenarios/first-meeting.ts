@@ -33,9 +33,8 @@ async function gather(): Promise<Cast> {
 }
 
 async function found({ coordinator }: Cast): Promise<string> {
-  const workspace = randomUUID();
-  await coordinator.api.workspaces.create({
-    requestId: workspace,
+  const { id: workspace } = await coordinator.api.workspaces.create({
+    requestId: randomUUID(),
     name: "Bessere Busse Nordheim",
     organisation: "Fahrgastverein Nordheim",
     ownName: coordinator.person.name,

@@ -166,6 +166,20 @@ describe("a change of address", () => {
     expect(await authDb.localMail.count({ where: { to: change.wanted } })).toBe(1);
   });
 
+  it("is not held back by somebody else's request, nor by their row's id", async () => {
+    const other = await asked();
+    const row = await authDb.emailChange.findFirstOrThrow({
+      where: { personId: other.person.id },
+      select: { id: true },
+    });
+    const { api } = await signedIn();
+    for (const taken of [other.request.requestId, row.id]) {
+      const email = anAddress();
+      expect(await api.account.askEmailChange({ requestId: taken, email })).toEqual({ done: true });
+      expect(await authDb.localMail.count({ where: { to: email } })).toBe(1);
+    }
+  });
+
   it("to an address with an account looks like any other until its owner has confirmed, and then fails", async () => {
     const bea = await aPerson();
     const ada = await signedIn();

@@ -15,6 +15,7 @@ import { spend } from "@/server/core/auth/limits";
 import { now } from "@/server/core/clock";
 import { env } from "@/server/core/env";
 import { sendMail } from "@/server/core/mailer";
+import { rowIdOf } from "@/server/core/row-ids";
 import type { Person } from "@/server/core/trpc";
 
 const changeRow = {
@@ -29,13 +30,14 @@ const changeRow = {
 
 const stillOpen = (personId: string) => ({ personId, endedAt: null });
 
-/** Keeps the change under its request id, in place of an earlier one; false when it is kept already. */
+/** Keeps the change in place of an earlier one; false when this very request has kept it already. */
 async function keepChange(
   { tx, person, now }: AccountScope,
-  id: string,
+  requestId: string,
   newEmail: string,
   tokens: { old: string; new: string },
 ) {
+  const id = rowIdOf("emailChange", person.id, requestId);
   if (await tx.emailChange.findUnique({ where: { id }, select: { id: true } })) return false;
   await tx.emailChange.updateMany({ where: stillOpen(person.id), data: { endedAt: now } });
   const hashes = { oldTokenHash: sha256(tokens.old), newTokenHash: sha256(tokens.new) };

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { formChoices, formQuestions } from "@/domain/forms/schema";
+import { createWorkspace } from "@/server/workspaces/writes-create";
 import { anExtra } from "./cast";
 import type { Organisation } from "./script";
 import { known, type Stage, seated, someAtOnce } from "./stage";
@@ -11,13 +13,13 @@ const asExample = (name: string) => (name.includes("Beispielperson") ? name : `$
 export async function found({ script, workspace, cast, change }: Stage): Promise<void> {
   const { api, person } = cast.coordinator;
   const own = script.organisations[script.seats.coordinator];
-  await api.workspaces.create({
-    requestId: workspace,
+  const named = {
     name: script.name,
     organisation: own?.name ?? "",
     ownName: asExample(person.name || "Beispielperson"),
     purpose: "",
-  });
+  };
+  await createWorkspace(person, { requestId: randomUUID(), ...named }, workspace);
   await markExample(workspace, person.id);
   const { id: _, version } = await api.workspaces.show({ workspace });
   const changed = await api.workspaces.changePurpose({

@@ -32,9 +32,24 @@ describe("an organisation's account", () => {
     const first = await api.create(request);
     expect(await api.create(request)).toEqual(first);
     expect((await api.mine()).length).toBe(1);
-    await expect(callerFor(await aPerson()).organisations.create(request)).rejects.toMatchObject({
-      code: "NOT_FOUND",
-    });
+  });
+
+  it("has an id that nobody can ask about: foreign, missing and fresh ones get the same answer", async () => {
+    const { as, organisationId, invite } = await anOrganisation();
+    await invite();
+    const invitationId = (await as.mine())[0]?.pending[0]?.id as string;
+    const stranger = await anOrganisation();
+    for (const foreign of [organisationId, invitationId, stranger.organisationId, requestId()]) {
+      const made = await stranger.as.create({ requestId: foreign, name: "Verein" });
+      expect(made).toEqual({ id: expect.any(String), name: "Verein", version: 1 });
+      expect(made.id).not.toBe(foreign);
+      const email = `${requestId()}@example.org`;
+      const ask = { requestId: foreign, organisationId: made.id, email };
+      for (let time = 0; time < 2; time++)
+        expect(await stranger.as.inviteColleague(ask)).toEqual({ done: true });
+      expect(await authDb.localMail.count({ where: { to: email } })).toBe(1);
+    }
+    expect((await as.mine())[0]?.pending.map(({ id }) => id)).toEqual([invitationId]);
   });
 
   it("gets another name, and shows both texts when a colleague was faster", async () => {

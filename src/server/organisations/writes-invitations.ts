@@ -13,6 +13,7 @@ import { personByEmail } from "@/server/core/auth/people";
 import { now } from "@/server/core/clock";
 import { env } from "@/server/core/env";
 import { sendMail } from "@/server/core/mailer";
+import { rowIdOf } from "@/server/core/row-ids";
 import { NotFound } from "@/server/core/rows";
 import type { Person } from "@/server/core/trpc";
 import { runBy } from "./reads";
@@ -26,15 +27,17 @@ const invitationRow = {
   revokedAt: true,
 } as const;
 
-/** Keeps an invitation under its request id; false when it is kept already. */
-async function keepInvitation(
-  scope: AccountScope,
-  { requestId, organisationId, email }: InviteColleagueInput,
-): Promise<boolean> {
+/** The id under which a retry finds the invitation again. */
+const invitationIdOf = (person: Person, { requestId, organisationId }: InviteColleagueInput) =>
+  rowIdOf("colleague", person.id, requestId, organisationId.toLowerCase());
+
+/** Keeps an invitation; false when this very request has kept it already. */
+async function keepInvitation(scope: AccountScope, input: InviteColleagueInput): Promise<boolean> {
+  const { organisationId, email } = input;
   const { tx, now } = scope;
   await tx.$queryRaw`SELECT "id" FROM "auth"."Organisation" WHERE "id" = ${organisationId}::uuid FOR UPDATE`;
   await runBy(scope, organisationId);
-  const id = requestId.toLowerCase();
+  const id = invitationIdOf(scope.person, input);
   if (await tx.organisationInvitation.findFirst({ where: { id, organisationId }, select: { id: true } }))
     return false;
   const open = await tx.organisationInvitation.findMany({
@@ -78,7 +81,9 @@ export async function inviteColleague(person: Person, input: InviteColleagueInpu
       link: `${env.publicUrl}/account/organisations`,
     });
   } catch (error) {
-    await asPerson(person, (scope) => revokeInvitation(scope, { invitationId: input.requestId }));
+    await asPerson(person, (scope) =>
+      revokeInvitation(scope, { invitationId: invitationIdOf(person, input) }),
+    );
     throw error;
   }
   return { done: true as const };

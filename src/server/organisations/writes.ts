@@ -2,13 +2,14 @@ import { MAX_ORGANISATIONS, refuseLeaving } from "@/domain/organisations/running
 import type { CreateOrganisationInput, RenameOrganisationInput } from "@/domain/organisations/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import type { AccountScope } from "@/server/core/auth/account-scope";
+import { rowIdOf } from "@/server/core/row-ids";
 import { Conflict } from "@/server/core/rows";
 import { organisationRow, runBy } from "./reads";
 
-/** Opens an account for an organisation. Kept under the request id, so a retry finds it again. */
+/** Opens an account for an organisation. Its id is made from person and request id, so a retry finds it again. */
 export async function createOrganisation(scope: AccountScope, { name, requestId }: CreateOrganisationInput) {
   const { tx, person, now } = scope;
-  const id = requestId.toLowerCase();
+  const id = rowIdOf("organisation", person.id, requestId);
   if (await tx.organisation.findUnique({ where: { id }, select: { id: true } })) return runBy(scope, id);
   if ((await tx.organisationPerson.count({ where: { personId: person.id } })) >= MAX_ORGANISATIONS)
     throw new Refusal("tooManyOrganisations");

@@ -1,17 +1,21 @@
 import { Refusal } from "@/domain/refusal";
 import type { CreateWorkspace } from "@/domain/workspaces/schema";
 import { indexWorkspace, nameIfUnnamed } from "@/server/core/auth/people";
+import { rowIdOf } from "@/server/core/row-ids";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import { foundPartner } from "@/server/partners/writes";
 import { workspaceRow } from "./reads";
 
 /**
  * Founds a workspace: its own organisation becomes the first member, the founder its coordination with that
- * seat and the right to sign. The request id is the workspace's id, so a retry finds the same one and has
- * no second effect; somebody else's request id is refused.
+ * seat and the right to sign. The workspace's id is made from the founder and the request id, so a retry finds the
+ * same one and has no second effect. Only who founds one for somebody, an example, names its id.
  */
-export async function createWorkspace(person: { id: string }, input: CreateWorkspace) {
-  const workspaceId = input.requestId.toLowerCase();
+export async function createWorkspace(
+  person: { id: string },
+  input: CreateWorkspace,
+  workspaceId = rowIdOf("workspace", person.id, input.requestId),
+) {
   await throughDoor(workspaceId, person.id, async (scope) => {
     if (await claim(scope, input)) await found(scope, input);
     else await checkRetry(scope, input);
@@ -28,7 +32,7 @@ async function claim(scope: WorkspaceScope, { name, purpose }: CreateWorkspace):
   return count === 1;
 }
 
-/** The row is there: either this very request was answered before, or the id is not this person's to use. */
+/** The row is there: this very request was answered before, or this person has used its id for something else. */
 async function checkRetry(scope: WorkspaceScope, input: CreateWorkspace): Promise<void> {
   const workspace = await scope.tx.workspace.findFirst({
     where: { id: scope.workspaceId },

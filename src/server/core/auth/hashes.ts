@@ -19,7 +19,7 @@ export const newCode = (): string =>
 
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
-type Purpose = "link" | "code" | "address" | "network" | "cookie" | "change" | "unsubscribe";
+type Purpose = "link" | "code" | "address" | "network" | "cookie" | "change" | "unsubscribe" | "row";
 
 /** A keyed hash, apart per purpose; the parts cannot run into each other. */
 export function keyed(purpose: Purpose, ...parts: string[]): string {
