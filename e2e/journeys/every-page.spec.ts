@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { questions, taskIds } from "../../src/domain/catalogue/guiding-questions";
+import { questions } from "../../src/domain/plan/questions/all";
+import { taskIds } from "../../src/domain/plan/tasks";
 import { expect, test } from "../fixtures";
 import { apiOf } from "../support/api";
 import { addressOf, findIds, type RouteIds, readers, routePatterns, signInAs } from "../support/routes";

@@ -1,10 +1,10 @@
 import { clauseGap } from "@/domain/agreements/clause-gap";
 import { categoryValues } from "@/domain/analysis/category-values";
 import { memberIds, type Snapshot } from "@/domain/analysis/snapshot";
-import { findQuestion } from "@/domain/catalogue/guiding-questions";
 import { findGaps } from "@/domain/expectations/gaps";
-import { isAnswered } from "@/domain/plan/answered";
+import { isAnswered } from "@/domain/plan/answers";
 import { hasSaidNothing } from "@/domain/plan/first-word";
+import { findQuestion } from "@/domain/plan/questions/all";
 import { isTheirs, ourPart, taskStatuses } from "@/domain/plan/status";
 import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
 import { missingParts } from "@/domain/setbacks/preparedness";

@@ -1,12 +1,13 @@
 import type { Role } from "@/domain/access/roles";
 import type { AgreementState, SignOffState } from "@/domain/agreements/schema";
-import type { QuestionKey, TaskId } from "@/domain/catalogue/guiding-questions";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
 import type { GoalPosition, GoalState } from "@/domain/goals/schema";
 import type { PartnerTier } from "@/domain/partners/schema";
 import type { PartnerState } from "@/domain/partners/states";
+import type { QuestionKey } from "@/domain/plan/questions/all";
+import type { TaskId } from "@/domain/plan/tasks";
 import type { NoteWeight } from "@/domain/reviews/schema";
 import type { PurposeGap } from "@/domain/workspaces/purpose";
 import type { WorkspaceState } from "@/domain/workspaces/schema";

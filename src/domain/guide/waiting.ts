@@ -1,4 +1,4 @@
-import { questions } from "@/domain/catalogue/guiding-questions";
+import { questions } from "@/domain/plan/questions/all";
 
 /** Why something comes before something else, most urgent first. */
 export const ranks = ["OVERDUE", "BLOCKS", "DATED", "OPEN"] as const;

@@ -1,5 +1,6 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { FIRST_WORD } from "@/domain/plan/first-word";
+import { questionOfKind } from "@/domain/plan/questions/all";
 import type { ExpectationFact, PlanFacts, Reader } from "./facts";
 import { isSoon, type Waiting, waiting } from "./waiting";
 
@@ -37,9 +38,6 @@ function signatures({ partnerId, maySign, today }: Seated, { texts }: PlanFacts)
       return waiting("sign", "BLOCKS", signed > 0 ? "othersHaveSigned" : "textIsOpen", path, { values });
     });
 }
-
-/** The question of the path that each kind answers. */
-const questionOfKind = { GET: "gets", NEED: "needs", RED_LINE: "redLines" } as const;
 
 /** Tasks whose questions have waiting items of their own, above. */
 const saidElsewhere: ReadonlySet<string> = new Set(["expectations", "goals", "review"]);
@@ -120,7 +118,7 @@ function expectations(reader: Seated, facts: PlanFacts): Waiting[] {
   const [first] = missing;
   if (gives && first)
     items.push(
-      waiting("answerExpectations", "OPEN", "answersMissing", question(questionOfKind[first]), {
+      waiting("answerExpectations", "OPEN", "answersMissing", question(questionOfKind(first).id), {
         values: { count: missing.length, first },
       }),
     );

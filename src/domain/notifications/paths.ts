@@ -1,5 +1,3 @@
-import { findQuestion } from "@/domain/catalogue/guiding-questions";
-
 /**
  * Where a mail may lead: paths below `/w/<workspace>/`, from this list and nothing else, so that no text that
  * somebody typed ever reaches a mail (O5).
@@ -9,10 +7,13 @@ const PLAN = "plan/";
 const round = new RegExp(`^expectations/rounds/${UUID}$`);
 const signing = new RegExp(`^agreements/(${UUID})/sign$`);
 
+/** Whether a key is a question of the guided path, which stands above this noun. */
+export type IsQuestion = (key: string) => boolean;
+
 /** Whether the coordination may remind of this page: the task list, a question, or the page to sign on. */
-export const isReminderPath = (path: string): boolean =>
+export const isReminderPath = (path: string, isQuestion: IsQuestion): boolean =>
   path === "plan" ||
-  (path.startsWith(PLAN) && findQuestion(path.slice(PLAN.length)) !== undefined) ||
+  (path.startsWith(PLAN) && isQuestion(path.slice(PLAN.length))) ||
   signing.test(path) ||
   round.test(path);
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { change, id, inWorkspace } from "@/domain/input";
-import { isReminderPath } from "./paths";
+import { type IsQuestion, isReminderPath } from "./paths";
 
 /** What a mail to a member can be about, and so what can be switched off for one workspace. */
 export const mailTopics = [
@@ -18,8 +18,6 @@ export type MailTopic = (typeof mailTopics)[number];
 /** Organisations that one press can remind; no coalition here is larger. */
 export const MOST_REMINDED = 200;
 
-const reminderPath = z.string().max(120, "invalid").refine(isReminderPath, "invalid");
-
 /** The form: a tick for every kind of mail that one wants. */
 export const choiceFields = {
   YOUR_TURN: z.boolean(),
@@ -34,12 +32,16 @@ export const choiceFields = {
 
 export const choicesRef = inWorkspace({});
 export const chooseInput = change({ off: z.array(z.enum(mailTopics)).max(mailTopics.length, "invalid") });
-export const remindInput = change({
-  partnerIds: z.array(id).min(1, "required").max(MOST_REMINDED, "invalid"),
-  path: reminderPath,
-});
+export const remindInput = (isQuestion: IsQuestion) =>
+  change({
+    partnerIds: z.array(id).min(1, "required").max(MOST_REMINDED, "invalid"),
+    path: z
+      .string()
+      .max(120, "invalid")
+      .refine((path) => isReminderPath(path, isQuestion), "invalid"),
+  });
 export const cancelReminderInput = change({ reminderId: id });
 
 export type Choose = z.infer<typeof chooseInput>;
-export type Remind = z.infer<typeof remindInput>;
+export type Remind = z.infer<ReturnType<typeof remindInput>>;
 export type CancelReminder = z.infer<typeof cancelReminderInput>;

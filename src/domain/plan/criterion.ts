@@ -1,5 +1,5 @@
 import { fullMembers, PARTNERS_AT_LEAST, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
-import type { TaskId } from "@/domain/catalogue/guiding-questions";
+import type { TaskId } from "./tasks";
 
 export const criterionCodes = [
   "purposeSaid",

@@ -1,11 +1,11 @@
 import { hasSigned } from "@/domain/agreements/states";
 import type { Snapshot } from "@/domain/analysis/snapshot";
-import { path, type TaskId } from "@/domain/catalogue/guiding-questions";
 import { type PartnerState, partnerMoves } from "@/domain/partners/states";
 import { afterMove } from "./after-move";
 import { criteriaOf } from "./criteria";
 import type { CriterionCode } from "./criterion";
 import { reopenings } from "./reopening";
+import { type TaskId, taskIds } from "./tasks";
 
 export const holdings = [
   "leads",
@@ -111,7 +111,7 @@ const unmet = (snapshot: Snapshot): Map<CriterionCode, TaskId> =>
 /** Tasks that stand as done: every criterion met, and nothing changed since. */
 function doneTasks(snapshot: Snapshot): ReadonlySet<TaskId> {
   const open = new Set<TaskId>([...unmet(snapshot).values(), ...reopenings(snapshot).map((one) => one.task)]);
-  return new Set(path.map(({ task }) => task).filter((task) => !open.has(task)));
+  return new Set(taskIds.filter((task) => !open.has(task)));
 }
 
 /**
@@ -129,11 +129,10 @@ export function whatReopens(snapshot: Snapshot, partnerId: string, now: string):
       const after = afterMove(snapshot, partnerId, to, now);
       const still = doneTasks(after);
       const grown = new Set([...unmet(after)].filter(([code]) => !open.has(code)).map(([, task]) => task));
-      const tasks = path.map(({ task }) => task);
       return {
         to,
-        again: tasks.filter((task) => done.has(task) && !still.has(task)),
-        more: tasks.filter((task) => !done.has(task) && grown.has(task)),
+        again: taskIds.filter((task) => done.has(task) && !still.has(task)),
+        more: taskIds.filter((task) => !done.has(task) && grown.has(task)),
       };
     });
 }

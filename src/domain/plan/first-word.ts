@@ -1,7 +1,8 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
-import { type QuestionKey, questions, type TaskId } from "@/domain/catalogue/guiding-questions";
-import { isAnswered } from "./answered";
+import { isAnswered } from "./answers";
+import { type QuestionKey, questions } from "./questions/all";
 import type { TaskStatus } from "./status";
+import type { TaskId } from "./tasks";
 
 /** The shortest useful answer of all: one sentence, and the others know what they can count on. */
 export const FIRST_WORD: QuestionKey = "expectations/gives";

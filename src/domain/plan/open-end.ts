@@ -1,5 +1,5 @@
 import type { Role } from "@/domain/access/roles";
-import type { Question } from "@/domain/catalogue/guiding-questions";
+import type { Question } from "./questions/all";
 
 export const openEndRefusals = ["noSeat", "coordinationAnswers", "dayIsPast"] as const;
 export type OpenEndRefusal = (typeof openEndRefusals)[number];

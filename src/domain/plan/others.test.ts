@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { anExpectation, aPartner, aSnapshot } from "@/domain/analysis/testing";
-import { findQuestion, type Question, type QuestionKey } from "@/domain/catalogue/guiding-questions";
 import { formQuestions } from "@/domain/forms/schema";
 import { answersOfOthers } from "./others";
-import { sealedLine } from "./summary";
+import { findQuestion, type Question, type QuestionKey } from "./questions/all";
+import { sealedLine } from "./questions/expectations";
 
 const question = (key: QuestionKey): Question => findQuestion(key) as Question;
 const gives = question("expectations/gives");

@@ -1,9 +1,9 @@
 import type { PartnerFact, Snapshot } from "@/domain/analysis/snapshot";
-import type { Question } from "@/domain/catalogue/guiding-questions";
 import { mayLookAtForms } from "@/domain/forms/answering";
-import { isAnswered } from "./answered";
+import { isAnswered, summaryOf } from "./answers";
 import { oncePerSnapshot } from "./once-per-snapshot";
-import { type SummaryLine, summaryOf } from "./summary";
+import type { Question } from "./questions/all";
+import type { SummaryLine } from "./questions/question";
 
 /** What one organisation says to a question, or several that say the very same. */
 export interface Answer {

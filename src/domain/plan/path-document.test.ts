@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { questions } from "@/domain/catalogue/guiding-questions";
 import { criterionCodes } from "./criterion";
+import { questions } from "./questions/all";
 
 const rows = readFileSync("docs/path.md", "utf8")
   .split("\n")

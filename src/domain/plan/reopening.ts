@@ -1,10 +1,10 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
-import type { TaskId } from "@/domain/catalogue/guiding-questions";
 import { asIfStill } from "./after-move";
 import { criteriaOf } from "./criteria";
 import { currentText } from "./criteria-agreement";
 import { standingGoals } from "./criteria-clarity";
 import { oncePerSnapshot } from "./once-per-snapshot";
+import type { TaskId } from "./tasks";
 
 export const reopeningCodes = ["answerChanged", "goalChanged", "partnerLeft", "reviewPassed"] as const;
 export type ReopeningCode = (typeof reopeningCodes)[number];

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { type QuestionKey, questions, type TaskId, taskIds } from "@/domain/catalogue/guiding-questions";
-import { asTyped, change, day, inWorkspace, text, version } from "@/domain/input";
+import { asTyped, change, day, inWorkspace } from "@/domain/input";
+import { type QuestionKey, questions } from "./questions/all";
+import { taskIds } from "./tasks";
 
 const questionKeys = questions.map((question) => question.key) as [QuestionKey, ...QuestionKey[]];
 
 export const questionKey = z.enum(questionKeys);
 export const questionRef = inWorkspace({ question: questionKey });
-export const taskRef = inWorkspace({ task: z.enum(taskIds as [TaskId, ...TaskId[]]) });
+export const taskRef = inWorkspace({ task: z.enum(taskIds) });
 
 /** As many inputs, and as much text in each, as the longest question page has. */
 const MOST_INPUTS = 30;
@@ -43,8 +44,3 @@ export const openEndReasons = ["NOT_SURE", "ASK_BOARD"] as const;
 export const leaveOpenFields = { askBy: day };
 export const leaveOpenInput = change({ question: questionKey, askBy: day.nullable() });
 export type LeaveOpen = z.infer<typeof leaveOpenInput>;
-
-/** The decision to start: when, and who was asked. */
-export const startFields = { decidedOn: day, asked: text(1000) };
-export const startInput = change({ version, ...startFields });
-export type Start = z.infer<typeof startInput>;

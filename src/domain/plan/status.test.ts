@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { anExpectation, aPartner, aSnapshot, aText } from "@/domain/analysis/testing";
-import { questions } from "@/domain/catalogue/guiding-questions";
-import { isAnswered } from "./answered";
+import { isAnswered, summaryOf } from "./answers";
 import { refuseAnswering, refuseAskBy } from "./open-end";
+import { questions } from "./questions/all";
 import { reopenings } from "./reopening";
 import { refuseStart } from "./starting";
 import { ourPart, partsAnswered, taskStatuses } from "./status";
-import { summaryOf } from "./summary";
 import { aDonePlan } from "./testing";
 
 const coordination = { partnerId: "a", coordinates: true };

@@ -1,17 +1,18 @@
 import { fullMembers, type Snapshot } from "@/domain/analysis/snapshot";
-import {
-  type PathPart,
-  path,
-  type Question,
-  type QuestionKey,
-  questionsOf,
-  type TaskId,
-} from "@/domain/catalogue/guiding-questions";
-import { isAnswered, prefilled } from "./answered";
+import { isAnswered } from "./answers";
 import { criteriaOf } from "./criteria";
 import { currentText } from "./criteria-agreement";
 import type { Criterion } from "./criterion";
+import {
+  partOf,
+  type Question,
+  type QuestionKey,
+  questionCard,
+  questionsOf,
+  taskCard,
+} from "./questions/all";
 import { type Reopening, reopenings } from "./reopening";
+import { type PathPart, type TaskId, taskIds } from "./tasks";
 
 /** Our organisation's part of a task. */
 export type OurPart = "NOT_STARTED" | "IN_PROGRESS" | "DONE";
@@ -47,12 +48,12 @@ export const isTheirs = (reader: Reader, question: Pick<Question, "by">): boolea
 /** Every task for one reader, in the order of the path. "Done" is computed from the criteria and nothing else. */
 export function taskStatuses(snapshot: Snapshot, reader: Reader): TaskStatus[] {
   const criteria = criteriaOf(snapshot);
-  return path.map(({ task, part }) => {
+  return taskIds.map((task) => {
     const own = criteria.filter((one) => one.task === task);
     const open = own.filter((one) => !one.met);
     return {
       task,
-      part,
+      part: partOf(task),
       ours: ourPart(snapshot, task, reader.partnerId),
       whole: wholeOf(snapshot, task, open),
       open,
@@ -86,9 +87,9 @@ export function partsAnswered(snapshot: Snapshot) {
       .filter((one) => !one.met)
       .map((one) => one.task),
   );
-  const asked = path
-    .map(({ task }) => task)
-    .filter((task) => organisationQuestions(task).length > 0 && cannotStart(snapshot, task) === null);
+  const asked = taskIds.filter(
+    (task) => organisationQuestions(task).length > 0 && cannotStart(snapshot, task) === null,
+  );
   const members = fullMembers(snapshot).map((member) => ({
     id: member.id,
     done: asked.filter((task) => !openTasks.has(task) || ourPart(snapshot, task, member.id) === "DONE")
@@ -112,7 +113,7 @@ function wholeOf(snapshot: Snapshot, task: TaskId, open: readonly Criterion[]): 
   const begun =
     begunByOne ||
     questionsOf(task).some(
-      ({ key, by }) => by === "coalition" && !prefilled.has(key) && isAnswered(snapshot, key, null),
+      ({ key, by }) => by === "coalition" && !questionCard(key).prefilled && isAnswered(snapshot, key, null),
     );
   return { kind: begun ? "IN_PROGRESS" : "NOT_STARTED" };
 }
@@ -122,19 +123,10 @@ function cannotStart(snapshot: Snapshot, task: TaskId): "noText" | null {
   return task === "review" && currentText(snapshot)?.openedAt == null ? "noText" : null;
 }
 
-/** What only a decision is missing for, once everybody has answered. */
-const decides: Partial<Record<TaskId, readonly string[]>> = {
-  form: ["formAdopted"],
-  goals: ["goalsAdopted", "goalsBacked", "goalsComplete", "firstSuccess"],
-  review: ["textAdopted", "startDecided"],
-};
+/** Whether only a decision is missing, once everybody has answered. */
 function needsDecision(snapshot: Snapshot, task: TaskId, open: readonly Criterion[]): boolean {
-  const ends = decides[task];
+  const ends = taskCard(task).decides ?? [];
   // without a goal there is nothing to decide on yet
   if (task === "goals" && !isAnswered(snapshot, "goals/wanted", null)) return false;
-  return (
-    ends?.[0] !== undefined &&
-    open.some((one) => one.code === ends[0]) &&
-    open.every((one) => ends.includes(one.code))
-  );
+  return open.some((one) => one.code === ends[0]) && open.every((one) => ends.includes(one.code));
 }

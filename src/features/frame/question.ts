@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { QuestionKey } from "@/domain/catalogue/guiding-questions";
+import type { QuestionKey } from "@/domain/plan/questions/all";
 
 /** What a question of the path needs to know about where it stands, whatever it asks. */
 export interface QuestionProps {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { essentialClauses, isClauseTopic } from "@/domain/catalogue/clauses";
-import { path as guidedPath } from "@/domain/catalogue/guiding-questions";
 import { healthStatementIds, pulseThemes } from "@/domain/catalogue/health-statements";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { catalogueRiskIds, relevantRisks } from "@/domain/catalogue/risks";
 import { successConditions, successSources } from "@/domain/catalogue/success-conditions";
+import { questions } from "@/domain/plan/questions/all";
+import { taskIds } from "@/domain/plan/tasks";
 import deClauses from "@/messages/de/catalogue-clauses.json";
 import deHealth from "@/messages/de/catalogue-health.json";
 import dePerspectives from "@/messages/de/catalogue-perspectives.json";
@@ -23,7 +24,7 @@ const english = [enQuestions, enPerspectives, enHealth, enSuccess, enClauses, en
 
 /** Task by task, the ids of its questions. */
 const path: Record<string, string[]> = Object.fromEntries(
-  guidedPath.map(({ task, questions }) => [task, questions.map(({ id }) => id)]),
+  taskIds.map((task) => [task, questions.filter((one) => one.task === task).map(({ id }) => id)]),
 );
 
 type Texts = { [key: string]: string | Texts };

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { LockIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import type { SummaryLine } from "@/domain/plan/summary";
+import type { SummaryLine } from "@/domain/plan/questions/question";
 import { sayDay } from "@/features/frame/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { sayLine } from "./say-line";

@@ -5,7 +5,7 @@ import { CheckIcon } from "@/components/icons";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { taskIds } from "@/domain/catalogue/guiding-questions";
+import { taskIds } from "@/domain/plan/tasks";
 import type { RouterOutputs } from "@/trpc/types";
 import { QuestionCard } from "./question-card";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { QuestionKey } from "@/domain/catalogue/guiding-questions";
+import type { QuestionKey } from "@/domain/plan/questions/all";
 import {
   ClausesQuestion,
   DecideQuestion,

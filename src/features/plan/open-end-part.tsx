@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/button";
 import { DateField } from "@/components/date-field";
-import type { QuestionKey } from "@/domain/catalogue/guiding-questions";
+import type { QuestionKey } from "@/domain/plan/questions/all";
 import { ProblemNotice } from "@/features/frame/problem-notice";
 import { useChange } from "@/features/frame/use-change";
 import { useUndo } from "@/features/frame/use-undo";

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { roomOf } from "@/domain/plan/questions/all";
 import { Answers } from "./answers";
 import type { TaskCheck } from "./check-page";
-import { roomOf } from "./room-of";
 
 type Props = { check: TaskCheck; question: TaskCheck["questions"][number] };
 
@@ -19,7 +19,12 @@ export async function QuestionCard({ check, question }: Props) {
       <div className="min-w-0 flex-[1_1_16rem]">
         <h2 className="text-base font-semibold">{words(`${key}.short`)}</h2>
         <p className="mb-2 text-sm text-ink-2">{t(`check.by.${question.by}`)}</p>
-        <Answers people={check} question={question} most={MOST_LINES} rest={`${room}/${roomOf(question)}`} />
+        <Answers
+          people={check}
+          question={question}
+          most={MOST_LINES}
+          rest={`${room}/${roomOf(question.key)}`}
+        />
       </div>
       {question.mine && (
         <Link

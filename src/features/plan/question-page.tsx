@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { questionAfter } from "@/domain/catalogue/guiding-questions";
+import { questionAfter } from "@/domain/plan/questions/all";
 import { sayDay } from "@/features/frame/dates";
 import type { QuestionProps } from "@/features/frame/question";
 import { roundOfQuestion, SealedQuestion } from "@/features/rounds/sealed-question";

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { SummaryLine } from "@/domain/plan/summary";
+import type { SummaryLine } from "@/domain/plan/questions/question";
 import { sayDay } from "@/features/frame/dates";
 
 /** Own words as they are; a code with its values as a sentence. */

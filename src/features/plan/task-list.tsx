@@ -5,7 +5,7 @@ import { NextThing } from "@/components/next-thing";
 import { PageHeader } from "@/components/page-header";
 import { RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { pathParts } from "@/domain/catalogue/guiding-questions";
+import { pathParts } from "@/domain/plan/tasks";
 import type { RouterOutputs } from "@/trpc/types";
 import { OpenEnds } from "./open-ends";
 import { TaskRow } from "./task-row";

@@ -2,12 +2,12 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { taskIds } from "@/domain/catalogue/guiding-questions";
+import { roomOf } from "@/domain/plan/questions/all";
+import { taskIds } from "@/domain/plan/tasks";
 import { sayDay } from "@/features/frame/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { Answers, type Asked } from "./answers";
 import { PrintButton } from "./print-button";
-import { roomOf } from "./room-of";
 
 type Whole = RouterOutputs["plan"]["whole"];
 
@@ -62,7 +62,7 @@ async function Answer({ plan, question }: { plan: Whole; question: Asked }) {
         people={plan}
         question={question}
         most={MOST_LINES}
-        rest={`/w/${plan.workspace.id}/${roomOf(question)}`}
+        rest={`/w/${plan.workspace.id}/${roomOf(question.key)}`}
       />
     </section>
   );

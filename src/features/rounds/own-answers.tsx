@@ -5,7 +5,8 @@ import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
-import { type ExpectationKind, questionOfKind } from "@/domain/catalogue/expectation-kinds";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import { questionOfKind } from "@/domain/plan/questions/all";
 import { sayDay } from "@/features/frame/dates";
 import type { Round } from "./round-page";
 
@@ -16,7 +17,7 @@ import type { Round } from "./round-page";
 export async function OwnAnswers({ workspace, round }: { workspace: string; round: Round }) {
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
   const answered: readonly ExpectationKind[] = round.own?.answered ?? [];
-  const pathOf = (kind: ExpectationKind) => `/w/${workspace}/plan/${questionOfKind[kind]}`;
+  const pathOf = (kind: ExpectationKind) => `/w/${workspace}/plan/${questionOfKind(kind).key}`;
   const missing = round.kinds.find((kind) => !answered.includes(kind));
   const others = round.partners.filter(
     (partner) => partner.standing === "ALL" && partner.id !== round.own?.partnerId,

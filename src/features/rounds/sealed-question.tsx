@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
-import { kindOfQuestion } from "@/domain/catalogue/expectation-kinds";
+import { kindOfQuestion } from "@/domain/plan/questions/all";
 import { sayDay } from "@/features/frame/dates";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";

@@ -1,4 +1,5 @@
 import { cancelReminderInput, choicesRef, chooseInput, remindInput } from "@/domain/notifications/schema";
+import { findQuestion } from "@/domain/plan/questions/all";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readChoices } from "./reads";
@@ -12,7 +13,7 @@ export const notificationsRouter = router({
     .input(chooseInput)
     .mutation(({ ctx, input }) => choose(ctx.scope, input)),
   remind: workspaceProcedure("reminder.send")
-    .input(remindInput)
+    .input(remindInput((key) => findQuestion(key) !== undefined))
     .mutation(({ ctx, input }) => remind(ctx.scope, input)),
   cancelReminder: workspaceProcedure("reminder.send")
     .input(cancelReminderInput)

@@ -1,7 +1,7 @@
-import { firstOwnQuestion } from "@/domain/catalogue/guiding-questions";
 import { refuseExit, refuseWording } from "@/domain/partners/exit";
 import type { Exit, MovePartner, RecordExit, WordExit } from "@/domain/partners/schema";
 import { hasEnded, keepsReason, type PartnerState, refuseMove } from "@/domain/partners/states";
+import { firstOwnQuestion } from "@/domain/plan/questions/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Change } from "@/server/core/events";

@@ -1,4 +1,4 @@
-import { findQuestion, type QuestionKey } from "@/domain/catalogue/guiding-questions";
+import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
 import type { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 

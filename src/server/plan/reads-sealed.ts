@@ -1,5 +1,5 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import type { SummaryLine } from "@/domain/plan/summary";
+import type { SummaryLine } from "@/domain/plan/questions/question";
 import { isReturned, isSealed } from "@/domain/rounds/states";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";

@@ -1,10 +1,10 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
-import { kindOfQuestion } from "@/domain/catalogue/expectation-kinds";
-import { type Question, questionsOf, type TaskId } from "@/domain/catalogue/guiding-questions";
-import { isAnswered } from "@/domain/plan/answered";
+import { isAnswered, summaryOf } from "@/domain/plan/answers";
 import { answersOfOthers } from "@/domain/plan/others";
+import { kindOfQuestion, type Question, questionsOf } from "@/domain/plan/questions/all";
+import { sealedLine } from "@/domain/plan/questions/expectations";
 import { isTheirs, type Reader, taskStatuses } from "@/domain/plan/status";
-import { sealedLine, summaryOf } from "@/domain/plan/summary";
+import type { TaskId } from "@/domain/plan/tasks";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";

@@ -1,7 +1,7 @@
-import { findQuestion, type QuestionKey } from "@/domain/catalogue/guiding-questions";
-import { isAnswered } from "@/domain/plan/answered";
+import { isAnswered } from "@/domain/plan/answers";
 import { nextQuestion } from "@/domain/plan/first-word";
 import { refuseAnswering } from "@/domain/plan/open-end";
+import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
 import { taskStatuses } from "@/domain/plan/status";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { dayOf, found } from "@/server/core/rows";

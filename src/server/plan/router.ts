@@ -1,12 +1,6 @@
 import { id, inWorkspace } from "@/domain/input";
-import {
-  leaveOpenInput,
-  questionRef,
-  saveDraftInput,
-  settleInput,
-  startInput,
-  taskRef,
-} from "@/domain/plan/schema";
+import { leaveOpenInput, questionRef, saveDraftInput, settleInput, taskRef } from "@/domain/plan/schema";
+import { startInput } from "@/domain/plan/starting";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readQuestion, readTasks } from "./reads";

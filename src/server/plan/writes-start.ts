@@ -1,5 +1,4 @@
-import type { Start } from "@/domain/plan/schema";
-import { refuseStart } from "@/domain/plan/starting";
+import { refuseStart, type Start } from "@/domain/plan/starting";
 import { unless } from "@/domain/refusal";
 import { next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";

@@ -1,6 +1,6 @@
-import { findQuestion, type QuestionKey } from "@/domain/catalogue/guiding-questions";
 import { emptiedBySettling, meetDraft, type Typed } from "@/domain/plan/draft";
 import { refuseAnswering, refuseAskBy } from "@/domain/plan/open-end";
+import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
 import type { LeaveOpen, SaveDraft, Settle } from "@/domain/plan/schema";
 import { unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";

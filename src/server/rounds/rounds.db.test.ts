@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { taskIds } from "@/domain/catalogue/guiding-questions";
+import { taskIds } from "@/domain/plan/tasks";
 import { dayAfter, dayIn, endOf, now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { enterWorkspace } from "@/server/core/scope";

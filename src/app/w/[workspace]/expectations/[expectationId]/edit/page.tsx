@@ -5,7 +5,7 @@ import { BackLink } from "@/components/back-link";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { findQuestion } from "@/domain/catalogue/guiding-questions";
+import { findQuestion } from "@/domain/plan/questions/all";
 import { ExpectationForm } from "@/features/expectations/expectation-form";
 import type { Expectation } from "@/features/expectations/expectation-page";
 import { nameOf } from "@/features/expectations/name-of";

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { findQuestion } from "@/domain/catalogue/guiding-questions";
+import { findQuestion, questionCard } from "@/domain/plan/questions/all";
 import { Messages } from "@/features/frame/messages";
 import { QuestionPage } from "@/features/plan/question-page";
-import { wordsOf } from "@/features/plan/words-of";
 import { serverApi } from "@/trpc/server";
 
 type Props = {
@@ -25,7 +24,7 @@ export default async function QuestionOfPathPage({ params, searchParams }: Props
   const asked = await (await serverApi()).plan.question({ workspace, question: found.key });
   const changing = (await searchParams).change !== undefined;
   return (
-    <Messages of={wordsOf(found.key)}>
+    <Messages of={["plan", ...questionCard(found.key).words]}>
       <QuestionPage workspace={workspace} asked={asked} changing={changing} />
     </Messages>
   );

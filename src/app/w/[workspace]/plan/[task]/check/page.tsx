@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { type TaskId, taskIds } from "@/domain/catalogue/guiding-questions";
+import { type TaskId, taskIds } from "@/domain/plan/tasks";
 import { ConfirmAllPart } from "@/features/expectations/confirm-all-part";
 import { CheckPage } from "@/features/plan/check-page";
 import { serverApi } from "@/trpc/server";

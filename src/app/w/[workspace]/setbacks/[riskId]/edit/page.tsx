@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { findQuestion } from "@/domain/catalogue/guiding-questions";
+import { findQuestion } from "@/domain/plan/questions/all";
 import { RiskForm } from "@/features/setbacks/risk-form";
 import { serverApi } from "@/trpc/server";
 
