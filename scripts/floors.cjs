@@ -5,6 +5,7 @@
  *
  * `core` serves every noun; analysis, plan, reviews, guide and examples stand above the nouns and
  * may import them; frame is the shell around every feature's page, and every page carries its notes.
+ * What the nouns declare of their records is collected above them, in records; they know its card.
  * On the server's floor the nouns stand in a street: docs/decisions/005.
  */
 const { above: upper, street } = require("./street.cjs");
@@ -36,14 +37,17 @@ const inStreet = street.map((noun, at) => {
       "A room shows those after it one face; what two rooms need stands in the face of the earlier one.",
     severity: "error",
     from: { path: `^src/server/${noun}/`, pathNot: "\\.test\\.ts$" },
-    to: { path: "^src/server/[^/]+/", pathNot: `^src/server/(${noun}|core)/${faces}` },
+    to: {
+      path: "^src/server/[^/]+/",
+      pathNot: `^src/server/(${noun}/|core/|records/(card|hanging)\\.ts$)${faces}`,
+    },
   };
 });
 
 module.exports = {
   forbidden: [
-    siblings("src/domain", "access|catalogue"),
-    siblings("src/server", "core", `${above}|${street.join("|")}`),
+    siblings("src/domain", "access|catalogue|records/card"),
+    siblings("src/server", "core|records/(card|hanging)", `${above}|${street.join("|")}`),
     ...inStreet,
     siblings("src/features", "frame|reviews/notes|notifications/remind-button"),
     {

@@ -40,12 +40,16 @@ const allowed = [
 
 const beside = [
   ["domain/pulse/rule", "@/domain/partners/rule"],
+  ["domain/pulse/kinds", "@/domain/records/all"],
   ["server/pulse/reads", "@/server/goals/reads"],
   ["features/pulse/form", "@/features/partners/form"],
 ];
 
 const shared = [
   ["domain/meetings/rule", "@/domain/access/roles"],
+  ["domain/meetings/records", "@/domain/records/card"],
+  ["domain/records/all", "@/domain/meetings/records"],
+  ["domain/history/undo", "@/domain/records/all"],
   ["server/meetings/reads", "@/server/core/scope"],
   ["server/analysis/snapshot", "@/server/goals/reads"],
   ["features/meetings/form", "@/features/frame/page"],
@@ -66,7 +70,13 @@ const circle = [
   ["components/right", "./left"],
 ];
 
-const rooms = ["domain/partners/rule", "domain/access/roles", "server/partners/reads", "server/core/scope"];
+const rooms = [
+  "domain/records/card",
+  "domain/partners/rule",
+  "domain/access/roles",
+  "server/partners/reads",
+  "server/core/scope",
+];
 const faces = ["server/goals/face", "server/goals/writes", "server/decisions/face"];
 const upper = ["features/partners/form", "features/frame/page", "trpc/client", "app/home"];
 

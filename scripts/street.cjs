@@ -25,6 +25,6 @@ const street = [
 ];
 
 /** Rooms that stand above the nouns, on every floor, and may import them. */
-const above = ["analysis", "examples", "reviews", "guide", "frame", "plan", "search", "history"];
+const above = ["analysis", "examples", "reviews", "guide", "frame", "plan", "search", "records", "history"];
 
 module.exports = { above, street };

@@ -1,4 +1,4 @@
-import type { RecordKind } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
 import type { RecordRef } from "./finding";
 import { memberIds, type PartnerFact, type Snapshot } from "./snapshot";
 

@@ -1,5 +1,5 @@
-import { placeOf } from "@/domain/history/places";
-import type { RecordKind } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
+import { placeOf } from "@/domain/records/places";
 import type { RecordRef } from "./finding";
 import type { Snapshot } from "./snapshot";
 

@@ -1,47 +1,9 @@
+import { cards, type RecordKind } from "@/domain/records/all";
+import type { Pointer } from "@/domain/records/card";
 import type { Image } from "./differences";
-import type { RecordKind } from "./schema";
 
-/**
- * Which columns of a record name another record that somebody may remove. People are not among them: whoever
- * left stays the author of what they wrote. A new kind does not compile without its line.
- */
-const references: Record<RecordKind, Readonly<Record<string, RecordKind>>> = {
-  WORKSPACE: {},
-  MEMBERSHIP: { partnerId: "PARTNER" },
-  INVITATION: { partnerId: "PARTNER" },
-  PARTNER: { buddyPartnerId: "PARTNER", sponsorPartnerId: "PARTNER" },
-  EXPECTATION: { partnerId: "PARTNER" },
-  GOAL: { leadPartnerId: "PARTNER", decisionId: "DECISION" },
-  GOAL_POSITION: { goalId: "GOAL", partnerId: "PARTNER" },
-  DECISION: {},
-  AGREEMENT: {},
-  AGREEMENT_VERSION: { agreementId: "AGREEMENT", decisionId: "DECISION" },
-  CLAUSE: { versionId: "AGREEMENT_VERSION" },
-  SIGN_OFF: { partnerId: "PARTNER" },
-  RISK: { ownerPartnerId: "PARTNER", deputyPartnerId: "PARTNER" },
-  SETBACK_PLAN: { riskId: "RISK" },
-  EARLY_WARNING_SIGN: { riskId: "RISK" },
-  NOTE: {},
-  NOTE_REPLY: { noteId: "NOTE" },
-  FORM_ANSWER: { partnerId: "PARTNER" },
-  REQUIRED_PERSPECTIVE: { prospectPartnerId: "PARTNER", outreachPartnerId: "PARTNER" },
-  PARTICIPATION: { partnerId: "PARTNER" },
-  MATCH: { giveId: "EXPECTATION", wantId: "EXPECTATION" },
-  DECISION_CLASS_RULE: {},
-  MANDATE: { partnerId: "PARTNER" },
-  RHYTHM: {},
-  COMMITMENT: { partnerId: "PARTNER" },
-  RISK_CONTRIBUTION: { riskId: "RISK", partnerId: "PARTNER" },
-  RISK_DISMISSAL: {},
-  OPEN_END: { partnerId: "PARTNER" },
-  PARTNER_EXIT: { partnerId: "PARTNER", handedToId: "PARTNER" },
-  ROUND: {},
-  ROUND_ANSWER: { roundId: "ROUND", partnerId: "PARTNER" },
-  RED_LINE_LINK: { redLineId: "EXPECTATION", goalId: "GOAL", clauseId: "CLAUSE" },
-  EXTERNAL_ACTOR: {},
-  STANCE: { actorId: "EXTERNAL_ACTOR" },
-  CATEGORY: {},
-};
+/** Who left and what was retired may be named again; everything else must still be there. */
+const mustStand = ({ kind }: Pointer<RecordKind>): boolean => !cards[kind].outlives;
 
 export interface Reference {
   kind: RecordKind;
@@ -63,10 +25,10 @@ function namedBy({ kind, now, back }: WrittenRow): Reference[] {
   if (back === null) return [];
   const after: Image = { ...now, ...back };
   if (!isLive(after)) return [];
-  return Object.entries(references[kind]).flatMap(([column, target]) => {
+  return Object.entries(cards[kind].pointsTo).flatMap(([column, pointer]) => {
     const id = after[column];
     const anew = !isLive(now) || id !== now[column];
-    return typeof id === "string" && anew ? [{ kind: target, id }] : [];
+    return typeof id === "string" && anew && mustStand(pointer) ? [{ kind: pointer.kind, id }] : [];
   });
 }
 

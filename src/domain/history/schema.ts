@@ -1,45 +1,6 @@
 import { z } from "zod";
 import { change, id, inWorkspace, version } from "@/domain/input";
-
-/** Everything that the log speaks of. */
-export const recordKinds = [
-  "WORKSPACE",
-  "MEMBERSHIP",
-  "INVITATION",
-  "PARTNER",
-  "EXPECTATION",
-  "GOAL",
-  "GOAL_POSITION",
-  "DECISION",
-  "AGREEMENT",
-  "AGREEMENT_VERSION",
-  "CLAUSE",
-  "SIGN_OFF",
-  "RISK",
-  "SETBACK_PLAN",
-  "EARLY_WARNING_SIGN",
-  "NOTE",
-  "NOTE_REPLY",
-  "FORM_ANSWER",
-  "REQUIRED_PERSPECTIVE",
-  "PARTICIPATION",
-  "MATCH",
-  "DECISION_CLASS_RULE",
-  "MANDATE",
-  "RHYTHM",
-  "COMMITMENT",
-  "RISK_CONTRIBUTION",
-  "RISK_DISMISSAL",
-  "OPEN_END",
-  "PARTNER_EXIT",
-  "ROUND",
-  "ROUND_ANSWER",
-  "RED_LINE_LINK",
-  "EXTERNAL_ACTOR",
-  "STANCE",
-  "CATEGORY",
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
+import { recordKinds } from "@/domain/records/all";
 
 /** The number of an event, or 0 for "from the beginning". */
 const seq = z.number().int().min(0).max(2_000_000_000);

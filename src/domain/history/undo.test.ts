@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
-import { recordKinds } from "./schema";
-import { refuseUndo, type UndoFacts, type UndoneRow, undoRight } from "./undo";
+import { cards, recordKinds } from "@/domain/records/all";
+import { refuseUndo, type UndoFacts, type UndoneRow } from "./undo";
 
 const row: UndoneRow = {
   kind: "GOAL",
@@ -161,7 +161,7 @@ describe("taking a change back", () => {
   });
 
   it("is never allowed when any row has moved on, whoever asks", () => {
-    const kind = fc.constantFrom(...recordKinds.filter((one) => undoRight[one]));
+    const kind = fc.constantFrom(...recordKinds.filter((one) => cards[one].undo));
     const some = fc.record({
       kind,
       now: fc.integer({ min: 1, max: 5 }),

@@ -1,83 +1,25 @@
 import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
-import type { RecordKind } from "./schema";
+import { type Action, cards, type RecordKind } from "@/domain/records/all";
 
-/**
- * The right that writing a record of this kind takes, so taking a change back takes it too. Null: what happened
- * there involves other people (somebody joined, was invited, signed) and is answered by a new act, never undone.
- * The one exception is a seat that ended with its organisation, see `rightFor`.
- */
-export const undoRight: Record<RecordKind, Right | null> = {
-  WORKSPACE: "workspace.edit",
-  MEMBERSHIP: null,
-  INVITATION: null,
-  PARTNER: "partner.edit",
-  EXPECTATION: "expectation.write",
-  GOAL: "goal.write",
-  GOAL_POSITION: "goal.position",
-  DECISION: "goal.adopt",
-  AGREEMENT: "agreement.draft",
-  AGREEMENT_VERSION: "agreement.draft",
-  CLAUSE: "clause.write",
-  SIGN_OFF: null,
-  RISK: "risk.write",
-  SETBACK_PLAN: "risk.write",
-  EARLY_WARNING_SIGN: "risk.write",
-  FORM_ANSWER: "form.answer",
-  REQUIRED_PERSPECTIVE: "perspective.manage",
-  PARTICIPATION: "expectation.write",
-  MATCH: "match.write",
-  DECISION_CLASS_RULE: "structure.manage",
-  MANDATE: "structure.manage",
-  RHYTHM: "structure.manage",
-  COMMITMENT: "commitment.write",
-  RISK_CONTRIBUTION: "risk.write",
-  RISK_DISMISSAL: "risk.write",
-  OPEN_END: "plan.answer",
-  PARTNER_EXIT: "partner.manage",
-  ROUND: null,
-  ROUND_ANSWER: null,
-  RED_LINE_LINK: "redLine.link",
-  EXTERNAL_ACTOR: "actor.write",
-  STANCE: "actor.write",
-  CATEGORY: "category.manage",
-  NOTE: "note.resolve",
-  NOTE_REPLY: "note.reply",
-};
+/** Founding, the trash and everything that froze or ended a text have ways of their own, or none. */
+const irreversibleActions: ReadonlySet<string> = new Set(
+  Object.values(cards).flatMap(({ undoOf = {} }) =>
+    Object.keys(undoOf).filter((action) => undoOf[action] === null),
+  ),
+);
 
-/** Founding, the trash and everything that froze or ended a text have ways of their own. */
-const irreversibleActions: ReadonlySet<string> = new Set([
-  "workspace.created",
-  "workspace.removed",
-  "workspace.restored",
-  "agreement.opened",
-  "agreement.signed",
-  "agreement.refused",
-  "agreement.postponed",
-  "agreement.adopted",
-  "agreement.rejected",
-  "agreement.amended",
-  "agreement.terminated",
-  "path.started",
-]);
-
-/**
- * Actions for which another right counts than for their kind. The words about an exit are the organisation's too,
- * while the rest of the record is the coordination's.
- */
-const rightOfAction: Readonly<Record<string, Right>> = { "partner.exitWorded": "partner.edit" };
-
-/** Steps of a partner, and their undoing, take the seats of its people along: those come back with them. */
-const takesSeatsAlong: ReadonlySet<string> = new Set(["partner.moved", "partner.undone"]);
+/** What the log says of an undo: the noun stays, whatever had happened. */
+export const undoneAction = (action: string): Action => `${action.split(".")[0]}.undone` as Action;
 
 /** The right that taking back this row of a change takes; null where it cannot be taken back. */
 function rightFor(
   { action, rows: [main] }: Pick<UndoFacts, "action" | "rows">,
   row: UndoneRow,
 ): Right | null {
-  if (row.kind === "MEMBERSHIP" && main?.kind === "PARTNER" && takesSeatsAlong.has(action))
-    return "member.manage";
-  return (row === main && rightOfAction[action]) || undoRight[row.kind];
+  const { undo, undoOf, comesBackWith: along } = cards[row.kind];
+  if (along && main?.kind === along.kind && along.actions.includes(action)) return along.right;
+  return (row === main && undoOf?.[action]) || undo;
 }
 
 export const undoRefusals = [
@@ -140,16 +82,14 @@ export const firstChanged = <T extends Pick<UndoneRow, "versionAfter" | "version
   rows: readonly T[],
 ): T | undefined => rows.find((row) => row.versionNow !== row.versionAfter);
 
-/** What somebody wrote in a note stays theirs; settling a note is everybody's matter. */
+/** What somebody said for themselves is taken back by nobody else. */
 const isOwnWord = ({ action, rows: [main] }: UndoFacts): boolean =>
-  (main?.kind === "NOTE" || main?.kind === "NOTE_REPLY") &&
-  action !== "note.resolved" &&
-  action !== "note.reopened";
+  main !== undefined && cards[main.kind].ownWords?.includes(action) === true;
 
 function mayWrite(facts: UndoFacts, row: UndoneRow): boolean {
   const right = rightFor(facts, row);
   if (!right || !holds(facts.role, right)) return false;
   if (row !== facts.rows[0] || row.ownerId === null || row.ownerId === facts.partnerId) return true;
   if (facts.role !== "COORDINATOR") return false;
-  return row.kind === "PARTNER" || row.kind === "PARTNER_EXIT" || row.recordedForOrganisation;
+  return cards[row.kind].coordinationToo === true || row.recordedForOrganisation;
 }

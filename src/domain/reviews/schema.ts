@@ -1,20 +1,9 @@
 import { z } from "zod";
 import { change, cursor, id, inWorkspace, text, version } from "@/domain/input";
+import { noteTargets } from "@/domain/records/all";
 import { noteWeights } from "./choices";
 
 export { type NoteWeight, noteWeights } from "./choices";
-
-/** What a note can hang on. */
-export const noteTargets = [
-  "WORKSPACE",
-  "PARTNER",
-  "EXPECTATION",
-  "GOAL",
-  "AGREEMENT",
-  "CLAUSE",
-  "RISK",
-] as const;
-export type NoteTarget = (typeof noteTargets)[number];
 
 const target = { recordKind: z.enum(noteTargets), recordId: id };
 

@@ -1,30 +1,6 @@
 import { z } from "zod";
 import { inWorkspace, optionalLine } from "@/domain/input";
 
-/** What can be found. Each kind stands on a page of its own, or on the page of what it belongs to. */
-export const searchKinds = [
-  "WORKSPACE",
-  "PARTNER",
-  "MEMBERSHIP",
-  "GOAL",
-  "GOAL_POSITION",
-  "EXPECTATION",
-  "AGREEMENT",
-  "CLAUSE",
-  "SIGN_OFF",
-  "DECISION",
-  "RISK",
-  "SETBACK_PLAN",
-  "EARLY_WARNING_SIGN",
-  "RISK_CONTRIBUTION",
-  "COMMITMENT",
-  "EXTERNAL_ACTOR",
-  "STANCE",
-  "NOTE",
-  "NOTE_REPLY",
-] as const;
-export type SearchKind = (typeof searchKinds)[number];
-
 /** Longer questions are no searches. */
 export const MAX_QUERY = 200;
 /** Hits a page holds. */

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RecordKind } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
 import { useUndo } from "@/features/frame/use-undo";
 import { useDraftUndo } from "./use-draft-undo";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RecordKind } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
 import type { Namespace } from "@/messages/namespaces";
 import { ActButton } from "./act-button";
 import { useFinish } from "./use-finish";

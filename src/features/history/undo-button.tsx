@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useToast } from "@/components/toast";
-import type { RecordKind } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
 import { ActButton } from "@/features/frame/act-button";
 import { useApiClient } from "@/trpc/client";
 

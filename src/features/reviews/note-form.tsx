@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
+import type { NoteTarget } from "@/domain/records/all";
 import { noteWeights } from "@/domain/reviews/choices";
-import type { NoteTarget } from "@/domain/reviews/schema";
 import { RecordForm } from "@/features/frame/record-form";
 import { useFinish } from "@/features/frame/use-finish";
 import { useApiClient } from "@/trpc/client";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
-import type { NoteTarget } from "@/domain/reviews/schema";
+import type { NoteTarget } from "@/domain/records/all";
 import { Messages } from "@/features/frame/messages";
 import { serverApi } from "@/trpc/server";
 import { NoteCard } from "./note-card";

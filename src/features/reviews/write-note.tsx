@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
-import type { NoteTarget } from "@/domain/reviews/schema";
+import type { NoteTarget } from "@/domain/records/all";
 import { NoteForm } from "./note-form";
 
 type Props = { workspace: string; target: { recordKind: NoteTarget; recordId: string } };

@@ -7,6 +7,7 @@ import type {
 } from "@/domain/commitments/schema";
 import { refuseChanging, refuseMoving, refuseOffering, refuseRemoving } from "@/domain/commitments/speaking";
 import { refuseTakingOn } from "@/domain/partners/leaving";
+import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { chosenCategory, keyOf, stored } from "@/server/categories/face";
@@ -36,7 +37,7 @@ async function findSeen(scope: WorkspaceScope, input: { commitmentId: string; ve
 
 async function write(
   scope: WorkspaceScope,
-  action: string,
+  action: Action,
   before: CommitmentRow,
   data: Prisma.ResourceCommitmentUncheckedUpdateInput,
 ) {
@@ -98,7 +99,7 @@ export async function changeCommitment(scope: WorkspaceScope, input: ChangeCommi
 }
 
 const step =
-  (to: CommitmentState, action: string) => async (scope: WorkspaceScope, input: CommitmentStep) => {
+  (to: CommitmentState, action: Action) => async (scope: WorkspaceScope, input: CommitmentStep) => {
     const { before, promised, partner } = await findSeen(scope, input);
     unless(refuseMoving(scope.member, promised, to));
     if (to === "COMMITTED") unless(refuseTakingOn(partner.state));

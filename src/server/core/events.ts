@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { type ChainedEvent, chainInput } from "@/domain/history/chain";
-import type { RecordKind } from "@/generated/prisma/enums";
+import type { Action, RecordKind } from "@/domain/records/all";
 import type { WorkspaceScope } from "./scope";
 
 /** A row as it stands in the database: its key, its version and every column that a write may change. */
@@ -15,8 +15,8 @@ interface RowChange {
 
 /** One thing a person did: an event, with the before images of every row that it touched. */
 export interface Change extends RowChange {
-  /** `<noun>.<past tense>`, for example `goal.adopted`. */
-  action: string;
+  /** One of those that the cards of the nouns declare. */
+  action: Action;
   /** Rows that went along, restored together with the main one. */
   dependants?: RowChange[];
   /** Who may read the before images; everyone who plans, unless said otherwise. */

@@ -11,6 +11,7 @@ import {
 import type { AcceptMatch, MatchStep, ProposeMatch } from "@/domain/expectations/schema";
 import { matchPath } from "@/domain/notifications/paths";
 import { refuseTakingOn } from "@/domain/partners/leaving";
+import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed } from "@/server/categories/face";
@@ -63,7 +64,7 @@ function refuseNew(give: Pick<End, "partner">, want: Pick<End, "partner">): void
   unless(refuseTakingOn(give.partner.state) ?? refuseTakingOn(want.partner.state));
 }
 
-async function write(scope: WorkspaceScope, action: string, before: MatchRow, data: Prisma.MatchUpdateInput) {
+async function write(scope: WorkspaceScope, action: Action, before: MatchRow, data: Prisma.MatchUpdateInput) {
   const after = await scope.tx.match.update({
     where: at(scope, before),
     data: { ...data, version: next },

@@ -14,6 +14,7 @@ import {
   refuseWithdrawing,
 } from "@/domain/expectations/speaking";
 import { stateAfterChange } from "@/domain/expectations/states";
+import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { chosenCategory, keyOf, stored } from "@/server/categories/face";
@@ -55,7 +56,7 @@ async function findSeen(
 }
 
 type Written = {
-  action: string;
+  action: Action;
   before: ExpectationRow | null;
   after: ExpectationRow;
   /** Links of a red line that went with it. */
@@ -94,7 +95,7 @@ type Seen = Awaited<ReturnType<typeof findSeen>>;
  */
 function write(
   scope: WorkspaceScope,
-  action: string,
+  action: Action,
   { before, spoken }: Seen,
   data: Prisma.ExpectationUncheckedUpdateInput,
 ) {

@@ -3,6 +3,7 @@ import { refuseHavingRead } from "@/domain/partners/onboarding";
 import { refuseProfileChange } from "@/domain/partners/profile";
 import type { ReadAgreement, SetCompany, SetVoices } from "@/domain/partners/schema";
 import { refuseVoices } from "@/domain/partners/voices";
+import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { at, found, next, seen } from "@/server/core/rows";
@@ -13,7 +14,7 @@ import { findPartner } from "./writes";
 
 async function write(
   scope: WorkspaceScope,
-  action: string,
+  action: Action,
   before: PartnerRow,
   data: Prisma.PartnerUncheckedUpdateInput,
 ) {

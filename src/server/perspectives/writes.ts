@@ -7,6 +7,7 @@ import type {
   RequirePerspectives,
   WaivePerspective,
 } from "@/domain/perspectives/schema";
+import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
@@ -26,7 +27,7 @@ const nothingArranged = {
 /** Several rows that went the same way: one event, so that one undo takes all of it back. */
 function note(
   scope: WorkspaceScope,
-  action: string,
+  action: Action,
   before: readonly RequiredRow[],
   after: readonly RequiredRow[],
 ) {
@@ -86,7 +87,7 @@ const findRequired = (scope: WorkspaceScope, requiredId: string) =>
 
 async function write(
   scope: WorkspaceScope,
-  action: string,
+  action: Action,
   before: RequiredRow,
   data: Prisma.RequiredPerspectiveUncheckedUpdateInput,
 ) {

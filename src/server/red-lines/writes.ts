@@ -1,4 +1,5 @@
 import { sharedTopics } from "@/domain/catalogue/topics";
+import type { Action } from "@/domain/records/all";
 import {
   refuseDismissing,
   refuseLinking,
@@ -43,7 +44,7 @@ type Said = Pick<RedLineLinkRow, "linkedById" | "linkedAt" | "dismissedAt" | "di
 
 async function write(
   scope: WorkspaceScope,
-  action: string,
+  action: Action,
   before: RedLineLinkRow | null,
   place: { redLineId: string; partnerId: string } & ReturnType<typeof columnOf>,
   said: Partial<Said> & { removedAt?: Date | null },

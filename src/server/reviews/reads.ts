@@ -1,7 +1,7 @@
 import { holds } from "@/domain/access/permissions";
-import { placeOf } from "@/domain/history/places";
+import type { NoteTarget } from "@/domain/records/all";
+import { placeOf } from "@/domain/records/places";
 import { refuseChanging } from "@/domain/reviews/notes";
-import type { NoteTarget } from "@/domain/reviews/schema";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";

@@ -1,5 +1,5 @@
-import { placeOf } from "@/domain/history/places";
-import type { RecordKind } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
+import { placeOf } from "@/domain/records/places";
 import { unless } from "@/domain/refusal";
 import { refuseChanging, refuseReopening, refuseResolving } from "@/domain/reviews/notes";
 import type { ChangeNote, NoteAtVersion, RemoveReply, Reply, WriteNote } from "@/domain/reviews/schema";

@@ -1,3 +1,4 @@
+import type { Action } from "@/domain/records/all";
 import { isDue } from "@/domain/rounds/states";
 import { dayIn } from "@/server/core/clock";
 import { claimEnds, type DueRound, forgetEnd, nextLook, noteEnd } from "@/server/core/due-rounds";
@@ -9,7 +10,7 @@ import { factsOf, type RoundRow, roundRow } from "./reads-rows";
 import { mailEnds, mailRevealed } from "./writes-mails";
 
 /** Writes that the answers lie open: one row, and no answer is read for it. */
-export async function writeRevealed(scope: WorkspaceScope, before: RoundRow, action: string) {
+export async function writeRevealed(scope: WorkspaceScope, before: RoundRow, action: Action) {
   const after = await scope.tx.expectationRound.update({
     where: at(scope, before),
     data: { revealedAt: scope.now, version: next },

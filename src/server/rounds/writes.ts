@@ -1,3 +1,4 @@
+import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
 import type { ChangeRound, ExtendRound, PlanRound, RoundStep } from "@/domain/rounds/schema";
@@ -35,7 +36,7 @@ async function findSeen(scope: WorkspaceScope, input: { roundId: string; version
 
 async function write(
   scope: WorkspaceScope,
-  action: string,
+  action: Action,
   before: RoundRow,
   data: Prisma.ExpectationRoundUpdateInput,
 ) {

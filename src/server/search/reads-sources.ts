@@ -1,5 +1,5 @@
 import type { Right } from "@/domain/access/permissions";
-import type { SearchKind } from "@/domain/search/schema";
+import type { SearchKind } from "@/domain/records/all";
 import { Prisma } from "@/generated/prisma/client";
 
 /**

@@ -1,10 +1,11 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
-import { placeOf } from "@/domain/history/places";
-import type { RecordKind } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
+import { type SearchKind, searchKinds } from "@/domain/records/all";
+import { placeOf } from "@/domain/records/places";
 import { excerptOf, mark, markerOf, type Part } from "@/domain/search/excerpt";
 import { type ReadQuery, readQuery } from "@/domain/search/query";
-import { HITS, PAGES, type SearchKind, searchKinds } from "@/domain/search/schema";
+import { HITS, PAGES } from "@/domain/search/schema";
 import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { sources } from "./reads-sources";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Role } from "@/domain/access/roles";
-import { MAX_QUERY, type SearchKind } from "@/domain/search/schema";
+import type { SearchKind } from "@/domain/records/all";
+import { MAX_QUERY } from "@/domain/search/schema";
 import { enterWorkspace } from "@/server/core/scope";
 import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
 import { hostile } from "@/server/walls/arbitrary";

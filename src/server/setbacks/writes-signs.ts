@@ -1,3 +1,4 @@
+import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import { refuseSign } from "@/domain/setbacks/contents";
 import type { AddSign, ChangeSign, SignStep } from "@/domain/setbacks/schema";
@@ -23,7 +24,7 @@ async function findSign(scope: WorkspaceScope, input: { signId: string; version:
 
 async function write(
   scope: WorkspaceScope,
-  action: string,
+  action: Action,
   before: Prisma.EarlyWarningSignGetPayload<{ select: typeof signRow }>,
   data: Prisma.EarlyWarningSignUpdateInput,
 ) {

@@ -15,6 +15,7 @@ import {
   type RemoveClause,
   type SettleClauses,
 } from "@/domain/agreements/schema";
+import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
 import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
 import { at, NotFound, next, seen } from "@/server/core/rows";
@@ -27,7 +28,7 @@ interface ClauseChange {
 }
 
 /** One event for one or more clauses; undoing it undoes them together. */
-function recordClauses(scope: WorkspaceScope, action: string, [first, ...others]: ClauseChange[]) {
+function recordClauses(scope: WorkspaceScope, action: Action, [first, ...others]: ClauseChange[]) {
   if (!first) throw new NotFound();
   const dependants = others.map((change) => ({ kind: "CLAUSE" as const, ...change }));
   scope.record({ action, kind: "CLAUSE", ...first, dependants });
@@ -95,7 +96,7 @@ export async function moveClause(scope: WorkspaceScope, input: MoveClause) {
 }
 
 /** Takes clauses one step on, all or none: each in the version that was seen, each by the rule. */
-async function settle(scope: WorkspaceScope, input: SettleClauses, to: ClauseState, action: string) {
+async function settle(scope: WorkspaceScope, input: SettleClauses, to: ClauseState, action: Action) {
   const text = await holdText(scope, { versionId: input.versionId }, "SHARE");
   const wanted = new Map(input.clauses.map((clause) => [clause.clauseId, clause.version]));
   const where = { workspaceId: scope.workspaceId, versionId: text.id, removedAt: null };

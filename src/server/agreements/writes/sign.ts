@@ -6,6 +6,7 @@ import {
   refuseSigning,
   type SigningFacts,
 } from "@/domain/agreements/signing";
+import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { fingerprintOf } from "@/server/agreements/fingerprint";
@@ -51,7 +52,7 @@ async function keepWord(
   scope: WorkspaceScope,
   input: { versionId: string; partnerId: string },
   before: SignOffRow | null,
-  action: string,
+  action: Action,
   word: Word,
 ) {
   const key = { workspaceId: scope.workspaceId, versionId: input.versionId, partnerId: input.partnerId };

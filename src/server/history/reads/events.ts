@@ -1,4 +1,5 @@
-import type { HistoryList, RecordKind } from "@/domain/history/schema";
+import type { HistoryList } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
 import type { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { keyOf } from "./records";

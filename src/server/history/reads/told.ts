@@ -1,5 +1,5 @@
-import { placeOf } from "@/domain/history/places";
-import type { RecordKind } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
+import { placeOf } from "@/domain/records/places";
 import { keyOf, type NamedRecord, type RecordRef } from "./records";
 
 /** What an event says of who did it to what. */

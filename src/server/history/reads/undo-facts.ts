@@ -1,5 +1,5 @@
-import type { RecordKind } from "@/domain/history/schema";
 import type { UndoFacts, UndoneRow } from "@/domain/history/undo";
+import type { RecordKind } from "@/domain/records/all";
 import type { WorkspaceScope } from "@/server/core/scope";
 import type { EventRow, RevisionRow } from "./events";
 import { keyOf, type NamedRecord } from "./records";

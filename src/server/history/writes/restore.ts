@@ -1,5 +1,5 @@
 import type { Image } from "@/domain/history/differences";
-import type { RecordKind } from "@/domain/history/schema";
+import type { RecordKind } from "@/domain/records/all";
 import type { Row } from "@/server/core/events";
 import type { WorkspaceScope } from "@/server/core/scope";
 

@@ -1,6 +1,7 @@
 import type { Image } from "@/domain/history/differences";
-import type { RecordKind, UndoChange } from "@/domain/history/schema";
-import { firstChanged, refuseUndo, type UndoFacts } from "@/domain/history/undo";
+import type { UndoChange } from "@/domain/history/schema";
+import { firstChanged, refuseUndo, type UndoFacts, undoneAction } from "@/domain/history/undo";
+import type { RecordKind } from "@/domain/records/all";
 import { Refusal } from "@/domain/refusal";
 import { indexWorkspace, unindexWorkspace } from "@/server/core/auth/people";
 import type { Row } from "@/server/core/events";
@@ -66,7 +67,7 @@ function recordUndo(
   const [revision] = event.revisions;
   scope.record({
     ...main,
-    action: `${event.action.split(".")[0]}.undone`,
+    action: undoneAction(event.action),
     dependants,
     audience: revision?.audience,
     partnerId: event.partnerId,

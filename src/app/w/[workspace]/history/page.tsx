@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { type RecordKind, recordKinds } from "@/domain/history/schema";
+import { type RecordKind, recordKinds } from "@/domain/records/all";
 import { HistoryPage } from "@/features/history/history-page";
 import { serverApi } from "@/trpc/server";
 

@@ -1,0 +1,11 @@
+import type { RecordCards } from "@/domain/records/card";
+
+export const formCards = {
+  FORM_ANSWER: {
+    actions: ["form.answered", "form.undone"],
+    undo: "form.answer",
+    place: "plan",
+    pointsTo: { partnerId: { kind: "PARTNER", gone: "goesAlong" } },
+    owner: "partnerId",
+  },
+} as const satisfies RecordCards;

@@ -1,0 +1,28 @@
+import type { RecordCards } from "@/domain/records/card";
+
+/** A round is announced to everybody and an answer in it is counted at once: neither is taken back by a stroke. */
+export const roundCards = {
+  ROUND: {
+    actions: [
+      "round.planned",
+      "round.changed",
+      "round.opened",
+      "round.extended",
+      "round.revealed",
+      "round.ended",
+      "round.cancelled",
+    ],
+    undo: null,
+    place: "expectations",
+    pointsTo: {},
+  },
+  ROUND_ANSWER: {
+    actions: ["round.answered", "round.takenBack"],
+    undo: null,
+    place: "expectations",
+    pointsTo: {
+      roundId: { kind: "ROUND", gone: "stops" },
+      partnerId: { kind: "PARTNER", gone: "stops" },
+    },
+  },
+} as const satisfies RecordCards;
