@@ -13,50 +13,78 @@ export class Conflict extends Error {
   }
 }
 
-const RETRY_PRISMA = new Set(["P2034", "P2028", "P2025", "P2002"]);
+const RETRY_PRISMA = new Set(["P2034", "P2025", "P2002"]);
 const RETRY_POSTGRES = new Set(["40001", "40P01"]);
 const LOST_PRISMA = new Set(["P1001", "P1002", "P1008", "P1011", "P1017", "P2024"]);
-const LOST_POSTGRES = /^(08...|57P0[123]|53300)$/;
-const LOST_NODE = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND"]);
+/** A transaction that could not begin in time, or took too long: worth another try, and then no fault of the asker's. */
+const LATE_PRISMA = "P2028";
+/**
+ * Classes of SQLSTATE in which the database cannot do what it otherwise would: the connection (08), its resources, a full
+ * disk among them (53), somebody or a time limit that intervenes (57), its own files (58), and the limits of a transaction.
+ */
+const LOST_POSTGRES = /^((08|53|57|58)...|25P0[34]|55P03)$/;
+const LOST_NODE = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN"]);
+const LOST_ADAPTER = new Set([
+  "DatabaseNotReachable",
+  "ConnectionClosed",
+  "SocketTimeout",
+  "TooManyConnections",
+]);
+/** What the driver says without a code when a connection broke, or broke before and is asked again. */
+const LOST_WORDS =
+  /Connection terminated|Connection ended unexpectedly|Client (was closed|has encountered a connection error) and is not queryable|timeout exceeded when trying to connect|Can't reach database/i;
 
-/** The codes an error carries, from Prisma, its adapter, PostgreSQL and Node. */
-function codesOf(error: unknown): string[] {
-  const codes: string[] = [];
-  let at = error as
-    | { code?: unknown; cause?: unknown; originalCode?: unknown; meta?: unknown; kind?: unknown }
-    | undefined;
-  for (let depth = 0; at && typeof at === "object" && depth < 6; depth++) {
-    for (const code of [at.code, at.originalCode, at.kind]) if (typeof code === "string") codes.push(code);
-    const inner = (at.meta as { driverAdapterError?: unknown; code?: unknown } | undefined) ?? undefined;
-    if (typeof inner?.code === "string") codes.push(inner.code);
-    at = (inner?.driverAdapterError ?? at.cause) as typeof at;
-  }
-  return codes;
+interface Inside {
+  code?: unknown;
+  originalCode?: unknown;
+  kind?: unknown;
+  message?: unknown;
+  cause?: unknown;
+  meta?: { driverAdapterError?: unknown; code?: unknown };
 }
+
+/** An error and what lies inside it, from the outermost: of Prisma, its adapter, PostgreSQL and Node. */
+function layersOf(error: unknown): Inside[] {
+  const layers: Inside[] = [];
+  let at = error;
+  while (at && typeof at === "object" && layers.length < 6) {
+    const layer: Inside = at;
+    layers.push(layer);
+    at = layer.meta?.driverAdapterError ?? layer.cause;
+  }
+  return layers;
+}
+
+/** The codes an error carries. */
+const codesOf = (error: unknown): string[] =>
+  layersOf(error)
+    .flatMap(({ code, originalCode, kind, meta }) => [code, originalCode, kind, meta?.code])
+    .filter((code) => typeof code === "string");
+
+const isLostCode = (code: string): boolean =>
+  LOST_PRISMA.has(code) || LOST_NODE.has(code) || LOST_ADAPTER.has(code) || LOST_POSTGRES.test(code);
+
+const isLost = (error: unknown): boolean =>
+  codesOf(error).some(isLostCode) ||
+  layersOf(error).some(({ message }) => typeof message === "string" && LOST_WORDS.test(message));
 
 /**
  * Whether running the whole transaction again may succeed: a serialisation failure, a deadlock, or a
  * row that changed between reading and writing (P2025, P2002), where the second run sees it as it is now.
  */
 export function mayRetry(error: unknown): boolean {
-  return codesOf(error).some((code) => RETRY_PRISMA.has(code) || RETRY_POSTGRES.has(code));
+  if (isLost(error)) return false;
+  return codesOf(error).some(
+    (code) => code === LATE_PRISMA || RETRY_PRISMA.has(code) || RETRY_POSTGRES.has(code),
+  );
 }
 
-/** Whether the database could not be reached or went away: the reader keeps the text and tries again. */
+/**
+ * Whether the database could not be reached, went away, or had no time or room for this: no fault of what was asked. The
+ * reader keeps the text and tries again.
+ */
 export function isUnavailable(error: unknown): boolean {
-  const codes = codesOf(error);
-  if (codes.some((code) => LOST_PRISMA.has(code) || LOST_NODE.has(code) || LOST_POSTGRES.test(code)))
-    return true;
-  if (
-    codes.some(
-      (code) => code === "DatabaseNotReachable" || code === "ConnectionClosed" || code === "SocketTimeout",
-    )
-  )
-    return true;
-  return (
-    error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect|Can't reach database/i.test(error.message)
-  );
+  return isLost(error) || codesOf(error).includes(LATE_PRISMA);
 }
 
 /** The code to log: short, without any content of a row. */

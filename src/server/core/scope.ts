@@ -2,7 +2,7 @@ import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
 import { dayIn, now } from "./clock";
 import { type Tx, webDb } from "./database";
-import { Forbidden, isUnavailable, mayRetry, NotFound } from "./errors";
+import { Forbidden, mayRetry, NotFound } from "./errors";
 import { type Change, writeEvents } from "./events";
 import { log } from "./log";
 import { answerRequest, type ChangeRequest, claimRequest } from "./requests";
@@ -62,7 +62,7 @@ async function transact<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
     try {
       return await webDb.$transaction(body, { maxWait: 5000, timeout: 15_000 });
     } catch (error) {
-      if (attempt >= ATTEMPTS || isUnavailable(error) || !mayRetry(error)) throw error;
+      if (attempt >= ATTEMPTS || !mayRetry(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 8 * 2 ** attempt));
     }
   }
