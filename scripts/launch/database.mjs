@@ -10,7 +10,13 @@ import { say, step } from "../run/step.mjs";
 
 export const home = ".data";
 /** Lies there from before the first migration until the example has been played to its end. */
-const seedDue = path.join(home, "seed-due");
+const seedDue = "seed-due";
+
+/** Notes that the example is due. With a PostgreSQL of one's own this may be the first that the folder holds. */
+export function noteSeedDue(folder = home) {
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, seedDue), "");
+}
 
 /**
  * Opens the database that the settings ask for, with its roles.
@@ -46,7 +52,7 @@ function pick({ DATABASE_URL, AUTH_DATABASE_URL, OWNER_DATABASE_URL }) {
 /** Applies pending migrations; a database that never had any is due for the example. */
 export async function migrate(env) {
   const { fresh, pending } = await compareMigrations(env.OWNER_DATABASE_URL);
-  if (fresh) fs.writeFileSync(seedDue, "");
+  if (fresh) noteSeedDue();
   if (pending)
     await step("Bringing the database up to date", () =>
       deployMigrations(env, path.join(home, "log", "migrate.log")),
@@ -55,7 +61,7 @@ export async function migrate(env) {
 
 /** Plays the example into a new database; a deleted example does not come back at the next start. */
 export async function seedWhenDue(env) {
-  if (!fs.existsSync(seedDue) || !fs.existsSync("prisma/seed.ts")) return;
+  if (!fs.existsSync(path.join(home, seedDue)) || !fs.existsSync("prisma/seed.ts")) return;
   await step("Playing the example workspace into the empty database", () => seed(env, ["--if-empty"]));
 }
 
@@ -68,5 +74,5 @@ export async function seed(env, args) {
       `The example could not be played: mend what its lines above name (${log}), then run npm run db:reset.`,
     );
   }
-  fs.rmSync(seedDue, { force: true });
+  fs.rmSync(path.join(home, seedDue), { force: true });
 }
