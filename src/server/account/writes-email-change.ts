@@ -9,7 +9,7 @@ import {
 import type { AskEmailChangeInput, confirmEmailChangeInput } from "@/domain/account/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import { type AccountScope, asPerson } from "@/server/core/auth/account-scope";
-import { mailSpendings } from "@/server/core/auth/asking";
+import { giveBackUnsent, mailSpendings } from "@/server/core/auth/asking";
 import { newToken, sha256 } from "@/server/core/auth/hashes";
 import { spend } from "@/server/core/auth/limits";
 import { now } from "@/server/core/clock";
@@ -55,12 +55,13 @@ async function keepChange(
  */
 export async function askEmailChange(person: Person, { email, requestId }: AskEmailChangeInput) {
   unless(refuseEmailChange(person.email, email) satisfies EmailChangeRefusal | null);
-  if (!(await spend([...mailSpendings(person.email, null), ...mailSpendings(email, null)], now())))
-    throw new Refusal("tooManyMails");
+  const [toOld, toNew] = [mailSpendings(person.email, null), mailSpendings(email, null)];
+  if (!(await spend([...toOld, ...toNew], now()))) throw new Refusal("tooManyMails");
   const tokens = { old: newToken(), new: newToken() };
   const fresh = await asPerson(person, (scope) => keepChange(scope, requestId, email, tokens));
   if (!fresh) return { done: true as const };
   const link = (token: string) => `${env.publicUrl}/account/email/confirm?token=${token}`;
+  let unsent = [...toOld, ...toNew];
   try {
     await sendMail({
       to: person.email,
@@ -68,8 +69,10 @@ export async function askEmailChange(person: Person, { email, requestId }: AskEm
       kind: "emailChangeOld",
       link: link(tokens.old),
     });
+    unsent = toNew;
     await sendMail({ to: email, locale: person.locale, kind: "emailChangeNew", link: link(tokens.new) });
   } catch (error) {
+    await giveBackUnsent(error, unsent);
     await asPerson(person, cancelEmailChange);
     throw error;
   }

@@ -21,6 +21,19 @@ export interface Mail {
   unsubscribe?: string;
 }
 
+/** The mail server was not there, or took nothing from us: nobody was mailed, so nothing of anybody's allowance is used up. */
+export class NotHandedOver extends Refusal {
+  constructor() {
+    super("mailUnavailable");
+  }
+}
+
+/** Whether the mail server did its work and will not have this address: that was an attempt at a mail, and counts as one. */
+const refusedAddress = (error: unknown): boolean => {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  return code === "EENVELOPE" && Number(responseCode) >= 500;
+};
+
 /** Mails of local mode that are kept for the mailbox page. */
 const KEPT_MAILS = 200;
 
@@ -59,6 +72,6 @@ export async function sendMail(mail: Mail): Promise<void> {
     log().info({ what: "mail sent", kind: mail.kind });
   } catch (error) {
     log().error({ what: "mail not sent", kind: mail.kind, code: logCode(error) });
-    throw new Refusal("mailUnavailable");
+    throw refusedAddress(error) ? new Refusal("mailUnavailable") : new NotHandedOver();
   }
 }

@@ -7,7 +7,7 @@ import {
 import { type InviteColleagueInput, ORGANISATION_INVITATION_LASTS } from "@/domain/organisations/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import { type AccountScope, asPerson } from "@/server/core/auth/account-scope";
-import { mailSpendings } from "@/server/core/auth/asking";
+import { giveBackUnsent, mailSpendings } from "@/server/core/auth/asking";
 import { spend } from "@/server/core/auth/limits";
 import { personByEmail } from "@/server/core/auth/people";
 import { now } from "@/server/core/clock";
@@ -69,7 +69,8 @@ async function keepInvitation(scope: AccountScope, input: InviteColleagueInput):
  * found there by whoever signs in with that address, and nobody else (A7).
  */
 export async function inviteColleague(person: Person, input: InviteColleagueInput) {
-  if (!(await spend(mailSpendings(input.email, null), now()))) throw new Refusal("tooManyMails");
+  const spendings = mailSpendings(input.email, null);
+  if (!(await spend(spendings, now()))) throw new Refusal("tooManyMails");
   const fresh = await asPerson(person, (scope) => keepInvitation(scope, input));
   if (!fresh) return { done: true as const };
   const locale = (await personByEmail(input.email))?.locale ?? person.locale;
@@ -81,6 +82,7 @@ export async function inviteColleague(person: Person, input: InviteColleagueInpu
       link: `${env.publicUrl}/account/organisations`,
     });
   } catch (error) {
+    await giveBackUnsent(error, spendings);
     await asPerson(person, (scope) =>
       revokeInvitation(scope, { invitationId: invitationIdOf(person, input) }),
     );

@@ -4,11 +4,11 @@ import { Refusal } from "@/domain/refusal";
 import { authDb } from "@/server/core/database";
 import { env } from "@/server/core/env";
 import { log } from "@/server/core/log";
-import { sendMail } from "@/server/core/mailer";
+import { NotHandedOver, sendMail } from "@/server/core/mailer";
 import { adapterFor } from "./adapter";
 import { type Asked, browserSecret } from "./asked-cookie";
 import { keyed, newCode } from "./hashes";
-import { type Spending, spend } from "./limits";
+import { giveBack, type Spending, spend } from "./limits";
 import { runNextAuth } from "./next-auth";
 import { keepSignIn, linkHashOf } from "./sign-ins";
 
@@ -37,12 +37,18 @@ export function mailSpendings(email: string, network: string | null): Spending[]
     : [forAddress];
 }
 
+/** Gives back what was counted for a mail that no mail server took. */
+export async function giveBackUnsent(error: unknown, spendings: readonly Spending[]): Promise<void> {
+  if (error instanceof NotHandedOver) await giveBack(spendings.map(({ key }) => key));
+}
+
 /**
  * Mails a link and a code, the same way for an address with an account and one without: same statements, same
  * mail, same answer (A6). The row is kept before the mail goes out.
  */
 export async function askToSignIn(asking: Asking, at: Date): Promise<AskAnswer> {
-  if (!(await spend(mailSpendings(asking.email, asking.network), at))) {
+  const spendings = mailSpendings(asking.email, asking.network);
+  if (!(await spend(spendings, at))) {
     log().info({ what: "sign-in mail limited" });
     return { outcome: "limited" };
   }
@@ -68,6 +74,7 @@ export async function askToSignIn(asking: Asking, at: Date): Promise<AskAnswer> 
       { path: ["signin", "email"], body: { email: asking.email } },
     );
   } catch (error) {
+    await giveBackUnsent(error, spendings);
     if (error instanceof Refusal) return { outcome: "mailUnavailable" };
     throw error;
   }

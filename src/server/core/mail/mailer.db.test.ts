@@ -85,6 +85,46 @@ describe("a mail", () => {
     catcher.refusing = false;
   });
 
+  it("uses up no allowance while the mail server is out of order (F6)", async () => {
+    const { allowances } = await import("@/domain/account/signing-in");
+    const [browser, email] = [new here.Browser(), anAddress()];
+    catcher.outOfOrder = true;
+    for (let time = 0; time <= allowances.mailsToAddress.limit; time++)
+      expect((await browser.ask(email)).headers.get("location")).toBe("/login?state=mailUnavailable");
+    catcher.outOfOrder = false;
+    expect((await browser.ask(email)).headers.get("location")).toBe("/login/code");
+    expect(mailsTo(email)).toHaveLength(1);
+  });
+
+  it("uses up nothing of a colleague's or of another address's either", async () => {
+    const { aPerson, callerFor, requestId } = await import("@/server/core/testing");
+    const { allowances } = await import("@/domain/account/signing-in");
+    const [api, colleague, other] = [callerFor(await aPerson()), anAddress(), anAddress()];
+    const { id: organisationId } = await api.organisations.create({ requestId: requestId(), name: "Verein" });
+    const invite = () =>
+      api.organisations.inviteColleague({ requestId: requestId(), organisationId, email: colleague });
+    const change = () => api.account.askEmailChange({ requestId: requestId(), email: other });
+    catcher.outOfOrder = true;
+    for (let time = 0; time <= allowances.mailsToAddress.limit; time++)
+      for (const ask of [invite, change])
+        await expect(ask()).rejects.toMatchObject({ cause: { code: "mailUnavailable" } });
+    catcher.outOfOrder = false;
+    for (const ask of [invite, change]) expect(await ask()).toEqual({ done: true });
+    expect([mailsTo(colleague).length, mailsTo(other).length]).toEqual([1, 1]);
+  });
+
+  it("to an address that the mail server will not have counts as an attempt", async () => {
+    const { allowances } = await import("@/domain/account/signing-in");
+    const [browser, email] = [new here.Browser(), anAddress()];
+    catcher.refusing = true;
+    const states: (string | null)[] = [];
+    for (let time = 0; time <= allowances.mailsToAddress.limit; time++)
+      states.push((await browser.ask(email)).headers.get("location"));
+    catcher.refusing = false;
+    expect(states.at(-2)).toBe("/login?state=mailUnavailable");
+    expect(states.at(-1)).toBe("/login?state=limited");
+  });
+
   it("reaches only the host that was written, whatever was written", async () => {
     const hostile = [
       "a@example.org,b@evil.example",

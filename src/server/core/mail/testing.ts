@@ -8,13 +8,16 @@ export interface TakenMail {
   raw: string;
 }
 
-/** A mail server for database tests: it keeps what it takes, and can refuse to take anything. */
+/** A mail server for database tests: it keeps what it takes, can refuse every address, and can be out of order. */
 export class MailCatcher {
   readonly taken: TakenMail[] = [];
   refusing = false;
+  outOfOrder = false;
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onConnect: (_, callback) =>
+      this.outOfOrder ? callback(Object.assign(new Error("later"), { responseCode: 421 })) : callback(),
     onRcptTo: (_, __, callback) => (this.refusing ? callback(new Error("no")) : callback()),
     onData: (stream, session, callback) => {
       const chunks: Buffer[] = [];
