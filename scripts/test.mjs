@@ -1,52 +1,34 @@
-import { checkAll } from "./check/all.mjs";
-import { checkDrift } from "./check/drift.mjs";
-import { runJourneys } from "./check/journeys.mjs";
-import { checkLock } from "./check/parts.mjs";
-import { sum, watched } from "./check/report.mjs";
-import { runVitest } from "./check/vitest.mjs";
-import { buildWhenStale } from "./launch/build.mjs";
+import { sum } from "./check/report.mjs";
+import { runHouse, runRoom } from "./check/whole.mjs";
 import { endAll } from "./run/child.mjs";
 import { explain } from "./run/halt.mjs";
 import { say } from "./run/step.mjs";
 
 /**
- * `npm test`: all that says whether this copy may be used. A part that fails does
- * not keep the others from running; only journeys without a build make no sense.
- * The last line alone counts: every test for itself, every static check as one.
+ * `npm test`: all that says whether this copy may be used; `npm test -- goals`: the tests of one room alone. A part
+ * that fails does not keep the others from running. The last line alone counts: every test for itself, every static
+ * check as one. What begins with a dash goes to Playwright.
  */
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => endAll().then(() => process.exit(130)));
 }
 
+const args = process.argv.slice(2);
+const words = args.filter((arg) => !arg.startsWith("-"));
+const flags = args.filter((arg) => arg.startsWith("-"));
 const began = performance.now();
 const parts = [];
-const add = (...done) => {
-  parts.push(...done);
-  return done.every((part) => part.ok);
-};
-
-async function build() {
-  await buildWhenStale({ ...process.env, NEXT_TELEMETRY_DISABLED: "1" });
-  return { name: "build", ok: true };
-}
 
 try {
-  // each of the two is busy with one core
-  add(...(await Promise.all([watched("lock file", checkLock), watched("schema drift", checkDrift)])));
-  add(...(await checkAll()));
-  add(await watched("database tests", () => runVitest("db")));
-  const built = add(await watched("build", build));
-  if (built) add(await watched("journeys", () => runJourneys(process.argv.slice(2))));
-  else add({ name: "journeys", ok: false, output: "" });
+  await (words.length ? runRoom(words, flags, parts) : runHouse(flags, parts));
 } catch (error) {
   say(explain(error));
-  add({ name: "this run", ok: false, output: "" });
+  parts.push({ name: "this run", ok: false, output: "" });
 }
 
 const failed = parts.filter((part) => !part.ok).map((part) => part.name);
 const counts = sum(parts);
-say(
-  `\n${((performance.now() - began) / 60_000).toFixed(1)} minutes. ${failed.length ? `Failed: ${failed.join(", ")}.` : "All well."}`,
-);
+const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+say(`\n${minutes} minutes. ${failed.length ? `Failed: ${failed.join(", ")}.` : "All well."}`);
 say(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = failed.length ? 1 : 0;

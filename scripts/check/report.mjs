@@ -1,10 +1,11 @@
 import { say } from "../run/step.mjs";
 
-/** Prints one part as it ends; its own words only when it failed. */
-export function show(part, since) {
+/** Prints one part as it ends, with its slowest tests; its own words only when it failed. */
+function show(part, since) {
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
   const counted = part.passed === undefined ? "" : `, ${part.passed} passed, ${part.failed} failed`;
   say(`${part.ok ? "✓" : "✗"} ${part.name} (${seconds} s${counted})`);
+  for (const line of part.slowest ?? []) say(line);
   if (!part.ok && part.output) say(`${part.output.trim()}\n`);
 }
 

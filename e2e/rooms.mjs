@@ -1,0 +1,28 @@
+/**
+ * Which journeys concern a room beyond what their names and titles say, for `npm test -- <room>`. A journey stands where
+ * it would be the first to notice a fault; not in every room that it passes.
+ */
+export const journeysOf = {
+  account: ["sign-in", "guided-path", "two-devices"],
+  agreements: ["main-job", "mails-reach-people"],
+  analysis: ["main-job", "red-line", "sealed-round"],
+  categories: ["own-category"],
+  core: ["database-outage", "local-mode", "mails-reach-people", "sign-in"],
+  drafts: ["guided-path", "two-devices", "database-outage"],
+  examples: ["founding", "local-mode"],
+  expectations: ["bringing-together", "main-job", "own-category", "partners-give-and-go", "sealed-round"],
+  frame: ["acceptance", "acceptance-hands-and-lists", "acceptance-states", "every-page"],
+  goals: ["edit-together", "main-job", "red-line"],
+  guide: ["guided-path", "joining", "local-mode"],
+  history: ["edit-together"],
+  login: ["sign-in", "local-mode", "acceptance"],
+  notifications: ["mails-reach-people"],
+  partners: ["import-partners", "partners-give-and-go", "the-table"],
+  people: ["invitation", "joining", "main-job"],
+  plan: ["founding", "guided-path", "two-devices"],
+  "red-lines": ["red-line"],
+  rounds: ["sealed-round"],
+  search: ["find-anything"],
+  setbacks: ["main-job"],
+  workspaces: ["founding", "joining"],
+};
