@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { dayIn, now, shiftClock } from "@/server/core/clock";
+import { dayOfMoment, HOME_ZONE } from "@/domain/calendar";
+import { now, shiftClock } from "@/server/core/clock";
 import { webDb } from "@/server/core/database";
 import { call, listed } from "@/server/walls/procedures";
 import { changeIn } from "./scenarios/cast";
@@ -82,7 +83,11 @@ async function lookOutside(workspace: string): Promise<void> {
   });
   const round = { kinds: ["NEED" as const], note: "", open: true };
   // the one that is found first, because its answers can be read
-  const over = await coordinator.rounds.plan({ ...change(), ...round, endsOn: dayIn(now()) });
+  const over = await coordinator.rounds.plan({
+    ...change(),
+    ...round,
+    endsOn: dayOfMoment(now(), HOME_ZONE),
+  });
   shiftClock(2 * DAY);
   await coordinator.rounds.reveal({ ...change(), roundId: over.id, version: over.version });
   shiftClock(0);

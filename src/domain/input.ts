@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Day } from "./calendar";
 
 /**
  * The pieces every input schema is made of: strict objects with caps, and text that is
@@ -71,7 +72,8 @@ export const asTyped = (max: number) =>
 /** A calendar day as `2027-03-31`, between 1900 and 2199. */
 export const day = z.iso
   .date("invalidDate")
-  .refine((value) => value >= "1900-01-01" && value < "2200-01-01", "invalidDate");
+  .refine((value) => value >= "1900-01-01" && value < "2200-01-01", "invalidDate")
+  .transform((value) => value as Day);
 
 /** The version of a row that the writer saw; a newer one answers with a conflict. */
 export const version = z.number().int().min(1).max(2_000_000_000);

@@ -23,7 +23,7 @@ export function findIdleOffers(snapshot: Snapshot): Finding[] {
   );
   return byId(ofMembers(snapshot, snapshot.expectations)).flatMap((row): Finding[] => {
     const confirmedAt = row.confirmedAt ?? row.createdAt;
-    const days = idleDaysOf({ ...row, confirmedAt }, taken.has(row.id), snapshot.today);
+    const days = idleDaysOf({ ...row, confirmedAt }, taken.has(row.id), snapshot);
     if (days === null || row.category === null) return [];
     const askers = partnersNamed(
       snapshot,

@@ -1,4 +1,5 @@
 import type { AgreementState, ClauseState, SignOffState } from "@/domain/agreements/schema";
+import type { Day, Zone } from "@/domain/calendar";
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import type { CommitmentState } from "@/domain/commitments/schema";
@@ -25,7 +26,9 @@ import type {
  * are not in it; partners who left are, with their state. Days are `2027-03-31` (Berlin), moments ISO strings.
  */
 export interface Snapshot {
-  today: string;
+  today: Day;
+  /** Where the workspace is at home: moments are counted in its days. */
+  zone: Zone;
   workspace: WorkspaceFacts;
   /** The decision on the form that stands. */
   formDecision: DecisionFact | null;

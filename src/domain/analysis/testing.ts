@@ -1,3 +1,4 @@
+import { HOME_ZONE } from "@/domain/calendar";
 import type {
   CommitmentFact,
   ExpectationFact,
@@ -18,6 +19,7 @@ export const TODAY = "2027-03-01";
 export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
   return {
     today: TODAY,
+    zone: HOME_ZONE,
     workspace: {
       id: "workspace",
       name: "Probe",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { HOME_ZONE } from "@/domain/calendar";
 import { resourceCategories } from "@/domain/catalogue/resources";
 import { idleDaysOf } from "./idle";
 import { hasLapsed } from "./lapsing";
@@ -178,23 +179,28 @@ describe("whatever is said", () => {
 });
 
 describe("time passes", () => {
+  const today = { today: "2027-03-01", zone: HOME_ZONE } as const;
+
   it.each([
     ["CONFIRMED", "2026-03-01T10:00:00.000Z", false],
     ["CONFIRMED", "2026-02-28T10:00:00.000Z", true],
+    ["CONFIRMED", "2026-02-28T22:59:59.000Z", true],
+    ["CONFIRMED", "2026-02-28T23:00:00.000Z", false],
     ["SHARED", "2020-01-01T10:00:00.000Z", false],
     ["CONFIRMED", null, false],
   ])("%s at %s has lapsed on 1 March 2027: %s", (state, confirmedAt, lapsed) => {
-    expect(hasLapsed({ state, confirmedAt }, "2027-03-01")).toBe(lapsed);
+    expect(hasLapsed({ state, confirmedAt }, today)).toBe(lapsed);
   });
 
   it.each([
-    ["GIVE", "CONFIRMED", false, "2026-12-31", 60],
-    ["GIVE", "CONFIRMED", false, "2027-01-01", null],
-    ["GIVE", "CONFIRMED", true, "2026-01-01", null],
-    ["GIVE", "SHARED", false, "2026-01-01", null],
-    ["NEED", "CONFIRMED", false, "2026-01-01", null],
-  ])("a %s that is %s (taken: %s) since %s is idle for %s days", (kind, state, taken, since, days) => {
-    const confirmedAt = `${since}T10:00:00.000Z`;
-    expect(idleDaysOf({ kind, state, confirmedAt }, taken, "2027-03-01")).toBe(days);
+    ["GIVE", "CONFIRMED", false, "2026-12-31T10:00:00.000Z", 60],
+    ["GIVE", "CONFIRMED", false, "2026-12-31T22:59:59.000Z", 60],
+    ["GIVE", "CONFIRMED", false, "2026-12-31T23:00:00.000Z", null],
+    ["GIVE", "CONFIRMED", false, "2027-01-01T10:00:00.000Z", null],
+    ["GIVE", "CONFIRMED", true, "2026-01-01T10:00:00.000Z", null],
+    ["GIVE", "SHARED", false, "2026-01-01T10:00:00.000Z", null],
+    ["NEED", "CONFIRMED", false, "2026-01-01T10:00:00.000Z", null],
+  ])("a %s that is %s (taken: %s) since %s is idle for %s days", (kind, state, taken, confirmedAt, days) => {
+    expect(idleDaysOf({ kind, state, confirmedAt }, taken, today)).toBe(days);
   });
 });

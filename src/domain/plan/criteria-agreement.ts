@@ -1,7 +1,8 @@
 import { hasSigned } from "@/domain/agreements/states";
 import { fullMembers, PARTNERS_AT_LEAST, type Snapshot, type TextFact } from "@/domain/analysis/snapshot";
+import { dayAfter } from "@/domain/calendar";
 import { essentialClauses } from "@/domain/catalogue/clauses";
-import { type Criterion, criterion, dayAfter } from "./criterion";
+import { type Criterion, criterion } from "./criterion";
 import { REVIEW_WITHIN_DAYS } from "./thresholds";
 
 const live = new Set(["DRAFT", "CONSULTATION", "ADOPTED"]);

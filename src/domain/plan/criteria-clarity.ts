@@ -1,8 +1,9 @@
 import { type GoalFact, memberIds, type Snapshot } from "@/domain/analysis/snapshot";
+import { dayAfter } from "@/domain/calendar";
 import { backersOf, THIN_BELOW } from "@/domain/goals/backing";
 import { isAdopted } from "@/domain/goals/states";
 import { decisionClasses } from "@/domain/structure/schema";
-import { type Criterion, criterion, dayAfter } from "./criterion";
+import { type Criterion, criterion } from "./criterion";
 import { FIRST_SUCCESS_DAYS, OUTCOME_GOALS_AT_MOST } from "./thresholds";
 
 /** Adopted goals that still count: what was missed or dropped does not carry a plan. */

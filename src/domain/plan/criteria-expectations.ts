@@ -1,7 +1,8 @@
 import { memberIds, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
+import { dayAfter } from "@/domain/calendar";
 import { coverageOf } from "@/domain/expectations/amounts";
 import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
-import { type Criterion, criterion, dayAfter, ofEachFullMember } from "./criterion";
+import { type Criterion, criterion, ofEachFullMember } from "./criterion";
 import { oncePerSnapshot } from "./once-per-snapshot";
 import { CONFIRMED_DAYS } from "./thresholds";
 

@@ -78,9 +78,3 @@ export function ofEachFullMember(
   const waitsFor = members.filter((member) => !fulfils(member)).map((member) => member.id);
   return criterion(phase, task, code, members.length >= PARTNERS_AT_LEAST && waitsFor.length === 0, waitsFor);
 }
-
-const DAY = 86_400_000;
-
-/** The day so many days after another, both as `2027-03-31`. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -10,6 +10,7 @@ import {
   aText,
   TODAY,
 } from "@/domain/analysis/testing";
+import { HOME_ZONE } from "@/domain/calendar";
 import { essentialClauses } from "@/domain/catalogue/clauses";
 import { expectationKinds } from "@/domain/expectations/schema";
 import { formQuestions } from "@/domain/forms/schema";
@@ -78,6 +79,7 @@ export function aDonePlan(parts: Partial<Snapshot> = {}): Snapshot {
       }),
     ],
     today: TODAY,
+    zone: HOME_ZONE,
     ...parts,
   });
 }

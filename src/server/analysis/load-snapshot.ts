@@ -9,6 +9,7 @@ import type {
   RiskFact,
   Snapshot,
 } from "@/domain/analysis/snapshot";
+import type { ThisDay } from "@/domain/calendar";
 import { isPerspective } from "@/domain/catalogue/perspectives";
 import { Prisma } from "@/generated/prisma/client";
 import { found } from "@/server/core/rows";
@@ -74,15 +75,15 @@ export async function loadSnapshot(scope: WorkspaceScope): Promise<Snapshot> {
     SELECT ${workspaceSql(ws)}, ${partnersSql(ws)} AS "partners", ${expectationsSql(ws)} AS "expectations",
       ${matchesSql(ws)} AS "matches", ${decisionsSql(ws)} AS "decisions", ${goalsSql(ws)} AS "goals", ${textsSql(ws)} AS "texts",
       ${risksSql(ws)} AS "risks", ${notesSql(ws)} AS "notes", ${invitationsSql(scope)} AS "invitations"`;
-  return planOf(scope.today, found(row?.workspace ? row : null));
+  return planOf(scope, found(row?.workspace ? row : null));
 }
 
-function planOf(today: string, row: PlanRow): Snapshot {
+function planOf({ today, zone }: ThisDay, row: PlanRow): Snapshot {
   const { partners, expectations, goals, risks, notes, invitations } = row;
   const known = new Set(partners.map((partner) => partner.id));
   const ofKnown = <T extends { partnerId: string }>(rows: readonly T[]) =>
     rows.filter((one) => known.has(one.partnerId));
-  const small = workspaceOf(row);
+  const small = workspaceOf(zone, row);
   const decision = (subject: "FORM" | "START") => {
     const last = row.decisions.find((one) => one.subject === subject);
     return last ? { decidedOn: last.decidedOn, at: last.at } : null;
@@ -90,6 +91,7 @@ function planOf(today: string, row: PlanRow): Snapshot {
   const shown = partners.map((one) => ({ ...one, perspectives: one.perspectives.filter(isPerspective) }));
   return {
     today,
+    zone,
     ...small,
     formDecision: decision("FORM"),
     startDecision: decision("START"),

@@ -1,9 +1,9 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
+import { dayOfMoment, type Zone } from "@/domain/calendar";
 import { isPerspective } from "@/domain/catalogue/perspectives";
 import { latestAnswers, type StoredAnswer } from "@/domain/expectations/participation";
 import { type FormQuestion, formQuestions } from "@/domain/forms/schema";
 import { Prisma } from "@/generated/prisma/client";
-import { dayIn } from "@/server/core/clock";
 import { unsealedSql } from "@/server/rounds/face";
 import { listOf, moment, there } from "./load-rows";
 
@@ -64,7 +64,7 @@ const questions = new Set<string>(formQuestions);
 const isFormQuestion = (question: string): question is FormQuestion => questions.has(question);
 
 /** The part of the snapshot that stands in the workspace's own row and in the small tables around it. */
-export function workspaceOf(row: WorkspaceRow) {
+export function workspaceOf(zone: Zone, row: WorkspaceRow) {
   const { workspace, coordinators, classRules, mandates, rhythms, commitments } = row;
   const { ownCategories, redLineLinks, openEnds } = row;
   const told = row.participations.map(({ answeredAt, removedAt, ...answer }) => ({
@@ -85,7 +85,7 @@ export function workspaceOf(row: WorkspaceRow) {
       partnerId,
       kind,
       answer,
-      confirmedOn: confirmedAt && dayIn(new Date(confirmedAt)),
+      confirmedOn: confirmedAt && dayOfMoment(new Date(confirmedAt), zone),
     })),
     openRound: row.rounds[0] ?? null,
     dismissedRisks: row.riskDismissals.map((dismissal) => dismissal.catalogueId),

@@ -1,4 +1,4 @@
-import { dayAfter, endOf } from "./clock";
+import { type Day, dayAfter, endOf, type Zone } from "@/domain/calendar";
 import { authDb } from "./database";
 
 /** So many days before the last one, those who have not answered are told. */
@@ -13,9 +13,9 @@ export interface DueRound {
 }
 
 /** When the job must look at a round next: two days before its last day (said in the morning of it), then at its end. */
-export function nextLook(endsOn: string, now: Date): Date {
-  const told = endOf(dayAfter(endsOn, -TOLD_BEFORE - 1));
-  return told > now ? told : endOf(endsOn);
+export function nextLook(endsOn: Day, { now, zone }: { now: Date; zone: Zone }): Date {
+  const told = endOf(dayAfter(endsOn, -TOLD_BEFORE - 1), zone);
+  return told > now ? told : endOf(endsOn, zone);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Day, dayOfMoment } from "@/domain/calendar";
 import { Conflict, NotFound } from "./errors";
 import type { WorkspaceScope } from "./scope";
 
@@ -32,10 +33,10 @@ export const at = (scope: WorkspaceScope, row: { id: string; version: number }) 
 export const next = { increment: 1 } as const;
 
 /** A day column as `2027-03-31`. */
-export function dayOf(date: Date): string;
-export function dayOf(date: Date | null): string | null;
-export function dayOf(date: Date | null): string | null {
-  return date ? date.toISOString().slice(0, 10) : null;
+export function dayOf(date: Date): Day;
+export function dayOf(date: Date | null): Day | null;
+export function dayOf(date: Date | null): Day | null {
+  return date ? dayOfMoment(date, "UTC") : null;
 }
 
 /** `2027-03-31` for a day column. */

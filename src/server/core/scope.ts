@@ -1,6 +1,7 @@
 import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
-import { dayIn, now } from "./clock";
+import { dayOfMoment, HOME_ZONE, type Zone } from "@/domain/calendar";
+import { now } from "./clock";
 import { type Tx, webDb } from "./database";
 import { Forbidden, mayRetry, NotFound } from "./errors";
 import { type Change, writeEvents } from "./events";
@@ -27,8 +28,10 @@ class Scope {
   /** @internal The number of this transaction, where claiming its request has already told it. */
   cause: string | null = null;
   readonly now = now();
-  /** The calendar day in Berlin, as `2027-03-31`. */
-  readonly today = dayIn(this.now);
+  /** Where the workspace is at home. */
+  readonly zone: Zone = HOME_ZONE;
+  /** The day it is there. */
+  readonly today = dayOfMoment(this.now, this.zone);
 
   constructor(
     readonly workspaceId: string,

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import type { Day } from "@/domain/calendar";
 import { dayFor } from "./days";
+import type { When } from "./script";
 
-it.each([
+it.each<[string, When, Day]>([
   ["a documented day", "2018-10-13", "2018-10-13"],
   ["a day counted from today", { inDays: 45 }, "2027-01-06"],
   ["a day before today", { inDays: -30 }, "2026-10-23"],

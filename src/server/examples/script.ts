@@ -1,3 +1,4 @@
+import type { Day } from "@/domain/calendar";
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
 import type { ResourceCategory } from "@/domain/catalogue/resources";
 import type { CatalogueRiskId } from "@/domain/catalogue/risks";
@@ -60,7 +61,7 @@ export type Seat = "coordinator" | "first" | "second";
 export type OpenQuestion = "expectations/redLines" | "expectations/needs" | "goals/positions";
 
 /** A documented day, a day counted from the day of playing, or the next time a day of the year comes round. */
-export type When = string | { inDays: number } | { next: string };
+export type When = Day | { inDays: number } | { next: `${number}-${number}` };
 
 export interface Decided {
   on: When;

@@ -1,4 +1,5 @@
-import { dayIn, now } from "@/server/core/clock";
+import { dayOfMoment, HOME_ZONE } from "@/domain/calendar";
+import { now } from "@/server/core/clock";
 import { type Cast, changeIn, type Player } from "./cast";
 import { dayFor } from "./days";
 import type { Script, When } from "./script";
@@ -31,7 +32,7 @@ export const setStage = (script: Script, workspace: string, cast: Cast): Stage =
   partners: new Map(),
   said: new Map(),
   change: changeIn(workspace),
-  day: (when) => dayFor(when, dayIn(now())),
+  day: (when) => dayFor(when, dayOfMoment(now(), HOME_ZONE)),
 });
 
 /** The value under a key that a script names; a script that names another is wrong. */

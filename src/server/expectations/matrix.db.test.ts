@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dayAfter, dayIn, now, shiftClock } from "@/server/core/clock";
+import { dayAfter, dayOfMoment, HOME_ZONE } from "@/domain/calendar";
+import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { throughDoor } from "@/server/core/scope";
 import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
@@ -109,7 +110,7 @@ describe("the matrix", () => {
   it("shows who has answered in a sealed round with a lock and nothing else, until it is revealed", async () => {
     const w = await aWorkspace();
     const c = w.as("COORDINATOR");
-    const endsOn = dayAfter(dayIn(now()), 7);
+    const endsOn = dayAfter(dayOfMoment(now(), HOME_ZONE), 7);
     const round = await c.rounds.plan({ ...w.change(), kinds: ["GIVE"], endsOn, note: "", open: true });
     await add(w, w.as("REPRESENTATIVE"));
     for (const by of [w.asSecond(), c, w.as("FACILITATOR"), w.as("REPRESENTATIVE")]) {

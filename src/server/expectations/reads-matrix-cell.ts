@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import type { ThisDay } from "@/domain/calendar";
 import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
@@ -38,7 +39,7 @@ type EntryRow = Prisma.ExpectationGetPayload<{ select: typeof shownEntry }>;
 
 /** An entry as a cell's window shows it: how much is left of it, and how long it has lain idle. */
 function showEntry(
-  today: string,
+  thisDay: ThisDay,
   { givenIn, wantedIn, round, openAcceptedAt, _count, partner: _, partnerId: __, ...entry }: EntryRow,
 ) {
   const asks = entry.kind !== "GIVE";
@@ -53,8 +54,8 @@ function showEntry(
     openAccepted: openAcceptedAt !== null,
     coverage: asks ? coverageOf(row.quantity, wantedIn) : null,
     left: leftOf(row.quantity, asks ? wantedIn : givenIn),
-    lapsed: hasLapsed(row, today),
-    idleDays: idleDaysOf(row, _count.givenIn > 0, today),
+    lapsed: hasLapsed(row, thisDay),
+    idleDays: idleDaysOf(row, _count.givenIn > 0, thisDay),
     /** Whose gives have been proposed for it and wait for a yes. */
     proposed: wantedIn.filter(({ state }) => state === "PROPOSED").map(({ give }) => give.partner.name),
   };
@@ -105,7 +106,7 @@ export async function readCell(scope: WorkspaceScope, { partnerId, category }: C
     partner,
     own,
     entries: rows.map((row) => ({
-      ...showEntry(scope.today, row),
+      ...showEntry(scope, row),
       offers: own ? offersFor(scope, row, gives) : [],
     })),
     category,

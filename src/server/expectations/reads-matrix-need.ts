@@ -115,7 +115,7 @@ export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
       ? openAcceptedAt === null && coverageOf(row.quantity, wantedIn) !== "MET"
       : left === null || left > 0;
     const own = row.partnerId === member.partnerId;
-    const idleDays = idleDaysOf({ ...row, confirmedAt }, _count.givenIn > 0, scope.today);
+    const idleDays = idleDaysOf({ ...row, confirmedAt }, _count.givenIn > 0, scope);
     const step = asks && open ? stepFor(stored) : null;
     return { ...keyed(row), confirmedAt, left, open, own, idleDays, may: { step } };
   });

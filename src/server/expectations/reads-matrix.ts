@@ -1,11 +1,11 @@
 import { holds } from "@/domain/access/permissions";
+import { dayAfter, startOf } from "@/domain/calendar";
 import { type CategoryKey, isResourceCategory, type OwnWords } from "@/domain/catalogue/resources";
 import { CONFIRMED_DAYS } from "@/domain/expectations/lapsing";
 import { MATRIX_ROWS, type MatrixFact, matrixOf } from "@/domain/expectations/matrix";
 import type { MatrixInput } from "@/domain/expectations/matrix-schema";
 import { Prisma } from "@/generated/prisma/client";
 import { isOfCategory, ownWords } from "@/server/categories/face";
-import { dayAfter } from "@/server/core/clock";
 import { dayOf } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { liveSql, openRound } from "@/server/rounds/face";
@@ -77,10 +77,11 @@ function findOpenRound({ tx, workspaceId }: WorkspaceScope) {
 }
 
 /** How many of the own rows wait for the organisation's word, and how many of its words are older than a year. */
-async function ownWord({ tx, workspaceId, member, today }: WorkspaceScope) {
+async function ownWord({ tx, workspaceId, member, today, zone }: WorkspaceScope) {
+  const longAgo = startOf(dayAfter(today, -CONFIRMED_DAYS), zone);
   const [counted] = await tx.$queryRaw<{ unconfirmed: number; lapsed: number }[]>`
     SELECT (count(*) FILTER (WHERE e."state" = 'SHARED'))::int AS "unconfirmed",
-      (count(*) FILTER (WHERE e."state" = 'CONFIRMED' AND e."confirmedAt" < ${dayAfter(today, -CONFIRMED_DAYS)}::date))::int AS "lapsed"
+      (count(*) FILTER (WHERE e."state" = 'CONFIRMED' AND e."confirmedAt" < ${longAgo}))::int AS "lapsed"
     FROM "Expectation" e WHERE e."workspaceId" = ${workspaceId}::uuid AND e."partnerId" = ${member.partnerId}::uuid
       AND ${liveSql(sql`e`, workspaceId)}`;
   return counted ?? { unconfirmed: 0, lapsed: 0 };

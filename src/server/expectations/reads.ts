@@ -83,7 +83,7 @@ function show(scope: WorkspaceScope, shown: ShownExpectation) {
     /** An open sealed round asks for this kind; a row that was shared before it is read by the others all the same. */
     roundAsks,
     /** Confirmed more than twelve months ago, so that its organisation should say again that it holds. */
-    lapsed: hasLapsed({ ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null }, scope.today),
+    lapsed: hasLapsed({ ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null }, scope),
     openAccepted,
     /** How far a get or need is met by promises that stand; null for what asks for nothing. */
     coverage: asks ? coverageOf(row.quantity, wantedIn) : null,
@@ -202,7 +202,7 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
             partnerId: own,
             ...answeredBy(own, facts, nothing),
             drafts: facts.filter((row) => row.partnerId === own && row.state === "DRAFT").length,
-            lapsed: facts.filter((row) => row.partnerId === own && hasLapsed(row, scope.today)).length,
+            lapsed: facts.filter((row) => row.partnerId === own && hasLapsed(row, scope)).length,
           },
     may: { add: holds(scope.member.role, "expectation.write") && own !== null },
   };

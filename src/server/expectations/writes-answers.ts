@@ -1,3 +1,4 @@
+import { dayOfMoment } from "@/domain/calendar";
 import {
   lastWords,
   type Participation,
@@ -11,7 +12,6 @@ import { recordsForOthers, refuseInRound } from "@/domain/expectations/speaking"
 import { sharedStates } from "@/domain/expectations/states";
 import { Refusal, unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
-import { dayIn } from "@/server/core/clock";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { liveSql, unsealed } from "@/server/rounds/face";
@@ -217,7 +217,8 @@ export async function confirmAll(scope: WorkspaceScope) {
   const { rows: said, sealed } = await lockAnswers(scope, partnerId);
   const noted = lastWords(said.filter((row) => !sealed.has(row.id)));
   const shared = await lockShared(scope, partnerId);
-  const isOld = (confirmedAt: Date | null) => !confirmedAt || dayIn(confirmedAt) !== scope.today;
+  const isOld = (confirmedAt: Date | null) =>
+    !confirmedAt || dayOfMoment(confirmedAt, scope.zone) !== scope.today;
   const rows = shared.filter((row) => row.state === "SHARED" || isOld(row.confirmedAt));
   const kinds = new Set(rows.map((row) => row.kind));
   const answers = noted.filter(

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar";
 import { MOST_ENTRIES, VOICES } from "@/domain/rounds/voices";
-import { dayAfter, dayIn, endOf, now, shiftClock } from "@/server/core/clock";
+import { now, shiftClock } from "@/server/core/clock";
 import { enterWorkspace } from "@/server/core/scope";
 import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
 import { endDueRounds } from "./writes-ending";
 
 afterEach(() => shiftClock(0));
 
-const inDays = (days: number) => dayAfter(dayIn(now()), days);
+const inDays = (days: number) => dayAfter(dayOfMoment(now(), HOME_ZONE), days);
 
 type Kind = "GIVE" | "NEED" | "RED_LINE";
 const open = (w: TestWorkspace, kinds: Kind[] = ["NEED", "RED_LINE"], endsOn = inDays(7)) =>
@@ -270,9 +271,9 @@ describe("the story of a round", () => {
       ["OPENED", coordination, null],
       ["CANCELLED", coordination, null],
     ]);
-    const today = dayIn(now());
+    const today = dayOfMoment(now(), HOME_ZONE);
     const ended = await open(w, ["NEED"], today);
-    shiftClock(endOf(today).getTime() - Date.now() + 1000);
+    shiftClock(endOf(today, HOME_ZONE).getTime() - Date.now() + 1000);
     await endDueRounds(now());
     expect(await storyOf(w, ended.id)).toEqual([
       ["OPENED", coordination, null],

@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { dayAfter } from "@/domain/calendar";
 import { isAskedIn, standingOf, waitingFor } from "@/domain/rounds/answered";
 import {
   isLate,
@@ -9,7 +10,6 @@ import {
   refuseRevealing,
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayAfter } from "@/server/core/clock";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace, seatHeld } from "@/server/organisations/face";

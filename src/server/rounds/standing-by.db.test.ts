@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayAfter, dayIn, now } from "@/server/core/clock";
+import { dayAfter, dayOfMoment, HOME_ZONE } from "@/domain/calendar";
+import { now } from "@/server/core/clock";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/core/testing";
 
 const kind = "GIVE" as const;
@@ -19,7 +20,7 @@ const open = (w: TestWorkspace) =>
   w.as("COORDINATOR").rounds.plan({
     ...w.change(),
     kinds: [kind],
-    endsOn: dayAfter(dayIn(now()), 7),
+    endsOn: dayAfter(dayOfMoment(now(), HOME_ZONE), 7),
     note: "",
     open: true,
   });

@@ -1,6 +1,6 @@
+import { dayOfMoment } from "@/domain/calendar";
 import type { Action } from "@/domain/records/all";
 import { isDue } from "@/domain/rounds/states";
-import { dayIn } from "@/server/core/clock";
 import { claimEnds, type DueRound, forgetEnd, nextLook, noteEnd } from "@/server/core/due-rounds";
 import { NotFound } from "@/server/core/errors";
 import { log } from "@/server/core/log";
@@ -34,8 +34,8 @@ async function look(scope: WorkspaceScope, roundId: string): Promise<Date | null
     await writeRevealed(scope, round, "round.ended");
     return null;
   }
-  const again = nextLook(facts.endsOn, scope.now);
-  const isLastLook = dayIn(again) > facts.endsOn;
+  const again = nextLook(facts.endsOn, scope);
+  const isLastLook = dayOfMoment(again, scope.zone) > facts.endsOn;
   if (isLastLook) await mailEnds(scope, round);
   return again;
 }

@@ -1,3 +1,4 @@
+import type { Day } from "@/domain/calendar";
 import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
@@ -62,8 +63,8 @@ const anotherIsOpen = async (scope: WorkspaceScope, roundId: string | null) =>
   })) > 0;
 
 /** Tells everybody and notes the end; called for a round that this transaction opens. */
-async function announce(scope: WorkspaceScope, roundId: string, endsOn: string) {
-  await noteEnd({ workspaceId: scope.workspaceId, roundId }, nextLook(endsOn, scope.now));
+async function announce(scope: WorkspaceScope, roundId: string, endsOn: Day) {
+  await noteEnd({ workspaceId: scope.workspaceId, roundId }, nextLook(endsOn, scope));
   await mailOpened(scope, roundId);
 }
 

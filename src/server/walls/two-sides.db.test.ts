@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dayAfter, dayIn, endOf, now, shiftClock } from "@/server/core/clock";
+import { dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar";
+import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { type Failing, whileFailing } from "@/server/core/failing";
 import { sendHeld } from "@/server/core/mail/sender";
@@ -13,7 +14,7 @@ import { endDueRounds } from "@/server/rounds/writes-ending";
  */
 afterEach(() => shiftClock(0));
 
-const inDays = (days: number) => dayAfter(dayIn(now()), days);
+const inDays = (days: number) => dayAfter(dayOfMoment(now(), HOME_ZONE), days);
 const kinds: ("GIVE" | "RED_LINE")[] = ["GIVE"];
 const LAST = 9;
 
@@ -29,7 +30,7 @@ const answered = async (w: TestWorkspace) => {
 /** No round stays open once its last day is over. */
 async function expectRoundsToEnd(w: TestWorkspace): Promise<void> {
   for (const day of [inDays(3), inDays(6), inDays(7), inDays(LAST + 1)]) {
-    shiftClock(endOf(day).getTime() - Date.now());
+    shiftClock(endOf(day, HOME_ZONE).getTime() - Date.now());
     await endDueRounds(now());
     await endDueRounds(now());
   }
@@ -98,7 +99,7 @@ describe("a round", () => {
   it("that was to be extended in vain ends on its day", async () => {
     const { w, press } = await (roundCases["extending a round"] as () => Promise<Case>)();
     await whileFailing({ commit: 1 }, press);
-    const [told, end] = [endOf(inDays(2)), endOf(inDays(5))];
+    const [told, end] = [endOf(inDays(2), HOME_ZONE), endOf(inDays(5), HOME_ZONE)];
     for (const moment of [told, end]) {
       shiftClock(moment.getTime() - Date.now() + 1000);
       await endDueRounds(now());

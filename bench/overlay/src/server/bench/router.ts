@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Pool } from "pg";
+import { dayOfMoment, HOME_ZONE } from "@/domain/calendar";
 import { changeGoalInput } from "@/domain/goals/schema";
 import { inWorkspace } from "@/domain/input";
-import { dayIn, now } from "@/server/core/clock";
+import { now } from "@/server/core/clock";
 import { env } from "@/server/core/env";
 import { writeEvents } from "@/server/core/events";
 import { personProcedure, workspaceProcedure } from "@/server/core/procedures";
@@ -57,7 +58,8 @@ function scopeOf(workspaceId: string, personId: string, row: EnteredRow, tx: obj
     },
     tx,
     now: at,
-    today: dayIn(at),
+    zone: HOME_ZONE,
+    today: dayOfMoment(at, HOME_ZONE),
     changes,
     record: (change: unknown) => changes.push(change),
   } as unknown as WorkspaceScope;
