@@ -5,6 +5,7 @@
  *
  * `core` serves every noun; analysis, plan, reviews, guide and examples stand above the nouns and
  * may import them; frame is the shell around every feature's page, and every page carries its notes.
+ * Words, forms, drafts and questions are shelves that every feature takes from.
  * What the nouns declare of their records is collected above them, in records; they know its card.
  * On the server's floor the nouns stand in a street: docs/decisions/005.
  */
@@ -49,7 +50,7 @@ module.exports = {
     siblings("src/domain", "access|catalogue|records/card"),
     siblings("src/server", "core|records/(card|hanging)", `${above}|${street.join("|")}`),
     ...inStreet,
-    siblings("src/features", "frame|reviews/notes|notifications/remind-button"),
+    siblings("src/features", "words|forms|drafts|questions|frame|reviews/notes|notifications/remind-button"),
     {
       name: "no-circles",
       comment: "Two files that need each other are one file, or a third is missing.",

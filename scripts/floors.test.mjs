@@ -20,7 +20,7 @@ const refused = [
   ["server/goals/reads", "@/features/partners/form"],
   ["trpc/feature", "@/features/partners/form"],
   ["features/goals/app", "@/app/home"],
-  ["features/goals/up", "../frame/page"],
+  ["features/goals/up", "../forms/record-form"],
   ["server/goals/router", "@/generated/prisma/client"],
   ["features/goals/prisma", "@prisma/client"],
 ];
@@ -52,7 +52,10 @@ const shared = [
   ["domain/history/undo", "@/domain/records/all"],
   ["server/meetings/reads", "@/server/core/scope"],
   ["server/analysis/snapshot", "@/server/goals/reads"],
-  ["features/meetings/form", "@/features/frame/page"],
+  ["features/meetings/form", "@/features/forms/record-form"],
+  ["features/meetings/page", "@/features/words/dates"],
+  ["features/meetings/question", "@/features/questions/form"],
+  ["features/meetings/draft", "@/features/drafts/use-draft"],
 ];
 
 const inStreet = [
@@ -78,7 +81,15 @@ const rooms = [
   "server/core/scope",
 ];
 const faces = ["server/goals/face", "server/goals/writes", "server/decisions/face"];
-const upper = ["features/partners/form", "features/frame/page", "trpc/client", "app/home"];
+const upper = [
+  "features/partners/form",
+  "features/forms/record-form",
+  "features/words/dates",
+  "features/questions/form",
+  "features/drafts/use-draft",
+  "trpc/client",
+  "app/home",
+];
 
 let house;
 let lint;

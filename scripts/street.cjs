@@ -13,7 +13,7 @@ const street = [
   "perspectives",
   "people",
   "workspaces",
-  "forms",
+  "collaboration",
   "structure",
   "expectations",
   "commitments",

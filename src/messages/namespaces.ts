@@ -39,7 +39,7 @@ export const namespaces = [
   "history",
   "reviews",
   "plan",
-  "forms",
+  "collaboration",
   "search",
   "analysis",
   "examples",

@@ -3,12 +3,12 @@ import { actorsRouter } from "./actors/router";
 import { agreementsRouter } from "./agreements/router";
 import { analysisRouter } from "./analysis/router";
 import { categoriesRouter } from "./categories/router";
+import { collaborationRouter } from "./collaboration/router";
 import { commitmentsRouter } from "./commitments/router";
 import { mergeRouters, router } from "./core/trpc";
 import { decisionsRouter } from "./decisions/router";
 import { foundingRouter } from "./examples/router";
 import { expectationsRouter } from "./expectations/router";
-import { formsRouter } from "./forms/router";
 import { frameRouter } from "./frame/router";
 import { goalsRouter } from "./goals/router";
 import { guideRouter } from "./guide/router";
@@ -37,7 +37,7 @@ export const appRouter = router({
   commitments: commitmentsRouter,
   decisions: decisionsRouter,
   expectations: expectationsRouter,
-  forms: formsRouter,
+  collaboration: collaborationRouter,
   frame: frameRouter,
   goals: goalsRouter,
   guide: guideRouter,

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PublicFrame } from "@/components/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
-import { Messages } from "@/features/frame/messages";
 import { SignOutForm } from "@/features/login/sign-out-form";
+import { Messages } from "@/features/words/messages";
 import { OwnFrame } from "@/features/workspaces/own-frame";
 import { currentPerson } from "@/server/core/auth/session";
 

@@ -3,9 +3,9 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PublicFrame } from "@/components/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
-import { Messages } from "@/features/frame/messages";
 import { LanguageSwitch } from "@/features/login/language-switch";
 import { SignOutForm } from "@/features/login/sign-out-form";
+import { Messages } from "@/features/words/messages";
 import { currentPerson } from "@/server/core/auth/session";
 
 /** The frame of an invitation: one sheet, nothing to navigate. Never remembered by search engines or other sites. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Messages } from "@/features/frame/messages";
+import { Messages } from "@/features/words/messages";
 import { OwnFrame } from "@/features/workspaces/own-frame";
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NowPage } from "@/features/guide/now-page";
-import { EmptySeats } from "@/features/people/empty-seats";
+import { EmptySeats } from "@/features/people/invitations/empty-seats";
 import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {

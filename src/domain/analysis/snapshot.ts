@@ -2,10 +2,10 @@ import type { AgreementState, ClauseState, SignOffState } from "@/domain/agreeme
 import type { Day, Zone } from "@/domain/calendar";
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
+import type { FormChoice, FormQuestion } from "@/domain/collaboration/schema";
 import type { CommitmentState } from "@/domain/commitments/schema";
 import type { ExpectationKind, expectationPriorities } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
-import type { FormChoice, FormQuestion } from "@/domain/forms/schema";
 import type { GoalPosition, GoalState, GoalType } from "@/domain/goals/schema";
 import type { PartnerTier } from "@/domain/partners/schema";
 import type { PartnerState } from "@/domain/partners/states";

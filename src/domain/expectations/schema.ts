@@ -3,8 +3,8 @@ import { categoryKey, ownCategoryId } from "@/domain/catalogue/category-input";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { topicsField, topicsInput } from "@/domain/catalogue/topics-input";
 import { change, id, inWorkspace, text, version } from "@/domain/input";
-import { MAX_QUANTITY } from "./amounts";
 import { categoryChoices, expectationPriorities, expectationVisibilities, sharings } from "./choices";
+import { MAX_QUANTITY } from "./matches/amounts";
 
 export {
   categoryOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answeredBy } from "./answered";
+import { answeredBy } from "./answers/answered";
 import { audienceOfChange } from "./audience";
 import { expectationVisibilities } from "./schema";
 import { expectationStates, refuseStep, stateAfterChange, transitions } from "./states";

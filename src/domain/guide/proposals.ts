@@ -1,5 +1,5 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
-import { sidesMissing } from "@/domain/expectations/matches";
+import { sidesMissing } from "@/domain/expectations/matches/rules";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { ProposalFact } from "./facts";
 

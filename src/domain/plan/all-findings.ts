@@ -1,16 +1,16 @@
-import { findBlindSpots } from "@/domain/analysis/blind-spots";
-import { findClauseGaps } from "@/domain/analysis/clause-gaps";
-import { findConcentration } from "@/domain/analysis/concentration";
-import { findExpectationGaps } from "@/domain/analysis/expectation-gaps";
 import { type Analysis, analyses, type Finding, severities } from "@/domain/analysis/finding";
-import { findIdleOffers } from "@/domain/analysis/idle-offers";
-import { findIncompleteRisks } from "@/domain/analysis/incomplete-risks";
-import { findMissingPerspectives } from "@/domain/analysis/missing-perspectives";
-import { findPowerBalance } from "@/domain/analysis/power-balance";
-import { findRedLines } from "@/domain/analysis/red-lines";
-import { findSignOffs } from "@/domain/analysis/sign-offs";
+import { findBlindSpots } from "@/domain/analysis/findings/blind-spots";
+import { findClauseGaps } from "@/domain/analysis/findings/clause-gaps";
+import { findExpectationGaps } from "@/domain/analysis/findings/expectation-gaps";
+import { findIdleOffers } from "@/domain/analysis/findings/idle-offers";
+import { findIncompleteRisks } from "@/domain/analysis/findings/incomplete-risks";
+import { findMissingPerspectives } from "@/domain/analysis/findings/missing-perspectives";
+import { findRedLines } from "@/domain/analysis/findings/red-lines";
+import { findSignOffs } from "@/domain/analysis/findings/sign-offs";
+import { findUnbackedGoals } from "@/domain/analysis/findings/unbacked-goals";
+import { findConcentration } from "@/domain/analysis/power/concentration";
+import { findPowerBalance } from "@/domain/analysis/power/power-balance";
 import type { Snapshot } from "@/domain/analysis/snapshot";
-import { findUnbackedGoals } from "@/domain/analysis/unbacked-goals";
 import { findProgress } from "./progress";
 
 /** Each analysis of `domain.md` 4 that exists, a pure function of the plan. */

@@ -1,6 +1,6 @@
 import { memberIds, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
 import { dayAfter } from "@/domain/calendar";
-import { coverageOf } from "@/domain/expectations/amounts";
+import { coverageOf } from "@/domain/expectations/matches/amounts";
 import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
 import { type Criterion, criterion, ofEachFullMember } from "./criterion";
 import { oncePerSnapshot } from "./once-per-snapshot";

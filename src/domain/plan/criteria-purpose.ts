@@ -1,6 +1,6 @@
 import { fullMembers, type Snapshot } from "@/domain/analysis/snapshot";
-import { isEnoughHeard } from "@/domain/forms/heard";
-import { formQuestions } from "@/domain/forms/schema";
+import { isEnoughHeard } from "@/domain/collaboration/heard";
+import { formQuestions } from "@/domain/collaboration/schema";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { type Criterion, criterion } from "./criterion";
 import { perspectivesSettled } from "./perspectives";

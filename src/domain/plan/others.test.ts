@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anExpectation, aPartner, aSnapshot } from "@/domain/analysis/testing";
-import { formQuestions } from "@/domain/forms/schema";
+import { formQuestions } from "@/domain/collaboration/schema";
 import { answersOfOthers } from "./others";
 import { findQuestion, type Question, type QuestionKey } from "./questions/all";
 import { sealedLine } from "./questions/expectations";

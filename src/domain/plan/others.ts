@@ -1,5 +1,5 @@
 import type { PartnerFact, Snapshot } from "@/domain/analysis/snapshot";
-import { mayLookAtForms } from "@/domain/forms/answering";
+import { mayLookAtForms } from "@/domain/collaboration/answering";
 import { isAnswered, summaryOf } from "./answers";
 import { oncePerSnapshot } from "./once-per-snapshot";
 import type { Question } from "./questions/all";

@@ -6,12 +6,12 @@ import { RadioField } from "@/components/radio-field";
 import { useToast } from "@/components/toast";
 import { locales, themes } from "@/domain/account/choices";
 import type { Locale, Theme } from "@/domain/account/schema";
-import { RecordForm } from "@/features/frame/record-form";
+import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
 const localeFields = () =>
-  import("@/features/frame/shapes").then(({ oneOf }) => ({ locale: oneOf(locales) }));
-const themeFields = () => import("@/features/frame/shapes").then(({ oneOf }) => ({ theme: oneOf(themes) }));
+  import("@/features/forms/shapes").then(({ oneOf }) => ({ locale: oneOf(locales) }));
+const themeFields = () => import("@/features/forms/shapes").then(({ oneOf }) => ({ theme: oneOf(themes) }));
 
 /** The language of every page and every mail to this person. */
 export function LanguageForm({ locale }: { locale: Locale }) {

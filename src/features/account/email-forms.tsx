@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { ActButton } from "@/features/frame/act-button";
-import { RecordForm } from "@/features/frame/record-form";
+import { ActButton } from "@/features/forms/act-button";
+import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
 /** Asks for another address. Nothing changes before both addresses have confirmed. */

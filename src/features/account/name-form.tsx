@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { RecordForm } from "@/features/frame/record-form";
+import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
 type Props = {

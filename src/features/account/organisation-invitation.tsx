@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
-import { ActButton } from "@/features/frame/act-button";
-import { sayDay } from "@/features/frame/dates";
+import { ActButton } from "@/features/forms/act-button";
+import { sayDay } from "@/features/words/dates";
 import { useApiClient } from "@/trpc/client";
 
 type Props = {

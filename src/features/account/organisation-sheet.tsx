@@ -6,8 +6,8 @@ import { Disclosure } from "@/components/disclosure";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
-import { ActButton } from "@/features/frame/act-button";
-import { sayDay } from "@/features/frame/dates";
+import { ActButton } from "@/features/forms/act-button";
+import { sayDay } from "@/features/words/dates";
 import { useApiClient } from "@/trpc/client";
 import { InviteColleagueForm, RenameOrganisationForm } from "./organisation-forms";
 

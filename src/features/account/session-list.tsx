@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Row, RowList } from "@/components/row-list";
 import { Tag } from "@/components/tag";
 import { useToast } from "@/components/toast";
-import { ActButton } from "@/features/frame/act-button";
-import { sayMoment } from "@/features/frame/dates";
+import { ActButton } from "@/features/forms/act-button";
+import { sayMoment } from "@/features/words/dates";
 import { useApiClient } from "@/trpc/client";
 
 type Session = { id: string; device: string; isHere: boolean; since: string; seenAt: string };

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { TextField } from "@/components/text-field";
 import { actorKinds } from "@/domain/actors/choices";
-import { labelsOf } from "@/features/frame/labels-of";
-import { RecordForm } from "@/features/frame/record-form";
-import { useFinish } from "@/features/frame/use-finish";
+import { labelsOf } from "@/features/forms/labels-of";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Actor } from "./actor-page";
 

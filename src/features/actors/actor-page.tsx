@@ -6,7 +6,7 @@ import { NextThing } from "@/components/next-thing";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { RemoveActor } from "./remove-actor";
 import { StanceHistory } from "./stance-history";

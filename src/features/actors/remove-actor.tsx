@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RemoveButton } from "@/features/frame/remove-button";
+import { RemoveButton } from "@/features/forms/remove-button";
 import { useApiClient } from "@/trpc/client";
 import type { Actor } from "./actor-page";
 

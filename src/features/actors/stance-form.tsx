@@ -5,9 +5,9 @@ import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { influences, stances } from "@/domain/actors/choices";
-import { labelsOf } from "@/features/frame/labels-of";
-import { RecordForm } from "@/features/frame/record-form";
-import { useFinish } from "@/features/frame/use-finish";
+import { labelsOf } from "@/features/forms/labels-of";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Actor } from "./actor-page";
 

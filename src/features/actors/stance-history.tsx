@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { Actor } from "./actor-page";
 import { Weight } from "./weight";
 import { WithdrawStance } from "./withdraw-stance";

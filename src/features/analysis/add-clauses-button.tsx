@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { Suggestion } from "@/features/agreements/suggestions";
-import { ActButton } from "@/features/frame/act-button";
-import { useUndo } from "@/features/frame/use-undo";
+import type { Suggestion } from "@/features/agreements/clauses/suggestions";
+import { ActButton } from "@/features/forms/act-button";
+import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 
 type Props = {

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { isClauseTopic } from "@/domain/catalogue/clauses";
 import { type CatalogueRiskId, catalogueCategory } from "@/domain/catalogue/risks";
-import { suggestionsFor } from "@/features/agreements/suggestions";
-import { AdoptButton } from "@/features/setbacks/adopt-button";
+import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
+import { AdoptButton } from "@/features/setbacks/catalogue/adopt-button";
 import { AddClausesButton } from "./add-clauses-button";
 import type { Finding, Findings } from "./finding";
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import { ROLE_SHARE, ROLES_AT_LEAST } from "@/domain/analysis/power-balance";
+import { ROLE_SHARE, ROLES_AT_LEAST } from "@/domain/analysis/power/power-balance";
 import { HIGH, RoleMark, STEP } from "./power-marks";
 import { type Power, type PowerRow, powerWords } from "./power-words";
 

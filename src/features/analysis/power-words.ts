@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { sayAmount } from "@/features/frame/category-words";
+import { sayAmount } from "@/features/words/categories";
 import type { RouterOutputs } from "@/trpc/types";
 
 export type Power = RouterOutputs["analysis"]["power"];

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { CategoryKey } from "@/domain/catalogue/resources";
-import { type Categorised, sayAmount } from "@/features/frame/category-words";
-import { sayDay } from "@/features/frame/dates";
+import { type Categorised, sayAmount } from "@/features/words/categories";
+import { sayDay } from "@/features/words/dates";
 import type { Finding } from "./finding";
 
 /** More names than this in a sentence are a list; then their number is said and the records name them. */

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/text-field";
-import { labelsOf } from "@/features/frame/labels-of";
-import { RecordForm } from "@/features/frame/record-form";
-import { useFinish } from "@/features/frame/use-finish";
+import { labelsOf } from "@/features/forms/labels-of";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Category } from "./category-list";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActButton } from "@/features/frame/act-button";
-import { useFinish } from "@/features/frame/use-finish";
+import { ActButton } from "@/features/forms/act-button";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Category } from "./category-list";
 

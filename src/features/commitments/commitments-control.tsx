@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionList } from "@/features/frame/question-list";
+import { QuestionList } from "@/features/questions/list";
+import type { QuestionProps } from "@/features/questions/question";
 import type { Commitment, Promising } from "./commitment";
 import { PromiseActions } from "./promise-actions";
 import { ChangePromiseForm, NewPromiseForm } from "./promise-form";

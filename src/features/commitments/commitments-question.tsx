@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { QuestionProps } from "@/features/frame/question";
+import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { CommitmentsControl } from "./lazy-controls";
 import { PromiseList } from "./promise-list";

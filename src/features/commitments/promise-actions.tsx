@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
-import { ActButton } from "@/features/frame/act-button";
-import { useFinish } from "@/features/frame/use-finish";
+import { ActButton } from "@/features/forms/act-button";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Commitment } from "./commitment";
 

@@ -8,7 +8,7 @@ import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import type { commitmentFields } from "@/domain/commitments/schema";
-import { categorised, categoryOptions, sayUnit } from "@/features/frame/category-words";
+import { categorised, categoryOptions, sayUnit } from "@/features/words/categories";
 
 type Name = keyof typeof commitmentFields;
 type Props = {

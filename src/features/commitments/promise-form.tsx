@@ -6,17 +6,17 @@ import { SelectField } from "@/components/select-field";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import { startingStates } from "@/domain/commitments/choices";
 import { takesAmount } from "@/domain/commitments/contents";
-import { categorised, offeredWith, sayCategory } from "@/features/frame/category-words";
-import { labelsOf } from "@/features/frame/labels-of";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
+import { labelsOf } from "@/features/forms/labels-of";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
+import { categorised, offeredWith, sayCategory } from "@/features/words/categories";
 import { useApiClient } from "@/trpc/client";
 import type { Commitment, Promising } from "./commitment";
 import { PromiseFields } from "./promise-fields";
 
 const newFields = async () => {
   const [{ oneOf }, { id }, { commitmentFields }] = await Promise.all([
-    import("@/features/frame/shapes"),
+    import("@/features/forms/shapes"),
     import("@/domain/input"),
     import("@/domain/commitments/schema"),
   ]);
@@ -122,7 +122,7 @@ export function ChangePromiseForm({ question, commitment, ownCategories, onSaved
   // The promise stands among the fields so that a draft knows which of them it belongs to.
   const fields = async () => {
     const [{ exactly }, { commitmentFields }] = await Promise.all([
-      import("@/features/frame/shapes"),
+      import("@/features/forms/shapes"),
       import("@/domain/commitments/schema"),
     ]);
     return { commitmentId: exactly(commitment.id), ...commitmentFields };

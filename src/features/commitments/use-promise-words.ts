@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { sayAmount, sayCategory } from "@/features/frame/category-words";
-import { sayDay } from "@/features/frame/dates";
+import { sayAmount, sayCategory } from "@/features/words/categories";
+import { sayDay } from "@/features/words/dates";
 import type { Commitment } from "./commitment";
 
 /** Says what was promised: amount and period in words, where they were named. */

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 
 type Props = { workspace: string; decisions: RouterOutputs["decisions"]["list"] };

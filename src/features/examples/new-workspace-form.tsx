@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { useToast } from "@/components/toast";
-import { RecordForm } from "@/features/frame/record-form";
+import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import { StartField } from "./start-field";
 

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { TextField } from "@/components/text-field";
-import { RecordForm } from "@/features/frame/record-form";
-import { useFinish } from "@/features/frame/use-finish";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
 

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ActButton } from "@/features/frame/act-button";
-import { RemoveButton } from "@/features/frame/remove-button";
-import { useUndo } from "@/features/frame/use-undo";
+import { ActButton } from "@/features/forms/act-button";
+import { RemoveButton } from "@/features/forms/remove-button";
+import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
 

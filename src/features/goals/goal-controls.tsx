@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { TextField } from "@/components/text-field";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
-import { type QuestionItem, QuestionList } from "@/features/frame/question-list";
+import { QuestionForm } from "@/features/questions/form";
+import { type QuestionItem, QuestionList } from "@/features/questions/list";
+import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 
 type Props = { question: QuestionProps; items: QuestionItem[] };

@@ -7,10 +7,10 @@ import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { goalTypes } from "@/domain/goals/choices";
-import { labelsOf } from "@/features/frame/labels-of";
-import { RecordForm } from "@/features/frame/record-form";
-import { TopicsField, useSayTopics } from "@/features/frame/topics-field";
-import { useFinish } from "@/features/frame/use-finish";
+import { labelsOf } from "@/features/forms/labels-of";
+import { RecordForm } from "@/features/forms/record-form";
+import { TopicsField, useSayTopics } from "@/features/forms/topics-field";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
 

@@ -7,7 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import { isAdopted } from "@/domain/goals/states";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 
 type Props = { workspace: string; goals: RouterOutputs["goals"]["list"] };

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import { sayDay } from "@/features/frame/dates";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionList } from "@/features/frame/question-list";
+import { QuestionList } from "@/features/questions/list";
+import type { QuestionProps } from "@/features/questions/question";
+import { sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 import type { Goal } from "./goal-page";
 import { FirstSuccessControl, PositionsControl, WantedControl } from "./lazy-controls";

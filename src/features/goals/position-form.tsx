@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { goalPositions } from "@/domain/goals/choices";
-import { RecordForm } from "@/features/frame/record-form";
-import { useFinish } from "@/features/frame/use-finish";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
 

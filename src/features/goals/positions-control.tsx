@@ -5,8 +5,8 @@ import type { ZodType } from "zod";
 import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { goalPositions } from "@/domain/goals/choices";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./goal-page";
 
@@ -33,7 +33,7 @@ export function PositionsControl({ question, goals }: Props) {
   /** A goal may stay without an answer; the others are saved. */
   const fields = async (): Promise<Record<string, ZodType<string>>> => {
     const [{ orEmpty }, { positionFields }] = await Promise.all([
-      import("@/features/frame/shapes"),
+      import("@/features/forms/shapes"),
       import("@/domain/goals/schema"),
     ]);
     const position = orEmpty(positionFields.position);

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { Overview } from "./overview";
 
 /** The name and the form of a workspace, with its end where it has one. */

@@ -3,8 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
-import { sayMoment } from "@/features/frame/dates";
 import { sayEvent } from "@/features/history/event-words";
+import { sayMoment } from "@/features/words/dates";
 import type { Overview } from "./overview";
 
 /** What others changed since the reader was here, with the face of whose organisation it was. */

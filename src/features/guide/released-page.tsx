@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import { sayCrumb } from "./crumb";
 import type { Released } from "./overview";
 

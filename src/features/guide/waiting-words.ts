@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { Waiting } from "@/domain/guide/waiting";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 
 type Translate = ReturnType<typeof useTranslations<"guide">>;
 

@@ -3,7 +3,7 @@ import { Disclosure } from "@/components/disclosure";
 import { Row } from "@/components/row-list";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import { sayDay, sayMoment } from "@/features/frame/dates";
+import { sayDay, sayMoment } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { sayEvent, sayValue } from "./event-words";
 import { UndoButton } from "./undo-button";

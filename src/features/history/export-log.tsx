@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useToast } from "@/components/toast";
 import { canonicalJson, type LinkedEvent } from "@/domain/history/chain";
-import { ActButton } from "@/features/frame/act-button";
+import { ActButton } from "@/features/forms/act-button";
 import { useApiClient } from "@/trpc/client";
 
 /** Saves the whole log as JSON lines, as scripts/verify-chain.mjs reads them, and says the last hash to keep elsewhere. */

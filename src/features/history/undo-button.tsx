@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useToast } from "@/components/toast";
 import type { RecordKind } from "@/domain/records/all";
-import { ActButton } from "@/features/frame/act-button";
+import { ActButton } from "@/features/forms/act-button";
 import { useApiClient } from "@/trpc/client";
 
 type Props = { workspace: string; undo: { kind: RecordKind; recordId: string; versionAfter: number } };

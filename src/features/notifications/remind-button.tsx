@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useToast } from "@/components/toast";
-import { ActButton } from "@/features/frame/act-button";
-import { problemOf } from "@/features/frame/problem";
+import { ActButton } from "@/features/forms/act-button";
+import { problemOf } from "@/features/forms/problem";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
 

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { SelectField } from "@/components/select-field";
 import { TextField } from "@/components/text-field";
-import { labelsOf } from "@/features/frame/labels-of";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
+import { labelsOf } from "@/features/forms/labels-of";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 import type { Perspectives, Required } from "./perspectives";
 
@@ -33,7 +33,7 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
   // The card stands among the fields so that a draft knows which of them it belongs to.
   const fields = async () => {
     const [{ exactly }, { assignFields }] = await Promise.all([
-      import("@/features/frame/shapes"),
+      import("@/features/forms/shapes"),
       import("@/domain/perspectives/schema"),
     ]);
     return { requiredId: exactly(required.id), ...assignFields };

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import type { QuestionProps } from "@/features/frame/question";
+import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { MissingControl } from "./lazy-controls";
 import { MissingList } from "./missing-list";

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/checkbox-field";
 import { Tag } from "@/components/tag";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
-import { labelsOf } from "@/features/frame/labels-of";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
+import { labelsOf } from "@/features/forms/labels-of";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 import type { Perspectives } from "./perspectives";
 

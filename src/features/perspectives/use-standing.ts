@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { Required } from "./perspectives";
 
 /** How a required perspective stands, in whole sentences: by whom it is covered, and what was arranged. */

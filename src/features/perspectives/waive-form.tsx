@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 import type { Required } from "./perspectives";
 
@@ -17,7 +17,7 @@ export function WaiveForm({ question, required, onSaved }: Props) {
   const label = t("fields.waivedReason");
   const fields = async () => {
     const [{ exactly }, { waiveFields }] = await Promise.all([
-      import("@/features/frame/shapes"),
+      import("@/features/forms/shapes"),
       import("@/domain/perspectives/schema"),
     ]);
     return { requiredId: exactly(required.id), ...waiveFields };

@@ -4,7 +4,7 @@ import { LockIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import type { SummaryLine } from "@/domain/plan/questions/question";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { sayLine } from "./say-line";
 

@@ -1,24 +1,27 @@
 import type { ReactNode } from "react";
 import type { QuestionKey } from "@/domain/plan/questions/all";
 import {
+  CreditQuestion,
+  EndingQuestion,
+  LeavingQuestion,
+} from "@/features/agreements/questions/clause-question";
+import {
   ClausesQuestion,
   DecideQuestion,
   OpenQuestion,
   SignQuestion,
   WordingQuestion,
-} from "@/features/agreements/agreement-questions";
-import { CreditQuestion, EndingQuestion, LeavingQuestion } from "@/features/agreements/clause-question";
+} from "@/features/agreements/questions/questions";
+import { AnswerQuestion } from "@/features/collaboration/answer-question";
+import { ChoiceQuestion } from "@/features/collaboration/choice-question";
 import { CommitmentsQuestion } from "@/features/commitments/commitments-question";
 import {
   GetsQuestion,
   GivesQuestion,
   NeedsQuestion,
   RedLinesQuestion,
-} from "@/features/expectations/kind-question";
-import { OpenNeedsQuestion } from "@/features/expectations/open-needs-question";
-import { AnswerQuestion } from "@/features/forms/answer-question";
-import { ChoiceQuestion } from "@/features/forms/choice-question";
-import type { QuestionProps } from "@/features/frame/question";
+} from "@/features/expectations/questions/kind-question";
+import { OpenNeedsQuestion } from "@/features/expectations/questions/open-needs-question";
 import {
   AdoptQuestion,
   FirstSuccessQuestion,
@@ -26,15 +29,16 @@ import {
   PositionsQuestion,
   WantedQuestion,
 } from "@/features/goals/goal-questions";
-import { HereQuestion, PerspectivesQuestion, ProfileQuestion } from "@/features/partners/partner-questions";
+import { HereQuestion, PerspectivesQuestion, ProfileQuestion } from "@/features/partners/questions/questions";
 import { MissingQuestion } from "@/features/perspectives/missing-question";
 import { RequiredQuestion } from "@/features/perspectives/required-question";
+import type { QuestionProps } from "@/features/questions/question";
 import { OutsiderQuestion } from "@/features/reviews/outsider-question";
-import { BlindSpotsQuestion } from "@/features/setbacks/blind-spots-question";
-import { FirstHoursQuestion } from "@/features/setbacks/first-hours-question";
-import { PremortemQuestion } from "@/features/setbacks/premortem-question";
-import { WatchQuestion } from "@/features/setbacks/watch-question";
-import { WeightQuestion } from "@/features/setbacks/weight-question";
+import { BlindSpotsQuestion } from "@/features/setbacks/questions/blind-spots-question";
+import { FirstHoursQuestion } from "@/features/setbacks/questions/first-hours-question";
+import { PremortemQuestion } from "@/features/setbacks/questions/premortem-question";
+import { WatchQuestion } from "@/features/setbacks/questions/watch-question";
+import { WeightQuestion } from "@/features/setbacks/questions/weight-question";
 import { DecisionsQuestion } from "@/features/structure/decisions-question";
 import { DeputyQuestion } from "@/features/structure/deputy-question";
 import { MeetingsQuestion, PulseQuestion, ReviewDateQuestion } from "@/features/structure/rhythm-questions";

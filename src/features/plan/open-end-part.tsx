@@ -6,9 +6,9 @@ import { useId, useState } from "react";
 import { Button } from "@/components/button";
 import { DateField } from "@/components/date-field";
 import type { QuestionKey } from "@/domain/plan/questions/all";
-import { ProblemNotice } from "@/features/frame/problem-notice";
-import { useChange } from "@/features/frame/use-change";
-import { useUndo } from "@/features/frame/use-undo";
+import { ProblemNotice } from "@/features/forms/problem-notice";
+import { useChange } from "@/features/forms/use-change";
+import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 
 type Props = {

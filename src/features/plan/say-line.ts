@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SummaryLine } from "@/domain/plan/questions/question";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 
 /** Own words as they are; a code with its values as a sentence. */
 export async function sayLine(line: SummaryLine): Promise<string> {

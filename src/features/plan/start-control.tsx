@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { TextArea } from "@/components/text-area";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 
 /** Writes down that the partners decided to start. */

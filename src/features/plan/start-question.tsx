@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionList } from "@/features/frame/question-list";
+import { QuestionList } from "@/features/questions/list";
+import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { StartControl } from "./lazy-controls";
 

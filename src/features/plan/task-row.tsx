@@ -6,8 +6,8 @@ import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import { questionsOf } from "@/domain/plan/questions/all";
 import { taskIds } from "@/domain/plan/tasks";
-import { sayDay } from "@/features/frame/dates";
 import { RemindButton } from "@/features/notifications/remind-button";
+import { sayDay } from "@/features/words/dates";
 import type { Task, TaskList } from "./task-list";
 
 type Props = { list: TaskList; task: Task };

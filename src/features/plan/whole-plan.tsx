@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { roomOf } from "@/domain/plan/questions/all";
 import { taskIds } from "@/domain/plan/tasks";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { Answers, type Asked } from "./answers";
 import { PrintButton } from "./print-button";

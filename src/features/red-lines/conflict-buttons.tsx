@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/disclosure";
 import { TextArea } from "@/components/text-area";
-import { ActButton } from "@/features/frame/act-button";
-import { RecordForm } from "@/features/frame/record-form";
-import { useFinish } from "@/features/frame/use-finish";
-import { useUndo } from "@/features/frame/use-undo";
+import { ActButton } from "@/features/forms/act-button";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
+import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 import { type Conflict, nameOfPair } from "./conflict";
 

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { RowList } from "@/components/row-list";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import { topicWords } from "@/features/frame/topic-words";
+import { topicWords } from "@/features/words/topics";
 import type { Conflict } from "./conflict";
 import { ConflictButtons } from "./conflict-buttons";
 

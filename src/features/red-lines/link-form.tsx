@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/select-field";
 import type { Target } from "@/domain/red-lines/schema";
-import { RecordForm } from "@/features/frame/record-form";
-import { useFinish } from "@/features/frame/use-finish";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { OtherRedLine } from "./conflict";
 

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { Note } from "./note";
 import { NoteActions } from "./note-actions";
 import { RemoveReply } from "./remove-reply";

@@ -5,8 +5,8 @@ import { RadioField } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import type { NoteTarget } from "@/domain/records/all";
 import { noteWeights } from "@/domain/reviews/choices";
-import { RecordForm } from "@/features/frame/record-form";
-import { useFinish } from "@/features/frame/use-finish";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Note } from "./note";
 

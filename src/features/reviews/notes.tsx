@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
 import type { NoteTarget } from "@/domain/records/all";
-import { Messages } from "@/features/frame/messages";
+import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
 import { NoteCard } from "./note-card";
 import { WriteNote } from "./write-note";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionList } from "@/features/frame/question-list";
+import { QuestionList } from "@/features/questions/list";
+import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { NoteCard } from "./note-card";
 

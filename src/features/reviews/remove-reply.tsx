@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ActButton } from "@/features/frame/act-button";
-import { useUndo } from "@/features/frame/use-undo";
+import { ActButton } from "@/features/forms/act-button";
+import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 
 type Props = { workspace: string; reply: { id: string; version: number } };

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 
 type Named = { kinds: readonly ExpectationKind[]; endsOn: string };
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 import { sayKinds } from "./name-of";
 

@@ -7,7 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { questionOfKind } from "@/domain/plan/questions/all";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { Round } from "./round-page";
 
 /**

@@ -10,7 +10,7 @@ import { useToast } from "@/components/toast";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { roundStarts } from "@/domain/rounds/choices";
 import type { newRoundFields } from "@/domain/rounds/schema";
-import { RecordForm } from "@/features/frame/record-form";
+import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { Round } from "./round-page";
 

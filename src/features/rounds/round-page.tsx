@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { sayDay, sayDayOfMoment } from "@/features/frame/dates";
+import { sayDay, sayDayOfMoment } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { type Answers, KindAnswers } from "./kind-answers";
 import { nameOf } from "./name-of";

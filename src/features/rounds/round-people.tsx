@@ -3,8 +3,8 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import { sayDay } from "@/features/frame/dates";
 import { RemindButton } from "@/features/notifications/remind-button";
+import { sayDay } from "@/features/words/dates";
 import type { Round } from "./round-page";
 
 const tones = { ALL: "plain", PARTLY: "tint", NOTHING: "outline" } as const;

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
-import { sayDay, sayMoment } from "@/features/frame/dates";
+import { sayDay, sayMoment } from "@/features/words/dates";
 import type { Round } from "./round-page";
 
 /** Who did what to the round and when, from the log: it is a promise to all, so everybody sees who moved it. */

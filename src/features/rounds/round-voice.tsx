@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { sayAmount, sayCategory } from "@/features/frame/category-words";
+import { sayAmount, sayCategory } from "@/features/words/categories";
 import type { Answers } from "./kind-answers";
 
 export type Voice = Answers["sections"][number]["voices"][number];

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
 import { kindOfQuestion } from "@/domain/plan/questions/all";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";
 

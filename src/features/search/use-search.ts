@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { readQuery } from "@/domain/search/query";
-import { problemOf } from "@/features/frame/problem";
+import { problemOf } from "@/features/forms/problem";
 import { useApiClient } from "@/trpc/client";
 import { makeQueryClient } from "@/trpc/query-client";
 

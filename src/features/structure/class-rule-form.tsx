@@ -6,9 +6,9 @@ import { NumberField } from "@/components/number-field";
 import { RadioField } from "@/components/radio-field";
 import { classRules, decisionBodies } from "@/domain/structure/choices";
 import { refuseClassRule } from "@/domain/structure/class-rules";
-import { labelsOf } from "@/features/frame/labels-of";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
+import { labelsOf } from "@/features/forms/labels-of";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 import type { RuledClass } from "./structure";
 
@@ -31,7 +31,7 @@ export function ClassRuleForm({ question, ruled, onSaved }: Props) {
   // The class stands among the fields so that a draft knows which of the seven it belongs to.
   const fields = async () => {
     const [{ exactly }, { classRuleFields }] = await Promise.all([
-      import("@/features/frame/shapes"),
+      import("@/features/forms/shapes"),
       import("@/domain/structure/schema"),
     ]);
     return { decisionClass: exactly(decisionClass), ...classRuleFields };

@@ -1,4 +1,4 @@
-import type { QuestionProps } from "@/features/frame/question";
+import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { DecisionsControl } from "./lazy-controls";
 import { RuleList } from "./rule-list";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { QuestionProps } from "@/features/frame/question";
+import type { QuestionProps } from "@/features/questions/question";
 import { MandateForm } from "./mandate-form";
 import type { Mandatable, Mandate } from "./structure";
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { MandateKind } from "@/domain/structure/schema";
-import { labelsOf } from "@/features/frame/labels-of";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
+import { labelsOf } from "@/features/forms/labels-of";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 import { MandateFields, peopleOf } from "./mandate-fields";
 import type { Mandatable, Mandate } from "./structure";

@@ -5,10 +5,10 @@ import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
 import { monthsAfter, REVIEW_WITHIN_MONTHS } from "@/domain/structure/rhythms";
 import type { RhythmInterval } from "@/domain/structure/schema";
-import { sayDay } from "@/features/frame/dates";
-import { labelsOf } from "@/features/frame/labels-of";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
+import { labelsOf } from "@/features/forms/labels-of";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
+import { sayDay } from "@/features/words/dates";
 import { useApiClient } from "@/trpc/client";
 import type { Structure } from "./structure";
 

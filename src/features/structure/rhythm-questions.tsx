@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { RhythmKind } from "@/domain/structure/schema";
-import { sayDay } from "@/features/frame/dates";
-import type { QuestionProps } from "@/features/frame/question";
+import type { QuestionProps } from "@/features/questions/question";
+import { sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 import { ReviewDateControl, RhythmControl } from "./lazy-controls";
 

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { QuestionProps } from "@/features/frame/question";
+import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { SpeakingControl } from "./lazy-controls";
 import { MandateLines } from "./mandate-lines";

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/app-frame";
 import { localBanner } from "@/features/frame/local-banner";
-import { Messages } from "@/features/frame/messages";
+import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
 
 /**

@@ -5,9 +5,9 @@ import { DateField } from "@/components/date-field";
 import { RadioField, type RadioOption } from "@/components/radio-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
-import type { QuestionProps } from "@/features/frame/question";
-import { QuestionForm } from "@/features/frame/question-form";
-import { QuestionLabel } from "@/features/frame/question-label";
+import { QuestionForm } from "@/features/questions/form";
+import { QuestionLabel } from "@/features/questions/label";
+import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 import type { Workspace } from "./workspace";
 

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { decidableForms } from "@/domain/workspaces/choices";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
-import { sayDay } from "@/features/frame/dates";
+import { sayDay } from "@/features/words/dates";
 import type { Workspace } from "./workspace";
 
 /** Why the group comes together, in which form and for how long, and what of that is still open. Below it the page hangs its notes. */

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { protectionLevels } from "@/domain/workspaces/schema";
-import type { QuestionProps } from "@/features/frame/question";
+import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { LifespanControl, NameControl, ProtectionControl, WhyControl } from "./lazy-controls";
 

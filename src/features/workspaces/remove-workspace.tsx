@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ConfirmButton } from "@/components/confirm-button";
 import { useToast } from "@/components/toast";
-import { ActButton } from "@/features/frame/act-button";
-import { ProblemNotice } from "@/features/frame/problem-notice";
-import { useChange } from "@/features/frame/use-change";
+import { ActButton } from "@/features/forms/act-button";
+import { ProblemNotice } from "@/features/forms/problem-notice";
+import { useChange } from "@/features/forms/use-change";
 import { useApiClient } from "@/trpc/client";
 import type { Workspace } from "./workspace";
 

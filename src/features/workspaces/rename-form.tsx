@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/text-field";
-import { RecordForm } from "@/features/frame/record-form";
-import { useFinish } from "@/features/frame/use-finish";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
 import type { Workspace } from "./workspace";
 

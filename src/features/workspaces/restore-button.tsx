@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useToast } from "@/components/toast";
-import { ActButton } from "@/features/frame/act-button";
+import { ActButton } from "@/features/forms/act-button";
 import { useApiClient } from "@/trpc/client";
 
 type Props = { workspace: { id: string; name: string; version: number } };

@@ -1,8 +1,8 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { dayOfMoment, type Zone } from "@/domain/calendar";
 import { isPerspective } from "@/domain/catalogue/perspectives";
-import { latestAnswers, type StoredAnswer } from "@/domain/expectations/participation";
-import { type FormQuestion, formQuestions } from "@/domain/forms/schema";
+import { type FormQuestion, formQuestions } from "@/domain/collaboration/schema";
+import { latestAnswers, type StoredAnswer } from "@/domain/expectations/answers/participation";
 import { Prisma } from "@/generated/prisma/client";
 import { unsealedSql } from "@/server/rounds/face";
 import { listOf, moment, there } from "./load-rows";

@@ -1,4 +1,4 @@
-import { findPowerBalance, powerOf } from "@/domain/analysis/power-balance";
+import { findPowerBalance, powerOf } from "@/domain/analysis/power/power-balance";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { loadSnapshot } from "./load-snapshot";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { formChoices, formQuestions } from "@/domain/forms/schema";
+import { formChoices, formQuestions } from "@/domain/collaboration/schema";
 import { createWorkspace } from "@/server/workspaces/writes-create";
 import { anExtra } from "./cast";
 import type { Organisation } from "./script";
@@ -114,7 +114,12 @@ async function answerFor(stage: Stage, key: string, organisation: Organisation):
     const question = formQuestions[index];
     const choice = formChoices.find((one) => one === letter.toUpperCase());
     if (question && choice)
-      await api.forms.answer({ ...change(), partnerId: seats.has(key) ? null : partnerId, question, choice });
+      await api.collaboration.answer({
+        ...change(),
+        partnerId: seats.has(key) ? null : partnerId,
+        question,
+        choice,
+      });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CategoryKey, OwnWords } from "@/domain/catalogue/resources";
-import { coverageOf, isUsedUp, type Promised } from "@/domain/expectations/amounts";
+import { coverageOf, isUsedUp, type Promised } from "@/domain/expectations/matches/amounts";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
 import { isReturned, isSealed } from "@/domain/rounds/states";

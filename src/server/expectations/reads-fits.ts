@@ -1,7 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import type { CategoryKey } from "@/domain/catalogue/resources";
-import { coverageOf, leftOf, suggestedQuantity } from "@/domain/expectations/amounts";
-import { refuseMatch, sideOf } from "@/domain/expectations/matches";
+import { coverageOf, leftOf, suggestedQuantity } from "@/domain/expectations/matches/amounts";
+import { refuseMatch, sideOf } from "@/domain/expectations/matches/rules";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, keyOf, stored } from "@/server/categories/face";

@@ -1,8 +1,8 @@
 import { holds } from "@/domain/access/permissions";
 import { inOrder } from "@/domain/catalogue/resources";
-import { coverageOf, leftOf } from "@/domain/expectations/amounts";
-import { matchAbilities, sideOf } from "@/domain/expectations/matches";
-import { latestAnswers } from "@/domain/expectations/participation";
+import { latestAnswers } from "@/domain/expectations/answers/participation";
+import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
+import { matchAbilities, sideOf } from "@/domain/expectations/matches/rules";
 import { sharedStates } from "@/domain/expectations/states";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";

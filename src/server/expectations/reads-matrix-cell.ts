@@ -1,9 +1,9 @@
 import { holds } from "@/domain/access/permissions";
 import type { ThisDay } from "@/domain/calendar";
-import { coverageOf, leftOf } from "@/domain/expectations/amounts";
 import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
-import type { CellInput } from "@/domain/expectations/matrix-schema";
+import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
+import type { CellInput } from "@/domain/expectations/matrix/schema";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownCategoryOf, stored } from "@/server/categories/face";
 import { found } from "@/server/core/rows";

@@ -1,10 +1,10 @@
 import { holds } from "@/domain/access/permissions";
-import { coverageOf, leftOf } from "@/domain/expectations/amounts";
+import { latestAnswers } from "@/domain/expectations/answers/participation";
 import { needPath, refuseAsking, whoCouldHelp } from "@/domain/expectations/ask-others";
 import { idleDaysOf } from "@/domain/expectations/idle";
-import { type MatrixCell, matrixOf } from "@/domain/expectations/matrix";
-import { MOST_ASKED, type NeedInput } from "@/domain/expectations/matrix-schema";
-import { latestAnswers } from "@/domain/expectations/participation";
+import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
+import { type MatrixCell, matrixOf } from "@/domain/expectations/matrix/rules";
+import { MOST_ASKED, type NeedInput } from "@/domain/expectations/matrix/schema";
 import { REMINDER_REST } from "@/domain/notifications/reminding";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, ownCategoryOf, stored } from "@/server/categories/face";

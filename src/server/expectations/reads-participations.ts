@@ -1,4 +1,4 @@
-import { allParticipations, latestAnswers } from "@/domain/expectations/participation";
+import { allParticipations, latestAnswers } from "@/domain/expectations/answers/participation";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { live, unsealed } from "@/server/rounds/face";

@@ -1,19 +1,19 @@
 import { holds } from "@/domain/access/permissions";
-import { coverageOf, leftOf } from "@/domain/expectations/amounts";
-import { answeredBy } from "@/domain/expectations/answered";
-import { findGaps } from "@/domain/expectations/gaps";
-import { hasLapsed } from "@/domain/expectations/lapsing";
-import type { MatchState } from "@/domain/expectations/matches";
-import { saidByOthers } from "@/domain/expectations/of-others";
-import { refuseOpen } from "@/domain/expectations/open-asks";
+import { answeredBy } from "@/domain/expectations/answers/answered";
 import {
   type EarlierWord,
   latestAnswers,
   refuseStandingBy,
   standsBy,
-} from "@/domain/expectations/participation";
+} from "@/domain/expectations/answers/participation";
+import { abilities, kindsToEnter } from "@/domain/expectations/answers/speaking";
+import { findGaps } from "@/domain/expectations/gaps";
+import { hasLapsed } from "@/domain/expectations/lapsing";
+import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
+import { refuseOpen } from "@/domain/expectations/matches/open-asks";
+import type { MatchState } from "@/domain/expectations/matches/rules";
+import { saidByOthers } from "@/domain/expectations/of-others";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
-import { abilities, kindsToEnter } from "@/domain/expectations/speaking";
 import { isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/categories/face";

@@ -4,7 +4,7 @@ import {
   matrixInput,
   needInput,
   takeBackAskInput,
-} from "@/domain/expectations/matrix-schema";
+} from "@/domain/expectations/matrix/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { readMatrix } from "./reads-matrix";
 import { readCell } from "./reads-matrix-cell";

@@ -6,9 +6,9 @@ import {
   refuseNone,
   refuseReopening,
   type SharedRows,
-} from "@/domain/expectations/participation";
+} from "@/domain/expectations/answers/participation";
+import { recordsForOthers, refuseInRound } from "@/domain/expectations/answers/speaking";
 import type { AnswerNone, ExpectationKind, ExpectationVisibility } from "@/domain/expectations/schema";
-import { recordsForOthers, refuseInRound } from "@/domain/expectations/speaking";
 import { sharedStates } from "@/domain/expectations/states";
 import { Refusal, unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";

@@ -1,5 +1,5 @@
 import { needPath, refuseAsking } from "@/domain/expectations/ask-others";
-import type { Ask, TakeBackAsk } from "@/domain/expectations/matrix-schema";
+import type { Ask, TakeBackAsk } from "@/domain/expectations/matrix/schema";
 import { unless } from "@/domain/refusal";
 import { pressOnce, takePressBack } from "@/server/core/mail/press";
 import { NotFound } from "@/server/core/rows";

@@ -1,4 +1,4 @@
-import { leftOf, suggestedQuantity } from "@/domain/expectations/amounts";
+import { leftOf, suggestedQuantity } from "@/domain/expectations/matches/amounts";
 import {
   changesAmount,
   refuseAccepting,
@@ -7,7 +7,7 @@ import {
   refuseSettling,
   sideOf,
   sidesMissing,
-} from "@/domain/expectations/matches";
+} from "@/domain/expectations/matches/rules";
 import type { AcceptMatch, MatchStep, ProposeMatch } from "@/domain/expectations/schema";
 import { matchPath } from "@/domain/notifications/paths";
 import { refuseTakingOn } from "@/domain/partners/leaving";

@@ -1,4 +1,4 @@
-import { type EarlierWord, refuseStandingBy, standsBy } from "@/domain/expectations/participation";
+import { type EarlierWord, refuseStandingBy, standsBy } from "@/domain/expectations/answers/participation";
 import type { StandBy } from "@/domain/expectations/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";

@@ -1,7 +1,3 @@
-import { audienceOfChange } from "@/domain/expectations/audience";
-import { refuseContents } from "@/domain/expectations/contents";
-import { keepsOpen, refuseOpen } from "@/domain/expectations/open-asks";
-import type { AddExpectation, ChangeExpectation, ExpectationStep } from "@/domain/expectations/schema";
 import {
   recordsForOthers,
   refuseChanging,
@@ -12,7 +8,11 @@ import {
   refuseSpeaking,
   refuseVisibility,
   refuseWithdrawing,
-} from "@/domain/expectations/speaking";
+} from "@/domain/expectations/answers/speaking";
+import { audienceOfChange } from "@/domain/expectations/audience";
+import { refuseContents } from "@/domain/expectations/contents";
+import { keepsOpen, refuseOpen } from "@/domain/expectations/matches/open-asks";
+import type { AddExpectation, ChangeExpectation, ExpectationStep } from "@/domain/expectations/schema";
 import { stateAfterChange } from "@/domain/expectations/states";
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";

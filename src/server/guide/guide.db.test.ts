@@ -55,7 +55,7 @@ describe("the workspace page", () => {
     expect(await waits(w.asSecond())).toBe(false);
     await w
       .as("REPRESENTATIVE")
-      .forms.answer({ ...w.change(), partnerId: null, question: "bond", choice: "A" });
+      .collaboration.answer({ ...w.change(), partnerId: null, question: "bond", choice: "A" });
   });
 
   it("shows an observer what is released and nothing else", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tableOf } from "@/domain/partners/map";
+import { tableOf } from "@/domain/partners/map/table";
 import { enterWorkspace } from "@/server/core/scope";
 import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
 

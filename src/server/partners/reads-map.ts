@@ -1,7 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { isPerspective } from "@/domain/catalogue/perspectives";
-import { MAP_LIMIT, type RelationFacts } from "@/domain/partners/map";
+import { MAP_LIMIT, type RelationFacts } from "@/domain/partners/map/table";
 import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { isHere, partnerFace } from "@/server/organisations/face";

@@ -1,4 +1,4 @@
-import { tableRef } from "@/domain/partners/map";
+import { tableRef } from "@/domain/partners/map/table";
 import {
   addPartnerInput,
   allPartnersRef,

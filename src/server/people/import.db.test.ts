@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { ImportRow } from "@/domain/partners/import-schema";
+import type { ImportRow } from "@/domain/partners/import/schema";
 import { authDb } from "@/server/core/database";
 import { sendHeld } from "@/server/core/mail/sender";
 import { aWorkspace, countStatements, requestId, type TestWorkspace } from "@/server/core/testing";

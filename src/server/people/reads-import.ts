@@ -1,4 +1,4 @@
-import { foldedName } from "@/domain/partners/import-rows";
+import { foldedName } from "@/domain/partners/import/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** More than a workspace ever has on its list, or waiting. */

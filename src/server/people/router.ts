@@ -1,4 +1,4 @@
-import { importInput, importRef, undoImportInput } from "@/domain/partners/import-schema";
+import { importInput, importRef, undoImportInput } from "@/domain/partners/import/schema";
 import {
   acceptInput,
   changeMemberInput,

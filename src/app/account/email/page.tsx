@@ -5,7 +5,7 @@ import { Facts } from "@/components/facts";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { AskEmailChangeForm, CancelEmailChangeButton } from "@/features/account/email-forms";
-import { sayMoment } from "@/features/frame/dates";
+import { sayMoment } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {

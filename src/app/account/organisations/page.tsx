@@ -7,7 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { CreateOrganisationForm } from "@/features/account/organisation-forms";
 import { OrganisationInvitation } from "@/features/account/organisation-invitation";
 import { OrganisationSheet } from "@/features/account/organisation-sheet";
-import { EmptySeats } from "@/features/people/empty-seats";
+import { EmptySeats } from "@/features/people/invitations/empty-seats";
 import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {

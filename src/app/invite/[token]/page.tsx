@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { invitationToken } from "@/domain/people/schema";
-import { InvitationAnswer } from "@/features/people/invitation-answer";
-import { InvitationFront } from "@/features/people/invitation-front";
-import { InvitationOver } from "@/features/people/invitation-over";
-import { OtherAddress } from "@/features/people/other-address";
+import { InvitationAnswer } from "@/features/people/invitations/answer";
+import { InvitationFront } from "@/features/people/invitations/front";
+import { OtherAddress } from "@/features/people/invitations/other-address";
+import { InvitationOver } from "@/features/people/invitations/over";
 import { currentPerson } from "@/server/core/auth/session";
 import { serverApi } from "@/trpc/server";
 

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { TakeSeatForm } from "@/features/people/take-seat-form";
+import { TakeSeatForm } from "@/features/people/invitations/take-seat-form";
 import { currentPerson } from "@/server/core/auth/session";
 import { serverApi } from "@/trpc/server";
 

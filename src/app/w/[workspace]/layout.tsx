@@ -2,10 +2,10 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/app-frame";
 import { localBanner } from "@/features/frame/local-banner";
-import { Messages } from "@/features/frame/messages";
 import { readActions } from "@/features/search/commands";
 import { PaletteProvider } from "@/features/search/palette";
 import { PaletteLink } from "@/features/search/palette-link";
+import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
 
 type Props = { children: ReactNode; params: Promise<{ workspace: string }> };

@@ -1,4 +1,4 @@
-import type { FormQuestion } from "@/domain/forms/schema";
+import type { FormQuestion } from "@/domain/collaboration/schema";
 import type { OfOrganisation, TaskCard } from "./question";
 import { meets, say } from "./sayings";
 
@@ -18,7 +18,7 @@ const nine = (asked: FormQuestion): OfOrganisation => ({
         }),
       ),
   room: "plan/form/choice",
-  words: ["forms"],
+  words: ["collaboration"],
 });
 
 /** Which form of working together suits them: nine questions to each, and the group's decision (task 2). */
@@ -40,7 +40,7 @@ export const formTask = {
       answered: meets("formAdopted"),
       summary: ({ workspace, formDecision }) =>
         formDecision ? [say("form", { form: workspace.form, day: formDecision.decidedOn })] : [],
-      words: ["forms"],
+      words: ["collaboration"],
     },
   },
 } satisfies TaskCard;

@@ -13,7 +13,7 @@ export type ControlWords =
   | "catalogue-topics"
   | "commitments"
   | "expectations"
-  | "forms"
+  | "collaboration"
   | "goals"
   | "partners"
   | "perspectives"

@@ -1,5 +1,5 @@
 import { codeOf, nextStrand } from "@/domain/partners/code";
-import type { ImportPartners, ImportRow } from "@/domain/partners/import-schema";
+import type { ImportPartners, ImportRow } from "@/domain/partners/import/schema";
 import { hasEnded } from "@/domain/partners/states";
 import { Refusal } from "@/domain/refusal";
 import { found, next } from "@/server/core/rows";

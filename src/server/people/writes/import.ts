@@ -5,8 +5,8 @@ import {
   type ImportProblem,
   type Known,
   problemsAmong,
-} from "@/domain/partners/import-rows";
-import type { ImportPartners, UndoImport } from "@/domain/partners/import-schema";
+} from "@/domain/partners/import/rows";
+import type { ImportPartners, UndoImport } from "@/domain/partners/import/schema";
 import { Refusal } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnersThatEverWere } from "@/server/partners/writes";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AgreementList } from "@/features/agreements/agreement-list";
+import { AgreementList } from "@/features/agreements/register/list";
 import { FindingsOf } from "@/features/analysis/findings-here";
 import { serverApi } from "@/trpc/server";
 

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { expectationKinds } from "@/domain/expectations/schema";
 import { FindingsOf } from "@/features/analysis/findings-here";
-import { ExpectationList } from "@/features/expectations/expectation-list";
-import { MatrixPage } from "@/features/expectations/matrix-page";
-import { MatrixSwitch } from "@/features/expectations/matrix-switch";
+import { MatrixPage } from "@/features/expectations/matrix/page";
+import { MatrixSwitch } from "@/features/expectations/matrix/switch";
+import { ExpectationList } from "@/features/expectations/register/list";
 import { OpenRound } from "@/features/rounds/open-round";
 import { serverApi } from "@/trpc/server";
 

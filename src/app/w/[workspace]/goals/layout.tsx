@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Messages } from "@/features/frame/messages";
+import { Messages } from "@/features/words/messages";
 
 export default function GoalsLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readFilter } from "@/domain/partners/filter";
-import { seatOf } from "@/domain/partners/map";
+import { seatOf } from "@/domain/partners/map/table";
 import { FindingsOf } from "@/features/analysis/findings-here";
-import { ImportTools } from "@/features/partners/import-tools";
-import { MapPage } from "@/features/partners/map-page";
-import { MapSwitch } from "@/features/partners/map-switch";
-import { PartnerList } from "@/features/partners/partner-list";
+import { MapPage } from "@/features/partners/map/page";
+import { MapSwitch } from "@/features/partners/map/switch";
+import { ImportTools } from "@/features/partners/register/import-tools";
+import { PartnerList } from "@/features/partners/register/list";
 import { MissingSection } from "@/features/perspectives/missing-section";
 import { serverApi } from "@/trpc/server";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PeopleList } from "@/features/people/people-list";
+import { PeopleList } from "@/features/people/members/list";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ after?: string }> };

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FindingsOf } from "@/features/analysis/findings-here";
-import { EmptyOverview } from "@/features/setbacks/empty-overview";
-import { RiskOverview } from "@/features/setbacks/risk-overview";
+import { EmptyOverview } from "@/features/setbacks/overview/empty";
+import { RiskOverview } from "@/features/setbacks/overview/overview";
 import { serverApi } from "@/trpc/server";
 
 type Props = {

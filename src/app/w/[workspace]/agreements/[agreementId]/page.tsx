@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { AgreementPage } from "@/features/agreements/agreement-page";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { AgreementPage } from "@/features/agreements/register/page";
 import { RedLinesOfText } from "@/features/red-lines/red-lines-of";
 
 export async function generateMetadata(props: AgreementParams): Promise<Metadata> {

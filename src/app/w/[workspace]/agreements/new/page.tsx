@@ -5,8 +5,8 @@ import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { essentialClauses } from "@/domain/catalogue/clauses";
-import { DraftAgreementForm } from "@/features/agreements/agreement-form";
-import { suggestionsFor } from "@/features/agreements/suggestions";
+import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
+import { DraftAgreementForm } from "@/features/agreements/register/form";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }> };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ExpectationPage } from "@/features/expectations/expectation-page";
-import { nameOf } from "@/features/expectations/name-of";
+import { nameOf } from "@/features/expectations/entry/name-of";
+import { ExpectationPage } from "@/features/expectations/entry/page";
 import { TouchedByRedLine } from "@/features/red-lines/red-lines-of";
 import { serverApi } from "@/trpc/server";
 

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { sayCategory, sayUnit } from "@/features/frame/category-words";
+import { sayCategory, sayUnit } from "@/features/words/categories";
 import { fileAnswer, formatOf, type Table } from "@/server/core/tables";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";

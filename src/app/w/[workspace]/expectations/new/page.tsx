@@ -6,8 +6,8 @@ import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { type CategoryKey, isResourceCategory, type OwnCategory } from "@/domain/catalogue/resources";
 import { expectationKinds } from "@/domain/expectations/schema";
-import { ExpectationForm } from "@/features/expectations/expectation-form";
-import { KindChoice, OrganisationChoice } from "@/features/expectations/kind-choice";
+import { ExpectationForm } from "@/features/expectations/entry/form";
+import { KindChoice, OrganisationChoice } from "@/features/expectations/entry/kind-choice";
 import { serverApi } from "@/trpc/server";
 
 type Props = {

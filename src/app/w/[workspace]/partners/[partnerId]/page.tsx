@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PartnerPage } from "@/features/partners/partner-page";
+import { PartnerPage } from "@/features/partners/profile/page";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; partnerId: string }> };

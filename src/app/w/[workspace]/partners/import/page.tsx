@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
-import { Messages } from "@/features/frame/messages";
-import { ImportForm } from "@/features/partners/import-form";
+import { ImportForm } from "@/features/partners/import/form";
+import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }> };

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { AddPartnerForm } from "@/features/partners/partner-form";
+import { AddPartnerForm } from "@/features/partners/profile/form";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }> };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { hasEnded } from "@/domain/partners/states";
-import { PersonPage } from "@/features/people/person-page";
+import { PersonPage } from "@/features/people/members/page";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; memberId: string }> };

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { InvitationList } from "@/features/people/invitation-list";
+import { InvitationList } from "@/features/people/invitations/list";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ after?: string }> };

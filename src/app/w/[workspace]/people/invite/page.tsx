@@ -6,8 +6,8 @@ import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { hasEnded } from "@/domain/partners/states";
-import { InviteForm } from "@/features/people/invite-form";
-import { NEW_SEAT } from "@/features/people/invite-problems";
+import { InviteForm } from "@/features/people/invitations/invite-form";
+import { NEW_SEAT } from "@/features/people/invitations/invite-problems";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ seat?: string }> };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { LeavePage } from "@/features/people/leave-page";
+import { LeavePage } from "@/features/people/members/leave-page";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }> };

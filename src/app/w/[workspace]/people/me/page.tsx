@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { RenameSelfForm } from "@/features/people/own-forms";
+import { RenameSelfForm } from "@/features/people/members/own-forms";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }> };

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RiskPage } from "@/features/setbacks/risk-page";
+import { RiskPage } from "@/features/setbacks/risk/page";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; riskId: string }> };

@@ -4,8 +4,8 @@ import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { catalogueCategory, catalogueRiskIds } from "@/domain/catalogue/risks";
-import { Collection } from "@/features/setbacks/collection";
-import { NewRiskForm } from "@/features/setbacks/new-risk-form";
+import { Collection } from "@/features/setbacks/catalogue/collection";
+import { NewRiskForm } from "@/features/setbacks/risk/new-form";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ from?: string }> };

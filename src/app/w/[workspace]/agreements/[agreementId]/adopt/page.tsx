@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { AdoptAgreementForm } from "@/features/agreements/adopt-agreement-form";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { AdoptAgreementForm } from "@/features/agreements/register/adopt-form";
 import { addressOf } from "@/features/agreements/shown";
 import { TextIsBlocked } from "@/features/red-lines/red-lines-of";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ComparePage } from "@/features/agreements/compare-page";
 import { numberOf } from "@/features/agreements/read-shown";
+import { ComparePage } from "@/features/agreements/text/compare-page";
 import { serverApi } from "@/trpc/server";
 
 type Props = {

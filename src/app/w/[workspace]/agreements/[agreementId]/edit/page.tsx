@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { RenameAgreementForm } from "@/features/agreements/agreement-form";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { RenameAgreementForm } from "@/features/agreements/register/form";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agreements"))("rename.title") };

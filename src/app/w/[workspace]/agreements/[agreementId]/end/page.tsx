@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { EndAgreementForm } from "@/features/agreements/end-agreement-form";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { EndAgreementForm } from "@/features/agreements/register/end-form";
 import { addressOf } from "@/features/agreements/shown";
 
 export async function generateMetadata(): Promise<Metadata> {

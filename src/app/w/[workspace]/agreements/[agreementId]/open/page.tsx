@@ -7,8 +7,8 @@ import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { placeholderIn } from "@/domain/agreements/placeholders";
-import { OpenVersionForm } from "@/features/agreements/open-version-form";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
+import { OpenVersionForm } from "@/features/agreements/register/open-form";
 import { addressOf } from "@/features/agreements/shown";
 import { TextIsBlocked } from "@/features/red-lines/red-lines-of";
 

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { addressOf } from "@/features/agreements/shown";
-import { SignPage } from "@/features/agreements/sign-page";
+import { SignPage } from "@/features/agreements/signing/page";
 
 export async function generateMetadata(props: AgreementParams): Promise<Metadata> {
   const [t, { agreement }] = await Promise.all([getTranslations("agreements"), readShown(props)]);

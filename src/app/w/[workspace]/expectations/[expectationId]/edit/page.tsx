@@ -6,10 +6,10 @@ import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { findQuestion } from "@/domain/plan/questions/all";
-import { ExpectationForm } from "@/features/expectations/expectation-form";
-import type { Expectation } from "@/features/expectations/expectation-page";
-import { nameOf } from "@/features/expectations/name-of";
-import { RemoveEntry } from "@/features/expectations/remove-entry";
+import { ExpectationForm } from "@/features/expectations/entry/form";
+import { nameOf } from "@/features/expectations/entry/name-of";
+import type { Expectation } from "@/features/expectations/entry/page";
+import { RemoveEntry } from "@/features/expectations/entry/remove-entry";
 import { serverApi } from "@/trpc/server";
 
 type Props = {

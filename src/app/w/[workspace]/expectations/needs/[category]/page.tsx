@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import { categoryAt } from "@/domain/expectations/ask-others";
-import { MatrixNeedPage } from "@/features/expectations/matrix-need-page";
-import { sayCategory } from "@/features/frame/category-words";
+import { MatrixNeedPage } from "@/features/expectations/matrix/need-page";
+import { sayCategory } from "@/features/words/categories";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; category: string }> };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
-import { MatrixHeadline } from "@/features/expectations/matrix-headline";
+import { MatrixHeadline } from "@/features/expectations/matrix/headline";
 import { nameOf } from "@/features/rounds/name-of";
 import { RoundKindPage } from "@/features/rounds/round-kind-page";
 import { RoundPage } from "@/features/rounds/round-page";

@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { ExitForm, WordingForm } from "@/features/partners/exit-form";
-import { AfterExit } from "@/features/partners/exit-part";
+import { ExitForm, WordingForm } from "@/features/partners/leaving/form";
+import { AfterExit } from "@/features/partners/leaving/part";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; partnerId: string }> };

@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { Messages } from "@/features/frame/messages";
-import { PerspectivesForm } from "@/features/partners/perspectives-control";
+import { PerspectivesForm } from "@/features/partners/questions/perspectives-control";
+import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; partnerId: string }> };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { StatePage } from "@/features/partners/state-page";
+import { StatePage } from "@/features/partners/membership/page";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; partnerId: string }> };

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findQuestion, questionCard } from "@/domain/plan/questions/all";
-import { Messages } from "@/features/frame/messages";
 import { QuestionPage } from "@/features/plan/question-page";
+import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
 
 type Props = {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type TaskId, taskIds } from "@/domain/plan/tasks";
-import { ConfirmAllPart } from "@/features/expectations/confirm-all-part";
+import { ConfirmAllPart } from "@/features/expectations/register/confirm-all-part";
 import { CheckPage } from "@/features/plan/check-page";
 import { serverApi } from "@/trpc/server";
 

@@ -5,7 +5,7 @@ import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { findQuestion } from "@/domain/plan/questions/all";
-import { RiskForm } from "@/features/setbacks/risk-form";
+import { RiskForm } from "@/features/setbacks/risk/form";
 import { serverApi } from "@/trpc/server";
 
 type Props = {

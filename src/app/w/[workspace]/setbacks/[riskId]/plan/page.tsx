@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { PlanForm } from "@/features/setbacks/plan-form";
+import { PlanForm } from "@/features/setbacks/risk/plan-form";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; riskId: string }> };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ClausePage } from "@/features/agreements/clause-page";
+import { ClausePage } from "@/features/agreements/clauses/page";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { RedLinesOfText } from "@/features/red-lines/red-lines-of";
 

@@ -5,10 +5,10 @@ import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { clauseTopics } from "@/domain/catalogue/clauses";
-import { AddSuggestions } from "@/features/agreements/add-suggestions";
-import { ClauseForm } from "@/features/agreements/clause-form";
+import { AddSuggestions } from "@/features/agreements/clauses/add-suggestions";
+import { ClauseForm } from "@/features/agreements/clauses/form";
+import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
-import { suggestionsFor } from "@/features/agreements/suggestions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agreements"))("clause.add") };

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { SignForm } from "@/features/setbacks/sign-form";
+import { SignForm } from "@/features/setbacks/signs/form";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; riskId: string }> };

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { draftOf, guessColumns, remap } from "./columns";
+import { findDelimiter } from "./delimiter";
+import { sectorOf, tierOf } from "./values";
+
+describe("headings", () => {
+  const table: [string[], (string | null)[]][] = [
+    [
+      ["Organisation", "E-Mail", "Stufe", "Sektor", "Region", "Ansprechperson-Funktion"],
+      ["name", "email", "tier", "sector", "region", "contact"],
+    ],
+    [
+      ["NAME ", "e-mail-adresse", "Tier", "Bereich", "Ort", "Ansprechstelle"],
+      ["name", "email", "tier", "sector", "region", "contact"],
+    ],
+    [
+      ["Organization", "Email address", "Role", "Sector", "City", "Contact"],
+      ["name", "email", "tier", "sector", "region", "contact"],
+    ],
+    [
+      ["Nr.", "Name", "Kontaktperson", "Telefon", "Name"],
+      [null, "name", null, null, null],
+    ],
+  ];
+  it.each(table)("reads %j", (head, mapping) => {
+    expect(guessColumns([head, head.map(() => "x")])).toEqual({ hasHeader: true, above: 0, mapping });
+  });
+
+  const titled: [string, string[][], number | null][] = [
+    [
+      "a title and a date above",
+      [["Adressliste Bündnis"], ["Stand: Mai"], ["Organisation", "E-Mail"], ["A", ""]],
+      2,
+    ],
+    ["an empty line above", [[""], ["Organisation", "Ort", "E-Mail"], ["A", "B", ""]], 1],
+    [
+      "one known word further down",
+      [
+        ["Fahrgastverein", "x"],
+        ["Verein", "y"],
+      ],
+      null,
+    ],
+    ["headings beside an address", [["Liste"], ["Organisation", "E-Mail", "a@b.example"]], null],
+    [
+      "headings below the tenth line",
+      [...Array.from({ length: 10 }, () => ["x"]), ["Organisation", "E-Mail"]],
+      null,
+    ],
+  ];
+  it.each(titled)("finds them below %s", (_, rows, above) => {
+    expect(guessColumns(rows)).toMatchObject(
+      above === null ? { hasHeader: false, above: 0 } : { hasHeader: true, above },
+    );
+  });
+
+  const headless: [string[][], (string | null)[]][] = [
+    [[["ada@verein.example"], ["bert@verein.example"]], ["email"]],
+    [
+      [
+        ["Fahrgastverein", "ada@verein.example"],
+        ["Klimastreik", ""],
+      ],
+      ["name", "email"],
+    ],
+    [[["ada@verein.example", "Fahrgastverein"]], ["email", "name"]],
+    [[["Fahrgastverein", "Nordheim"]], ["name", null]],
+  ];
+  it.each(headless)("guesses from %j where there is none", (rows, mapping) => {
+    expect(guessColumns(rows)).toEqual({ hasHeader: false, above: 0, mapping });
+  });
+
+  it("gives every meaning once at most, whatever is read and said", () => {
+    const cell = fc.constantFrom("Name", "E-Mail", "Stufe", "", "a@b.example", "x");
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 4 }), fc.nat(4), (rows, index) => {
+        const { mapping } = guessColumns(rows);
+        for (const said of [mapping, remap(mapping, index, "name")]) {
+          const given = said.filter((column) => column !== null);
+          expect(new Set(given).size).toBe(given.length);
+        }
+        expect(Object.keys(draftOf(rows[0] ?? [], mapping))).toHaveLength(6);
+      }),
+    );
+  });
+});
+
+describe("delimiters", () => {
+  const table: [string, string][] = [
+    ["Name;E-Mail\nA, B und C;x", ";"],
+    ["Name\tE-Mail", "\t"],
+    ["Name,E-Mail", ","],
+    ['"Name, lang";"E, Mail"', ";"],
+    ["ada@a.example, bert@b.example", ","],
+    ["ada@a.example", ";"],
+    ["sep=,\nA;B;C,D", ","],
+    ["", ";"],
+  ];
+  it.each(table)("finds it in %j", (text, delimiter) => {
+    expect(findDelimiter(text).delimiter).toBe(delimiter);
+  });
+  it("leaves out the line that says so", () => {
+    expect(findDelimiter("sep=;\r\nName;Ort").rest).toBe("Name;Ort");
+  });
+});
+
+it.each([
+  ["Träger", "CORE"],
+  ["traeger", "CORE"],
+  ["core", "CORE"],
+  ["Assoziiert", "ASSOCIATE"],
+  ["associate", "ASSOCIATE"],
+  ["UNTERSTÜTZER", "SUPPORTER"],
+  ["supporter", "SUPPORTER"],
+  ["Chef", null],
+  ["constructor", null],
+])("knows the tier %s", (word, tier) => expect(tierOf(word)).toBe(tier));
+
+it.each([
+  ["e. V.", "ASSOCIATION"],
+  ["Gewerkschaft", "UNION"],
+  ["Trade Union", "UNION"],
+  ["politics", "POLITICS"],
+  ["Raumfahrt", null],
+])("knows the sector %s", (word, sector) => expect(sectorOf(word)).toBe(sector));

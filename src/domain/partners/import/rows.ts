@@ -1,0 +1,106 @@
+import { type ImportRow, importRowFields } from "./schema";
+import { sectorOf, tierOf } from "./values";
+
+/** What a column of a list can be. Anything else in a list stays where it is. */
+export const importColumns = ["name", "email", "tier", "sector", "region", "contact"] as const;
+export type ImportColumn = (typeof importColumns)[number];
+
+/** One line of a list as somebody typed it, by column; "" where the list says nothing. */
+export type DraftRow = Readonly<Record<ImportColumn, string>>;
+
+export const importProblems = [
+  "nameMissing",
+  "tooLong",
+  "addressWrong",
+  "tierUnknown",
+  "sectorUnknown",
+  "nameTwice",
+  "addressTwice",
+  "nameOnList",
+  "alreadyInvited",
+  "alreadyHere",
+  "tooManyMails",
+] as const;
+export type ImportProblem = (typeof importProblems)[number];
+
+/** What is to be mended, and in which column of the line. */
+export interface CellProblem {
+  column: ImportColumn;
+  problem: ImportProblem;
+}
+
+/** Names that differ in case only are one name. */
+export const foldedName = (name: string): string => name.normalize("NFC").toLocaleLowerCase("de");
+
+/** The address in a cell, also where a mail program wrote `Ada Beispiel <ada@verein.example>`. */
+const bareAddress = (cell: string): string =>
+  (/<([^<>]*)>\s*$/.exec(cell)?.[1] ?? cell).trim().replace(/^mailto:/i, "");
+
+/** What a line is compared with others by; null where it says nothing that can be read. */
+export type Compared = { name: string | null; email: string | null };
+
+export interface ReadRow extends Compared {
+  /** Null as long as something in the line is wrong. */
+  row: ImportRow | null;
+  problems: CellProblem[];
+}
+
+/**
+ * Reads one line: the row as it can be sent, or what is wrong with it, column by column. Every cell is read with the
+ * server's own schema, so that what passes here passes there. An address matters only to who invites: otherwise one that
+ * cannot be read is none.
+ */
+export function readDraft(draft: DraftRow, invite: boolean): ReadRow {
+  const problems: CellProblem[] = [];
+  const wrong = (column: ImportColumn, problem: ImportProblem) => {
+    problems.push({ column, problem });
+    return null;
+  };
+  const name = importRowFields.name.safeParse(draft.name);
+  if (!name.success) wrong("name", isTooLong(name.error) ? "tooLong" : "nameMissing");
+  const written = bareAddress(draft.email);
+  const email = written === "" ? null : importRowFields.email.safeParse(written);
+  if (invite && email && !email.success) wrong("email", "addressWrong");
+  const tier = isBlank(draft.tier) ? null : (tierOf(draft.tier) ?? wrong("tier", "tierUnknown"));
+  const sector = isBlank(draft.sector) ? null : (sectorOf(draft.sector) ?? wrong("sector", "sectorUnknown"));
+  const region = importRowFields.region.safeParse(draft.region);
+  if (!region.success) wrong("region", "tooLong");
+  const contact = importRowFields.contact.safeParse(draft.contact);
+  if (!contact.success) wrong("contact", "tooLong");
+  const compared = { name: name.success ? name.data : null, email: email?.success ? email.data : null };
+  if (problems.length > 0 || !name.success || !region.success || !contact.success)
+    return { ...compared, row: null, problems };
+  const row = { ...compared, name: name.data, tier, sector, region: region.data, contact: contact.data };
+  return { ...compared, row, problems };
+}
+
+const isBlank = (cell: string): boolean => cell.trim() === "";
+const isTooLong = (error: { issues: readonly { message: string }[] }): boolean =>
+  error.issues.some(({ message }) => message === "tooLong");
+
+/** What the workspace knows already: names on the list, folded, and addresses that an invitation waits for. */
+export interface Known {
+  names: ReadonlySet<string>;
+  invited: ReadonlySet<string>;
+}
+
+/**
+ * What is wrong with lines beside each other and beside the list, one answer per line. The first of two alike stands,
+ * the second is asked about. Addresses count only where the import invites: otherwise nobody keeps or uses them.
+ */
+export function problemsAmong(rows: readonly Compared[], known: Known, invite: boolean): CellProblem[][] {
+  const names = new Set<string>();
+  const emails = new Set<string>();
+  return rows.map(({ name, email }) => {
+    const problems: CellProblem[] = [];
+    const folded = name && foldedName(name);
+    if (folded && known.names.has(folded)) problems.push({ column: "name", problem: "nameOnList" });
+    else if (folded && names.has(folded)) problems.push({ column: "name", problem: "nameTwice" });
+    if (folded) names.add(folded);
+    if (!invite || email === null) return problems;
+    if (known.invited.has(email)) problems.push({ column: "email", problem: "alreadyInvited" });
+    else if (emails.has(email)) problems.push({ column: "email", problem: "addressTwice" });
+    emails.add(email);
+    return problems;
+  });
+}

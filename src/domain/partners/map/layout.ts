@@ -1,0 +1,167 @@
+import { partnerTiers } from "@/domain/partners/schema";
+import { type Box, formsOf, type Label, LEADING, type Placed, placeLabels, type Room } from "./labels";
+import { longTable } from "./long";
+import {
+  apart,
+  GAP,
+  type Oval,
+  pointsOn,
+  radiiOf,
+  SHIFTS,
+  type Shape,
+  shapes,
+  type Try,
+  tries,
+} from "./rings";
+import type { Seat, Table } from "./table";
+
+/** What sits in one place: an organisation, or an empty seat with or without a name. */
+export interface Place {
+  key: string;
+  kind: "SEAT" | "OUTSIDE" | "MISSING" | "UNNAMED";
+  /** 0, 1, 2 from the inside out, 3 below the table. */
+  ring: number;
+  seat: Seat | null;
+}
+export interface Layout {
+  width: number;
+  height: number;
+  centre: { x: number; y: number };
+  /** The lines of the three rings, the first one around the table's middle. */
+  rings: Oval[];
+  /** Half the width of a disc. */
+  radius: number;
+  places: (Placed & Place & { label: Label | null; mark: string })[];
+  font: number;
+  /** Whether every name stands beside its disc. */
+  named: boolean;
+}
+
+/** Who is missing would take part: an empty seat stands in the middle ring, between those who sit there. */
+const EMPTY_IN = partnerTiers.indexOf("ASSOCIATE");
+
+/** The rings with everything that sits in them, the empty seats spread between the others. */
+function filled(table: Table): Place[][] {
+  const rings: Place[][] = table.rings.map(({ seats }, ring) =>
+    seats.map((seat) => ({ key: seat.id, kind: "SEAT", ring, seat })),
+  );
+  const missing = table.missing.map((key): Place => ({ key, kind: "MISSING", ring: EMPTY_IN, seat: null }));
+  const unnamed = Array.from(
+    { length: table.unnamed },
+    (_, index): Place => ({ key: `free-${index}`, kind: "UNNAMED", ring: EMPTY_IN, seat: null }),
+  );
+  return rings.map((seats, ring) => (ring === EMPTY_IN ? spread(seats, [...missing, ...unnamed]) : seats));
+}
+
+/** Mixes the second list evenly into the first. */
+function spread<T>(into: readonly T[], extra: readonly T[]): T[] {
+  const all = [...into.map((one, i) => ({ one, at: (i + 0.5) / into.length, own: 0 }))];
+  all.push(...extra.map((one, i) => ({ one, at: (i + 0.5) / extra.length, own: 1 })));
+  return all.sort((a, b) => a.at - b.at || a.own - b.own).map(({ one }) => one);
+}
+
+/** Those who wait stand in lines below the table, with room for their names where there are any. */
+function inLines(places: Place[], top: number, size: number, shape: Shape, names: boolean) {
+  const { width, aisle, font, forms } = shapes[shape];
+  const [across, down] = names
+    ? [aisle, size + GAP + (forms.at(-1)?.[1] ?? 1) * font * LEADING]
+    : [size + GAP, size + GAP];
+  const lines = Math.ceil(places.length / Math.floor((width - 2 * GAP) / across));
+  const each = Math.ceil(places.length / Math.max(1, lines));
+  return places.map((place, index) => {
+    const line = Math.floor(index / each);
+    const here = Math.min(each, places.length - line * each);
+    return { place, x: ((index % each) - (here - 1) / 2) * across, y: top + line * down };
+  });
+}
+
+interface Whole {
+  shape: Shape;
+  waiting: Place[];
+  formsOf: Room["formsOf"];
+}
+
+/** One try, drawn; null where the rings do not fit, discs would touch, or with `all` where a name has no room. */
+function drawn(attempt: Try, { shape, waiting, formsOf }: Whole, all: boolean): Layout | null {
+  const { width, font } = shapes[shape];
+  const { rows, size, ratio } = attempt;
+  const radii = radiiOf(attempt, width / 2 - size / 2 - GAP);
+  if (!radii) return null;
+  const outer = (radii.at(-1) ?? 0) * ratio;
+  const atTable = rows.flatMap((row, index) => {
+    const rx = radii[index] ?? 0;
+    const shift = row.places.length === 1 ? 0 : (SHIFTS[row.ring] ?? 0);
+    return pointsOn({ rx, ry: rx * ratio }, row.places.length, shift).map((point, seat) => ({
+      ...point,
+      place: row.places[seat] as Place,
+    }));
+  });
+  if (!apart(atTable, size)) return null;
+  const points = [...atTable, ...inLines(waiting, outer + size + font * 3, size, shape, all)];
+  const deepest = Math.max(outer, ...points.map(({ y }) => y));
+  const centre = { x: width / 2, y: outer + size / 2 + GAP };
+  const box: Box = { left: 2, top: 0, right: width - 2, bottom: centre.y + deepest + size / 2 + 6 * font };
+  const places = points.map(({ x, y, place }) => ({ ...place, x: centre.x + x, y: centre.y + y }));
+  const labels = placeLabels(places, { radius: size / 2, box, font, formsOf }, all);
+  if (!labels) return null;
+  const bottoms = [...labels.values()].map((one) => one.box.bottom);
+  return {
+    width,
+    height: Math.ceil(Math.max(centre.y + deepest + size / 2, ...bottoms) + GAP),
+    centre,
+    rings: partnerTiers.map((_, ring) => {
+      const rx = radii[rows.findLastIndex((row) => row.ring === ring)] ?? 0;
+      return { rx, ry: rx * ratio, cap: rx * ratio };
+    }),
+    radius: size / 2,
+    places: marked(places.map((place) => ({ ...place, label: labels.get(place.key) ?? null }))),
+    font,
+    named: all,
+  };
+}
+
+/** What stands in a disc: the letters of the organisation, or a number for an empty seat without its name beside it. */
+function marked(places: (Placed & Place & { label: Label | null })[]): Layout["places"] {
+  let number = 0;
+  return places.map((place) => {
+    if (place.seat) return { ...place, mark: place.seat.code };
+    return { ...place, mark: place.kind === "MISSING" && !place.label ? String(++number) : "" };
+  });
+}
+
+/** Beyond so many nobody looks for a name beside each disc of a round table. */
+const MOST_NAMED: Record<Shape, number> = { WIDE: 26, TALL: 12 };
+
+/**
+ * Where everybody sits in a picture of this shape. Either every disc has its whole name beside it, plainly its own;
+ * a wide picture becomes a long table for that. Or the discs have their letters only, and `keyOf` says who they are.
+ */
+export function layoutOf(table: Table, shape: Shape, nameOf: (place: Place) => string): Layout {
+  const rings = filled(table);
+  const waiting = table.outside.map((seat): Place => ({ key: seat.id, kind: "OUTSIDE", ring: 3, seat }));
+  const { forms, font } = shapes[shape];
+  const whole = { shape, waiting, formsOf: formsOf(nameOf, forms, font) };
+  const count = rings.reduce((sum, places) => sum + places.length, waiting.length);
+  const first = (all: boolean): Layout | null => {
+    for (const attempt of tries(rings, shape)) {
+      if (all && attempt.folded) return null;
+      const layout = drawn(attempt, whole, all);
+      if (layout) return layout;
+    }
+    return null;
+  };
+  const layout =
+    (count <= MOST_NAMED[shape] ? first(true) : null) ??
+    (shape === "WIDE" ? longTable(rings, waiting, nameOf) : null) ??
+    first(false);
+  if (layout) return layout;
+  throw new RangeError("more organisations than a table can seat");
+}
+
+/** Everybody whose name is not beside the disc, by what stands in it: the letters first, then the numbers. */
+export const keyOf = ({ places }: Layout): Layout["places"] =>
+  places
+    .filter((place) => !place.label && place.kind !== "UNNAMED")
+    .sort((a, b) => Number(!a.seat) - Number(!b.seat) || byMark(a.mark, b.mark));
+
+const byMark = (a: string, b: string) => a.localeCompare(b, "de", { numeric: true });

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import type { PerspectiveId } from "@/domain/catalogue/perspectives";
+import { id, inWorkspace } from "@/domain/input";
+import { type PartnerTier, partnerTiers } from "@/domain/partners/schema";
+import type { PartnerState } from "@/domain/partners/states";
+
+/** So many organisations the table is drawn for; whoever comes after them is in the register. */
+export const MAP_LIMIT = 200;
+/** An almost empty table shows at least so many empty seats: "who would miss this table?" (experience 3.1). */
+export const SEATS_AT_THE_START = 6;
+
+/** The table, and the organisation whose lines are drawn. A seat that is not there draws none. */
+export const tableRef = inWorkspace({ seat: id.optional() });
+/** The seat as the address names it; anything else is no seat. */
+export const seatOf = (value: unknown): string | undefined => z.uuid().safeParse(value).data;
+
+export interface SeatFacts {
+  id: string;
+  name: string;
+  code: string;
+  strand: number;
+  tier: PartnerTier;
+  state: PartnerState;
+  /** What all members can read of it; the same numbers for everyone who plans. */
+  gives: number;
+  asks: number;
+}
+
+export interface TableFacts {
+  partners: readonly SeatFacts[];
+  /** Required perspectives that no member declares (A7). */
+  missing: readonly PerspectiveId[];
+}
+
+const sitting: ReadonlySet<PartnerState> = new Set(["MEMBER", "PAUSED", "LEAVING"]);
+const outside: ReadonlySet<PartnerState> = new Set(["PROSPECT", "APPROACHED", "INVITED", "ONBOARDING"]);
+const loose: ReadonlySet<PartnerState> = new Set(["PAUSED", "LEAVING"]);
+
+/** A seat with its place in the ring, counted from 1; `firm` is false for whoever pauses or goes. */
+export type Seat = SeatFacts & { place: number; of: number; firm: boolean };
+export interface Ring {
+  ring: PartnerTier;
+  seats: Seat[];
+}
+
+/** Everything that the picture and the list show. Both are made from this and from nothing else. */
+export interface Table {
+  /** From the inside out: carries, takes part, supports. Always all three. */
+  rings: Ring[];
+  /** Not at the table yet: prospects up to those who are just starting. */
+  outside: Seat[];
+  missing: PerspectiveId[];
+  /** Empty seats without a name, so that a new table invites. */
+  unnamed: number;
+}
+
+const byName = (a: SeatFacts, b: SeatFacts): number =>
+  a.name.localeCompare(b.name, "de") || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+function seated(partners: readonly SeatFacts[]): Seat[] {
+  return [...partners].sort(byName).map((partner, index, all) => ({
+    ...partner,
+    place: index + 1,
+    of: all.length,
+    firm: !loose.has(partner.state),
+  }));
+}
+
+/**
+ * Who sits where (experience 3.1). Members sit in the ring of their tier, also while they pause or are about to
+ * leave; whoever is being won stands outside; whoever left, declined or was excluded is not shown. The order is
+ * that of the names, so it does not depend on the order of the rows.
+ */
+export function tableOf({ partners, missing }: TableFacts): Table {
+  const members = partners.filter((partner) => sitting.has(partner.state));
+  const waiting = partners.filter((partner) => outside.has(partner.state));
+  const alone = members.length + waiting.length <= 1;
+  return {
+    rings: partnerTiers.map((ring) => ({
+      ring,
+      seats: seated(members.filter((partner) => partner.tier === ring)),
+    })),
+    outside: seated(waiting),
+    missing: [...missing],
+    unnamed: alone ? Math.max(0, SEATS_AT_THE_START - missing.length) : 0,
+  };
+}
+
+/** Everyone in the picture, from the inside out, in the order of the arrow keys. */
+export const seatsOf = (table: Table): Seat[] => [
+  ...table.rings.flatMap(({ seats }) => seats),
+  ...table.outside,
+];
+
+export const relationKinds = ["TENSION", "GIVES", "GETS", "WORKS"] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** What connects the chosen seat with another: so many red lines, matches or goals. */
+export interface RelationFacts {
+  kind: RelationKind;
+  partnerId: string;
+  count: number;
+}
+export interface Relation {
+  kind: RelationKind;
+  seat: Seat;
+  count: number;
+}
+
+/** The lines of the chosen seat: only to seats that are there, tension first, then in the order of the table. */
+export function relationsOf(table: Table, facts: readonly RelationFacts[], from: string): Relation[] {
+  const seats = seatsOf(table);
+  return relationKinds.flatMap((kind) =>
+    seats.flatMap((seat) => {
+      const fact = facts.find((one) => one.kind === kind && one.partnerId === seat.id);
+      return fact && seat.id !== from ? [{ kind, seat, count: fact.count }] : [];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { Sheet } from "@/components/sheet";
+import { StrandDisc } from "@/components/strand-disc";
+import { StrandMark } from "@/components/strand-mark";
+import { type Agreement, addressOf, type Word } from "@/features/agreements/shown";
+import { sayDay } from "@/features/words/dates";
+import { Fingerprint } from "./fingerprint";
+
+type Props = { workspace: string; agreement: Agreement };
+
+const marks = {
+  SIGNED: "solid",
+  SIGNED_WITH_RESERVATION: "gap",
+  REFUSED: "crossed",
+  PENDING: "empty",
+} as const;
+
+/** Who has said what about this text: a thread per organisation, in words beside it, and the own step at the end. */
+export async function SigningRail({ workspace, agreement }: Props) {
+  const t = await getTranslations("agreements");
+  const { text, force, rail, seat, may } = agreement;
+  const own = rail.find((word) => word.partner.id === seat?.partnerId);
+  const waits = own && (own.state === "PENDING" || own.state === "REFUSED");
+  const current = force?.verdict !== "OVERTAKEN" && force?.verdict !== "ENDED";
+  return (
+    <Sheet aria-labelledby="signing-rail">
+      <h2 id="signing-rail">{t("rail.title")}</h2>
+      <p className="mt-1 text-sm text-ink-2">
+        {force && force.parties > 0
+          ? t("rail.count", { signed: force.signed, parties: force.parties })
+          : t("rail.noParties")}
+      </p>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
+      <ul role="list" className="mt-3 divide-y divide-line">
+        {rail.map((word) => (
+          <RailRow key={word.partner.id} word={word} />
+        ))}
+      </ul>
+      {may.sign && seat && (
+        <p className="mt-5">
+          <ButtonLink href={addressOf(workspace, agreement, text.number, "/sign")}>
+            {t("rail.sign", { organisation: seat.name })}
+          </ButtonLink>
+        </p>
+      )}
+      {!may.sign && seat && waits && current && !seat.maySign && (
+        <div className="mt-5 grid gap-2">
+          <p className="text-sm text-ink-2">{t("rail.noMandate", { organisation: seat.name })}</p>
+          {may.postpone && (
+            <p>
+              <ButtonLink variant="quiet" href={addressOf(workspace, agreement, text.number, "/sign")}>
+                {t("sign.postpone.open")}
+              </ButtonLink>
+            </p>
+          )}
+        </div>
+      )}
+      {text.fingerprint && (
+        <div className="mt-6 border-t border-line pt-4">
+          <Fingerprint value={text.fingerprint} />
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+async function RailRow({ word }: { word: Word }) {
+  const [t, locale] = await Promise.all([getTranslations("agreements.rail"), getLocale()]);
+  const postponed = word.state === "PENDING" && word.notBefore;
+  const lines = [
+    postponed
+      ? t("notBefore", { day: sayDay(postponed, locale) })
+      : t(word.state, { day: word.signedAt ? sayDay(word.signedAt, locale) : "" }),
+    word.signerName && t("by", { name: word.signerName, mandate: word.mandate }),
+    word.reservation && t("reservation", { text: word.reservation }),
+    word.reason && t("reason", { text: word.reason }),
+    !word.party && t("former"),
+  ].filter(Boolean);
+  return (
+    <li className="flex items-start gap-4 py-3">
+      <StrandMark strand={word.partner.strand} state={postponed ? "hatched" : marks[word.state]} />
+      <StrandDisc {...word.partner} size={32} decorative />
+      <div className="min-w-0 text-sm text-ink-2">
+        <p className="text-base font-semibold text-ink">{word.partner.name}</p>
+        {lines.map((line) => (
+          <p key={String(line)} className="wrap-break-word">
+            {line}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { CheckboxField } from "@/components/checkbox-field";
+import { RadioField } from "@/components/radio-field";
+import { TextArea } from "@/components/text-area";
+import { TextField } from "@/components/text-field";
+import { useToast } from "@/components/toast";
+import { waysToSign } from "@/domain/agreements/choices";
+import { RecordForm } from "@/features/forms/record-form";
+import { useApiClient } from "@/trpc/client";
+import type { OwnWord } from "./own-word";
+
+/** Signs for the own organisation: name, mandate, and the words on this page, named by their fingerprint. */
+export function SignAgreementForm({ workspace, word, signerName, backTo }: OwnWord) {
+  const t = useTranslations("agreements.sign");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  const labels = {
+    signerName: t("fields.signerName"),
+    mandate: t("fields.mandate"),
+    how: t("fields.how"),
+    reservation: t("fields.reservation"),
+    read: t("fields.read"),
+  };
+  return (
+    <RecordForm
+      noun="agreements"
+      fields={() => import("@/domain/agreements/schema").then((it) => it.signatureFields)}
+      values={{ signerName, mandate: "", how: "SIGNED", reservation: "", read: false }}
+      labels={labels}
+      submitLabel={t("submit", { organisation: word.organisation })}
+      submit={(values, { requestId }) =>
+        api.agreements.sign.mutate({
+          workspace,
+          requestId,
+          versionId: word.versionId,
+          partnerId: word.partnerId,
+          fingerprint: word.fingerprint,
+          ...values,
+        })
+      }
+      onDone={() => {
+        show({ message: t("done") });
+        page.push(backTo);
+        page.refresh();
+      }}
+    >
+      {(field, value) => {
+        const { error, ...read } = field("read");
+        return (
+          <>
+            <TextField label={labels.signerName} autoComplete="name" {...field("signerName")} />
+            <TextField label={labels.mandate} hint={t("hints.mandate")} {...field("mandate")} />
+            <RadioField
+              label={labels.how}
+              options={waysToSign.map((way) => ({
+                value: way,
+                label: t(`how.${way}`),
+                hint: way === "SIGNED_WITH_RESERVATION" ? t(`howHints.${way}`) : undefined,
+              }))}
+              {...field("how")}
+            />
+            {value("how") === "SIGNED_WITH_RESERVATION" && (
+              <TextArea label={labels.reservation} hint={t("hints.reservation")} {...field("reservation")} />
+            )}
+            <CheckboxField label={labels.read} error={error ? t("mustTick") : undefined} {...read} />
+          </>
+        );
+      }}
+    </RecordForm>
+  );
+}

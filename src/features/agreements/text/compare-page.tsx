@@ -1,0 +1,81 @@
+import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { Button } from "@/components/button";
+import { ChangedText } from "@/components/changed-text";
+import { PageHeader } from "@/components/page-header";
+import { SelectField } from "@/components/select-field";
+import { Sheet } from "@/components/sheet";
+import { Tag } from "@/components/tag";
+import type { Comparison } from "@/features/agreements/shown";
+
+type Props = { workspace: string; comparison: Comparison; from: number; to: number };
+
+const tones = { SAME: "plain", CHANGED: "decision", ADDED: "tint", REMOVED: "gap" } as const;
+
+/** Two versions in one column: what is new is underlined, what is gone is struck, unchanged clauses stay to be read along. */
+export async function ComparePage({ workspace, comparison, from, to }: Props) {
+  const t = await getTranslations("agreements");
+  const { changes, versions } = comparison;
+  const changed = changes.filter((change) => change.kind !== "SAME").length;
+  const options = versions.map(({ number, state }) => ({
+    value: String(number),
+    label: t("crumb", { number, state: t(`states.${state}`) }),
+  }));
+  const labels = { addedLabel: t("compare.added"), removedLabel: t("compare.removed") };
+  return (
+    <div className="grid gap-6">
+      <div>
+        <BackLink href={`/w/${workspace}/agreements/${comparison.id}`}>{comparison.title}</BackLink>
+        <PageHeader
+          crumb={comparison.title}
+          title={t("compare.title")}
+          lead={
+            <p>
+              {changed
+                ? t("compare.lead", { changed, count: changes.length, from, to })
+                : t("compare.same", { from, to })}
+            </p>
+          }
+        />
+        <form
+          method="get"
+          aria-label={t("compare.choose")}
+          className="flex flex-wrap items-end gap-4 print:hidden"
+        >
+          <SelectField label={t("compare.from")} name="from" options={options} defaultValue={String(from)} />
+          <SelectField label={t("compare.to")} name="to" options={options} defaultValue={String(to)} />
+          <Button type="submit" variant="quiet">
+            {t("compare.show")}
+          </Button>
+        </form>
+      </div>
+      <Sheet as="article" aria-label={t("document")} className="sm:px-10 sm:py-8">
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
+        <ol role="list" className="grid gap-8">
+          {changes.map((change, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: computed once on the server, never moved
+            <li key={index} className="min-w-0">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+                <h2 className="min-w-0 font-slab text-lg">
+                  <ChangedText
+                    before={change.before?.title ?? ""}
+                    after={change.after?.title ?? ""}
+                    {...labels}
+                  />
+                </h2>
+                <Tag tone={tones[change.kind]}>{t(`compare.kinds.${change.kind}`)}</Tag>
+              </div>
+              <p className="mt-2 max-w-measure font-slab hyphens-auto">
+                <ChangedText
+                  before={change.before?.body ?? ""}
+                  after={change.after?.body ?? ""}
+                  {...labels}
+                />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </Sheet>
+    </div>
+  );
+}

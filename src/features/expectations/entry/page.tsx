@@ -1,0 +1,143 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { BackLink } from "@/components/back-link";
+import { ButtonLink } from "@/components/button-link";
+import { Facts } from "@/components/facts";
+import { NextThing } from "@/components/next-thing";
+import { Notice } from "@/components/notice";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { StrandDisc } from "@/components/strand-disc";
+import { MatchesPart } from "@/features/expectations/matches/part";
+import { Notes } from "@/features/reviews/notes";
+import { sayAmount } from "@/features/words/categories";
+import { sayDay } from "@/features/words/dates";
+import { topicWords } from "@/features/words/topics";
+import type { RouterOutputs } from "@/trpc/types";
+import { ExpectationActions } from "./actions";
+import { nameOf } from "./name-of";
+import { StepButton } from "./step-button";
+import { ExpectationTags } from "./tags";
+
+export type Expectation = RouterOutputs["expectations"]["byId"];
+
+type Props = {
+  workspace: string;
+  expectation: Expectation;
+  /** What a red line touches. */
+  touches?: ReactNode;
+};
+
+/** One entry: what was said, by whom and for whom, how binding it is, and what this reader can do about it. */
+export async function ExpectationPage({ workspace, expectation, touches }: Props) {
+  const [t, sayTopics, locale] = await Promise.all([
+    getTranslations("expectations"),
+    topicWords(),
+    getLocale(),
+  ]);
+  const { partner, may, kind } = expectation;
+  const amount = sayAmount(t, expectation, expectation.quantity);
+  const items = [
+    {
+      term: t("facts.organisation"),
+      value: (
+        <span className="inline-flex items-center gap-2">
+          <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} size={28} decorative />
+          <span className="self-baseline">{partner.name}</span>
+        </span>
+      ),
+    },
+    ...(amount ? [{ term: t("facts.quantity"), value: amount }] : []),
+    ...(kind === "GET" || kind === "NEED"
+      ? [{ term: t("facts.priority"), value: t(`priorities.${expectation.priority}`) }]
+      : []),
+    ...(expectation.topics.length > 0
+      ? [{ term: t("facts.topics"), value: sayTopics(expectation.topics) }]
+      : []),
+    { term: t("facts.visibility"), value: t(`readers.${expectation.visibility}`) },
+    ...(expectation.confirmedAt
+      ? [{ term: t("facts.confirmedAt"), value: sayDay(expectation.confirmedAt, locale) }]
+      : []),
+    { term: t("facts.enteredBy"), value: expectation.enteredBy },
+  ];
+  return (
+    <div className="grid gap-6">
+      <div>
+        <BackLink href={`/w/${workspace}/expectations`}>{t("title")}</BackLink>
+        <PageHeader
+          title={nameOf(t, expectation)}
+          lead={
+            <span className="flex flex-wrap gap-2">
+              <ExpectationTags expectation={expectation} />
+            </span>
+          }
+          actions={
+            may.change && (
+              <ButtonLink variant="quiet" href={`/w/${workspace}/expectations/${expectation.id}/edit`}>
+                {t("page.change")}
+              </ButtonLink>
+            )
+          }
+        />
+        <Sheet>
+          <p className="mb-5 max-w-measure text-lg whitespace-pre-line">{expectation.statement}</p>
+          <Facts items={items} />
+        </Sheet>
+      </div>
+      <NextStep workspace={workspace} expectation={expectation} />
+      {touches}
+      <MatchesPart workspace={workspace} expectation={expectation} />
+      <ExpectationActions workspace={workspace} expectation={expectation} />
+      <Notes workspace={workspace} of={{ kind: "EXPECTATION", recordId: expectation.id }} />
+    </div>
+  );
+}
+
+/** The step that this entry waits for, or whom it waits for. */
+async function NextStep({ workspace, expectation }: Props) {
+  const [t, common] = await Promise.all([getTranslations("expectations"), getTranslations("common")]);
+  const { may, state, recordedForOrganisation, own, partner } = expectation;
+  if (may.share) {
+    const who = t(`readers.${expectation.visibility}`);
+    return (
+      <NextThing
+        label={common("next")}
+        title={t("page.share.title")}
+        reason={t(own ? "page.share.reason" : "page.share.reasonFor", { who })}
+      >
+        <StepButton
+          workspace={workspace}
+          expectation={expectation}
+          step="share"
+          variant="primary"
+          label={t("page.share.action")}
+        />
+      </NextThing>
+    );
+  }
+  if (may.confirm) {
+    return (
+      <NextThing
+        label={common("next")}
+        title={t("page.confirm.title")}
+        reason={t(recordedForOrganisation ? "page.confirm.recorded" : "page.confirm.reason")}
+      >
+        <StepButton
+          workspace={workspace}
+          expectation={expectation}
+          step="confirm"
+          variant="primary"
+          label={t("page.confirm.action")}
+        />
+      </NextThing>
+    );
+  }
+  if (recordedForOrganisation && state === "SHARED") {
+    return (
+      <Notice tone="decision">
+        <p>{t("page.waiting", { name: partner.name })}</p>
+      </Notice>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { NextThing } from "@/components/next-thing";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { ConfirmAll } from "@/features/expectations/register/confirm-all";
+import { OwnLapsed } from "@/features/expectations/register/own-next";
+import { sayWanted } from "@/features/words/categories";
+import { Messages } from "@/features/words/messages";
+import { MatrixHeadline } from "./headline";
+import { MatrixKeys } from "./keys";
+import { MatrixLegend } from "./legend";
+import { MatrixPhone } from "./phone";
+import { type Matrix, needHref } from "./shown";
+import { MatrixTable } from "./table";
+
+type Props = { workspace: string; matrix: Matrix; chosen?: string };
+
+/** Who gives and who needs what, at one glance: the sentence, the table, and the way to close the widest gap. */
+export async function MatrixPage({ workspace, matrix, chosen }: Props) {
+  const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
+  const here = `/w/${workspace}/expectations`;
+  const { rows, next, first, elsewhere } = matrix;
+  const alone = first && rows.length === 1 && next === null;
+  return (
+    <div className="grid gap-6 print:[page:wide]">
+      <div>
+        <PageHeader title={words("title")} lead={<MatrixHeadline matrix={matrix} />} />
+        <Sheet className="px-2 py-3 max-md:hidden sm:px-4 print:block">
+          <Messages of={["expectations", "matrix"]}>
+            <MatrixKeys workspace={workspace}>
+              <MatrixTable workspace={workspace} matrix={matrix} />
+            </MatrixKeys>
+          </Messages>
+          {matrix.columns.length > 0 && <MatrixLegend matrix={matrix} />}
+        </Sheet>
+        <MatrixPhone workspace={workspace} matrix={matrix} chosen={chosen} />
+      </div>
+      {alone && (
+        <p className="max-w-measure">
+          {t("empties.alone")} <Link href={`/w/${workspace}/people`}>{t("empties.invite")}</Link>
+        </p>
+      )}
+      <Own workspace={workspace} matrix={matrix} />
+      <Ways workspace={workspace} matrix={matrix} />
+      {elsewhere > 0 && (
+        <p className="max-w-measure">
+          {t("elsewhere", { count: elsewhere })} <Link href={`${here}?view=list`}>{t("elsewhereLink")}</Link>
+        </p>
+      )}
+      {matrix.may.categories && (
+        <p className="print:hidden">
+          <Link href={`${here}/categories`} className="inline-flex min-h-11 items-center">
+            {t("ownCategories")}
+          </Link>
+        </p>
+      )}
+      {(next || !first) && (
+        <p className="flex flex-wrap gap-4 print:hidden">
+          {next && (
+            <ButtonLink variant="quiet" href={`${here}?view=matrix&after=${next}`}>
+              {t("more")}
+            </ButtonLink>
+          )}
+          {!first && (
+            <ButtonLink variant="plain" href={here}>
+              {t("toStart")}
+            </ButtonLink>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What waits for the own organisation's word, or was confirmed so long ago that it should be said again. */
+async function Own({ workspace, matrix: { own, may } }: Omit<Props, "chosen">) {
+  if (!own || !may.add) return null;
+  if (own.unconfirmed === 0) return own.lapsed > 0 ? <OwnLapsed workspace={workspace} own={own} /> : null;
+  const [t, common] = await Promise.all([getTranslations("matrix.next"), getTranslations("common")]);
+  const count = own.unconfirmed;
+  return (
+    <NextThing
+      label={common("next")}
+      title={t("confirm.title", { count })}
+      reason={t("confirm.reason", { count })}
+    >
+      <ConfirmAll workspace={workspace} variant="primary" />
+      <ButtonLink variant="plain" href={`/w/${workspace}/expectations?partner=${own.partnerId}`}>
+        {t("read")}
+      </ButtonLink>
+    </NextThing>
+  );
+}
+
+/** The way to close the widest gap, as the main step of the page where nothing else waits. */
+async function Ways({ workspace, matrix: { columns, gaps, own, may } }: Omit<Props, "chosen">) {
+  const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
+  const widest = columns.find((column) => column.category === gaps[0]);
+  const waits = own !== null && may.add && own.unconfirmed + own.lapsed > 0;
+  if (!widest) return null;
+  return (
+    <p className="print:hidden">
+      <ButtonLink variant={waits ? "quiet" : "primary"} href={needHref(workspace, widest.category)}>
+        {t("whoCan", { category: widest.category, thing: sayWanted(words, widest) ?? "" })}
+      </ButtonLink>
+    </p>
+  );
+}

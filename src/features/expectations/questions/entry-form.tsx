@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { OwnCategory } from "@/domain/catalogue/resources";
+import { categoryOf } from "@/domain/expectations/choices";
+import { takesQuantity } from "@/domain/expectations/contents";
+import type { ExpectationKind } from "@/domain/expectations/schema";
+import { ExpectationInputs } from "@/features/expectations/entry/inputs";
+import { useEntryUndo } from "@/features/expectations/entry/use-entry-undo";
+import { labelsOf } from "@/features/forms/labels-of";
+import { QuestionForm } from "@/features/questions/form";
+import type { QuestionProps } from "@/features/questions/question";
+import { categorised } from "@/features/words/categories";
+import { useApiClient } from "@/trpc/client";
+
+type Props = {
+  question: QuestionProps;
+  kind: ExpectationKind;
+  ownCategories: readonly OwnCategory[];
+  close: () => void;
+};
+
+/** One more entry of a kind, in place. It is shared when it is saved; until then it is the person's own draft. */
+export function QuestionEntryForm({ question, kind, ownCategories, close }: Props) {
+  const t = useTranslations("expectations");
+  const api = useApiClient();
+  const offerUndo = useEntryUndo();
+  return (
+    <QuestionForm
+      question={question}
+      noun="expectations"
+      fields={() => import("@/domain/expectations/schema").then((it) => it.expectationFieldsOf(kind))}
+      values={{
+        category: "",
+        topics: "",
+        statement: "",
+        quantity: null,
+        priority: kind === "RED_LINE" ? "MUST" : "SHOULD",
+        visibility: "MEMBERS",
+      }}
+      labels={labelsOf(["statement", "quantity", "priority", "visibility", "category", "topics"], (name) =>
+        t(`fields.${name}`),
+      )}
+      submitLabel={t(`submit.${kind}`)}
+      submit={(values, { requestId }) => {
+        const category = categoryOf(values.category);
+        return api.expectations.add.mutate({
+          workspace: question.workspace,
+          requestId,
+          partnerId: null,
+          state: "SHARED",
+          ...values,
+          kind,
+          category,
+          quantity: takesQuantity({ kind, ...categorised(ownCategories, category) }) ? values.quantity : null,
+        });
+      }}
+      tell={(done) => {
+        const named = { workspace: question.workspace, expectationId: done.id, version: done.version };
+        offerUndo(t(done.sealed ? "done.SEALED" : "done.SHARED"), done, (requestId) =>
+          api.expectations.remove.mutate({ ...named, requestId }),
+        );
+      }}
+      stay={close}
+    >
+      {(field, value) => (
+        <ExpectationInputs kind={kind} own ownCategories={ownCategories} field={field} value={value} />
+      )}
+    </QuestionForm>
+  );
+}

@@ -1,0 +1,49 @@
+import Form from "next/form";
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/button";
+import { SelectField } from "@/components/select-field";
+import { expectationKinds } from "@/domain/expectations/schema";
+import type { Register } from "./list";
+
+type Props = {
+  workspace: string;
+  organisations: Register["organisations"];
+  chosen: { partnerId?: string; kind?: string };
+};
+
+/** One organisation or one kind at a time. The choice stands in the address, so it can be shared. */
+export async function FilterForm({ workspace, organisations, chosen }: Props) {
+  const t = await getTranslations("expectations");
+  return (
+    <Form
+      action={`/w/${workspace}/expectations`}
+      aria-label={t("filter.title")}
+      className="flex flex-wrap items-end gap-4 print:hidden"
+    >
+      <input type="hidden" name="view" value="list" />
+      <div className="min-w-48 flex-[1_1_14rem]">
+        <SelectField
+          key={chosen.partnerId ?? ""}
+          name="partner"
+          label={t("filter.partner")}
+          defaultValue={chosen.partnerId ?? ""}
+          placeholder={t("filter.allPartners")}
+          options={organisations.map((partner) => ({ value: partner.id, label: partner.name }))}
+        />
+      </div>
+      <div className="min-w-48 flex-[1_1_14rem]">
+        <SelectField
+          key={chosen.kind ?? ""}
+          name="kind"
+          label={t("filter.kind")}
+          defaultValue={chosen.kind ?? ""}
+          placeholder={t("filter.allKinds")}
+          options={expectationKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        />
+      </div>
+      <Button type="submit" variant="quiet">
+        {t("filter.submit")}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { Sheet } from "@/components/sheet";
+import { foldedName } from "@/domain/partners/import/rows";
+import { ImportPreview } from "./preview";
+import type { ListLine } from "./read";
+import { ImportSource } from "./source";
+import { beginImport, type ImportState } from "./state";
+
+type Props = { workspace: string; known: { names: string[]; invited: string[] } };
+
+/**
+ * Reads a list into the register in two steps on one page: choose it, look at it. All reading happens in the browser;
+ * nothing leaves it before the last press.
+ */
+export function ImportForm({ workspace, known: lists }: Props) {
+  const [known] = useState(() => ({
+    names: new Set(lists.names.map(foldedName)),
+    invited: new Set(lists.invited),
+  }));
+  const [read, setRead] = useState<{ name: string; state: ImportState } | null>(null);
+  const times = useRef(0);
+  if (!read) {
+    const begin = (lines: readonly ListLine[], name: string) => {
+      times.current += 1;
+      setRead({ name, state: beginImport(lines, known, false) });
+    };
+    return (
+      <Sheet>
+        <ImportSource again={times.current > 0} onRead={begin} />
+      </Sheet>
+    );
+  }
+  return (
+    <ImportPreview
+      workspace={workspace}
+      name={read.name}
+      first={read.state}
+      known={known}
+      onAgain={() => setRead(null)}
+    />
+  );
+}

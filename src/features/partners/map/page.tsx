@@ -1,0 +1,128 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { NextThing } from "@/components/next-thing";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { type Layout, layoutOf, type Place } from "@/domain/partners/map/layout";
+import { shapes } from "@/domain/partners/map/rings";
+import { MAP_LIMIT, type Relation, relationsOf, seatsOf, tableOf } from "@/domain/partners/map/table";
+import type { RouterOutputs } from "@/trpc/types";
+import { MapKey } from "./key";
+import { MapLegend } from "./legend";
+import { MapList } from "./list";
+import { MapPanel, NoSeatChosen } from "./panel";
+import { MapPicture } from "./picture";
+import { type Drawn, mapWords } from "./words";
+
+export type TableFacts = RouterOutputs["partners"]["map"];
+
+type Props = { workspace: string; facts: TableFacts; seat?: string };
+
+/**
+ * The table (experience 3.1): the picture, what is said about the chosen seat, and the same as a list by ring.
+ * On a phone the list comes first; everything is a link, so it works without a script.
+ */
+export async function MapPage({ workspace, facts, seat }: Props) {
+  const t = await getTranslations("partner-map");
+  const table = tableOf(facts);
+  const seats = seatsOf(table);
+  const chosen = seats.find((one) => one.id === seat) ?? null;
+  const relations = chosen ? relationsOf(table, facts.relations, chosen.id) : [];
+  const atTable = seats.length - table.outside.length;
+  const starting = table.unnamed > 0;
+  const drawn = { workspace, table, chosen, relations, planning: facts.planning };
+  const { labelOf } = await mapWords(drawn);
+  const wide = layoutOf(table, "WIDE", labelOf);
+  const long = isLong(wide);
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        lead={
+          <p>
+            {t("lead", { seats: atTable })}{" "}
+            {table.missing.length > 0 && <b>{t("leadEmpty", { empty: table.missing.length })}</b>}{" "}
+            {t("leadRings")}
+          </p>
+        }
+      />
+      <p className="-mt-2 mb-5 lg:hidden print:hidden">
+        <ButtonLink variant="quiet" href="#table">
+          {t("toPicture")}
+        </ButtonLink>
+      </p>
+      <div className="grid gap-6">
+        <div id="list" className="scroll-mt-4 lg:order-last print:order-last">
+          <MapList {...drawn} />
+          {facts.more && <p className="mt-3">{t("more", { limit: MAP_LIMIT })}</p>}
+        </div>
+        <div
+          id="table"
+          className={`grid scroll-mt-4 items-start gap-6 ${long ? "print:grid-cols-1" : "lg:grid-cols-[minmax(0,2.1fr)_minmax(0,1fr)]"}`}
+        >
+          <div className={long ? "print:order-last" : "lg:order-last print:order-last"}>
+            {chosen ? (
+              <MapPanel {...drawn} chosen={chosen} facts={facts} />
+            ) : starting && facts.may.invite ? (
+              <Start workspace={workspace} />
+            ) : (
+              <NoSeatChosen planning={facts.planning} />
+            )}
+          </div>
+          <Sheet className="max-sm:p-0 max-sm:pb-4 sm:p-3">
+            <Pictures {...drawn} wide={wide} labelOf={labelOf} />
+            <p className="mt-3 px-1 max-sm:px-4 lg:hidden print:hidden">
+              <a href="#list" className="inline-flex min-h-11 items-center">
+                {t("toList")}
+              </a>
+            </p>
+          </Sheet>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** A long table takes the whole width; where that is not there, letters and a key stand in for it. */
+const isLong = (wide: Layout): boolean => wide.width > shapes.WIDE.width;
+
+type PicturesProps = Drawn & {
+  relations: Relation[];
+  wide: Layout;
+  labelOf: (place: Place) => string;
+};
+
+/** The same table twice: for a wide page and paper, and for a narrow one. One of them is shown. */
+async function Pictures({ wide, labelOf, ...drawn }: PicturesProps) {
+  const { table, chosen, planning } = drawn;
+  const t = await getTranslations("partner-map");
+  const tall = layoutOf(table, "TALL", labelOf);
+  const long = isLong(wide);
+  return (
+    <figure aria-label={t("picture")}>
+      <div className={`print:block ${long ? "max-xl:hidden" : "max-md:hidden"}`}>
+        <MapPicture {...drawn} layout={wide} />
+        <MapKey layout={wide} labelOf={labelOf} chosen={chosen} />
+      </div>
+      <div className={`print:hidden ${long ? "xl:hidden" : "md:hidden"}`}>
+        <div className="mx-auto max-w-[27rem]">
+          <MapPicture {...drawn} layout={tall} />
+        </div>
+        <MapKey layout={tall} labelOf={labelOf} chosen={chosen} />
+      </div>
+      <figcaption className="max-sm:px-4">
+        <MapLegend table={table} chosen={chosen !== null} planning={planning} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A table with one seat taken asks who is missing. */
+async function Start({ workspace }: { workspace: string }) {
+  const [t, common] = await Promise.all([getTranslations("partner-map.start"), getTranslations("common")]);
+  return (
+    <NextThing label={common("next")} title={t("title")} reason={<p>{t("reason")}</p>}>
+      <ButtonLink href={`/w/${workspace}/people/invite?seat=new`}>{t("invite")}</ButtonLink>
+    </NextThing>
+  );
+}

@@ -1,0 +1,56 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
+import { NextThing } from "@/components/next-thing";
+import type { Partner } from "@/features/partners/profile/page";
+import { MoveButton } from "./move-button";
+
+/** The one thing that this organisation waits for from this reader, if any. */
+export async function PartnerNext({ workspace, partner }: { workspace: string; partner: Partner }) {
+  const [t, common] = await Promise.all([getTranslations("partners"), getTranslations("common")]);
+  const { name } = partner;
+  if (partner.may.place && partner.state === "ONBOARDING") {
+    return (
+      <NextThing
+        label={common("next")}
+        title={t("next.confirm", { name })}
+        reason={<p>{t("next.confirmReason")}</p>}
+      >
+        <MoveButton workspace={workspace} partner={partner} to="MEMBER" />
+      </NextThing>
+    );
+  }
+  if (partner.may.place && partner.state === "PROSPECT") {
+    return (
+      <NextThing
+        label={common("next")}
+        title={t("next.approach", { name })}
+        reason={<p>{t("next.approachReason")}</p>}
+      >
+        <MoveButton workspace={workspace} partner={partner} to="APPROACHED" />
+      </NextThing>
+    );
+  }
+  const seatIsOpen =
+    partner.people.length === 0 && ["APPROACHED", "MEMBER", "PAUSED"].includes(partner.state);
+  if (partner.may.invite && seatIsOpen) {
+    return (
+      <NextThing
+        label={common("next")}
+        title={t("next.invite", { name })}
+        reason={<p>{t("next.inviteReason")}</p>}
+      >
+        <ButtonLink href={`/w/${workspace}/people/invite?seat=${partner.id}`}>
+          {t("inviteColleague", { name })}
+        </ButtonLink>
+      </NextThing>
+    );
+  }
+  if (partner.own && partner.may.change && (!partner.sector || !partner.capacity)) {
+    return (
+      <NextThing label={common("next")} title={t("next.profile")} reason={<p>{t("next.profileReason")}</p>}>
+        <ButtonLink href={`/w/${workspace}/partners/${partner.id}/edit`}>{t("change")}</ButtonLink>
+      </NextThing>
+    );
+  }
+  return null;
+}

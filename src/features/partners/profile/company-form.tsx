@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SelectField } from "@/components/select-field";
+import { RecordForm } from "@/features/forms/record-form";
+import { useFinish } from "@/features/forms/use-finish";
+import { useWords } from "@/features/partners/use-words";
+import { useApiClient } from "@/trpc/client";
+import type { RouterOutputs } from "@/trpc/types";
+import type { Partner } from "./page";
+
+type Props = { workspace: string; partner: Partner; members: RouterOutputs["partners"]["choices"] };
+
+/** Which member shows an organisation around, and which vouches for it. */
+export function CompanyForm({ workspace, partner, members }: Props) {
+  const t = useTranslations("partners");
+  const form = useTranslations("form");
+  const optional = useTranslations("common")("optional");
+  const api = useApiClient();
+  const finish = useFinish("PARTNER");
+  const { labelsOf } = useWords();
+  const labels = labelsOf(["buddyPartnerId", "sponsorPartnerId"]);
+  const back = `/w/${workspace}/partners/${partner.id}`;
+  const options = members.map((member) => ({ value: member.id, label: member.name }));
+  // whoever is no member any more has to be replaced, not confirmed
+  const stillMember = (other: { id: string } | null) =>
+    members.some((member) => member.id === other?.id) ? other?.id : null;
+  return (
+    <RecordForm
+      noun="partners"
+      fields={() => import("@/domain/partners/schema").then((it) => it.companyFields)}
+      values={{
+        buddyPartnerId: stillMember(partner.buddy),
+        sponsorPartnerId: stillMember(partner.sponsor),
+      }}
+      version={partner.version}
+      labels={labels}
+      say={(_, value) => options.find((option) => option.value === value)?.label ?? t("hints.noOrganisation")}
+      submitLabel={form("save")}
+      cancel={back}
+      submit={(values, { requestId, version }) =>
+        api.partners.setCompany.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
+      }
+      onDone={(done) => finish(t("voices.saved"), done, back)}
+    >
+      {(field) => (
+        <>
+          <SelectField
+            label={labels.buddyPartnerId}
+            hint={t("hints.buddy")}
+            optionalLabel={optional}
+            placeholder={t("hints.noOrganisation")}
+            options={options}
+            {...field("buddyPartnerId")}
+          />
+          <SelectField
+            label={labels.sponsorPartnerId}
+            hint={t("hints.sponsor")}
+            optionalLabel={optional}
+            placeholder={t("hints.noOrganisation")}
+            options={options}
+            {...field("sponsorPartnerId")}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

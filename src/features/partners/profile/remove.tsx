@@ -1,0 +1,24 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { RemoveButton } from "@/features/forms/remove-button";
+import { useApiClient } from "@/trpc/client";
+import type { Partner } from "./page";
+
+/** For entries made by mistake. What still hangs on the organisation is said in words when it stands in the way. */
+export function RemovePartner({ workspace, partner }: { workspace: string; partner: Partner }) {
+  const t = useTranslations("partners");
+  const api = useApiClient();
+  return (
+    <RemoveButton
+      noun="partners"
+      kind="PARTNER"
+      label={t("remove")}
+      removed={t("removed", { name: partner.name })}
+      backTo={`/w/${workspace}/partners`}
+      remove={(requestId) =>
+        api.partners.remove.mutate({ workspace, requestId, partnerId: partner.id, version: partner.version })
+      }
+    />
+  );
+}

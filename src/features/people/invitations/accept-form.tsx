@@ -1,0 +1,64 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { SelectField } from "@/components/select-field";
+import { TextField } from "@/components/text-field";
+import { ActButton } from "@/features/forms/act-button";
+import { RecordForm } from "@/features/forms/record-form";
+import { useApiClient } from "@/trpc/client";
+
+type Props = { token: string; name: string; organisations: { id: string; name: string }[] };
+
+/** Yes, under which name, and for which organisation account; or no, thank you. */
+export function AcceptForm({ token, name, organisations }: Props) {
+  const t = useTranslations("invite.mine");
+  const common = useTranslations("common");
+  const api = useApiClient();
+  const page = useRouter();
+  return (
+    <div className="grid gap-4">
+      <RecordForm
+        noun="invite"
+        fields={() => import("@/domain/people/schema").then((it) => it.acceptFields)}
+        values={{ name, organisationId: null }}
+        labels={{ name: t("name"), organisationId: t("account") }}
+        submitLabel={t("accept")}
+        submit={(values) => api.people.accept.mutate({ token, ...values })}
+        onDone={({ workspace }) => {
+          page.push(`/w/${workspace}`);
+          page.refresh();
+        }}
+      >
+        {(field) => (
+          <>
+            <TextField label={t("name")} hint={t("nameHint")} autoComplete="name" {...field("name")} />
+            {organisations.length > 0 && (
+              <SelectField
+                label={t("account")}
+                hint={t("accountHint")}
+                optionalLabel={common("optional")}
+                options={[
+                  { value: "", label: t("accountNone") },
+                  ...organisations.map((one) => ({ value: one.id, label: one.name })),
+                ]}
+                {...field("organisationId")}
+              />
+            )}
+          </>
+        )}
+      </RecordForm>
+      <ActButton
+        noun="invite"
+        variant="plain"
+        run={() => api.people.decline.mutate({ token })}
+        onDone={() => {
+          page.push(`/invite/${token}?declined=1`);
+          page.refresh();
+        }}
+      >
+        {t("decline")}
+      </ActButton>
+    </div>
+  );
+}

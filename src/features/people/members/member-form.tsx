@@ -1,0 +1,87 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { CheckboxField } from "@/components/checkbox-field";
+import { RadioField } from "@/components/radio-field";
+import { SelectField } from "@/components/select-field";
+import { useToast } from "@/components/toast";
+import { type Role, roles } from "@/domain/access/roles";
+import { maySit } from "@/domain/people/seats";
+import { RecordForm } from "@/features/forms/record-form";
+import { useApiClient } from "@/trpc/client";
+import type { PartnerChoice, Person } from "./page";
+
+/** Role, seat and mandate of one person. A role without a seat lets go of both. */
+export function MemberForm({
+  workspace,
+  person,
+  partners,
+}: {
+  workspace: string;
+  person: Person;
+  partners: PartnerChoice[];
+}) {
+  const t = useTranslations("people");
+  const common = useTranslations("common");
+  const api = useApiClient();
+  const page = useRouter();
+  const { show } = useToast();
+  const labels = { role: t("change.role"), partnerId: t("change.partnerId"), maySign: t("change.maySign") };
+  const options = [
+    { value: "", label: t("change.partnerNone") },
+    ...partners.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const say = (name: string, value: string) => {
+    if (name === "role" && value) return common(`roles.${value}`);
+    if (name === "partnerId")
+      return partners.find((partner) => partner.id === value)?.name ?? t("change.partnerNone");
+    return common(value === "true" ? "yes" : "no");
+  };
+  return (
+    <RecordForm
+      key={person.version}
+      noun="people"
+      fields={() => import("@/domain/people/schema").then((it) => it.placeFields)}
+      values={person}
+      version={person.version}
+      labels={labels}
+      say={say}
+      submitLabel={t("change.submit")}
+      submit={(values, { requestId, version }) => {
+        const sits = maySit(values.role);
+        const place = {
+          role: values.role,
+          partnerId: sits ? values.partnerId : null,
+          maySign: sits && values.partnerId !== null && values.maySign,
+        };
+        return api.people.change.mutate({ workspace, requestId, memberId: person.id, version, ...place });
+      }}
+      onDone={() => {
+        show({ message: t("change.done") });
+        page.refresh();
+      }}
+    >
+      {(field, value) => {
+        const sits = maySit(value("role") as Role);
+        return (
+          <>
+            <RadioField
+              label={labels.role}
+              options={roles.map((role) => ({
+                value: role,
+                label: common(`roles.${role}`),
+                hint: t(`roleHints.${role}`),
+              }))}
+              {...field("role")}
+            />
+            {sits && <SelectField label={labels.partnerId} options={options} {...field("partnerId")} />}
+            {sits && value("partnerId") !== "" && (
+              <CheckboxField label={labels.maySign} {...field("maySign")} />
+            )}
+          </>
+        );
+      }}
+    </RecordForm>
+  );
+}

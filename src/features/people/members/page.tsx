@@ -1,0 +1,73 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
+import { ButtonLink } from "@/components/button-link";
+import { Disclosure } from "@/components/disclosure";
+import { Facts } from "@/components/facts";
+import { PageHeader } from "@/components/page-header";
+import { Sheet } from "@/components/sheet";
+import { sayDay } from "@/features/words/dates";
+import type { RouterOutputs } from "@/trpc/types";
+import { HandOverForm } from "./hand-over-form";
+import { MemberForm } from "./member-form";
+import { RemovePerson } from "./remove-person";
+
+export type Person = RouterOutputs["people"]["byId"];
+export type PartnerChoice = RouterOutputs["partners"]["choices"][number];
+
+type Props = { workspace: string; person: Person; partners: PartnerChoice[]; ownOrganisation: string | null };
+
+/** One person: for whom they speak, and what the coordination may change about it. */
+export async function PersonPage({ workspace, person, partners, ownOrganisation }: Props) {
+  const [t, common, locale] = await Promise.all([
+    getTranslations("people"),
+    getTranslations("common"),
+    getLocale(),
+  ]);
+  const here = `/w/${workspace}/people`;
+  const items = [
+    { term: t("facts.role"), value: common(`roles.${person.role}`) },
+    { term: t("facts.organisation"), value: person.partner?.name ?? t("facts.noOrganisation") },
+    ...(person.partner
+      ? [{ term: t("facts.maySign"), value: t(person.maySign ? "facts.maySignYes" : "facts.maySignNo") }]
+      : []),
+    { term: t("facts.joined"), value: sayDay(person.joinedAt, locale) },
+  ];
+  return (
+    <div className="grid gap-6">
+      <div>
+        <BackLink href={here}>{t("title")}</BackLink>
+        <PageHeader title={person.self ? t("you", { name: person.name }) : person.name} />
+        <Sheet>
+          <Facts items={items} />
+          {person.self && (
+            <p className="mt-4 flex flex-wrap gap-x-6">
+              <ButtonLink variant="plain" href={`${here}/me`}>
+                {t("me.open")}
+              </ButtonLink>
+              <ButtonLink variant="plain" href={`${here}/leave`}>
+                {t("leave.open")}
+              </ButtonLink>
+            </p>
+          )}
+        </Sheet>
+      </div>
+      {person.may.change && (
+        <Sheet aria-labelledby="place">
+          <h2 id="place" className="mb-4">
+            {t("change.title")}
+          </h2>
+          <MemberForm workspace={workspace} person={person} partners={partners} />
+        </Sheet>
+      )}
+      {person.may.handOver && (
+        <Sheet>
+          <Disclosure summary={t("handOver.title")}>
+            <p className="mb-4">{t("handOver.body", { name: person.name })}</p>
+            <HandOverForm workspace={workspace} person={person} ownOrganisation={ownOrganisation} />
+          </Disclosure>
+        </Sheet>
+      )}
+      {person.may.remove && <RemovePerson workspace={workspace} person={person} />}
+    </div>
+  );
+}

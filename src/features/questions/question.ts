@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import type { DraftedQuestion } from "@/features/drafts/drafted-question";
+
+/** What a question of the path needs to know about where it stands, whatever it asks. */
+export interface QuestionProps extends DraftedQuestion {
+  /** The question itself. It is the heading of its page; a page with one field repeats it as the label, unseen. */
+  title: string;
+  /** Where "save and continue" leads: the next question, or back to the check page for a change. */
+  onward: string;
+  /** The organisation the reader sits for; null without a seat. */
+  partnerId: string | null;
+  /** Whether the reader may answer here: the own organisation's word, or the coordination for the whole. */
+  mayAnswer: boolean;
+  /** A sealed round asks this: what is saved here stays closed until it ends. */
+  sealed: boolean;
+  /** Why we ask, an example, "not sure yet": the page's own words, placed by the frames above the buttons. */
+  aside: ReactNode;
+}
