@@ -30,3 +30,11 @@ export const matchPath = (expectationId: string): string => `expectations/${expe
 
 /** The entry that a path asks about, or null when it is about something else. */
 export const entryOf = (path: string): string | null => entry.exec(path)?.[1] ?? null;
+
+/** Where the coordination sees who is here now, and where it invites whom it wants. */
+export const seatTakenPath = "people";
+export const seatWantedPath = "people/invite";
+
+/** What a note is about that nobody wrote: a seat. Null for a note in words. */
+export const seatNewsOf = (path: string): "seatTaken" | "seatWanted" | null =>
+  path === seatTakenPath ? "seatTaken" : path === seatWantedPath ? "seatWanted" : null;

@@ -170,11 +170,15 @@ describe("the mail of an invitation", () => {
 
 describe("taking the empty seat", () => {
   it.each([
-    [{ seatStands: true, holders: 0, membership: "NONE" }, null],
-    [{ seatStands: true, holders: 1, membership: "NONE" }, "seatTaken"],
-    [{ seatStands: false, holders: 0, membership: "NONE" }, "seatGone"],
-    [{ seatStands: true, holders: 0, membership: "ENDED" }, "wasHereBefore"],
-    [{ seatStands: true, holders: 1, membership: "LIVE" }, "seatTaken"],
+    [{ seatStands: true, holders: 0, membership: "NONE", heldByAccount: true }, null],
+    [{ seatStands: true, holders: 1, membership: "NONE", heldByAccount: true }, "seatTaken"],
+    [{ seatStands: false, holders: 0, membership: "NONE", heldByAccount: true }, "seatGone"],
+    [{ seatStands: true, holders: 0, membership: "ENDED", heldByAccount: true }, "wasHereBefore"],
+    [{ seatStands: true, holders: 1, membership: "LIVE", heldByAccount: true }, "seatTaken"],
+    [{ seatStands: true, holders: 0, membership: "NONE", heldByAccount: false }, "seatNeedsYes"],
+    [{ seatStands: false, holders: 0, membership: "NONE", heldByAccount: false }, "seatGone"],
+    [{ seatStands: true, holders: 0, membership: "ENDED", heldByAccount: false }, "wasHereBefore"],
+    [{ seatStands: true, holders: 1, membership: "NONE", heldByAccount: false }, "seatTaken"],
   ] as const)("%j: %s", (facts, refusal) => {
     expect(refuseTakingSeat(facts)).toBe(refusal);
   });

@@ -278,47 +278,6 @@ describe("invitations", () => {
     );
   });
 
-  it("leave a colleague's empty seat to be taken by who runs the same account, once, and never as a way back", async () => {
-    const w = await aWorkspace();
-    const people = await Promise.all([aPerson("Eine"), aPerson("Andere")]);
-    const [one, other] = people;
-    if (!one || !other) throw new Error("people are missing");
-    const organisation = await authDb.organisation.create({
-      data: {
-        name: "Erster Verein",
-        createdAt: new Date(),
-        people: { create: people.map(({ id }) => ({ personId: id, createdAt: new Date() })) },
-      },
-      select: { id: true },
-    });
-    await w.as("COORDINATOR").people.invite(asked(w, [one]));
-    await callerFor(one).people.accept({
-      token: await tokenFor(w, one.email),
-      name: "Eine",
-      organisationId: organisation.id,
-    });
-    await w.as("REPRESENTATIVE").people.leave({ ...w.change(), colleague: null });
-    const seat = { workspace: w.id, partnerId: w.partners.first, name: "Andere" };
-    await expect(callerFor(other).people.takeSeat(seat)).rejects.toMatchObject({
-      cause: { code: "seatTaken" },
-    });
-    await callerFor(one).people.leave({ ...w.change(), colleague: null });
-    await expect(callerFor(one).people.takeSeat({ ...seat, name: "Eine" })).rejects.toMatchObject({
-      cause: { code: "wasHereBefore" },
-    });
-    await expect(w.asStranger().people.takeSeat(seat)).rejects.toMatchObject({ code: "NOT_FOUND" });
-    expect(await callerFor(one).people.emptySeats()).toEqual([]);
-    expect(await callerFor(other).people.emptySeats()).toMatchObject([
-      { workspace: { name: "Probe" }, partner: { name: "Erster Verein" } },
-    ]);
-    expect(await callerFor(other).people.takeSeat(seat)).toEqual({ workspace: w.id });
-    expect(await callerFor(other).people.me({ workspace: w.id })).toMatchObject({
-      role: "REPRESENTATIVE",
-      maySign: true,
-      partner: { id: w.partners.first },
-    });
-  });
-
   it("keep neither token nor address where they do not belong", async () => {
     const { w, person, token } = await invited();
     expect(await authDb.invitationIndex.count({ where: { tokenHash: token } })).toBe(0);

@@ -4,13 +4,16 @@ import { type Seat, seatsOf } from "@/server/core/auth/people";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 
-/** The partner of a seat with everybody who ever held it, the latest first, while it belongs to that organisation's account. */
+/**
+ * The partner of a seat with everybody who holds it, while it belongs to that organisation's account or to none any
+ * more: emptying a seat takes it off the account, whose index still leads here.
+ */
 export const findSeat = (scope: WorkspaceScope, seat: Pick<Seat, "organisationId" | "partnerId">) =>
   scope.tx.partner.findFirst({
     where: {
       workspaceId: scope.workspaceId,
       id: seat.partnerId,
-      organisationId: seat.organisationId,
+      OR: [{ organisationId: seat.organisationId }, { organisationId: null }],
       workspace: { removedAt: null },
     },
     select: {
@@ -19,8 +22,9 @@ export const findSeat = (scope: WorkspaceScope, seat: Pick<Seat, "organisationId
       strand: true,
       state: true,
       removedAt: true,
+      organisationId: true,
       workspace: { select: { name: true } },
-      memberships: { orderBy: { leftAt: "desc" }, select: { leftAt: true, maySign: true } },
+      memberships: { where: { leftAt: null }, select: { id: true } },
     },
     relationLoadStrategy: "join",
   });
@@ -35,8 +39,9 @@ export async function refuseSeatFor(scope: WorkspaceScope, seat: FoundSeat) {
   });
   return refuseTakingSeat({
     seatStands: seat.removedAt === null && !hasEnded(seat.state),
-    holders: seat.memberships.filter((held) => held.leftAt === null).length,
+    holders: seat.memberships.length,
     membership: own === null ? "NONE" : own.leftAt === null ? "LIVE" : "ENDED",
+    heldByAccount: seat.organisationId !== null,
   });
 }
 

@@ -1,5 +1,5 @@
 import { isExampleAddress } from "@/domain/account/example";
-import { entryOf } from "@/domain/notifications/paths";
+import { entryOf, seatNewsOf } from "@/domain/notifications/paths";
 import type { MailTopic } from "@/domain/notifications/schema";
 import { pathOf, type Silence, staysUnsent } from "@/domain/notifications/sending";
 import { addressesOf } from "@/server/core/auth/people";
@@ -20,6 +20,18 @@ const kinds: Record<MailTopic, MailKind> = {
   ROUND_REVEALED: "roundRevealed",
   ASKED: "asked",
 };
+
+/** The mails that say it: one, or one for each where a note in words gathered with news of a seat. */
+function lettersOf({ kind, paths }: MemberMail): { kind: MailKind; path: string }[] {
+  const wordOf = (path: string) => (kind === "NOTE" && seatNewsOf(path)) || kinds[kind];
+  return [...new Set(paths.map(wordOf))].map((word) => ({
+    kind: word,
+    path: pathOf(
+      kind,
+      paths.filter((path) => wordOf(path) === word),
+    ),
+  }));
+}
 
 /** The receiver's own membership row, as it is now. */
 const readReceiver = ({ workspaceId, personId }: MemberMail) =>
@@ -78,12 +90,13 @@ export async function deliverToMember(mail: MemberMail): Promise<Silence | null>
   if (silence) return silence;
   if (!(await stillWaits(mail))) return "takenBack";
   const token = unsubscribeToken({ workspaceId: mail.workspaceId, memberId: member.id, topic: mail.kind });
-  await sendMail({
-    to: to.email,
-    locale: to.locale,
-    kind: kinds[mail.kind],
-    link: `${env.publicUrl}/w/${mail.workspaceId}/${pathOf(mail.kind, mail.paths)}`,
-    unsubscribe: token,
-  });
+  for (const { kind, path } of lettersOf(mail))
+    await sendMail({
+      to: to.email,
+      locale: to.locale,
+      kind,
+      link: `${env.publicUrl}/w/${mail.workspaceId}/${path}`,
+      unsubscribe: token,
+    });
   return null;
 }

@@ -19,6 +19,8 @@ export const mailKinds = [
   "roundEnds",
   "roundRevealed",
   "asked",
+  "seatTaken",
+  "seatWanted",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -11,6 +11,7 @@ import {
   runsOrganisation,
   seatsOf,
 } from "@/server/core/auth/people";
+import { mailSeatTaken, mailSeatWanted } from "@/server/core/mail/notify-seats";
 import { at, found, NotFound, next } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
@@ -105,7 +106,7 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
       ? input.organisationId
       : null;
   return throughDoor(index.workspaceId, person.id, async (scope) => {
-    const { row, partner, state, seatStands } = await lockBehind(scope, index.invitationId);
+    const { row, partner, sentBy, state, seatStands } = await lockBehind(scope, index.invitationId);
     const own = await ownMembership(scope);
     const isHere = own !== null && own.leftAt === null;
     if (state === "ACCEPTED" && isHere && person.email === row.email) {
@@ -116,6 +117,8 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
     unless(refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands }));
     // Somebody who is here keeps the place they have: an invitation must not be a way to take it from them.
     if (isHere) unless("alreadyHere");
+    // Whoever went, or was sent away, comes back with the coordination's yes; a colleague's is not enough for it.
+    if (own && sentBy.role !== "COORDINATOR") unless("wasHereBefore");
     await join(scope, own, {
       role: row.role,
       partnerId: row.partnerId,
@@ -168,8 +171,9 @@ export async function decline(token: string, person: Person): Promise<{ done: tr
 }
 
 /**
- * A colleague who runs the same organisation account takes the seat that nobody holds any more. They may sign
- * when the one before them might: the mandate was the organisation's, and it goes on.
+ * A colleague who runs the same organisation account takes the seat that nobody holds any more, and never the mandate to
+ * sign: that is the coordination's to give, which learns of it. Where the coordination has emptied the seat it is
+ * refused, and the coordination learns that somebody would like it.
  */
 export async function takeSeat(
   { workspace, partnerId, name }: TakeSeat,
@@ -179,18 +183,18 @@ export async function takeSeat(
     (own) => own.workspaceId === workspace && own.partnerId === partnerId,
   );
   if (!seat) throw new NotFound();
-  return throughDoor(workspace, person.id, async (scope) => {
+  const refusal = await throughDoor(workspace, person.id, async (scope) => {
     await scope.tx.$queryRaw`
       SELECT "id" FROM "Partner" WHERE "workspaceId" = ${workspace}::uuid AND "id" = ${partnerId}::uuid FOR NO KEY UPDATE`;
     const held = await findSeat(scope, seat);
     if (!held) throw new NotFound();
-    unless(await refuseSeatFor(scope, held));
-    await join(scope, null, {
-      role: "REPRESENTATIVE",
-      partnerId,
-      maySign: held.memberships[0]?.maySign ?? false,
-      name,
-    });
-    return { workspace };
+    const refused = await refuseSeatFor(scope, held);
+    if (refused === "seatNeedsYes") await mailSeatWanted(scope, partnerId);
+    if (refused) return refused;
+    await join(scope, null, { role: "REPRESENTATIVE", partnerId, maySign: false, name });
+    await mailSeatTaken(scope);
+    return null;
   });
+  unless(refusal);
+  return { workspace };
 }

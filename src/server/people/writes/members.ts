@@ -1,12 +1,13 @@
 import { hasEnded } from "@/domain/partners/states";
 import { refuseStepDown } from "@/domain/people/coordination";
 import type { ChangeMember, RemoveMember, RenameSelf } from "@/domain/people/schema";
-import { refusePlace } from "@/domain/people/seats";
+import { type Place, refusePlace } from "@/domain/people/seats";
 import { Refusal, unless } from "@/domain/refusal";
 import { unindexWorkspace } from "@/server/core/auth/people";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { memberRow } from "@/server/people/reads";
+import { revokeAll } from "./send-invitations";
 import { vacate } from "./vacate";
 
 /**
@@ -37,6 +38,19 @@ export async function checkSeat(scope: WorkspaceScope, partnerId: string | null)
   if (!partner || hasEnded(partner.state)) throw new Refusal("seatGone");
 }
 
+/**
+ * Takes back what somebody sent who may no longer send it, as far as nobody has answered: else whoever is sent away comes
+ * back through an invitation to a second address of theirs. What a coordinator sent for others stays, except a place in the
+ * coordination itself.
+ */
+async function revokeBeyond(scope: WorkspaceScope, before: Place & { id: string }, after: Place | null) {
+  const goesOn =
+    after?.role === before.role && after.partnerId === before.partnerId && after.maySign === before.maySign;
+  if (goesOn || after?.role === "COORDINATOR") return;
+  if (before.role === "COORDINATOR") await revokeAll(scope, { sentById: before.id, role: "COORDINATOR" });
+  else if (before.maySign) await revokeAll(scope, { sentById: before.id });
+}
+
 /** Changes role, seat and mandate. In force at that person's next request, which reads its row again. */
 export async function changeMember(scope: WorkspaceScope, input: ChangeMember) {
   const { memberId, version, role, partnerId, maySign } = input;
@@ -55,9 +69,13 @@ export async function changeMember(scope: WorkspaceScope, input: ChangeMember) {
     kind: "MEMBERSHIP",
     before,
     after,
-    dependants: partnerId === before.partnerId ? [] : await vacate(scope, before),
+    dependants:
+      partnerId === before.partnerId
+        ? []
+        : await vacate(scope, before, { sentAway: memberId !== scope.member.id }),
     partnerId: after.partnerId,
   });
+  await revokeBeyond(scope, before, after);
   return { id: after.id, version: after.version };
 }
 
@@ -77,9 +95,10 @@ export async function removeMember(scope: WorkspaceScope, { memberId, version }:
     kind: "MEMBERSHIP",
     before,
     after,
-    dependants: await vacate(scope, before),
+    dependants: await vacate(scope, before, { sentAway: true }),
     partnerId: before.partnerId,
   });
+  await revokeBeyond(scope, before, null);
   scope.after(() => unindexWorkspace(personId, scope.workspaceId));
   return { id: after.id, version: after.version };
 }

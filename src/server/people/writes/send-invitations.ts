@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Role } from "@/domain/access/roles";
 import type { Locale } from "@/domain/account/schema";
 import { expiryOf } from "@/domain/people/invitation";
 import type { Place } from "@/domain/people/seats";
@@ -55,7 +56,7 @@ export function giveMailsBack(scope: WorkspaceScope, revoked: readonly Invitatio
 /** Takes these invitations back as far as nobody has answered them. Those whose mail is held stay unsent. */
 export async function revokeAll(
   scope: WorkspaceScope,
-  which: { id: { in: string[] } } | { partnerId: { in: string[] } },
+  which: { id: { in: string[] } } | { partnerId: { in: string[] } } | { sentById: string; role?: Role },
 ): Promise<InvitationRow[]> {
   const revoked = await scope.tx.invitation.updateManyAndReturn({
     where: { ...which, workspaceId: scope.workspaceId, acceptedAt: null, revokedAt: null },

@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import { seatTakenPath, seatWantedPath } from "@/domain/notifications/paths";
+import { REMINDER_REST } from "@/domain/notifications/reminding";
+import { Prisma } from "@/generated/prisma/client";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { remindersSince } from "./outbox";
+import { queueMail, type Receiver, receivers } from "./queue";
+
+/** Mails to the coordination about seats that somebody takes, or would take, without an invitation of its own. */
+const coordination = (scope: WorkspaceScope): Promise<Receiver[]> =>
+  scope.tx.$queryRaw<Receiver[]>(receivers(scope, Prisma.sql`m."role" = 'COORDINATOR'`));
+
+/** A colleague took a seat that nobody held. */
+export async function mailSeatTaken(scope: WorkspaceScope): Promise<void> {
+  await queueMail(scope, { topic: "NOTE", path: seatTakenPath, to: await coordination(scope) });
+}
+
+/** Somebody asked for a seat that the coordination has emptied: once a day for a seat, however often they press. */
+export async function mailSeatWanted(scope: WorkspaceScope, partnerId: string): Promise<void> {
+  const since = new Date(scope.now.getTime() - REMINDER_REST);
+  const earlier = await remindersSince(
+    { workspaceId: scope.workspaceId, partnerIds: [partnerId] },
+    since,
+    null,
+    "NOTE",
+  );
+  if (earlier.length > 0) return;
+  const to = (await coordination(scope)).map((one) => ({ ...one, partnerId }));
+  await queueMail(scope, { topic: "NOTE", path: seatWantedPath, to, pressId: randomUUID() });
+}
