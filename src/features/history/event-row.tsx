@@ -33,7 +33,8 @@ export async function EventRow({ workspace, event }: Props) {
       }
       detail={
         <>
-          <time dateTime={event.at}>{sayMoment(event.at, locale)}</time> · {t("number", { seq: event.seq })}
+          <time dateTime={event.at}>{sayMoment(event.at, locale)}</time>
+          {event.number !== null && ` · ${t("number", { seq: event.number })}`}
           <Changes event={event} />
         </>
       }

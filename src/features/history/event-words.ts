@@ -7,7 +7,7 @@ export interface Told {
   action: string;
   kind: string;
   actor: { name: string; partner: { name: string } | null } | null;
-  record: { name: string } | null;
+  record: { name: string };
 }
 
 const LONGEST = 80;
@@ -19,10 +19,10 @@ export function sayActor(t: Translate, actor: Told["actor"]): string {
   return actor.partner ? t("actorFor", { name: actor.name, organisation: actor.partner.name }) : actor.name;
 }
 
-/** Who did what to what, in one sentence. A record that the reader may not see keeps its name to itself. */
+/** Who did what to what, in one sentence. */
 export function sayEvent(t: Translate, event: Told): string {
   const key = `actions.${event.action}`;
-  const record = event.record ? t(`records.${event.kind}`, { name: short(event.record.name) }) : t("hidden");
+  const record = t(`records.${event.kind}`, { name: short(event.record.name) });
   return t(t.has(key) ? key : "actions.other", { actor: sayActor(t, event.actor), record });
 }
 

@@ -74,15 +74,9 @@ describe("history", () => {
       .as("REPRESENTATIVE")
       .expectations.add({ ...w.change(), ...expectation, category: "TIME", visibility: "OWN_ORG" });
     const own = await w.as("REPRESENTATIVE").history.list({ workspace: w.id });
-    expect(own.events[0]?.record?.name).toBe("Streng vertraulich");
-    const others = await w.asSecond().history.list({ workspace: w.id });
-    expect(JSON.stringify(others)).not.toContain("vertraulich");
-    expect(others.events[0]).toMatchObject({
-      action: own.events[0]?.action,
-      record: null,
-      changes: [],
-      undo: null,
-    });
+    expect(own.events[0]?.record.name).toBe("Streng vertraulich");
+    for (const reader of [w.asSecond(), w.as("COORDINATOR"), w.as("FACILITATOR")])
+      expect(await reader.history.list({ workspace: w.id })).toEqual({ events: [], next: null });
     await expect(w.as("OBSERVER").history.list({ workspace: w.id })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });

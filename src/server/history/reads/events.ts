@@ -30,6 +30,12 @@ const eventColumns = {
 export type EventRow = Prisma.EventGetPayload<{ select: typeof eventColumns }>;
 export type RevisionRow = EventRow["revisions"][number];
 
+/**
+ * Events of which the reader may see a before image. Of the others not even the number is told: how much somebody keeps
+ * to itself is known to nobody (docs/decisions/008).
+ */
+export const readable = { revisions: { some: {} } } satisfies Prisma.EventWhereInput;
+
 /** Events newest first, each with the before images that the reader may see. */
 export function findEvents(
   scope: WorkspaceScope,
@@ -49,7 +55,7 @@ export function findEvents(
 export function pageFilter({ before, record }: HistoryList): Prisma.EventWhereInput {
   return {
     ...(before !== undefined && { seq: { lt: before } }),
-    ...(record && { revisions: { some: { recordKind: record.kind, recordId: record.id } } }),
+    ...(record ? { revisions: { some: { recordKind: record.kind, recordId: record.id } } } : readable),
   };
 }
 

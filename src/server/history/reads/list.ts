@@ -1,3 +1,4 @@
+import { holds } from "@/domain/access/permissions";
 import { type Difference, differencesOf, type Image } from "@/domain/history/differences";
 import type { HistoryList } from "@/domain/history/schema";
 import { refuseUndo } from "@/domain/history/undo";
@@ -5,7 +6,7 @@ import { PAGE_SIZE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type EventRow, findEvents, findLater, findUndone, pageFilter } from "./events";
 import { keyOf, type NamedRecord, type RecordRef, readRecords } from "./records";
-import { actorOf, actorRefs, mainRefs, recordOf, seatRefs } from "./told";
+import { actorOf, actorRefs, mainRecord, mainRefs, recordOf, seatRefs } from "./told";
 import { mainFirst, undoFacts } from "./undo-facts";
 
 /** A page of the log in the reader's sight: who did what to which record, from what to what, and whether it can be taken back. */
@@ -37,22 +38,30 @@ async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
   const afterOf = imagesAfter(events, later, records);
   const changes = events.map((event) => changesOf(event, afterOf(event)));
   const partners = await readRecords(scope, [...seatRefs(records), ...namedIn(changes.flat())]);
-  return events.map((event, index) => ({
-    seq: event.seq,
-    at: event.at.toISOString(),
-    action: event.action,
-    kind: event.recordKind,
-    actor: actorOf(event, records, partners),
-    record: recordOf(event, records),
-    changes: (changes[index] ?? []).map((change) => ({
-      ...change,
-      before: say(change.before, partners),
-      after: say(change.after, partners),
-    })),
-    undoneBy: undone.get(event.seq) ?? null,
-    undoes: event.undoes,
-    undo: undoOf(scope, event, undone.has(event.seq), records),
-  }));
+  const numbered = holds(scope.member.role, "workspace.edit");
+  return events.flatMap((event, index) => {
+    const record = mainRecord(event, records);
+    if (!record) return [];
+    const told = {
+      seq: event.seq,
+      /** For whoever may export the log. To others its gaps would count what they may not see. */
+      number: numbered ? event.seq : null,
+      at: event.at.toISOString(),
+      action: event.action,
+      kind: event.recordKind,
+      actor: actorOf(event, records, partners),
+      record: recordOf(event, record),
+      changes: (changes[index] ?? []).map((change) => ({
+        ...change,
+        before: say(change.before, partners),
+        after: say(change.after, partners),
+      })),
+      undoneBy: undone.get(event.seq) ?? null,
+      undoes: event.undoes,
+      undo: undoOf(scope, event, undone.has(event.seq), records),
+    };
+    return [told];
+  });
 }
 
 /** The image of an event's main record once the event was done: the next before image, or the row as it is now. */

@@ -1,11 +1,13 @@
 import type { WorkspaceScope } from "@/server/core/scope";
+import { readable } from "./events";
 import { readRecords } from "./records";
-import { actorOf, actorRefs, mainRefs, recordOf, seatRefs } from "./told";
+import { actorOf, actorRefs, mainRecord, mainRefs, recordOf, seatRefs } from "./told";
 
 /** The newest events after a number, for "since your last visit"; the reader's own are left out. Three statements. */
 export async function listSince(scope: WorkspaceScope, seq: number, take: number) {
   const events = await scope.tx.event.findMany({
     where: {
+      ...readable,
       workspaceId: scope.workspaceId,
       seq: { gt: seq },
       OR: [{ actorId: null }, { actorId: { not: scope.member.id } }],
@@ -24,12 +26,11 @@ export async function listSince(scope: WorkspaceScope, seq: number, take: number
   });
   const records = await readRecords(scope, [...mainRefs(events), ...actorRefs(events)]);
   const partners = await readRecords(scope, seatRefs(records));
-  return events.map((event) => ({
-    seq: event.seq,
-    at: event.at.toISOString(),
-    action: event.action,
-    kind: event.recordKind,
-    actor: actorOf(event, records, partners),
-    record: recordOf(event, records),
-  }));
+  return events.flatMap((event) => {
+    const record = mainRecord(event, records);
+    if (!record) return [];
+    const { seq, action, recordKind: kind } = event;
+    const actor = actorOf(event, records, partners);
+    return [{ seq, at: event.at.toISOString(), action, kind, actor, record: recordOf(event, record) }];
+  });
 }

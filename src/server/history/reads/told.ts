@@ -35,9 +35,11 @@ export function actorOf(event: Act, records: Records, partners: Records) {
   return { name: member.name, partner: partner ? faceOf(partner) : null };
 }
 
-/** The record by name, with its page while it stands; null when the reader may not see it. */
-export function recordOf(event: Act, records: Records) {
-  const record = records.get(keyOf({ kind: event.recordKind, id: event.recordId }));
-  if (!record) return null;
+/** The record that an event is about; undefined where the reader may not see it, and then nothing is told. */
+export const mainRecord = (event: Act, records: Records): NamedRecord | undefined =>
+  records.get(keyOf({ kind: event.recordKind, id: event.recordId }));
+
+/** The record by name, with its page while it stands. */
+export function recordOf(event: Act, record: NamedRecord) {
   return { name: record.name, place: record.row.removedAt ? null : placeOf(event.recordKind, record.homeId) };
 }
