@@ -15,11 +15,15 @@ import {
 import { inWorkspace } from "@/domain/input";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listExpectations, listOrganisations, readExpectation, readOfKind } from "./reads";
-import { exportExpectations } from "./reads-export";
-import { readFits } from "./reads-fits";
-import { readOpenAsks } from "./reads-matches";
-import { matrixProcedures } from "./router-matrix";
+import { confirmAll } from "./answers/writes/confirm-all";
+import { answerNone, reopenNone } from "./answers/writes/none";
+import { standBy, standByNoMore } from "./answers/writes/standing-by";
+import { readOpenAsks } from "./matches/reads";
+import { readFits } from "./matches/reads/fits";
+import { acceptMatch, breakMatch, declineMatch, fulfilMatch, proposeMatch } from "./matches/writes";
+import { matrixProcedures } from "./matrix/router";
+import { listExpectations, listOrganisations, readExpectation, readOfKind } from "./register/reads";
+import { exportExpectations } from "./register/reads/export";
 import {
   acceptOpen,
   addExpectation,
@@ -30,10 +34,7 @@ import {
   reopenAsk,
   shareExpectation,
   withdrawExpectation,
-} from "./writes";
-import { answerNone, confirmAll, reopenNone } from "./writes-answers";
-import { acceptMatch, breakMatch, declineMatch, fulfilMatch, proposeMatch } from "./writes-matches";
-import { standBy, standByNoMore } from "./writes-standing";
+} from "./register/writes";
 
 export const expectationsRouter = router({
   ...matrixProcedures,

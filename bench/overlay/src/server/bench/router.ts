@@ -10,7 +10,7 @@ import { personProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { answerRequest, claimRequest } from "@/server/core/requests";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { router } from "@/server/core/trpc";
-import { listExpectations } from "@/server/expectations/reads";
+import { listExpectations } from "@/server/expectations/register/reads";
 import { listGoals } from "@/server/goals/reads";
 import { changeGoal } from "@/server/goals/writes";
 import { readOverview } from "@/server/guide/reads";

@@ -1,8 +1,8 @@
 import { categoryColumns, keyed } from "@/server/categories/face";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { MAX_EXPORTED } from "@/server/core/tables";
+import { ofThoseHere } from "@/server/expectations/reads/rows";
 import { live } from "@/server/rounds/face";
-import { ofThoseHere } from "./reads-rows";
 
 /**
  * What organisations have said, one row each, as the matrix counts it: shared or confirmed, and readable by this person

@@ -4,14 +4,21 @@ import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
 import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
 import type { CellInput } from "@/domain/expectations/matrix/schema";
+import { standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownCategoryOf, stored } from "@/server/categories/face";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import {
+  type FitRow,
+  findOffers,
+  fitRow,
+  MOST_FITS,
+  showFit,
+  standing,
+} from "@/server/expectations/matches/reads/fits";
+import { liveHere, ofRound } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
-import { type FitRow, findOffers, fitRow, MOST_FITS, showFit, standing } from "./reads-fits";
-import { liveHere, ofRound } from "./reads-rows";
-import { standingIn } from "./reads-sealing";
 
 /** More entries of one organisation about one thing than anybody has. */
 const MOST_IN_CELL = 50;

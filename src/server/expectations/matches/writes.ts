@@ -13,13 +13,13 @@ import { matchPath } from "@/domain/notifications/paths";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
+import { standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed } from "@/server/categories/face";
 import { mailWaits } from "@/server/core/mail/notify";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type MatchRow, matchRow, ofRound, promises } from "./reads-rows";
-import { standingIn } from "./reads-sealing";
+import { type MatchRow, matchRow, ofRound, promises } from "@/server/expectations/reads/rows";
 
 const end = {
   id: true,

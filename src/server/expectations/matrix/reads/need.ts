@@ -10,11 +10,11 @@ import type { Prisma } from "@/generated/prisma/client";
 import { keyed, ownCategoryOf, stored } from "@/server/categories/face";
 import { remindersSince } from "@/server/core/mail/outbox";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { fitRow, showFit, standing } from "@/server/expectations/matches/reads/fits";
+import { matrixFacts } from "@/server/expectations/matrix/reads";
+import { liveHere } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
 import { live, unsealed } from "@/server/rounds/face";
-import { fitRow, showFit, standing } from "./reads-fits";
-import { matrixFacts } from "./reads-matrix";
-import { liveHere } from "./reads-rows";
 
 /** More entries about one thing than a page can show. */
 const MOST_ABOUT = 200;

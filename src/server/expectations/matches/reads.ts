@@ -6,15 +6,14 @@ import { matchAbilities, sideOf } from "@/domain/expectations/matches/rules";
 import { sharedStates } from "@/domain/expectations/states";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
-import { isSealed } from "@/domain/rounds/states";
+import { isSealed, standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, keyOf, type StoredCategory, stored } from "@/server/categories/face";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { matchRow, ofRound, participationRow, promises } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
 import { live, unsealed } from "@/server/rounds/face";
-import { findOffers, fitRow, MOST_FITS, showFit } from "./reads-fits";
-import { matchRow, ofRound, participationRow, promises } from "./reads-rows";
-import { standingIn } from "./reads-sealing";
+import { findOffers, fitRow, MOST_FITS, showFit } from "./reads/fits";
 
 /** More open asks and proposals than one organisation has. */
 const MOST_OPEN = 200;

@@ -14,16 +14,13 @@ import { refuseOpen } from "@/domain/expectations/matches/open-asks";
 import type { MatchState } from "@/domain/expectations/matches/rules";
 import { saidByOthers } from "@/domain/expectations/of-others";
 import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
-import { isSealed } from "@/domain/rounds/states";
+import { isSealed, standingIn } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/categories/face";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { isHere, isHereSql, partnerFace } from "@/server/organisations/face";
-import { unsealed } from "@/server/rounds/face";
-import { expectationFacts } from "./reads-facts";
-import { liveMatch, showMatch, shownMatch } from "./reads-matches";
-import { notedAnswer } from "./reads-participations";
+import { notedAnswer } from "@/server/expectations/answers/reads/participations";
+import { liveMatch, showMatch, shownMatch } from "@/server/expectations/matches/reads";
 import {
   askedIn,
   expectationRow,
@@ -33,8 +30,10 @@ import {
   participationRow,
   reliedOn,
   spokenPartner,
-} from "./reads-rows";
-import { standingIn } from "./reads-sealing";
+} from "@/server/expectations/reads/rows";
+import { isHere, isHereSql, partnerFace } from "@/server/organisations/face";
+import { unsealed } from "@/server/rounds/face";
+import { expectationFacts } from "./reads/facts";
 
 const shownExpectation = {
   ...expectationRow,

@@ -4,7 +4,7 @@ import { unless } from "@/domain/refusal";
 import { pressOnce, takePressBack } from "@/server/core/mail/press";
 import { NotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { standingOf } from "./reads-matrix-need";
+import { standingOf } from "./reads/need";
 
 /**
  * Asks one or many organisations whether they can bring what is missing, by a neutral mail to each who speaks for them.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
 import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
-import { readParticipations } from "./reads-participations";
+import { readParticipations } from "./reads/participations";
 
 const fields = {
   partnerId: null,

@@ -2,7 +2,7 @@ import { type EarlierWord, refuseStandingBy, standsBy } from "@/domain/expectati
 import type { StandBy } from "@/domain/expectations/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { countShared, findPlace, lockAnswer, settleInRound } from "./writes-answers";
+import { countShared, findPlace, lockAnswer, settleInRound } from "./settle";
 
 /** What the own organisation said before the open round and in it, with what is noted of it locked. */
 async function findWord(scope: WorkspaceScope, { kind }: StandBy) {

@@ -9,28 +9,27 @@ import {
   refuseVisibility,
   refuseWithdrawing,
 } from "@/domain/expectations/answers/speaking";
-import { audienceOfChange } from "@/domain/expectations/audience";
 import { refuseContents } from "@/domain/expectations/contents";
 import { keepsOpen, refuseOpen } from "@/domain/expectations/matches/open-asks";
 import type { AddExpectation, ChangeExpectation, ExpectationStep } from "@/domain/expectations/schema";
 import { stateAfterChange } from "@/domain/expectations/states";
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
+import { standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { chosenCategory, keyOf, stored } from "@/server/categories/face";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { releaseLinksOf } from "@/server/red-lines/face";
+import { lockEntry, settleEntry } from "@/server/expectations/answers/writes/settle";
 import {
   askedIn,
-  type ExpectationRow,
   expectationRow,
   ofRound,
   openRounds,
   spokenPartner,
-} from "./reads-rows";
-import { type AnsweredRound, noteRoundAnswer, placeFor, standingIn } from "./reads-sealing";
-import { lockAnswer, settleAnswer, settleInRound } from "./writes-answers";
+} from "@/server/expectations/reads/rows";
+import { releaseLinksOf } from "@/server/red-lines/face";
+import { type AnsweredRound, placeFor } from "@/server/rounds/face";
 
 /** The row as it was seen, how it stands in its round, and what the rules need to know about whose it is. */
 async function findSeen(
@@ -55,45 +54,13 @@ async function findSeen(
   return { before, spoken: { ...before, ...standing, hasRepresentative, roundAsks } };
 }
 
-type Written = {
-  action: Action;
-  before: ExpectationRow | null;
-  after: ExpectationRow;
-  /** Links of a red line that went with it. */
-  links?: Awaited<ReturnType<typeof releaseLinksOf>>;
-};
-type Place = { partnerId: string; kind: ExpectationRow["kind"]; draft: boolean; round: AnsweredRound | null };
-
-/**
- * Writes a row with what all members read of its kind, as one event. A row that was and stays a draft leaves
- * no trace: it is private, and nothing was answered by it. Nor does one in an open round, but for the fact that
- * its organisation has answered.
- */
-async function withAnswer(scope: WorkspaceScope, place: Place, body: () => Promise<Written>) {
-  const { partnerId, kind, round } = place;
-  const of = { partnerId, kind, roundId: round?.open ? round.id : null };
-  const locked = place.draft ? null : await lockAnswer(scope, of);
-  const { action, before, after, links = [] } = await body();
-  const written = { id: after.id, version: after.version, sealed: of.roundId !== null };
-  if (!locked) return written;
-  if (of.roundId) {
-    await settleInRound(scope, { ...of, roundId: of.roundId }, locked, after.removedAt === null);
-    return written;
-  }
-  const dependants = [...(await settleAnswer(scope, of, locked, action === "expectation.shared")), ...links];
-  const audience = audienceOfChange(before, after);
-  scope.record({ action, kind: "EXPECTATION", before, after, dependants, audience, partnerId });
-  if (round && after.roundId === round.id) await noteRoundAnswer(scope, { ...of, roundId: round.id }, true);
-  return written;
-}
-
 type Seen = Awaited<ReturnType<typeof findSeen>>;
 
 /**
  * Changes a row that was seen. One that a cancelled round returned becomes what it says it is, a draft outside of
  * rounds; one in an open round stays there. A red line that goes takes its conflicts along.
  */
-function write(
+async function write(
   scope: WorkspaceScope,
   action: Action,
   { before, spoken }: Seen,
@@ -102,16 +69,15 @@ function write(
   const returned = before.state !== spoken.state;
   const draft = spoken.state === "DRAFT" && (data.state ?? "DRAFT") === "DRAFT";
   const round = spoken.sealed && before.roundId ? { id: before.roundId, open: true } : null;
-  return withAnswer(scope, { ...before, draft, round }, async () => {
-    const after = await scope.tx.expectation.update({
-      where: at(scope, before),
-      data: { ...(returned && { state: "DRAFT", roundId: null }), ...data, version: next },
-      select: expectationRow,
-    });
-    const gone = after.removedAt !== null || after.state === "WITHDRAWN";
-    const links = gone && after.kind === "RED_LINE" ? await releaseLinksOf(scope, after.id) : [];
-    return { action, before: { ...before, state: spoken.state }, after, links };
+  const place = await lockEntry(scope, { ...before, draft, round });
+  const after = await scope.tx.expectation.update({
+    where: at(scope, before),
+    data: { ...(returned && { state: "DRAFT", roundId: null }), ...data, version: next },
+    select: expectationRow,
   });
+  const gone = after.removedAt !== null || after.state === "WITHDRAWN";
+  const along = gone && after.kind === "RED_LINE" ? await releaseLinksOf(scope, after.id) : [];
+  return settleEntry(scope, place, { action, before: { ...before, state: spoken.state }, after, along });
 }
 
 /** When and in which round something is handed in; the coordination's record for others belongs to none. */
@@ -134,22 +100,21 @@ export async function addExpectation(scope: WorkspaceScope, input: AddExpectatio
   const draft = fields.state === "DRAFT";
   const round = draft ? null : asking;
   unless(refuseInRound(recordedForOrganisation, round?.open === true));
-  return withAnswer(scope, { partnerId, kind: fields.kind, draft, round }, async () => {
-    const after = await scope.tx.expectation.create({
-      data: {
-        ...fields,
-        ...stored(category),
-        workspaceId: scope.workspaceId,
-        partnerId,
-        recordedForOrganisation,
-        enteredById: scope.member.id,
-        createdAt: scope.now,
-        ...(!draft && handedIn(scope, recordedForOrganisation, round)),
-      },
-      select: expectationRow,
-    });
-    return { action: "expectation.shared", before: null, after };
+  const place = await lockEntry(scope, { partnerId, kind: fields.kind, draft, round });
+  const after = await scope.tx.expectation.create({
+    data: {
+      ...fields,
+      ...stored(category),
+      workspaceId: scope.workspaceId,
+      partnerId,
+      recordedForOrganisation,
+      enteredById: scope.member.id,
+      createdAt: scope.now,
+      ...(!draft && handedIn(scope, recordedForOrganisation, round)),
+    },
+    select: expectationRow,
   });
+  return settleEntry(scope, place, { action: "expectation.shared", before: null, after });
 }
 
 /**
@@ -184,18 +149,18 @@ export async function shareExpectation(scope: WorkspaceScope, input: Expectation
   unless(refuseSharing(scope.member, spoken));
   const { round } = await placeFor(scope, before);
   unless(refuseInRound(recordsForOthers(scope.member, before.partnerId), round?.open === true));
-  return withAnswer(scope, { ...before, draft: false, round }, async () => {
-    const after = await scope.tx.expectation.update({
-      where: at(scope, before),
-      data: {
-        ...handedIn(scope, recordsForOthers(scope.member, before.partnerId), round),
-        state: "SHARED",
-        version: next,
-      },
-      select: expectationRow,
-    });
-    return { action: "expectation.shared", before: { ...before, state: spoken.state }, after };
+  const place = await lockEntry(scope, { ...before, draft: false, round });
+  const after = await scope.tx.expectation.update({
+    where: at(scope, before),
+    data: {
+      ...handedIn(scope, recordsForOthers(scope.member, before.partnerId), round),
+      state: "SHARED",
+      version: next,
+    },
+    select: expectationRow,
   });
+  const earlier = { ...before, state: spoken.state };
+  return settleEntry(scope, place, { action: "expectation.shared", before: earlier, after });
 }
 
 /** The organisation says: this holds for us. */

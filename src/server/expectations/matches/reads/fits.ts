@@ -7,9 +7,9 @@ import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, keyOf, stored } from "@/server/categories/face";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { promises } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
 import { live } from "@/server/rounds/face";
-import { promises } from "./reads-rows";
 
 /** More that fits one entry than anybody compares. */
 export const MOST_FITS = 50;

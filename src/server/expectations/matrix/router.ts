@@ -6,10 +6,10 @@ import {
   takeBackAskInput,
 } from "@/domain/expectations/matrix/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
-import { readMatrix } from "./reads-matrix";
-import { readCell } from "./reads-matrix-cell";
-import { readNeed } from "./reads-matrix-need";
-import { askOthers, takeBackAsk } from "./writes-ask";
+import { readMatrix } from "./reads";
+import { readCell } from "./reads/cell";
+import { readNeed } from "./reads/need";
+import { askOthers, takeBackAsk } from "./writes";
 
 /** The table of who gives and who expects what, and the way from a gap to those who could close it. */
 export const matrixProcedures = {
