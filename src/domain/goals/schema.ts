@@ -37,7 +37,15 @@ export const goalFields = {
   dueOn: day.nullable(),
   leadPartnerId: id.nullable(),
 };
-/** The same in its form, which also asks what the goal is about. */
+/** What a goal that has only its title and type says of the rest: nothing yet. */
+export const blankGoal = {
+  indicator: "",
+  baseline: "",
+  target: "",
+  dueOn: null,
+  leadPartnerId: null,
+} satisfies Omit<GoalFields, "type" | "title">;
+/** The fields of its form, which also asks what the goal is about. */
 export const goalFormFields = { ...goalFields, topics: topicsField };
 /** Left out, they stay as they are. */
 const topics = topicsInput.optional();

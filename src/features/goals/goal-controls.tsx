@@ -11,7 +11,8 @@ import { useApiClient } from "@/trpc/client";
 
 type Props = { question: QuestionProps; items: QuestionItem[] };
 
-const rest = { indicator: "", baseline: "", target: "", dueOn: null, leadPartnerId: null };
+/** The rest of a goal is the next question's. It comes with the fields, because it is only needed to send. */
+const blank = async () => (await import("@/domain/goals/schema")).blankGoal;
 const wantedFields = async () => {
   const { title, type } = (await import("@/domain/goals/schema")).goalFields;
   return { title, type: type.exclude(["MILESTONE"]) };
@@ -44,8 +45,8 @@ export function WantedControl({ question, items }: Props) {
           fields={wantedFields}
           values={{ title: "", type: "OUTCOME" }}
           labels={labels}
-          submit={(values, { requestId }) =>
-            api.goals.propose.mutate({ workspace, requestId, ...rest, ...values })
+          submit={async (values, { requestId }) =>
+            api.goals.propose.mutate({ workspace, requestId, ...(await blank()), ...values })
           }
           done={undoOf(t("proposed"))}
           stay={close}
@@ -90,8 +91,14 @@ export function FirstSuccessControl({ question, items }: Props) {
           fields={milestoneFields}
           values={{ title: "", dueOn: "" }}
           labels={labels}
-          submit={(values, { requestId }) =>
-            api.goals.propose.mutate({ workspace, requestId, ...rest, type: "MILESTONE", ...values })
+          submit={async (values, { requestId }) =>
+            api.goals.propose.mutate({
+              workspace,
+              requestId,
+              ...(await blank()),
+              type: "MILESTONE",
+              ...values,
+            })
           }
           done={undoOf(t("proposed"))}
           stay={close}

@@ -23,17 +23,6 @@ type Props = {
   backTo?: string;
 };
 
-const EMPTY = {
-  type: "OUTCOME",
-  title: "",
-  indicator: "",
-  baseline: "",
-  target: "",
-  dueOn: null,
-  leadPartnerId: null,
-  topics: "",
-};
-
 export function GoalForm({ workspace, leads, goal, backTo }: Props) {
   const t = useTranslations("goals");
   const common = useTranslations("common");
@@ -55,7 +44,7 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
     <RecordForm
       noun="goals"
       fields={() => import("@/domain/goals/schema").then((it) => it.goalFormFields)}
-      values={goal ?? EMPTY}
+      values={goal ?? { type: "OUTCOME" }}
       version={goal?.version}
       labels={labels}
       say={say}

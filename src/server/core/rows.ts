@@ -32,6 +32,10 @@ export const at = (scope: WorkspaceScope, row: { id: string; version: number }) 
 /** Moves the version on with every write. */
 export const next = { increment: 1 } as const;
 
+/** A select of the columns that are called as these fields are. */
+export const columnsOf = <F extends object>(fields: F) =>
+  Object.fromEntries(Object.keys(fields).map((name) => [name, true])) as { [K in keyof F]: true };
+
 /** A day column as `2027-03-31`. */
 export function dayOf(date: Date): Day;
 export function dayOf(date: Date | null): Day | null;

@@ -1,3 +1,4 @@
+import { blankGoal } from "@/domain/goals/schema";
 import type { Organisation } from "./script";
 import { known, type Stage, seated, someAtOnce } from "./stage";
 
@@ -40,25 +41,21 @@ const ILLUSTRATIVE = "Die Haltung ist illustrativ.";
 export async function aim({ script, cast, change, partners, seats, day }: Stage): Promise<void> {
   const { goals } = cast.coordinator.api;
   for (const goal of script.goals) {
-    const { type, title, indicator, baseline = "", target = "", due, lead } = goal;
+    const { due, lead, positions, adopted, goesOn, ...said } = goal;
     const proposed = await goals.propose({
       ...change(),
-      type,
-      title,
-      indicator,
-      baseline,
-      target,
+      ...blankGoal,
+      ...said,
       dueOn: due && day(due),
       leadPartnerId: lead && known(partners, lead),
     });
     const goalId = proposed.id;
-    for (const [key, position] of Object.entries(goal.positions ?? {}))
+    for (const [key, position] of Object.entries(positions ?? {}))
       await known(seats, key).api.goals.takePosition({ ...change(), goalId, position, reason: ILLUSTRATIVE });
-    if (!goal.adopted) continue;
-    const decided = { decidedOn: day(goal.adopted.on), asked: goal.adopted.asked };
+    if (!adopted) continue;
+    const decided = { decidedOn: day(adopted.on), asked: adopted.asked };
     let at = await goals.adopt({ ...change(), goalId, version: proposed.version, ...decided });
-    for (const to of goal.goesOn ?? [])
-      at = await goals.move({ ...change(), goalId, version: at.version, to });
+    for (const to of goesOn ?? []) at = await goals.move({ ...change(), goalId, version: at.version, to });
   }
 }
 

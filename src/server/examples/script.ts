@@ -4,7 +4,7 @@ import type { ResourceCategory } from "@/domain/catalogue/resources";
 import type { CatalogueRiskId } from "@/domain/catalogue/risks";
 import type { ExampleId } from "@/domain/examples/schema";
 import type { ExpectationKind, ExpectationPriority } from "@/domain/expectations/schema";
-import type { GoalPosition, GoalState, GoalType } from "@/domain/goals/schema";
+import type { GoalFields, GoalPosition, GoalState } from "@/domain/goals/schema";
 import type { PartnerTier, Sector } from "@/domain/partners/schema";
 import type { NoteWeight } from "@/domain/reviews/schema";
 import type { RiskState } from "@/domain/setbacks/states";
@@ -103,12 +103,11 @@ export interface Said {
   priority?: ExpectationPriority;
 }
 
-export interface GoalScript {
-  type: GoalType;
-  title: string;
-  indicator: string;
-  baseline?: string;
-  target?: string;
+/** What the goal says of itself; what an example leaves out is left empty. */
+type GoalSaid = Pick<GoalFields, "type" | "title"> &
+  Partial<Omit<GoalFields, "type" | "title" | "dueOn" | "leadPartnerId">>;
+
+export interface GoalScript extends GoalSaid {
   due: When | null;
   lead: string | null;
   positions?: Readonly<Record<string, GoalPosition>>;

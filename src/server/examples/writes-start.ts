@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Locale } from "@/domain/account/schema";
 import { catalogueCategory } from "@/domain/catalogue/risks";
 import { type FoundWorkspace, isExampleId } from "@/domain/examples/schema";
+import { blankGoal } from "@/domain/goals/schema";
 import { decidableForms } from "@/domain/workspaces/schema";
 import { draftAgreement } from "@/server/agreements/writes/draft";
 import { enterWorkspace, type WorkspaceScope } from "@/server/core/scope";
@@ -72,11 +73,7 @@ async function takeStructure(scope: WorkspaceScope, taken: Structure, purpose: s
       ...change,
       type,
       title: t(`goals.${type}`, { number: index + 1 }),
-      indicator: "",
-      baseline: "",
-      target: "",
-      dueOn: null,
-      leadPartnerId: null,
+      ...blankGoal,
     });
   for (const catalogueId of taken.riskIds)
     await addRisk(scope, {

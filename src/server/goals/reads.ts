@@ -1,9 +1,10 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { backersOf, checkBacking } from "@/domain/goals/backing";
+import { goalFields } from "@/domain/goals/schema";
 import { movesFrom, refuseAdoption, refuseChange } from "@/domain/goals/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
+import { columnsOf, dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 import { confirmedIds } from "@/server/red-lines/face";
@@ -11,13 +12,7 @@ import { confirmedIds } from "@/server/red-lines/face";
 /** The row as writes change it and history restores it. */
 export const goalRow = {
   id: true,
-  type: true,
-  title: true,
-  indicator: true,
-  baseline: true,
-  target: true,
-  dueOn: true,
-  leadPartnerId: true,
+  ...columnsOf(goalFields),
   state: true,
   decisionId: true,
   affectedGroups: true,

@@ -14,7 +14,6 @@ export const goals: readonly GoalScript[] = [
   {
     type: "OUTCOME",
     title: "Verhütungsmittel sind kostenfrei",
-    indicator: "",
     due: null,
     lead: null,
     positions: { hvd: "SUPPORTS" },
@@ -22,16 +21,14 @@ export const goals: readonly GoalScript[] = [
   {
     type: "OUTCOME",
     title: "Der Abbruch gehört zur medizinischen Ausbildung",
-    indicator: "",
     due: null,
     lead: null,
   },
-  { type: "OUTCOME", title: "Sexuelle Bildung ist kultursensibel", indicator: "", due: null, lead: null },
-  { type: "OUTCOME", title: "Alle Familienformen sind anerkannt", indicator: "", due: null, lead: null },
+  { type: "OUTCOME", title: "Sexuelle Bildung ist kultursensibel", due: null, lead: null },
+  { type: "OUTCOME", title: "Alle Familienformen sind anerkannt", due: null, lead: null },
   {
     type: "OUTCOME",
     title: "Menschen mit Kinderwunsch werden unterstützt",
-    indicator: "",
     due: null,
     lead: null,
   },

@@ -25,7 +25,6 @@ export const goals: readonly GoalScript[] = [
   {
     type: "OUTCOME",
     title: "Bund und Länder investieren in Busse und Bahnen",
-    indicator: "",
     due: null,
     lead: null,
   },
