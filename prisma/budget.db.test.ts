@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { dayOfMoment, HOME_ZONE } from "@/domain/calendar";
+import { blankGoal } from "@/domain/goals/schema";
 import { now, shiftClock } from "@/server/core/clock";
 import { webDb } from "@/server/core/database";
 import { call, listed } from "@/server/walls/procedures";
@@ -120,10 +121,7 @@ describe("writes", () => {
     const fields = {
       type: "OUTCOME" as const,
       title: "x",
-      indicator: "",
-      baseline: "",
-      target: "",
-      dueOn: null,
+      ...blankGoal,
       leadPartnerId: w.ids.partnerId ?? null,
     };
     const one = async (path: string, input: Record<string, unknown>) => {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { blankGoal } from "../../src/domain/goals/schema";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn, foundWorkspace } from "../support/api";
 import { findIds, readers, signInAs } from "../support/routes";
@@ -165,11 +166,7 @@ test("21: a list is clear with nothing, with one, with two hundred, and with a c
 
   const goal = {
     type: "OUTCOME" as const,
-    indicator: "",
-    baseline: "",
-    target: "",
-    dueOn: null,
-    leadPartnerId: null,
+    ...blankGoal,
   };
   const propose = (number: number) =>
     api.change("goals.propose", { ...changeIn(workspace), ...goal, title: `Ziel ${number}` });

@@ -1,3 +1,4 @@
+import { blankGoal } from "../../src/domain/goals/schema";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
 import { gather } from "../support/coalition";
@@ -7,11 +8,7 @@ const say = wordsIn("de");
 const goal = {
   type: "OUTCOME" as const,
   title: "Busse bis 23 Uhr",
-  indicator: "",
-  baseline: "",
-  target: "",
-  dueOn: null,
-  leadPartnerId: null,
+  ...blankGoal,
 };
 
 test("two people change one goal: both texts are shown and neither is lost", async ({ person }) => {

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { blankGoal } from "../../src/domain/goals/schema";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn, foundWorkspace } from "../support/api";
 import { addOutsider } from "../support/coalition";
@@ -10,11 +11,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const goal = {
   type: "OUTCOME" as const,
   title: "Zehn Linien fahren im Takt",
-  indicator: "",
-  baseline: "",
-  target: "",
-  dueOn: null,
-  leadPartnerId: null,
+  ...blankGoal,
 };
 
 const palette = (page: Page) => page.getByRole("dialog", { name: say("search.title") });

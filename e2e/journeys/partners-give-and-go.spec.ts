@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { blankGoal } from "../../src/domain/goals/schema";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
 import { gather } from "../support/coalition";
@@ -61,10 +62,7 @@ test("an organisation goes: why, what is handed over, what all say, and what it 
     ...changeIn(workspace),
     type: "OUTCOME",
     title: "Busse bis 23 Uhr",
-    indicator: "",
-    baseline: "",
-    target: "",
-    dueOn: null,
+    ...blankGoal,
     leadPartnerId: goes?.id ?? null,
   });
   const { page } = coordinator;

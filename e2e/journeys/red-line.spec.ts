@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { blankGoal } from "../../src/domain/goals/schema";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
 import { gather } from "../support/coalition";
@@ -15,11 +16,7 @@ const unfold = (page: Page, key: string) => main(page).getByText(say(key), { exa
 const goal = {
   type: "OUTCOME" as const,
   title: "Alle Parteien sprechen auf unserer Bühne",
-  indicator: "",
-  baseline: "",
-  target: "",
-  dueOn: null,
-  leadPartnerId: null,
+  ...blankGoal,
   topics: ["partyPolitics"],
 };
 const words = "Wir stehen mit keiner Partei auf einer Bühne";

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { blankGoal } from "@/domain/goals/schema";
 import { throughDoor } from "@/server/core/scope";
 import { acceptInvitation, aPlayer, changeIn, type Player } from "./cast";
 
@@ -177,6 +178,7 @@ async function aim(cast: Cast, workspace: string, ids: Map<string, string>): Pro
     ...change(),
     type: "OUTCOME",
     title: "Alle Stadtbusse fahren bis 23 Uhr, auch sonntags",
+    ...blankGoal,
     indicator: "Der Fahrplan ab Dezember 2027 zeigt es.",
     baseline: "Letzte Abfahrt um 20:10 Uhr, sonntags gar nicht",
     target: "Letzte Abfahrt um 23 Uhr an sieben Tagen",
@@ -187,6 +189,7 @@ async function aim(cast: Cast, workspace: string, ids: Map<string, string>): Pro
     ...change(),
     type: "MILESTONE",
     title: "5.000 Unterschriften vor den Haushaltsberatungen",
+    ...blankGoal,
     indicator: "Unterschriften auf Papier und im Netz, ohne Doppelte.",
     baseline: "keine",
     target: "5.000",

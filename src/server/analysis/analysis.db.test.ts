@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/core/testing";
 
 const expectation = {
@@ -94,10 +95,8 @@ describe("who carries how much", () => {
     const goal = {
       type: "OUTCOME" as const,
       title: "Busse bis 23 Uhr",
+      ...blankGoal,
       indicator: "Fahrplan",
-      baseline: "",
-      target: "",
-      dueOn: null,
       leadPartnerId: w.partners.first,
     };
     await c.goals.propose({ ...w.change(), ...goal });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { toDay } from "@/server/core/rows";
 import { enterWorkspace, type WorkspaceScope } from "@/server/core/scope";
 import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
@@ -176,11 +177,7 @@ describe("the snapshot", () => {
       ...w.change(),
       type: "OUTCOME",
       title: "Takt",
-      indicator: "",
-      baseline: "",
-      target: "",
-      dueOn: null,
-      leadPartnerId: null,
+      ...blankGoal,
     });
     const decision = { goalId: goal.id, version: 1, decidedOn: "2026-11-01", asked: "alle" };
     await w.as("COORDINATOR").goals.adopt({ ...w.change(), ...decision });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { aWorkspace, countStatements } from "@/server/core/testing";
 
 const fields = {
   type: "OUTCOME" as const,
   title: "Zehn Linien fahren im Takt",
+  ...blankGoal,
   indicator: "Fahrten je Stunde im Fahrplan",
   baseline: "zwei",
   target: "vier",
   dueOn: "2027-09-30",
-  leadPartnerId: null,
 };
 
 describe("goals", () => {

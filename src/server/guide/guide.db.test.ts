@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { throughDoor } from "@/server/core/scope";
 import { aPerson, aWorkspace, callerFor, countStatements, requestId } from "@/server/core/testing";
 
 const goalFields = {
   type: "OUTCOME" as const,
   title: "Takt",
-  indicator: "",
-  baseline: "",
-  target: "",
-  dueOn: null,
-  leadPartnerId: null,
+  ...blankGoal,
 };
 const planning = <T extends { kind: string }>(overview: T) => {
   if (overview.kind !== "planning") throw new Error("not the planners' page");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { canonicalJson, findFault, type LinkedEvent } from "@/domain/history/chain";
 import { webDb } from "@/server/core/database";
 import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
@@ -9,11 +10,8 @@ import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
 const fields = {
   type: "OUTCOME" as const,
   title: "Takt",
-  indicator: "",
-  baseline: "",
+  ...blankGoal,
   target: "0",
-  dueOn: null,
-  leadPartnerId: null,
 };
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 

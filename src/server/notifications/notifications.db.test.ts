@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import type { MailCatcher } from "@/server/core/mail/testing";
 import type { TestWorkspace } from "@/server/core/testing";
 import { type Server, serverWithMail } from "./testing";
@@ -115,11 +116,7 @@ async function note(w: TestWorkspace, role: "FACILITATOR" | "COORDINATOR" = "FAC
     ...w.change(),
     type: "OUTCOME",
     title: CANARY,
-    indicator: "",
-    baseline: "",
-    target: "",
-    dueOn: null,
-    leadPartnerId: null,
+    ...blankGoal,
   });
   const written = await w
     .as(role)

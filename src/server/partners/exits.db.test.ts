@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
 
 const profile = {
@@ -128,10 +129,7 @@ describe("an exit", () => {
       ...w.change(),
       type: "OUTCOME",
       title: "Takt",
-      indicator: "",
-      baseline: "",
-      target: "",
-      dueOn: null,
+      ...blankGoal,
       leadPartnerId: first,
     });
     await add(w, "Vierter Verein", { state: "PROSPECT" });

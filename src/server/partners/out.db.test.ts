@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { enterWorkspace, inEachWorkspace } from "@/server/core/scope";
 import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
 
@@ -45,10 +46,7 @@ const propose = (w: TestWorkspace, leadPartnerId: string | null = null) =>
     ...w.change(),
     type: "OUTCOME",
     title: "Takt",
-    indicator: "",
-    baseline: "",
-    target: "",
-    dueOn: null,
+    ...blankGoal,
     leadPartnerId,
   });
 

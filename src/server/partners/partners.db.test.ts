@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import type { AddPartner } from "@/domain/partners/schema";
 import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
 
@@ -146,10 +147,7 @@ describe("partners", () => {
     const goal = {
       type: "OUTCOME" as const,
       title: "Takt",
-      indicator: "",
-      baseline: "",
-      target: "",
-      dueOn: null,
+      ...blankGoal,
       leadPartnerId: partner.id,
     };
     await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goal });
@@ -165,11 +163,7 @@ describe("partners", () => {
     const goal = {
       type: "OUTCOME" as const,
       title: "Takt",
-      indicator: "",
-      baseline: "",
-      target: "",
-      dueOn: null,
-      leadPartnerId: null,
+      ...blankGoal,
     };
     const { id: goalId } = await coordinator.goals.propose({ ...w.change(), ...goal });
     const sits = (version: number, partnerId: string) =>

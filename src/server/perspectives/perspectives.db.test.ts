@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { shiftClock } from "@/server/core/clock";
 import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
 
@@ -135,11 +136,7 @@ describe("required perspectives", () => {
       ...w.change(),
       type: "OUTCOME",
       title: "Takt",
-      indicator: "",
-      baseline: "",
-      target: "",
-      dueOn: null,
-      leadPartnerId: null,
+      ...blankGoal,
     });
     const about = async () => (await perspectives.read({ workspace: w.id })).aboutNotWith;
     expect(await about()).toEqual([]);

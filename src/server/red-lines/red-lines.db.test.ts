@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { enterWorkspace } from "@/server/core/scope";
 import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
 
 const goalFields = {
   type: "OUTCOME" as const,
   title: "Plakate mit allen Parteien",
-  indicator: "",
-  baseline: "",
-  target: "",
-  dueOn: null,
-  leadPartnerId: null,
+  ...blankGoal,
 };
 const redLineFields = {
   partnerId: null,

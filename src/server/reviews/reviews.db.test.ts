@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { blankGoal } from "@/domain/goals/schema";
 import { aWorkspace, countStatements } from "@/server/core/testing";
 
 const goalFields = {
   type: "OUTCOME" as const,
   title: "Takt",
-  indicator: "",
-  baseline: "",
-  target: "",
-  dueOn: null,
-  leadPartnerId: null,
+  ...blankGoal,
 };
 
 describe("notes", () => {
