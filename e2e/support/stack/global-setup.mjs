@@ -1,6 +1,7 @@
 import path from "node:path";
 import { buildWhenStale } from "../../../scripts/launch/build.mjs";
 import { generateClient } from "../../../scripts/launch/client.mjs";
+import { prepareCluster } from "../../../scripts/postgres/roles.mjs";
 import { openTestCluster } from "../../../scripts/postgres/testing.mjs";
 import { openControl } from "./control.mjs";
 import { openInstance } from "./instance.mjs";
@@ -29,11 +30,17 @@ export default async function setup() {
     kept(catcher, catcher.close);
     const cluster = await openTestCluster("journeys");
     kept(cluster, cluster.dispose);
-    // nobody waits twenty seconds for every invitation; the journeys that take something back ask for the other one
-    const server = await openInstance({ name: "server", cluster, smtpUrl: catcher.url, holdSeconds: 0 });
-    kept(server, server.stop);
-    const local = await openInstance({ name: "local", cluster });
-    kept(local, local.stop);
+    // the roles belong to all databases of the cluster, so they are there before two are made at once
+    await prepareCluster(cluster);
+    const opened = async (options) => {
+      const instance = await openInstance({ cluster, ...options });
+      return kept(instance, instance.stop);
+    };
+    const [server, local] = await Promise.all([
+      // nobody waits twenty seconds for every invitation; the journeys that take something back ask for the other one
+      opened({ name: "server", smtpUrl: catcher.url, holdSeconds: 0 }),
+      opened({ name: "local" }),
+    ]);
     const holding = onDemand(() =>
       openInstance({ name: "holding", smtpUrl: catcher.url, beside: server }).then((instance) =>
         kept(instance, instance.stop),

@@ -55,11 +55,17 @@ async function playExample(env) {
   if (code !== 0) throw new Error(`The example could not be played:\n${output}`);
 }
 
-function anyPort() {
-  return new Promise((found) => {
+/** Ports that are spoken for, although their server may not listen yet. */
+const given = new Set();
+
+async function anyPort() {
+  const port = await new Promise((found) => {
     const probe = net.createServer().listen(0, "127.0.0.1", () => {
       const { port } = probe.address();
       probe.close(() => found(port));
     });
   });
+  if (given.has(port)) return anyPort();
+  given.add(port);
+  return port;
 }
