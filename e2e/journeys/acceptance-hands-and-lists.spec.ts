@@ -5,7 +5,7 @@ import { apiOf, changeIn, foundWorkspace } from "../support/api";
 import { findIds, readers, signInAs } from "../support/routes";
 import { like, wordsIn } from "../support/words";
 
-/** Points 2, 9, 21 and 23 of the acceptance checklist (docs of the design, section 6); each test names its number. */
+/** Points 2, 9, 21 and 23 of the acceptance checklist (docs/rules/screens.md); each test names its number. */
 const say = wordsIn("de");
 const PRIMARY = 44;
 const LEAST = 24;

@@ -4,7 +4,7 @@ import { foundWorkspace } from "../support/api";
 import { addPartners } from "../support/many";
 import { wordsIn } from "../support/words";
 
-/** Points 21, 22, 23 and 34 of the acceptance checklist (docs of the design, section 6); each test names its number. */
+/** Points 21, 22, 23 and 34 of the acceptance checklist (docs/rules/screens.md); each test names its number. */
 const say = wordsIn("de");
 const MANY = 120;
 

@@ -5,7 +5,7 @@ import { findIds, type RouteIds, readers, signInAs } from "../support/routes";
 import { wordsIn } from "../support/words";
 
 /**
- * Points of the acceptance checklist (docs of the design, section 6) that hold for the frame and the guided pages
+ * Points of the acceptance checklist (docs/rules/screens.md) that hold for the frame and the guided pages
  * alike; each test names its number. What belongs to one room stands in that room's journey.
  */
 const say = wordsIn("de");

@@ -27,7 +27,7 @@ function normaliseDomain(domain: string): string | null {
 }
 
 /**
- * The one spelling of an e-mail address, or null when it is none that we send to (A3).
+ * The one spelling of an e-mail address, or null when it is none that we send to (REQ-A3).
  *
  * Compatibility forms are folded first (NFKC), and only then is the address taken apart at its one
  * ASCII `@`: what is checked is what is kept and what is mailed, so no later parser can read it
@@ -55,7 +55,7 @@ export function maskAddress(address: string): string {
 }
 
 /**
- * The piece of an input schema for an e-mail address: out comes its one spelling (A3). The message is the
+ * The piece of an input schema for an e-mail address: out comes its one spelling (REQ-A3). The message is the
  * code `form.errors.invalidEmail`.
  */
 export const address = z

@@ -8,7 +8,7 @@ function nested(depth: number): unknown {
   return value;
 }
 
-describe("how deep an input may be (I2)", () => {
+describe("how deep an input may be (REQ-I2)", () => {
   it("is eight lists or records inside one another, whatever stands in them", () => {
     for (const value of [undefined, null, 1, "x", [], {}, { a: [1, { b: null }] }])
       expect(isTooDeep(value)).toBe(false);

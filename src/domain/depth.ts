@@ -1,4 +1,4 @@
-/** Lists and records inside one another that an input may hold (reliability I2); the deepest of ours needs half of it. */
+/** Lists and records inside one another that an input may hold (REQ-I2); the deepest of ours needs half of it. */
 export const MAX_DEPTH = 8;
 
 /** Whether a value is nested deeper than an input may be. Goes level by level, so that no depth is too much for it. */

@@ -3,7 +3,7 @@ import type { Day } from "./calendar";
 
 /**
  * The pieces every input schema is made of: strict objects with caps, and text that is
- * normalised once at the edge (reliability I1, I3). Messages are codes of `form.errors`.
+ * normalised once at the edge (REQ-I1, REQ-I3). Messages are codes of `form.errors`.
  */
 
 /** Bidirectional overrides, zero-width characters and the byte order mark: invisible, so they can disguise a name. */
@@ -84,6 +84,8 @@ export const cursor = z.uuid("invalid").optional();
 /** What every read in a workspace names. */
 export const inWorkspace = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ workspace: id, ...shape });
 
-/** What every change in a workspace names: the workspace and a client-made id, so that a retry has one effect (C2). */
+/**
+ * What every change in a workspace names: the workspace and a client-made id, so that a retry has one effect (REQ-C2).
+ */
 export const change = <S extends z.ZodRawShape>(shape: S) =>
   z.strictObject({ workspace: id, requestId: id, ...shape });

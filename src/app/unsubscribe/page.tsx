@@ -11,8 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Where the link at the foot of a mail leads. Opening it changes nothing, so that a mail scanner may come first (A2);
- * only the button does. Says what would be switched off, and nothing about the workspace.
+ * Where the link at the foot of a mail leads. Opening it changes nothing, so that a mail scanner may come first
+ * (REQ-A2); only the button does. Says what would be switched off, and nothing about the workspace.
  */
 export default async function Page({ searchParams }: Props) {
   const { t } = await searchParams;

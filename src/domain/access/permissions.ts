@@ -6,7 +6,7 @@ const F = "FACILITATOR";
 const O = "OBSERVER";
 
 /**
- * Which role holds which right: the only table (reliability Z1). A procedure names its right or does
+ * Which role holds which right: the only table (REQ-Z1). A procedure names its right or does
  * not compile; the walls test derives its expectations from here. Conditions on a record (own
  * organisation, mandate, state) are rules of the noun and come on top.
  */

@@ -1,4 +1,4 @@
-/** The four roles of a workspace (product.md). The operator is an account flag and in no workspace. */
+/** The four roles of a workspace (docs/rules/states.md). The operator is an account flag and in no workspace. */
 export const roles = ["COORDINATOR", "REPRESENTATIVE", "FACILITATOR", "OBSERVER"] as const;
 export type Role = (typeof roles)[number];
 

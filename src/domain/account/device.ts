@@ -23,7 +23,7 @@ const first = (table: readonly (readonly [RegExp, string])[], userAgent: string)
 /**
  * A short name for a signed-in browser, so that its owner knows it in the list of sessions: "Firefox · Linux".
  * Only names from the tables above come out, never anything the browser sent; no version and no network
- * address is kept (P1). Empty when nothing is known.
+ * address is kept (REQ-P1). Empty when nothing is known.
  */
 export function deviceLabel(userAgent: string | null | undefined): string {
   const text = (userAgent ?? "").slice(0, 512);

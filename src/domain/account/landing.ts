@@ -10,7 +10,7 @@ export interface Place {
 const WAITING = "/now";
 
 /**
- * Where somebody lands who asked for nothing in particular (experience.md, section 1). Who keeps, reads or
+ * Where somebody lands who asked for nothing in particular (docs/rules/screens.md). Who keeps, reads or
  * accompanies one whole plan lands on its page; a representative on what waits for the organisation, and
  * whoever is in several workspaces on the page that brings them together.
  */

@@ -3,12 +3,12 @@ import { address } from "@/domain/address";
 import { id, line, version } from "@/domain/input";
 import { locales, themes } from "./choices";
 
-export { type Locale, locales, type Theme, themes } from "./choices";
+export { type Locale, locales, type Theme } from "./choices";
 
 /** A client-made id per change, as everywhere; see server/account/router.ts for what it means here. */
 const personal = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ requestId: id, ...shape });
 
-/** The shape the name form edits. The name may be a pseudonym (P1). */
+/** The shape the name form edits. The name may be a pseudonym (REQ-P1). */
 export const nameFields = { name: line(80) };
 export const renameInput = personal({ version, ...nameFields });
 export const setLocaleInput = personal({ locale: z.enum(locales) });

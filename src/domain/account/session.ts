@@ -1,6 +1,6 @@
 const HOUR = 60 * 60_000;
 
-/** A session ends after a day without use, and after two weeks in any case (S3). */
+/** A session ends after a day without use, and after two weeks in any case (REQ-S3). */
 export const SESSION_IDLE = 24 * HOUR;
 export const SESSION_LASTS = 14 * 24 * HOUR;
 /** How stale "last used" may become before it is written again; keeps reading cheap. */

@@ -1,8 +1,8 @@
 const MINUTE = 60_000;
 
-/** A mailed link and its code are good for ten minutes (A1). */
+/** A mailed link and its code are good for ten minutes (REQ-A1). */
 export const SIGN_IN_LASTS = 10 * MINUTE;
-/** Wrong codes that one mail survives (A6). */
+/** Wrong codes that one mail survives (REQ-A6). */
 export const CODE_TRIES = 5;
 /** Digits of a typed code. */
 export const CODE_DIGITS = 8;
@@ -13,7 +13,7 @@ export interface Allowance {
   span: number;
 }
 
-/** Mails to one address, from one network; typed codes for one address, from one network (A6). */
+/** Mails to one address, from one network; typed codes for one address, from one network (REQ-A6). */
 export const allowances = {
   mailsToAddress: { limit: 5, span: 60 * MINUTE },
   mailsFromNetwork: { limit: 20, span: 60 * MINUTE },

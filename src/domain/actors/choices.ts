@@ -1,4 +1,4 @@
-/** Why an actor matters: it decides, it stands against us, or it watches (domain 2, ExternalActor). */
+/** Why an actor matters: it decides, it stands against us, or it watches (docs/rules/states.md). */
 export const actorKinds = ["DECISION_MAKER", "OPPONENT", "NEUTRAL"] as const;
 export type ActorKind = (typeof actorKinds)[number];
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { change, cursor, day, id, inWorkspace, line, text, version } from "@/domain/input";
 import { actorKinds, type Influence, influences, stances } from "./choices";
 
-export { type ActorKind, actorKinds, type Influence, influences, type Stance, stances } from "./choices";
+export { type ActorKind, type Influence, influences, type Stance, stances } from "./choices";
 
 /** Whether a stored number is one of the five steps; the database checks the same. */
 export const isInfluence = (value: number): value is Influence =>

@@ -33,7 +33,7 @@ const indented = (body: string): string =>
     .join("\n");
 
 /**
- * The text that is frozen, hashed and signed (G1). UTF-8 of exactly this, nothing else:
+ * The text that is frozen, hashed and signed (REQ-G1). UTF-8 of exactly this, nothing else:
  *
  *     kordel-agreement-text 1
  *     title: <title>

@@ -18,7 +18,7 @@ export interface ClauseFacts {
   body: string;
 }
 
-/** Whether the words of a text may change at all; null means yes. What is opened is frozen (G1). */
+/** Whether the words of a text may change at all; null means yes. What is opened is frozen (REQ-G1). */
 export function refuseWriting(textState: AgreementState): ClauseRefusal | null {
   return textState === "DRAFT" ? null : "textFrozen";
 }
@@ -44,7 +44,9 @@ export function refuseStep(
 /** A clause whose words changed is a proposal again, whatever was agreed or objected before; without words it is open. */
 export const stateAfterChange = (body: string): ClauseState => (body === "" ? "OPEN" : "PROPOSED");
 
-/** Where a clause begins: a suggested wording is open until somebody puts it forward, own words are a proposal. */
+/**
+ * Where a clause begins: a suggested wording is open until somebody puts it forward, words of one's own are a proposal.
+ */
 export const stateWhenAdded = (body: string, suggested: boolean): ClauseState =>
   suggested ? "OPEN" : stateAfterChange(body);
 

@@ -13,7 +13,7 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** Every criterion about "each full member" also needs at least two of them (domain, overriding decision 6). */
+/** Every criterion about "each full member" also needs at least two of them (docs/rules/states.md). */
 export const MIN_PARTIES = 2;
 
 export interface ForceFacts {

@@ -135,7 +135,7 @@ function apply(texts: Text[], press: Press) {
   }
 }
 
-it("whatever people press, opened words never change and every signature stays on its words (G1, G3)", () => {
+it("whatever people press, opened words never change and every signature stays on its words (REQ-G1, REQ-G3)", () => {
   let [opened, signed, superseded] = [0, 0, 0];
   fc.assert(
     fc.property(fc.array(presses, { minLength: 20, maxLength: 120 }), (list) => {

@@ -14,9 +14,7 @@ import {
 } from "@/domain/input";
 import { adoptionOutcomes, waysToSign } from "./choices";
 
-export { adoptionOutcomes, waysToSign } from "./choices";
-
-/** The life of one text (domain.md 2): written, opened for signing, adopted by decision, replaced or ended. */
+/** The life of one text (docs/rules/states.md): written, opened for signing, adopted by decision, replaced or ended. */
 export const agreementStates = ["DRAFT", "CONSULTATION", "ADOPTED", "SUPERSEDED", "TERMINATED"] as const;
 export type AgreementState = (typeof agreementStates)[number];
 

@@ -23,7 +23,7 @@ const text = (change: Partial<SigningFacts["text"]>) => ({ text: { ...facts.text
 
 describe("signing", () => {
   it.each<[string, Partial<SigningFacts>, string | null]>([
-    ["the opened text, for the own organisation", {}, null],
+    ["the opened text, for one's own organisation", {}, null],
     ["after refusing it", { signOff: "REFUSED" }, null],
     ["as a newcomer without a row", { signOff: null }, null],
     ["an adopted text", text({ state: "ADOPTED" }), null],

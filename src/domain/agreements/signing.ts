@@ -29,7 +29,7 @@ export interface SigningFacts {
   signOff: SignOffState | null;
 }
 
-/** Who the agreement binds: the organisations that carry the coalition (domain, overriding decision 8). */
+/** Who the agreement binds: the organisations that carry the coalition (docs/rules/states.md). */
 export const isParty = (partner: { state: string; tier: string }): boolean =>
   partner.state === "MEMBER" && partner.tier === "CORE";
 
@@ -43,7 +43,9 @@ export const isOvertaken = (text: { state: AgreementState; laterOpened: boolean 
   text.state === "TERMINATED" ||
   (text.state === "CONSULTATION" && text.laterOpened);
 
-/** What every word on a text needs: the own seat, a party, and a text that is frozen and still the current one. */
+/**
+ * What every word on a text needs: a seat of one's own, a party, and a text that is frozen and still the current one.
+ */
 function refuseWord(facts: SigningFacts): SigningRefusal | null {
   if (!facts.signer.partnerId || facts.signer.partnerId !== facts.partner.id) return "notYourSeat";
   if (!isParty(facts.partner)) return "notAParty";
@@ -54,7 +56,7 @@ function refuseWord(facts: SigningFacts): SigningRefusal | null {
 }
 
 /**
- * Decides whether a person may sign now for their organisation; null means yes (G2, G4).
+ * Decides whether a person may sign now for their organisation; null means yes (REQ-G2, REQ-G4).
  *
  * A draft can still change under the signer's pen, so the text must be opened (frozen) first. A person
  * signs only for the seat they hold and only with its mandate, an organisation signs once, and it signs

@@ -1,6 +1,6 @@
 import type { AgreementState, ClauseState, SignOffState } from "./schema";
 
-/** Which state of a text may follow which (domain.md 2). Nothing leads back: a change is a new version. */
+/** Which state of a text may follow which (docs/rules/states.md). Nothing leads back: a change is a new version. */
 export const agreementTransitions: Record<AgreementState, readonly AgreementState[]> = {
   DRAFT: ["CONSULTATION"],
   CONSULTATION: ["ADOPTED"],

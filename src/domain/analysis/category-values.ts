@@ -1,7 +1,10 @@
 import { type CategoryKey, isResourceCategory } from "@/domain/catalogue/resources";
 import type { Snapshot } from "./snapshot";
 
-/** What a sentence about a category says of it: its key, and how the workspace calls and counts it where it is an own one. */
+/**
+ * What a sentence about a category says of it: its key, and how the workspace calls and counts it where it is one of
+ * its own.
+ */
 export function categoryValues(
   { ownCategories }: Pick<Snapshot, "ownCategories">,
   category: CategoryKey,

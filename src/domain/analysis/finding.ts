@@ -1,6 +1,6 @@
 import type { RecordKind } from "@/domain/records/all";
 
-/** The analyses of `domain.md` 4 that exist. */
+/** The analyses of docs/rules/analyses.md that exist. */
 export const analyses = ["A1", "A2", "A3", "A4", "A5", "A7", "A8", "A9", "A10", "A11", "A12", "A17"] as const;
 export type Analysis = (typeof analyses)[number];
 

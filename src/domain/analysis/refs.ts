@@ -20,7 +20,9 @@ export function partnersNamed(
   );
 }
 
-/** Rows that an organisation said, of members only: who left or is not yet in counts nowhere (domain.md 4). */
+/**
+ * Rows that an organisation said, of members only: who left or is not yet in counts nowhere (docs/rules/analyses.md).
+ */
 export function ofMembers<T extends { partnerId: string }>(
   snapshot: Pick<Snapshot, "partners">,
   rows: readonly T[],

@@ -121,7 +121,7 @@ export interface ExpectationFact {
   partnerId: string;
   kind: ExpectationKind;
   category: CategoryKey | null;
-  /** What it is about: ids of the catalogue of topics, or own words. */
+  /** What it is about: ids of the catalogue of topics, or free words. */
   topics: readonly string[];
   statement: string;
   /** In the category's unit; null where no amount was named. */
@@ -258,14 +258,14 @@ export interface NoteFact {
   answered: boolean;
 }
 
-/** Organisations that carry the plan: their word is asked for everywhere ("full member" in domain.md 1). */
+/** Organisations that carry the plan: their word is asked for everywhere ("full member" in docs/rules/states.md). */
 export const fullMembers = <P extends Pick<PartnerFact, "state" | "tier">>(snapshot: {
   partners: readonly P[];
 }): P[] => snapshot.partners.filter((partner) => partner.state === "MEMBER" && partner.tier === "CORE");
 
-/** Only members count in an analysis (domain.md 4). */
+/** Only members count in an analysis (docs/rules/analyses.md). */
 export const memberIds = (snapshot: Pick<Snapshot, "partners">): ReadonlySet<string> =>
   new Set(snapshot.partners.filter((partner) => partner.state === "MEMBER").map((partner) => partner.id));
 
-/** Every criterion about "each full member" also needs at least two of them (overriding decision 6). */
+/** Every criterion about "each full member" also needs at least two of them (docs/rules/states.md). */
 export const PARTNERS_AT_LEAST = 2;

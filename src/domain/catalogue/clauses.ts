@@ -1,9 +1,9 @@
-/** The forms of `domain.md` 3, as stored; UNDETERMINED while the workspace has not decided. */
+/** The forms of docs/rules/form.md, as stored; UNDETERMINED while the workspace has not decided. */
 const everyForm = ["NETWORK", "ALLIANCE", "COALITION"] as const;
 const bindingForms = ["ALLIANCE", "COALITION"] as const;
 
 /**
- * What an agreement can settle: CL1 to CL17 of `domain.md` 5, in the order in which they stand in a text,
+ * What an agreement can settle: CL1 to CL17 of docs/rules/catalogues.md, in the order in which they stand in a text,
  * each with the forms it is essential for. CL17 (power sharing and accessibility) is advised for all and
  * essential for none. Titles, what each settles and a first wording are messages (`catalogue-clauses`).
  */
@@ -42,7 +42,7 @@ const topics = new Set<string>(clauseTopics);
 export const isClauseTopic = (topic: string | null): topic is ClauseTopic =>
   topic !== null && topics.has(topic);
 
-/** Essential for every form where members may be threatened (domain.md 5). */
+/** Essential for every form where members may be threatened (docs/rules/catalogues.md). */
 const essentialWhenProtected: readonly ClauseTopic[] = ["CL13", "CL14"];
 
 /**
@@ -66,7 +66,7 @@ export function essentialClauses(
 
 /**
  * The topics whose first wording changes with the form: a network decides little together, an alliance
- * stays distinct and ends with its goal, a coalition is binding (domain.md 0). The others read alike for all.
+ * stays distinct and ends with its goal, a coalition is binding (docs/rules/form.md). The others read alike for all.
  */
 export const topicsByForm = [
   "CL1",

@@ -1,6 +1,7 @@
 /**
  * The twelve statements of the health check, asked about every quarter and rated 1 to 5, in the order in
- * which they are asked (domain.md section 5; own wording, the factor areas are those of [WIL]).
+ * which they are asked (docs/rules/catalogues.md; own wording, the factor areas are those of the Wilder collaboration
+ * factors).
  */
 export const healthStatementIds = [
   "h1",
@@ -21,5 +22,3 @@ export type HealthStatementId = (typeof healthStatementIds)[number];
 
 /** The five themes of the short monthly pulse, one statement each; A13 and A14 work on either. */
 export const pulseThemes = ["energy", "trust", "load", "clarity", "fairness"] as const;
-
-export type PulseTheme = (typeof pulseThemes)[number];

@@ -38,7 +38,7 @@ describe("categories", () => {
     expect(isCounted(id, { unit: "Räder" })).toBe(true);
     expect(isCounted(id, { unit: null })).toBe(false);
     expect(isCounted(id, null)).toBe(false);
-    // what is said of an own one never counts a category of the catalogue
+    // what is said of a workspace's own one never counts a category of the catalogue
     expect(isCounted("ACCESS", { unit: "Räder" })).toBe(false);
     expect(isCounted(null, { unit: "Räder" })).toBe(false);
   });

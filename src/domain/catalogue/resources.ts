@@ -1,4 +1,4 @@
-/** What organisations give each other, promise and ask for (domain.md, overriding decision 7). */
+/** What organisations give each other, promise and ask for (docs/rules/states.md). */
 export const resourceCategories = [
   "MONEY",
   "TIME",
@@ -18,9 +18,9 @@ export const isResourceCategory = (key: string): key is ResourceCategory => inCa
 
 /** The id of a category that a workspace has made for itself. */
 export type OwnCategoryId = `${string}-${string}-${string}-${string}-${string}`;
-/** What a category is told by: its place in the catalogue, or the id of an own one. */
+/** What a category is told by: its place in the catalogue, or the id of one that the workspace added. */
 export type CategoryKey = ResourceCategory | OwnCategoryId;
-/** What there is to say of an own category; its unit is a word of theirs, or null where nobody counts. */
+/** What there is to say of a workspace's own category; its unit is a word of theirs, or null where nobody counts. */
 export type OwnWords = { name: string; unit: string | null };
 export type OwnCategory = OwnWords & { id: OwnCategoryId };
 
@@ -37,7 +37,7 @@ export type Unit = (typeof units)[number];
 
 /**
  * The one unit of each category; null where counting would say nothing. It is fixed so that amounts of
- * one category can be compared, and unlike units never add (domain.md, overriding decision 7).
+ * one category can be compared, and unlike units never add (docs/rules/states.md).
  */
 export const unitOf: Record<ResourceCategory, Unit | null> = {
   MONEY: "EUR",

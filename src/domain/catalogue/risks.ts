@@ -1,5 +1,5 @@
 /**
- * The sixteen setbacks that coalitions meet, in the order they are offered (R1..R16, domain.md section 5).
+ * The sixteen setbacks that coalitions meet, in the order they are offered (R1..R16, docs/rules/catalogues.md).
  * Ids, kind and relevance only; title, signs and first response are `catalogue-risks` in messages/.
  */
 export const catalogueRiskIds = [
@@ -55,5 +55,5 @@ export function relevantRisks(form: string): readonly CatalogueRiskId[] {
     : catalogueRiskIds;
 }
 
-/** The six to begin with when nothing is written down yet (experience 3.4): one press takes one over. */
+/** The six to begin with when nothing is written down yet (docs/rules/screens.md): one press takes one over. */
 export const firstRisks: readonly CatalogueRiskId[] = ["R9", "R10", "R11", "R1", "R4", "R2"];

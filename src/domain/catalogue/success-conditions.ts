@@ -7,9 +7,9 @@ export type SuccessSource = (typeof successSources)[number];
 
 interface SuccessCondition {
   id: string;
-  /** Phases of domain.md section 1 in which it is worked on. */
+  /** Phases of docs/path.md in which it is worked on. */
   phases: readonly number[];
-  /** Analyses of domain.md section 4 that show whether it holds. */
+  /** Analyses of docs/rules/analyses.md that show whether it holds. */
   analyses: readonly string[];
   clauses: readonly ClauseTopic[];
   statements: readonly HealthStatementId[];
@@ -17,9 +17,9 @@ interface SuccessCondition {
 }
 
 /**
- * What makes alliances work, as organisations in alliances told the interviewers of [DPZ], and where it
+ * What makes alliances work, as organisations in alliances told the interviewers of a study, and where it
  * is met here: an early common denominator in phases 3 and 4, pointed goals in their indicators,
- * difference as a strength in A7 and A8, laurels shared in clause CL10 (domain.md section 1). The rest of
+ * difference as a strength in A7 and A8, laurels shared in clause CL10 (docs/path.md). The rest of
  * the mapping is ours.
  */
 export const successConditions = [
@@ -56,5 +56,3 @@ export const successConditions = [
     sources: ["study", "summary"],
   },
 ] as const satisfies readonly SuccessCondition[];
-
-export type SuccessConditionId = (typeof successConditions)[number]["id"];

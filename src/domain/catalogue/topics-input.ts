@@ -13,7 +13,7 @@ export const topicsInput = z
   .transform(tidyTopics)
   .pipe(tidy);
 
-/** The same in a form, where it is one text: ids and own words, parted by commas. */
+/** The same in a form, where it is one text: ids and free words, separated by commas. */
 export const topicsField = z
   .string()
   .max(2000, "tooLong")

@@ -45,7 +45,7 @@ describe("topics", () => {
     );
   });
 
-  it("tell own words from the catalogue", () => {
+  it("tell free words from the catalogue", () => {
     expect(ownTopics(["violence", "Waffen"])).toEqual(["Waffen"]);
   });
 

@@ -3,7 +3,7 @@ import type { ClauseTopic } from "./clauses";
 /**
  * What coalitions quarrel over, in the order in which it is offered. A red line says which of these it is about, and
  * so does a goal; where both name the same, they may meet (A3). Words are `catalogue-topics` in the messages. Whatever
- * is not among them is named in own words.
+ * is not among them is named in free words.
  */
 export const topicIds = [
   "partyPolitics",
@@ -28,7 +28,7 @@ const known = new Set<string>(topicIds);
 /** Whether a stored topic is one of the catalogue's; any other is somebody's own words. */
 export const isTopic = (topic: string): topic is TopicId => known.has(topic);
 
-/** What a clause of this subject (CL1-CL17) may touch. A clause in own words touches nothing by itself. */
+/** What a clause of this subject (CL1-CL17) may touch. A clause in one's own words touches nothing by itself. */
 export const topicsOfClause: Record<ClauseTopic, readonly TopicId[]> = {
   CL1: ["partyPolitics", "religion", "violence", "exclusion"],
   CL2: ["partyPolitics", "lawBreaking", "migration", "work"],
@@ -57,7 +57,7 @@ export const OWN_TOPICS_AT_MOST = 8;
 const fold = (topic: string): string => topic.toLocaleLowerCase("de");
 
 /**
- * Topics as they are kept: those of the catalogue in its order, then own words as they were written, each once.
+ * Topics as they are kept: those of the catalogue in its order, then free words as they were written, each once.
  * Spaces do not count, and a comma parts two topics.
  */
 export function tidyTopics(topics: readonly string[]): string[] {

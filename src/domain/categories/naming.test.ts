@@ -5,7 +5,7 @@ import { addCategoryInput, renameCategoryInput } from "./schema";
 
 const id = "019ab000-0000-7000-8000-000000000000";
 
-describe("an own category", () => {
+describe("a category of one's own", () => {
   it.each([
     ["Lastenräder", [], [], null],
     ["Lastenräder", ["Dolmetschen"], [], null],

@@ -7,8 +7,8 @@ export const NAME_LENGTH = 40;
 export const UNIT_LENGTH = 20;
 
 /**
- * What an own category is called and, where it can be counted, in what: "Lastenräder", "Tage". The unit stays as it
- * is: amounts that were named in it would otherwise mean something else.
+ * What a workspace's own category is called and, where it can be counted, in what: "Lastenräder", "Tage". The unit
+ * stays as it is: amounts that were named in it would otherwise mean something else.
  */
 export const categoryFields = {
   name: line(NAME_LENGTH),

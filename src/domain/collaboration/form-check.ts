@@ -6,7 +6,10 @@ export type Form = (typeof forms)[number];
 
 type Points = Partial<Record<Form, number>>;
 
-/** What each answer speaks for (domain.md 3). The weights are ours, derived from the founding article's definitions. */
+/**
+ * What each answer speaks for (docs/rules/form.md). The weights are ours, derived from the founding article's
+ * definitions.
+ */
 export const points: Record<FormQuestion, Record<FormChoice, Points>> = {
   bond: { A: { NETWORK: 2 }, B: { ALLIANCE: 2 }, C: { COALITION: 2 } },
   duration: { A: { NETWORK: 1, COALITION: 1 }, B: { ALLIANCE: 2 }, C: { COALITION: 1 } },

@@ -1,4 +1,4 @@
-/** Fewer organisations than this are one voice, not a whole (overriding decision 6). */
+/** Fewer organisations than this are one voice, not a whole (docs/rules/states.md). */
 export const VOICES_AT_LEAST = 2;
 /** Share of the organisations asked from which the answers may advise everybody. */
 export const HEARD_SHARE = 0.5;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { change, id } from "@/domain/input";
 
-/** The nine questions on the form, in their order (domain.md 3). They are ours; they are nobody's official test. */
+/**
+ * The nine questions on the form, in their order (docs/rules/form.md). They are ours; they are nobody's official test.
+ */
 export const formQuestions = [
   "bond",
   "duration",
@@ -20,7 +22,7 @@ export type FormChoice = (typeof formChoices)[number];
 
 export const formAnswerFields = { choice: z.enum(formChoices) };
 
-/** `partnerId`: for whom; null for the own organisation. */
+/** `partnerId`: for whom; null for the person's own organisation. */
 export const answerFormInput = change({
   partnerId: id.nullable(),
   question: z.enum(formQuestions),

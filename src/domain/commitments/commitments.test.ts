@@ -64,7 +64,7 @@ describe("who promises", () => {
     expect(refuseOffering(speaker, { ...row, ...change }, state)).toBe(refusal);
   });
 
-  it("binds nobody but the own organisation, whatever the state", () => {
+  it("binds nobody but its own organisation, whatever the state", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...roles),

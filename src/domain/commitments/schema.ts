@@ -3,8 +3,6 @@ import { categoryKey } from "@/domain/catalogue/category-input";
 import { change, day, id, inWorkspace, text, version } from "@/domain/input";
 import { startingStates } from "./choices";
 
-export { type StartingState, startingStates } from "./choices";
-
 export const commitmentStates = ["OFFERED", "COMMITTED", "DELIVERED", "WITHDRAWN"] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 
@@ -28,7 +26,7 @@ export const commitmentFields = {
 
 /** All promises, or one organisation's. */
 export const listCommitmentsInput = inWorkspace({ partnerId: id.optional(), after: id.optional() });
-/** `partnerId`: for whom; null for the own organisation. */
+/** `partnerId`: for whom; null for the person's own organisation. */
 export const offerCommitmentInput = change({
   partnerId: id.nullable(),
   state: z.enum(startingStates),

@@ -15,7 +15,7 @@ export type PromisedRow = Promising & { state: CommitmentState };
  * Decides whether someone may enter a promise in this state for an organisation; null means yes.
  *
  * Each organisation speaks for itself. Where nobody sits for it, the coordination may write down what it
- * offered (domain.md, overriding decision 6). A firm promise is always an organisation's own word.
+ * offered (docs/rules/states.md). A firm promise is always an organisation's own word.
  */
 export function refuseOffering(
   speaker: Speaker,

@@ -1,6 +1,6 @@
 import type { CommitmentState } from "./schema";
 
-/** OFFERED -> COMMITTED -> DELIVERED | WITHDRAWN (domain.md, section 2). An offer that is off is removed. */
+/** OFFERED -> COMMITTED -> DELIVERED | WITHDRAWN (docs/rules/states.md). An offer that is off is removed. */
 export const transitions: Record<CommitmentState, readonly CommitmentState[]> = {
   OFFERED: ["COMMITTED"],
   COMMITTED: ["DELIVERED", "WITHDRAWN"],

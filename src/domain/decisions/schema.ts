@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { cursor, day, inWorkspace, text } from "@/domain/input";
+import { cursor, type day, inWorkspace } from "@/domain/input";
 
 /** What a decision is about. */
 export const decisionSubjects = ["FORM", "GOAL", "AGREEMENT_VERSION", "START"] as const;
@@ -8,16 +8,6 @@ export type DecisionSubject = (typeof decisionSubjects)[number];
 /** How it ended. Only ADOPTED changes the record it is about; REJECTED is kept because it happened. */
 export const decisionOutcomes = ["ADOPTED", "REJECTED"] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
-
-/** How it was taken. RECORDED: elsewhere, and written down here (overriding decision 9 of domain.md). */
-export const decisionRules = ["RECORDED"] as const;
-export type DecisionRule = (typeof decisionRules)[number];
-
-/**
- * The part of a form that records a decision: its day, and who was asked in the words of the
- * coordination. "Adopted" must name somebody, so an empty answer is refused.
- */
-export const decisionFields = { decidedOn: day, asked: text(1000) };
 
 /** The register, newest first, a page at a time. */
 export const decisionList = inWorkspace({ after: cursor });

@@ -1,4 +1,4 @@
-/** The documented examples (domain.md 6), by the names that the seed knows too. */
+/** The documented examples (docs/rules/states.md), by the names that the seed knows too. */
 export const exampleIds = [
   "wir-fahren-zusammen",
   "unteilbar",

@@ -1,6 +1,6 @@
 import type { ExampleId } from "./schema";
 
-/** The form of each documented example (domain.md 6). */
+/** The form of each documented example (docs/rules/states.md). */
 export const exampleForms = {
   "wir-fahren-zusammen": "ALLIANCE",
   unteilbar: "COALITION",

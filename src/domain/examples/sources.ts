@@ -14,7 +14,10 @@ export interface Source {
 const source = (url: string, by: string, shows: string): Source => ({ url, by, shows });
 const site = (url: string, by: string, shows: string): Source => ({ url, by, shows, siteOnly: true });
 
-/** Everything an example tells about real organisations rests on these (domain.md 6). German, like the examples. */
+/**
+ * Everything an example tells about real organisations rests on these (docs/rules/states.md). German, like the
+ * examples.
+ */
 export const sources: Record<ExampleId, readonly Source[]> = {
   "wir-fahren-zusammen": [
     source(

@@ -8,7 +8,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** The page of one need, below the workspace; a fixed word or an id, so that a mail may lead there. */
 export const needPath = (category: CategoryKey): string => `${HOME}${category.toLowerCase()}`;
 
-/** The category that a path's last part names, or undefined. Whether an own one exists is for the reader to find out. */
+/**
+ * The category that a path's last part names, or undefined. Whether the workspace has one of its own is for the
+ * server's reads to find out.
+ */
 export const categoryAt = (part: string): CategoryKey | undefined =>
   resourceCategories.find((category) => category.toLowerCase() === part) ??
   (UUID.test(part) ? (part as OwnCategoryId) : undefined);

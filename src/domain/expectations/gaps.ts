@@ -27,7 +27,7 @@ export type Gap = {
  * Where something is wanted or needed and no other organisation offers it: A1 in its simplest form, by
  * category and without amounts, over the rows the reader may see.
  *
- * Shared rows count, and whoever has only shared ones is counted as unconfirmed (overriding decision 6).
+ * Shared rows count, and whoever has only shared ones is counted as unconfirmed (docs/rules/states.md).
  * Drafts and withdrawn rows do not count, red lines ask for nothing, and one's own gives never count.
  * An ask that is settled asks no longer, and a give that is used up helps nobody else. The widest gap comes first.
  */

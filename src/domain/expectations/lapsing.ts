@@ -1,6 +1,6 @@
 import { dayOfMoment, daysBetween, type ThisDay } from "@/domain/calendar";
 
-/** A confirmation of expectations is good for so many days (domain.md 1, phase 3). */
+/** A confirmation of expectations is good for so many days (docs/path.md). */
 export const CONFIRMED_DAYS = 365;
 
 type Confirmed = { state: string; confirmedAt: string | null };

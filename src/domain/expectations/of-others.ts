@@ -5,7 +5,7 @@ export type OthersFacts = {
   partnerId: string;
   kind: ExpectationKind;
   state: ExpectationState;
-  /** Only members count (domain.md 4). */
+  /** Only members count (docs/rules/analyses.md). */
   member: boolean;
   /** Promised in full, or its organisation goes on without. */
   settled: boolean;

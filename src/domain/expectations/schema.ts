@@ -12,8 +12,6 @@ export {
   type ExpectationVisibility,
   expectationPriorities,
   expectationVisibilities,
-  SOMETHING_ELSE,
-  sharings,
 } from "./choices";
 export { type ExpectationKind, expectationKinds };
 
@@ -62,7 +60,7 @@ export const listExpectationsInput = inWorkspace({
   after: id.optional(),
 });
 export const expectationRef = inWorkspace({ expectationId: id });
-/** `partnerId`: for whom; null for the own organisation. */
+/** `partnerId`: for whom; null for the person's own organisation. */
 export const addExpectationInput = change({
   partnerId: id.nullable(),
   state: z.enum(sharings),
@@ -73,11 +71,11 @@ export const changeExpectationInput = change({ expectationId: id, version, ...ex
 /** Sharing, confirming, withdrawing, removing and putting back name only the row and the version seen. */
 export const expectationStep = change({ expectationId: id, version });
 
-/** "We have nothing here", for the own organisation (null) or for one that nobody sits for. */
+/** "We have nothing here", for the person's own organisation (null) or for one that nobody sits for. */
 export const answerNoneInput = change({ partnerId: id.nullable(), kind: z.enum(expectationKinds) });
 /** "It stays as it is", or no longer, in the open round that asks for the kind. */
 export const standByInput = change({ kind: z.enum(expectationKinds) });
-/** One kind: the own organisation's rows, or everybody's for readers without a seat. */
+/** One kind: the rows of the reader's organisation, or everybody's for readers without a seat. */
 export const ofKindInput = inWorkspace({ kind: z.enum(expectationKinds) });
 export const confirmAllInput = change({});
 

@@ -13,7 +13,7 @@ export const stateRefusals = [
 ] as const;
 export type StateRefusal = (typeof stateRefusals)[number];
 
-/** DRAFT -> SHARED -> CONFIRMED -> WITHDRAWN; a changed text goes back to SHARED (domain.md, section 2). */
+/** DRAFT -> SHARED -> CONFIRMED -> WITHDRAWN; a changed text goes back to SHARED (docs/rules/states.md). */
 export const transitions: Record<ExpectationState, readonly ExpectationState[]> = {
   DRAFT: ["SHARED"],
   SHARED: ["CONFIRMED"],

@@ -11,7 +11,7 @@ export type BackingFinding = (typeof backingFindings)[number];
 /** A goal that nobody or one organisation backs will not be carried (A4). */
 export const THIN_BELOW = 2;
 
-/** Whether an organisation with this position backs the goal (overriding decision 7). */
+/** Whether an organisation with this position backs the goal (docs/rules/states.md). */
 export const backs = (position: GoalPosition): boolean => position === "DRIVES" || position === "SUPPORTS";
 
 /** How many organisations back the goal: those that drive or support it. */

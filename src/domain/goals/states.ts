@@ -1,6 +1,6 @@
 import type { GoalState } from "./schema";
 
-/** Which state may follow which (domain.md 2). ADOPTED is reached by a decision only. */
+/** Which state may follow which (docs/rules/states.md). ADOPTED is reached by a decision only. */
 export const goalTransitions: Record<GoalState, readonly GoalState[]> = {
   PROPOSED: ["ADOPTED", "DROPPED"],
   ADOPTED: ["IN_PROGRESS", "DROPPED"],

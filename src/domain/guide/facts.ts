@@ -120,7 +120,7 @@ export interface RiskFact {
   id: string;
   title: string;
   ownerPartnerId: string | null;
-  /** Existential harm, or serious harm that is likely (domain, overriding decision 2). */
+  /** Existential harm, or serious harm that is likely (docs/rules/states.md). */
   high: boolean;
   hasTrigger: boolean;
   hasFirstHours: boolean;
@@ -140,5 +140,5 @@ export interface NoteFact {
 export const fullMembers = (facts: Pick<PlanFacts, "partners">): PartnerFact[] =>
   facts.partners.filter((partner) => partner.state === "MEMBER" && partner.tier === "CORE");
 
-/** Two organisations make a plan together; one makes it alone (domain, overriding decision 6). */
+/** Two organisations make a plan together; one makes it alone (docs/rules/states.md). */
 export const PARTNERS_AT_LEAST = 2;

@@ -18,7 +18,8 @@ const promises = ({ today }: Reader, { path }: PlanFacts): Waiting[] =>
 
 /**
  * What waits for one person in one workspace, first things first: an answer that is overdue, then what
- * others cannot go on without, then the nearest date, then the first open task (experience.md 2). The order of the
+ * others cannot go on without, then the nearest date, then the first open task (docs/rules/screens.md). The order of
+ * the
  * path is free (F8): whoever has said nothing at all yet is asked what it gives before the nine questions on the form.
  * Observers are never waited for, and where it has ended nobody is.
  */

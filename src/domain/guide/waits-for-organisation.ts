@@ -73,7 +73,10 @@ function openRound({ partnerId }: Seated, { round, partners }: PlanFacts): Waiti
   ];
 }
 
-/** Somebody has proposed to bring a give and an ask together, and the own yes is missing: the other side waits. */
+/**
+ * Somebody has proposed to bring a give and an ask together, and this organisation's yes is missing: the other side
+ * waits.
+ */
 function proposals({ proposals: all }: PlanFacts): Waiting[] {
   const first = all.find((proposal) => proposal.othersYes) ?? all[0];
   if (!first) return [];

@@ -1,4 +1,7 @@
-/** What one row of the log says, and therefore what its hash covers: ids, names of fields, commitments. Never a content (U4). */
+/**
+ * What one row of the log says, and therefore what its hash covers: ids, names of fields, commitments. Never a content
+ * (REQ-U4).
+ */
 export interface ChainedEvent {
   workspaceId: string;
   seq: number;
@@ -35,7 +38,7 @@ export function canonicalJson(value: Json): string {
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);
 
 /**
- * The text whose SHA-256 is an event's hash (U2): the hash before it, a line feed, the event as canonical
+ * The text whose SHA-256 is an event's hash (REQ-U2): the hash before it, a line feed, the event as canonical
  * JSON. Only the named fields count, so a row may carry more (its own hashes) without changing the sum.
  * The first event of a workspace follows the empty hash.
  */

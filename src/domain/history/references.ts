@@ -35,7 +35,7 @@ function namedBy({ kind, now, back }: WrittenRow): Reference[] {
 /**
  * The records that an undo would point to again and does not bring back itself. An undo is refused with
  * `referenceGone` where one of them was removed meanwhile: a goal must not be led by an organisation that is
- * no longer on the list (reliability D5). What a row points to all along is left as it is.
+ * no longer on the list (REQ-D5). What a row points to all along is left as it is.
  */
 export function referencesWritten(rows: readonly WrittenRow[]): Reference[] {
   const alive = new Set(

@@ -60,7 +60,7 @@ export interface UndoFacts {
 }
 
 /**
- * Decides whether a change may be taken back; null means yes (reliability D5).
+ * Decides whether a change may be taken back; null means yes (REQ-D5).
  *
  * Only once, only while every row still stands as the change left it, only by who made it or the
  * coordination, with the right that the change itself took. What an organisation said of itself is taken

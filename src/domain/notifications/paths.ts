@@ -1,6 +1,6 @@
 /**
  * Where a mail may lead: paths below `/w/<workspace>/`, from this list and nothing else, so that no text that
- * somebody typed ever reaches a mail (O5).
+ * somebody typed ever reaches a mail (REQ-O5).
  */
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const PLAN = "plan/";

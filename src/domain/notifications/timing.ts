@@ -7,7 +7,7 @@ const HOUR = 60 * MINUTE;
 /** What waits to be sent: a mail to a member, or one to somebody who is invited and no member yet. */
 export type OutgoingKind = MailTopic | "INVITATION";
 
-/** As long as the press that takes something back is offered (experience 6, point 32). */
+/** As long as the press that takes something back is offered (acceptance 32). */
 export const TAKE_BACK = 20 * SECOND;
 
 /**

@@ -49,7 +49,7 @@ export interface InvitationFacts {
 export const invitationStands = (invitation: InvitationFacts, now: Date): boolean =>
   !invitation.acceptedAt && !invitation.revokedAt && invitation.expiresAt.getTime() > now.getTime();
 
-/** Bound to the address: only the person who signed in with it may accept (A7). */
+/** Bound to the address: only the person who signed in with it may accept (REQ-A7). */
 export function refuseAccepting(
   invitation: InvitationFacts | null,
   email: string,

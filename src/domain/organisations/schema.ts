@@ -2,7 +2,7 @@ import { z } from "zod";
 import { address } from "@/domain/address";
 import { id, line, version } from "@/domain/input";
 
-/** An invitation to run an organisation's account is good for seven days (A7). */
+/** An invitation to run an organisation's account is good for seven days (REQ-A7). */
 export const ORGANISATION_INVITATION_LASTS = 7 * 24 * 60 * 60_000;
 
 /** A client-made id per change, as everywhere; see server/organisations/router.ts for what it means here. */
@@ -12,7 +12,6 @@ const ours = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ requestId: 
 export const organisationFields = { name: line(160) };
 export const createOrganisationInput = ours(organisationFields);
 export const renameOrganisationInput = ours({ organisationId: id, version, ...organisationFields });
-export const organisationRef = z.strictObject({ organisationId: id });
 export const inviteColleagueInput = ours({ organisationId: id, email: address });
 export const colleagueInvitationInput = ours({ invitationId: id });
 export const removeColleagueInput = ours({ organisationId: id, personId: id });

@@ -1,8 +1,11 @@
-/** Carries the plan, takes part, or supports it (Träger, assoziiert, Unterstützer; domain 2). */
+/** Carries the plan, takes part, or supports it (Träger, assoziiert, Unterstützer; docs/rules/states.md). */
 export const partnerTiers = ["CORE", "ASSOCIATE", "SUPPORTER"] as const;
 export type PartnerTier = (typeof partnerTiers)[number];
 
-/** Whether people outside the planning group see this partner: INTERNAL is the default, out of caution (domain 2, protection needs). */
+/**
+ * Whether people outside the planning group see this partner: INTERNAL is the default, out of caution
+ * (docs/rules/states.md).
+ */
 export const partnerListings = ["NAMED", "INTERNAL"] as const;
 export type PartnerListing = (typeof partnerListings)[number];
 

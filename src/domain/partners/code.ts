@@ -1,6 +1,6 @@
 /**
  * The two letters on a partner's disc. Together with hue and weave they tell strands apart on a
- * black-and-white copy (experience 4), so a code is used once per workspace as long as codes last
+ * black-and-white copy (docs/rules/screens.md), so a code is used once per workspace as long as codes last
  * (26 letters and 10 digits in two places: 1,296). The database checks the length.
  *
  * Components draw what is stored; only the server makes codes, and only with this rule.

@@ -7,7 +7,7 @@ export type PlaceAfter = "OUT" | "WITHOUT_SEAT";
 /**
  * Whoever only speaks for an organisation is here because of it and goes with it. Coordination is a task for all: it
  * stays with its person, without seat and without mandate, so that no step of a partner takes the last coordination
- * away (reliability Z4). Facilitation and observation sit for nobody and are never asked.
+ * away (REQ-Z4). Facilitation and observation sit for nobody and are never asked.
  */
 export const placeAfterEnd = (role: Role): PlaceAfter => (role === "REPRESENTATIVE" ? "OUT" : "WITHOUT_SEAT");
 
@@ -26,7 +26,7 @@ export type TakingOnRefusal = (typeof takingOnRefusals)[number];
 /**
  * Decides whether an organisation in this state may take on something that others will count on: the lead of a goal,
  * a promise, a risk to watch; null means yes. Whoever is going hands over what it holds and takes nothing new
- * (domain 2, "obligations handed over"); an organisation that is still to come may be planned with.
+ * (docs/rules/states.md); an organisation that is still to come may be planned with.
  */
 export const refuseTakingOn = (state: PartnerState): TakingOnRefusal | null =>
   state === "LEAVING" || hasEnded(state) ? "isLeaving" : null;

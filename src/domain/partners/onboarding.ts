@@ -1,6 +1,6 @@
 import type { PartnerState } from "./states";
 
-/** What a newcomer settles to have arrived (domain 2, "Onboarding list"). */
+/** What a newcomer settles to have arrived (docs/rules/states.md). */
 export const onboardingPoints = ["agreement", "expectations", "contacts", "buddy"] as const;
 export type OnboardingPoint = (typeof onboardingPoints)[number];
 
@@ -33,7 +33,7 @@ const arriving: ReadonlySet<PartnerState> = new Set(["ONBOARDING", "MEMBER"]);
 
 /**
  * How far an organisation has arrived, computed from facts and ticked by nobody. It informs and never gates
- * (overriding decision 6). Of the contacts, office and safety are asked for [D]: everyday life and an emergency
+ * (docs/rules/states.md). Of the contacts, office and safety are asked for: everyday life and an emergency
  * both need somebody to reach; press and money may stay open. Null where nobody is arriving.
  */
 export function onboardingOf(facts: OnboardingFacts): OnboardingStep[] | null {

@@ -11,7 +11,7 @@ export interface ProfileActor {
 
 /**
  * Decides who may change what an organisation says about itself; null means yes. The coordination may
- * for everyone, a representative for the own organisation only (reliability Z3).
+ * for everyone, a representative for their own organisation only (REQ-Z3).
  */
 export function refuseProfileChange(actor: ProfileActor, partnerId: string): ProfileRefusal | null {
   if (actor.role === "COORDINATOR") return null;
@@ -20,9 +20,9 @@ export function refuseProfileChange(actor: ProfileActor, partnerId: string): Pro
 }
 
 /**
- * Decides who may say what an organisation speaks for from own experience, and whether those affected represent
+ * Decides who may say what an organisation speaks for from its own experience, and whether those affected represent
  * themselves there; null means yes. Nobody says that about others (A7: self-declared). Only where nobody sits for
- * an organisation may the coordination write down what it said (overriding decision 6).
+ * an organisation may the coordination write down what it said (docs/rules/states.md).
  */
 export function refuseDeclaring(
   actor: ProfileActor,

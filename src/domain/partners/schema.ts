@@ -41,7 +41,7 @@ export const profileFields = {
   selfOrganised: z.boolean(),
 };
 
-/** What it speaks for from own experience: a tick for each perspective of the catalogue (A7). */
+/** What it speaks for from its own experience: a tick for each perspective of the catalogue (A7). */
 export const declareFields = Object.fromEntries(
   perspectiveIds.map((perspective) => [perspective, z.boolean()]),
 ) as Record<(typeof perspectiveIds)[number], z.ZodBoolean>;
@@ -58,7 +58,10 @@ export const moveFields = {
   reason: optionalText(2000),
 };
 
-/** How an organisation goes: when it said so, what it hands over and to whom, and what all say in public (domain 2). */
+/**
+ * How an organisation goes: when it said so, what it hands over and to whom, and what all say in public
+ * (docs/rules/states.md).
+ */
 export const exitFields = {
   noticeOn: day,
   lastDayOn: day.nullable(),

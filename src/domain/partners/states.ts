@@ -1,4 +1,4 @@
-/** The states of a partnership (domain 2). */
+/** The states of a partnership (docs/rules/states.md). */
 export const partnerStates = [
   "PROSPECT",
   "APPROACHED",
@@ -14,12 +14,12 @@ export const partnerStates = [
 export type PartnerState = (typeof partnerStates)[number];
 
 /**
- * Which state may follow which (domain 2). Two readings of the arrows there are ours.
+ * Which state may follow which (docs/rules/states.md). Two readings of the arrows there are ours.
  *
  * A member may announce its exit without pausing first. And an invited organisation becomes a member as soon as the
  * coordination confirms it, past ONBOARDING: that state says that somebody there accepted the invitation, and an
- * organisation whose people have no account, which the coordination plans with and answers for (overriding decision
- * 6), never gets there. The onboarding list informs, it never gates.
+ * organisation whose people have no account, which the coordination plans with and answers for (docs/rules/states.md),
+ * never gets there. The onboarding list informs, it never gates.
  */
 export const partnerMoves: Record<PartnerState, readonly PartnerState[]> = {
   PROSPECT: ["APPROACHED"],

@@ -19,14 +19,14 @@ export interface CoordinationFacts {
 
 /**
  * Decides whether somebody may give up coordination; null means yes. A workspace without coordination
- * could neither invite nor be closed, so the last one hands it over first (reliability Z4).
+ * could neither invite nor be closed, so the last one hands it over first (REQ-Z4).
  */
 export function refuseStepDown({ from, to, coordinators }: CoordinationFacts): CoordinationRefusal | null {
   if (from !== "COORDINATOR" || to === "COORDINATOR") return null;
   return coordinators <= 1 ? "lastCoordinator" : null;
 }
 
-/** What the one who hands over does next: speaks for the own organisation, or goes. */
+/** What the one who hands over does next: speaks for their organisation, or goes. */
 export const afterHandover = ["STAY", "LEAVE"] as const;
 export type AfterHandover = (typeof afterHandover)[number];
 

@@ -1,4 +1,4 @@
-/** An invitation lives this long after it was last sent (A7). */
+/** An invitation lives this long after it was last sent (REQ-A7). */
 export const INVITATION_DAYS = 7;
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -83,7 +83,7 @@ export interface AcceptFacts {
 
 /**
  * Decides whether the signed-in person may accept or decline; null means yes. The link alone opens
- * nothing: a forwarded invitation is worthless to whoever reads other mail (A7).
+ * nothing: a forwarded invitation is worthless to whoever reads other mail (REQ-A7).
  */
 export function refuseAccepting({
   state,

@@ -6,8 +6,8 @@ export type InvitingRefusal = (typeof invitingRefusals)[number] | SeatRefusal;
 /**
  * Decides whether somebody may invite a person to this place; null means yes.
  *
- * The coordination invites anyone. A representative with a mandate invites colleagues for the own
- * organisation, with no more rights than their own (A7). Role and seat must fit together for both.
+ * The coordination invites anyone. A representative with a mandate invites colleagues for their
+ * organisation, with no more rights than their own (REQ-A7). Role and seat must fit together for both.
  */
 export function refuseInviting(inviter: Place, invited: Place): InvitingRefusal | null {
   const misfit = refusePlace(invited);

@@ -6,7 +6,7 @@ import { change, cursor, id, inWorkspace, line, optionalLine, version } from "@/
 import { MAX_INVITED } from "./addresses";
 import { afterHandover } from "./coordination";
 
-/** The name a person shows in one workspace; it may be a pseudonym (P1). */
+/** The name a person shows in one workspace; it may be a pseudonym (REQ-P1). */
 export const nameFields = { name: line(80) };
 
 /** What the coordination decides about a person: role, seat, mandate. */
@@ -25,9 +25,6 @@ export const inviteFields = {
   invited: z.array(invited).min(1, "required").max(MAX_INVITED, "tooMany"),
 };
 
-/** A colleague named for the seat by somebody who leaves. */
-export const colleagueFields = { email: address };
-
 export const peopleRef = inWorkspace({ after: cursor });
 export const everybodyRef = inWorkspace({});
 export const memberRef = inWorkspace({ memberId: id });
@@ -37,7 +34,6 @@ export const removeMemberInput = change({ memberId: id, version });
 export const handOverInput = change({ memberId: id, version, afterwards: z.enum(afterHandover, "invalid") });
 export const leaveInput = change({ colleague: address.nullable() });
 
-export const invitationRef = inWorkspace({ invitationId: id });
 /** The mail's language is for those who have no account yet; without a word it is the inviter's. */
 export const inviteInput = change({ ...inviteFields, locale: z.enum(locales).optional() });
 /** What one press of inviting has answered with. */

@@ -14,7 +14,7 @@ export interface Place {
  * Decides whether role, seat and mandate fit together; null means yes.
  *
  * A representative speaks for exactly one partner; a coordinator may hold a seat too; facilitation and
- * observation come from outside and belong to nobody (overriding decisions 1 and 6). Only who speaks for
+ * observation come from outside and belong to nobody (docs/rules/states.md). Only who speaks for
  * an organisation can sign for it.
  */
 export function refusePlace({ role, partnerId, maySign }: Place): SeatRefusal | null {

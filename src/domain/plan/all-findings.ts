@@ -13,7 +13,7 @@ import { findPowerBalance } from "@/domain/analysis/power/power-balance";
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { findProgress } from "./progress";
 
-/** Each analysis of `domain.md` 4 that exists, a pure function of the plan. */
+/** Each analysis of docs/rules/analyses.md that exists, a pure function of the plan. */
 export const finders: Record<Analysis, (snapshot: Snapshot) => Finding[]> = {
   A1: findExpectationGaps,
   A2: findIdleOffers,

@@ -1,6 +1,5 @@
 import { fullMembers, type Snapshot } from "@/domain/analysis/snapshot";
 import { isEnoughHeard } from "@/domain/collaboration/heard";
-import { formQuestions } from "@/domain/collaboration/schema";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { type Criterion, criterion } from "./criterion";
 import { perspectivesSettled } from "./perspectives";
@@ -11,12 +10,6 @@ export function hasAnsweredForm(snapshot: Pick<Snapshot, "formAnswers">, partner
   const own = snapshot.formAnswers.filter((answer) => answer.partnerId === partnerId && !answer.recorded);
   return new Set(own.map((answer) => answer.question)).size >= FORM_ANSWERS_AT_LEAST;
 }
-
-/** Whether an organisation has answered every one of the nine questions. */
-export const hasAnsweredWholeForm = (snapshot: Pick<Snapshot, "formAnswers">, partnerId: string): boolean =>
-  formQuestions.every((question) =>
-    snapshot.formAnswers.some((one) => one.partnerId === partnerId && one.question === question),
-  );
 
 /** Organisations that are in or on their way: not those who are only thought of, and not those who left. */
 const onBoard = new Set(["INVITED", "ONBOARDING", "MEMBER", "PAUSED"]);

@@ -41,10 +41,10 @@ export const criterionCodes = [
 ] as const;
 export type CriterionCode = (typeof criterionCodes)[number];
 
-/** One checkable condition of `domain.md` 1. Nobody ticks it: it is computed from the records. */
+/** One checkable condition of docs/path.md. Nobody ticks it: it is computed from the records. */
 export interface Criterion {
   code: CriterionCode;
-  /** The phase of `domain.md` 1, 1 to 8. */
+  /** The phase of docs/path.md, 1 to 8. */
   phase: number;
   task: TaskId;
   met: boolean;
@@ -65,7 +65,7 @@ export const criterion = (
 
 /**
  * A criterion about each full member: met when every one of them fulfils it and there are at least two
- * (overriding decision 6). Names those who do not yet.
+ * (docs/rules/states.md). Names those who do not yet.
  */
 export function ofEachFullMember(
   snapshot: Snapshot,

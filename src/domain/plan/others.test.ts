@@ -87,7 +87,7 @@ describe("what the others say", () => {
     expect(answersOfOthers(plan, gives, "p0", 8)).toMatchObject({ shown: 8, of: 39 });
   });
 
-  it("waits for the own nine answers on the form, and for nothing where nobody sits", () => {
+  it("waits for one's own nine answers on the form, and for nothing where nobody sits", () => {
     const plan = aSnapshot({ formAnswers: [...formOf("a", 8), ...formOf("b")] });
     const bond = question("form/bond");
     expect(answersOfOthers(plan, bond, "a", 8)).toMatchObject({ said: [], of: 1, afterOwn: true });

@@ -21,7 +21,7 @@ const gone = new Set(["PAUSED", "LEAVING", "LEFT", "EXPELLED"]);
 
 /**
  * What happened after it was agreed: an answer or a goal was changed, a partner went or paused, the day to look at
- * the agreement has passed (domain.md 1, "rules around the path"). Each says why.
+ * the agreement has passed (docs/path.md). Each says why.
  */
 export const reopenings = oncePerSnapshot((snapshot): readonly Reopening[] => [
   ...changedAnswers(snapshot),

@@ -22,7 +22,6 @@ export const draftContents = z
   .record(z.string().regex(INPUT_NAME, "invalid"), z.union([asTyped(LONGEST_INPUT), z.boolean()]))
   .refine((contents) => Object.keys(contents).length <= MOST_INPUTS, "tooLong")
   .refine((contents) => Object.values(contents).join("").length <= LONGEST_DRAFT, "tooLong");
-export type DraftContents = z.infer<typeof draftContents>;
 
 /** The version of the draft that this device has read; 0 where it found none. A newer one answers with a conflict. */
 const seenDraft = z.number().int().min(0).max(2_000_000_000);
@@ -38,9 +37,5 @@ export type SaveDraft = z.infer<typeof saveDraftInput>;
 export const settleInput = change({ question: questionKey, seen: seenDraft });
 export type Settle = z.infer<typeof settleInput>;
 
-export const openEndReasons = ["NOT_SURE", "ASK_BOARD"] as const;
-
-/** "Not sure yet", or "we ask our board by this day". */
-export const leaveOpenFields = { askBy: day };
 export const leaveOpenInput = change({ question: questionKey, askBy: day.nullable() });
 export type LeaveOpen = z.infer<typeof leaveOpenInput>;

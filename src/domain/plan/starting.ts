@@ -13,6 +13,9 @@ export type StartRefusal = (typeof startRefusals)[number];
 /** Before the start: planning may have been skipped or left at any point, the decision to start counts. */
 const before: ReadonlySet<WorkspaceState> = new Set(["DRAFT", "PLANNING", "IN_REVIEW"]);
 
-/** Whether the partners may decide to start now; null means yes. It walks the arrows to ACTIVE in one step (domain.md 2). */
+/**
+ * Whether the partners may decide to start now; null means yes. It walks the arrows to ACTIVE in one step
+ * (docs/rules/states.md).
+ */
 export const refuseStart = (state: WorkspaceState): StartRefusal | null =>
   before.has(state) ? null : "alreadyStarted";

@@ -17,7 +17,7 @@ import { type PathPart, type TaskId, taskIds } from "./tasks";
 /** Our organisation's part of a task. */
 export type OurPart = "NOT_STARTED" | "IN_PROGRESS" | "DONE";
 
-/** How a task stands as a whole (experience.md 2): few states, in words, never a percentage. */
+/** How a task stands as a whole (docs/path.md): few states, in words, never a percentage. */
 export type Whole =
   | { kind: "NOT_STARTED" | "IN_PROGRESS" | "DECISION" | "DONE" }
   | { kind: "WAITING"; for: string[]; of: number }

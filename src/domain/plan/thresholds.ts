@@ -1,8 +1,8 @@
-/** The thresholds of `domain.md` 1, named once. All are judgements of ours, not measurements. */
+/** The thresholds of docs/path.md, named once. All are judgements of ours, not measurements. */
 
 export { CONFIRMED_DAYS } from "@/domain/expectations/lapsing";
 
-/** Of the nine questions, from how many on an organisation has said enough (domain.md 3). */
+/** Of the nine questions, from how many on an organisation has said enough (docs/rules/form.md). */
 export const FORM_ANSWERS_AT_LEAST = 7;
 /** Fewer organisations than this are a pair, not a coalition. */
 export const PARTNERS_ON_BOARD = 3;

@@ -34,7 +34,7 @@ describe("how a red line and a goal stand to each other", () => {
     ...parts,
   });
 
-  it("is found by topic, also in own words, and by link, also without a topic", () => {
+  it("is found by topic, also in free words, and by link, also without a topic", () => {
     expect(findConflicts(goals, [line], [link()])).toMatchObject([
       { targetId: "g1", state: "POSSIBLE", topics: ["waffen"], linkId: null },
       { targetId: "g2", state: "CONFIRMED", topics: [], linkId: "l", hidden: false },
@@ -154,7 +154,7 @@ describe("who may say what of a conflict", () => {
     ["who linked it", other, { ...byOther, ...linked }, null],
     ["the coordination", coordination, { ...byOther, ...linked }, null],
     ["not its own people, who settle it with a reason", own, { ...byOther, ...linked }, "linkedByOthers"],
-    ["a colleague of who linked the own red line", own, { ...byOwn, ...linked }, null],
+    ["a colleague of whoever linked their organisation's red line", own, { ...byOwn, ...linked }, null],
     [
       "not the coordination, where they said it themselves",
       coordination,

@@ -15,7 +15,7 @@ export const refuseReopening = (note: { resolved: boolean }): NoteRefusal | null
 export const refuseChanging = (word: { authorId: string }, memberId: string): NoteRefusal | null =>
   word.authorId === memberId ? null : "noteOfAnother";
 
-/** Whether an open note of this weight waits for the coordination (product F37): blocking and important ones do. */
+/** Whether an open note of this weight waits for the coordination (F37): blocking and important ones do. */
 export const waitsForCoordination = (weight: NoteWeight): boolean =>
   weight === "BLOCKING" || weight === "IMPORTANT";
 

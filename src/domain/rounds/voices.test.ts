@@ -77,7 +77,7 @@ describe("voicesOf", () => {
     expect(voices.nothing).toEqual([{ partnerId: "anna", late: true }]);
   });
 
-  it("puts the own organisation first and those who came late last", () => {
+  it("puts the reader's organisation first and those who came late last", () => {
     const voices = ask(
       {
         answered: [answered("anna", LATE), answered("bert"), answered("cora")],

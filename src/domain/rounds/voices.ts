@@ -26,7 +26,7 @@ export interface Voice {
 type Answer = Omit<Voice, "count">;
 
 export interface Voices {
-  /** Whose words can be read: the own organisation, then by name, those who came late at the end. */
+  /** Whose words can be read: the reader's organisation, then by name, those who came late at the end. */
   words: Voice[];
   /** Who said that there is nothing. */
   nothing: Answer[];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { inWorkspace, optionalLine } from "@/domain/input";
 
-/** Longer questions are no searches. */
+/** Nobody searches for more than this. */
 export const MAX_QUERY = 200;
 /** Hits a page holds. */
 export const HITS = 20;

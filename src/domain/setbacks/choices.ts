@@ -1,3 +1,2 @@
 /** What is done about it before it happens. */
 export const riskTreatments = ["AVOID", "REDUCE", "SHARE", "ACCEPT"] as const;
-export type RiskTreatment = (typeof riskTreatments)[number];

@@ -15,8 +15,6 @@ import { riskTreatments } from "./choices";
 import { riskStates } from "./states";
 import { harms, likelihoods } from "./weight";
 
-export { type RiskTreatment, riskTreatments } from "./choices";
-
 /** More signs than anybody watches only hide the ones that matter. */
 export const MAX_SIGNS = 20;
 /** As many as the form for a new risk has lines for. */
@@ -90,8 +88,6 @@ export const contributionFields = {
   category: riskFields.category,
   words: optionalText(1000),
 };
-/** "We fear this too" needs no sentence of its own. */
-export const joiningFields = { words: contributionFields.words };
 /** `riskId` null names something new; otherwise title and category of the setback stay as they are. */
 export const contributeInput = change({
   riskId: id.nullable(),
@@ -99,7 +95,7 @@ export const contributeInput = change({
   category: riskFields.category,
   words: contributionFields.words,
 });
-/** Taking the own organisation's word back; `version` is that of its contribution. */
+/** Taking the organisation's word back; `version` is that of its contribution. */
 export const takeBackInput = change({ riskId: id, version });
 
 /** Why a typical setback does not concern these partners. */

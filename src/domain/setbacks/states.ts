@@ -1,7 +1,7 @@
 export const riskStates = ["IDENTIFIED", "ASSESSED", "PLANNED", "MONITORED", "TRIGGERED", "CLOSED"] as const;
 export type RiskState = (typeof riskStates)[number];
 
-/** IDENTIFIED -> ASSESSED -> PLANNED -> MONITORED <-> TRIGGERED -> CLOSED (domain.md, section 2). */
+/** IDENTIFIED -> ASSESSED -> PLANNED -> MONITORED <-> TRIGGERED -> CLOSED (docs/rules/states.md). */
 export const transitions: Record<RiskState, readonly RiskState[]> = {
   IDENTIFIED: ["ASSESSED"],
   ASSESSED: ["PLANNED"],

@@ -13,7 +13,7 @@ export const isAssessed = ({ likelihood, harm }: Weight): boolean => likelihood 
 
 /**
  * Whether the risk is high: it threatens everything, however unlikely, or it hurts and is likely
- * (domain.md, overriding decision 2). There is no score behind it.
+ * (docs/rules/states.md). There is no score behind it.
  */
 export function isHigh({ likelihood, harm }: Weight): boolean {
   return harm === "EXISTENTIAL" || (harm === "SERIOUS" && likelihood === "HIGH");

@@ -6,7 +6,6 @@ export {
   type ClassRule,
   classRules,
   type DecisionBody,
-  decisionBodies,
   type SpeakingChoice,
   speakingChoices,
 } from "./choices";
@@ -42,7 +41,6 @@ export type RhythmInterval = (typeof rhythmIntervals)[number];
 
 /** How careful the members must be, from open to protected, as the workspace keeps it. */
 export const protectionChoices = ["OPEN", "STANDARD", "PROTECTED"] as const;
-export type ProtectionChoice = (typeof protectionChoices)[number];
 
 /** A period longer than a year would outlive the question it belongs to. */
 export const MAX_PERIOD_DAYS = 365;

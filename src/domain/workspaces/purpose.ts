@@ -1,6 +1,6 @@
 import type { Lifespan, WorkspaceForm } from "./schema";
 
-/** Fewer characters than this are a slogan, not a purpose (domain.md 1, phase 1). */
+/** Fewer characters than this are a slogan, not a purpose (docs/path.md). */
 export const PURPOSE_AT_LEAST = 40;
 
 export interface PurposeFacts {

@@ -41,7 +41,7 @@ export const newWorkspaceFields = {
   purpose: optionalText(),
 };
 
-/** The request id becomes the workspace's id, so that a retry founds nothing a second time (C2). */
+/** The request id becomes the workspace's id, so that a retry founds nothing a second time (REQ-C2). */
 export const createWorkspaceInput = z.strictObject({ requestId: id, ...newWorkspaceFields });
 
 export const workspaceRef = inWorkspace({});

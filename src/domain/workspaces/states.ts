@@ -1,6 +1,9 @@
 import type { WorkspaceState } from "./schema";
 
-/** Which state may follow which (domain.md 2): planning may return from review, winding down may turn into renewal. */
+/**
+ * Which state may follow which (docs/rules/states.md): planning may return from review, winding down may turn into
+ * renewal.
+ */
 export const workspaceTransitions: Record<WorkspaceState, readonly WorkspaceState[]> = {
   DRAFT: ["PLANNING"],
   PLANNING: ["IN_REVIEW"],

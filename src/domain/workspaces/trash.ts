@@ -1,4 +1,4 @@
-/** Days that a removed workspace waits for somebody to change their mind (P5). */
+/** Days that a removed workspace waits for somebody to change their mind (REQ-P5). */
 export const TRASH_DAYS = 30;
 
 const DAY = 24 * 60 * 60 * 1000;

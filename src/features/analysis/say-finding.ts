@@ -41,7 +41,10 @@ export async function findingWords() {
     return t("topicsAndMore", { topics: named.join(", "), count: titles.length - named.length });
   };
 
-  /** What it is about, and the word that stands for it; an own category is quoted, because its grammar is unknown. */
+  /**
+   * What it is about, and the word that stands for it; a workspace's own category is quoted, because its grammar is
+   * unknown.
+   */
   const sayThing = ({ category, ownCategory }: Categorised): Record<string, string> => {
     if (ownCategory) return { what: t("quoted", { title: ownCategory.name }), them: t("them.OWN") };
     return category === null ? {} : { what: t(`things.${category}`), them: t(`them.${category}`) };

@@ -4,7 +4,7 @@ import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { AnswerControl } from "./lazy-controls";
 
-/** One of the nine: a, b or c, for the own organisation. */
+/** One of the nine: a, b or c, for the reader's organisation. */
 export async function AnswerQuestion(props: QuestionProps) {
   const asked = formQuestions.find((question) => props.question === `form/${question}`);
   if (!asked) throw new Error("not a question of the form");

@@ -4,7 +4,7 @@ import { serverApi } from "@/trpc/server";
 import { CommitmentsControl } from "./lazy-controls";
 import { PromiseList } from "./promise-list";
 
-/** What the own organisation promises firmly. Others' promises are read, never written. */
+/** What the reader's organisation promises firmly. Others' promises are read, never written. */
 export async function CommitmentsQuestion(props: QuestionProps) {
   const { workspace, partnerId } = props;
   const [api, t] = await Promise.all([serverApi(), getTranslations("commitments")]);
@@ -16,7 +16,7 @@ export async function CommitmentsQuestion(props: QuestionProps) {
     api.commitments.list({ workspace }),
     api.commitments.promising({ workspace }),
   ]);
-  // Beside the own ones stand those that the coordination may write down for organisations without people here.
+  // Beside its own ones stand those that the coordination may write down for organisations without people here.
   const shown = commitments.filter((one) => one.own || one.may.change);
   return <CommitmentsControl question={props} commitments={shown} promising={promising} />;
 }

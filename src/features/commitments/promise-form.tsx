@@ -53,7 +53,7 @@ function useWords(own: readonly OwnCategory[]) {
 
 type NewProps = { question: QuestionProps; promising: Promising; onSaved: () => void };
 
-/** One more promise; of the own organisation, or for one that nobody speaks for. */
+/** One more promise; of the reader's organisation, or for one that nobody speaks for. */
 export function NewPromiseForm({ question, promising: { promising, ownCategories }, onSaved }: NewProps) {
   const { t, labelOf, say, undo } = useWords(ownCategories);
   const api = useApiClient();

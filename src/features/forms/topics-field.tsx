@@ -19,7 +19,7 @@ export function useSayTopics() {
 type Props = {
   summary: string;
   hint: string;
-  /** What the form holds: ids and own words, parted by commas. */
+  /** What the form holds: ids and free words, separated by commas. */
   value: string;
   id: string;
   name: string;
@@ -27,7 +27,10 @@ type Props = {
   onChange?: unknown;
 };
 
-/** What something is about: ticks for what coalitions quarrel over, and a line for own words. Folded away until somebody wants it. */
+/**
+ * What something is about: ticks for what coalitions quarrel over, and a line for free words. Folded away until
+ * somebody wants it.
+ */
 export function TopicsField({ summary, hint, value, id, name, error, onChange }: Props) {
   const t = useTranslations("catalogue-topics");
   const topics = tidyTopics([value]);

@@ -60,7 +60,7 @@ export async function NoticedQuestion(props: QuestionProps) {
   );
 }
 
-/** Where the own organisation stands on each goal. */
+/** Where the reader's organisation stands on each goal. */
 export async function PositionsQuestion(props: QuestionProps) {
   const goals = (await readGoals(props.workspace)).filter(living);
   if (goals.length === 0)

@@ -3,7 +3,7 @@ import { Button } from "@/components/button";
 import { TextField } from "@/components/text-field";
 import { PostForm } from "./post-form";
 
-/** Asks for the address. What comes next is the same for every address (A6). */
+/** Asks for the address. What comes next is the same for every address (REQ-A6). */
 export function AskForm({ next, wrong }: { next: string | null; wrong: boolean }) {
   const t = useTranslations("login");
   return (

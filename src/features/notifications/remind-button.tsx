@@ -21,7 +21,7 @@ const SECONDS = 20;
 
 /**
  * Reminds organisations by mail. The mail is held for 20 seconds, as long as the message offers to take it back
- * (experience 6, point 32). For the coordination only; wants the words of `notifications` around it.
+ * (acceptance 32). For the coordination only; wants the words of `notifications` around it.
  */
 export function RemindButton({ workspace, partnerIds, path, organisation }: Props) {
   const t = useTranslations("notifications");

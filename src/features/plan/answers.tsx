@@ -109,7 +109,7 @@ async function Silent({ people, ids }: { people: People; ids: readonly string[] 
   );
 }
 
-/** The own words in a round that is still open, marked so that nobody thinks the others read them. */
+/** The reader's words in a round that is still open, marked so that nobody thinks the others read them. */
 async function Sealed({ lines, most }: Pick<SaidProps, "lines" | "most">) {
   const t = await getTranslations("expectations.round");
   return (

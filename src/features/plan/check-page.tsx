@@ -13,7 +13,7 @@ export type TaskCheck = RouterOutputs["plan"]["task"];
 
 /**
  * What stands so far in one task, question by question with a way to change it, what is left open on purpose and
- * what is missing until it is done. Nothing is ticked here: done is computed (experience.md 2).
+ * what is missing until it is done. Nothing is ticked here: done is computed (docs/path.md).
  */
 export async function CheckPage({ check, confirm }: { check: TaskCheck; confirm?: React.ReactNode }) {
   const [t, words] = await Promise.all([getTranslations("plan"), getTranslations("catalogue-questions")]);

@@ -20,7 +20,7 @@ type Props = {
   changing: boolean;
 };
 
-/** One question: what is asked, why, an example, and the one control that answers it (experience.md 2). */
+/** One question: what is asked, why, an example, and the one control that answers it (docs/path.md). */
 export async function QuestionPage({ workspace, asked, changing }: Props) {
   const { question } = asked;
   const [t, words, locale] = await Promise.all([

@@ -13,7 +13,7 @@ import { TaskRow } from "./task-row";
 export type TaskList = RouterOutputs["plan"]["tasks"];
 export type Task = TaskList["tasks"][number];
 
-/** The ten tasks in any order, each with our part and the whole (experience.md 2): few states, no percentages. */
+/** The ten tasks in any order, each with our part and the whole (docs/path.md): few states, no percentages. */
 export async function TaskListPage({ list }: { list: TaskList }) {
   const t = await getTranslations("plan");
   return (

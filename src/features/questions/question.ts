@@ -9,7 +9,7 @@ export interface QuestionProps extends DraftedQuestion {
   onward: string;
   /** The organisation the reader sits for; null without a seat. */
   partnerId: string | null;
-  /** Whether the reader may answer here: the own organisation's word, or the coordination for the whole. */
+  /** Whether the reader may answer here: for their organisation, or the coordination for the whole. */
   mayAnswer: boolean;
   /** A sealed round asks this: what is saved here stays closed until it ends. */
   sealed: boolean;

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { isTopic } from "@/domain/catalogue/topics";
 
-/** Says topics in the reader's language: those of the catalogue by their name, own words as they were written. */
+/** Says topics in the reader's language: those of the catalogue by their name, free words as they were written. */
 export async function topicWords() {
   const [t, locale] = await Promise.all([getTranslations("catalogue-topics"), getLocale()]);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });

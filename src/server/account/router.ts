@@ -25,7 +25,7 @@ import {
 /**
  * One's own account. Changes carry a request id like all others, but no answer is kept for it: each of them has
  * the same effect when done twice (a name, a choice, a removal), or is kept under that very id (a change of
- * address), so a retry is safe (C2).
+ * address), so a retry is safe (REQ-C2).
  */
 export const accountRouter = router({
   me: personProcedure.query(({ ctx }) => asPerson(ctx.person, readMe)),

@@ -51,7 +51,7 @@ async function keepChange(
 
 /**
  * Asks for another address: a link goes to the old one and to the new one, and only both together change it. An
- * address that has an account already is treated like any other until its owner has confirmed (A6).
+ * address that has an account already is treated like any other until its owner has confirmed (REQ-A6).
  */
 export async function askEmailChange(person: Person, { email, requestId }: AskEmailChangeInput) {
   unless(refuseEmailChange(person.email, email) satisfies EmailChangeRefusal | null);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type AgreementText, canonicalText } from "@/domain/agreements/canonical-text";
 
-/** SHA-256 of a canonical text as lower-case hex: what is shown, signed and compared (G1). */
+/** SHA-256 of a canonical text as lower-case hex: what is shown, signed and compared (REQ-G1). */
 export const fingerprintOf = (text: string): string =>
   createHash("sha256").update(text, "utf8").digest("hex");
 

@@ -114,31 +114,6 @@ export async function listAgreements(scope: WorkspaceScope, after?: string) {
   };
 }
 
-const FACTS_AT_MOST = 20;
-
-/**
- * What other rooms (workspace page, /now, analyses) need to know, in two statements and for at most the
- * twenty oldest agreements: per version its state, how many clauses and open points it has, and, once it
- * is opened, who has signed, who is missing (`force.missing`), who refused, who named a day, and whether
- * it is in force or due for review. Plain days and ids, no names and no words of any text.
- */
-export async function agreementFacts(scope: WorkspaceScope) {
-  const rows = await scope.tx.agreement.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: FACTS_AT_MOST,
-    select: brief,
-    relationLoadStrategy: "join",
-  });
-  const partyIds = await readParties(scope);
-  return rows.map((agreement) => ({
-    id: agreement.id,
-    title: agreement.title,
-    versions: summarise(scope, agreement, partyIds),
-  }));
-}
-export type AgreementFacts = Awaited<ReturnType<typeof agreementFacts>>;
-
 /** Two versions of one agreement side by side, clause by clause. */
 export async function compareVersions(scope: WorkspaceScope, agreementId: string, from: number, to: number) {
   const agreement = found(

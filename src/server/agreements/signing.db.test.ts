@@ -3,7 +3,7 @@ import { aWorkspace } from "@/server/core/testing";
 import { aDraft, asWebRole, decision, open, read, refused, signature } from "./testing";
 
 describe("signing", () => {
-  it("is for the own seat, with its mandate, by a party, on the words that were shown", async () => {
+  it("is for one's own seat, with its mandate, by a party, on the words that were shown", async () => {
     const w = await aWorkspace();
     const { agreementId, versionId } = await aDraft(w);
     const first = w.as("REPRESENTATIVE").agreements;

@@ -44,7 +44,7 @@ describe("what stands out", () => {
   });
 
   it.each([
-    ["kept to the own organisation", { visibility: "OWN_ORG" }, { coordinator: 0, own: 1 }],
+    ["kept to its own organisation", { visibility: "OWN_ORG" }, { coordinator: 0, own: 1 }],
     ["shared with the coordination", { visibility: "COORDINATION" }, { coordinator: 1, own: 1 }],
     ["still a draft", { state: "DRAFT" }, { coordinator: 0, own: 0 }],
   ])("never shows others what is %s", async (_case, parts, seenBy) => {

@@ -24,5 +24,3 @@ export async function readFindings(scope: WorkspaceScope) {
     })),
   };
 }
-
-export type Findings = Awaited<ReturnType<typeof readFindings>>;

@@ -11,16 +11,10 @@ import { Prisma } from "@/generated/prisma/client";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
-/** The category of a row as it is kept: one of the catalogue's, an own one, or neither. */
+/** The category of a row as it is kept: one of the catalogue's, one of the workspace's own, or neither. */
 export interface StoredCategory {
   category: ResourceCategory | null;
   ownCategoryId: string | null;
-}
-
-/** A category as rules and readers get it: by one key, and for an own one what it is called. */
-export interface Categorised {
-  category: CategoryKey | null;
-  ownCategory: OwnWords | null;
 }
 
 export const ownWords = { select: { name: true, unit: true } } satisfies Prisma.Expectation$ownCategoryArgs;
@@ -62,7 +56,7 @@ export async function offeredCategories({ tx, workspaceId }: WorkspaceScope): Pr
   return rows.map((row) => ({ ...row, id: row.id as OwnCategoryId }));
 }
 
-/** What is said of an own category, also of one that is no longer offered; null for the catalogue's. */
+/** What is said of a workspace's own category, also of one that is no longer offered; null for the catalogue's. */
 export async function ownCategoryOf(
   { tx, workspaceId }: WorkspaceScope,
   key: CategoryKey,
@@ -72,8 +66,8 @@ export async function ownCategoryOf(
 }
 
 /**
- * What is said of the own category that somebody chose; null for the catalogue's. One that is no longer offered can be
- * kept (`had`) and not chosen anew; one of another workspace is as missing as one that never was.
+ * What is said of the workspace's own category that somebody chose; null for the catalogue's. One that is no longer
+ * offered can be kept (`had`) and not chosen anew; one of another workspace is as missing as one that never was.
  */
 export async function chosenCategory(
   { tx, workspaceId }: WorkspaceScope,

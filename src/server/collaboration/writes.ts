@@ -19,8 +19,8 @@ export const formAnswerRow = {
 } satisfies Prisma.FormAnswerSelect;
 
 /**
- * Answers one of the nine questions for the own organisation; the coordination may record what an organisation
- * without anybody here has said (overriding decision 6). The last word counts.
+ * Answers one of the nine questions for the person's organisation; the coordination may record what an organisation
+ * without anybody here has said (docs/rules/states.md). The last word counts.
  */
 export async function answerForm(scope: WorkspaceScope, input: AnswerForm) {
   const partnerId = input.partnerId ?? scope.member.partnerId;

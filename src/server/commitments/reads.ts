@@ -76,7 +76,7 @@ export async function listCommitments(scope: WorkspaceScope, { partnerId, after 
 }
 
 /**
- * The organisations that this person may enter a promise for: the own one, and those where nobody sits; and the own
+ * The organisations that this person may enter a promise for: their own one, and those where nobody sits; and the
  * categories that a promise may be of.
  */
 export async function listPromising(scope: WorkspaceScope) {

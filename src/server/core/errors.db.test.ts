@@ -85,7 +85,7 @@ const shapes: [string, () => Promise<unknown>][] = [
   ],
 ];
 
-describe("a database that cannot (F13)", () => {
+describe("a database that cannot", () => {
   it.each(shapes)("is unavailable, not broken: %s", async (_, fail) => {
     expect(isUnavailable(await fail())).toBe(true);
   });

@@ -1,12 +1,15 @@
 import { Prisma } from "@/generated/prisma/client";
 
-/** There is no such thing here, or not for this person: one answer for both (reliability T5). */
+/** There is no such thing here, or not for this person: one answer for both (REQ-T5). */
 export class NotFound extends Error {}
 
 /** The person is in the workspace, but their role lacks the right. */
 export class Forbidden extends Error {}
 
-/** The row has moved on since the writer saw it. Carries the row as it is now, so that the screen can show both (C1). */
+/**
+ * The row has moved on since the writer saw it. Carries the row as it is now, so that the screen can show both
+ * (REQ-C1).
+ */
 export class Conflict extends Error {
   constructor(readonly current: unknown) {
     super("conflict");

@@ -41,7 +41,7 @@ function changedFields(change: RowChange): string[] {
     .sort();
 }
 
-/** A commitment says nothing about a value to whoever lacks the salt, which lies in the erasable revision (U4). */
+/** A commitment says nothing about a value to whoever lacks the salt, which lies in the erasable revision (REQ-U4). */
 function commit(fields: string[], after: Row, salt: string): Record<string, string> {
   const values = plain(after);
   return Object.fromEntries(

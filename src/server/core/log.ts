@@ -3,7 +3,7 @@ import { env } from "./env";
 
 /**
  * Structured log: what happened, to which kind of thing, with which code. Never contents, addresses,
- * links or the messages of errors, which may quote a row (reliability X3).
+ * links or the messages of errors, which may quote a row (REQ-X3).
  */
 let logger: pino.Logger | undefined;
 

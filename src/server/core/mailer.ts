@@ -10,7 +10,7 @@ import { type Letter, post } from "./mail/smtp";
 import { type MailKind, type MailValues, mailText } from "./mail/texts";
 
 export interface Mail {
-  /** Normalised; anything else is refused, so that no other spelling ever reaches a mail server (A3). */
+  /** Normalised; anything else is refused, so that no other spelling ever reaches a mail server (REQ-A3). */
   to: string;
   locale: Locale;
   kind: MailKind;

@@ -40,7 +40,7 @@ const base = t.procedure.use(async ({ next, path }) => {
   return result;
 });
 
-/** Refuses an input that is nested deeper than any of ours (I2), before anything walks through it. */
+/** Refuses an input that is nested deeper than any of ours (REQ-I2), before anything walks through it. */
 function refuseDepth(input: unknown): void {
   if (isTooDeep(input)) throw new TRPCError({ code: "BAD_REQUEST" });
 }

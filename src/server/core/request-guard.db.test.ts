@@ -17,7 +17,7 @@ const statusOf = async (request: Request) => {
   return answer instanceof Response ? answer.status : 0;
 };
 
-describe("the door to the procedures (S5, I2)", () => {
+describe("the door to the procedures (REQ-S5, REQ-I2)", () => {
   const json = { "content-type": "application/json" };
 
   it.each([

@@ -1,6 +1,6 @@
 import { env } from "./env";
 
-/** Bytes a request may carry (reliability I2). */
+/** Bytes a request may carry (REQ-I2). */
 export const MAX_BODY = 256 * 1024;
 
 /** Reads a body up to the limit; null when it is larger, however it is sent. */
@@ -23,7 +23,7 @@ async function readLimited(request: Request): Promise<Uint8Array<ArrayBuffer> | 
 
 /**
  * Whether a request that changes something comes from our own pages: the browser says so itself
- * (`Sec-Fetch-Site`), or its Origin is ours. Without either it is refused (reliability S5).
+ * (`Sec-Fetch-Site`), or its Origin is ours. Without either it is refused (REQ-S5).
  */
 export function fromOurPages(headers: Headers): boolean {
   const site = headers.get("sec-fetch-site");

@@ -9,7 +9,7 @@ export interface ChangeRequest {
 
 /**
  * Claims a request id for this transaction. A second one with the same id waits for the first and gets
- * its answer; the same id with another body, or another person's id, is refused (reliability C2).
+ * its answer; the same id with another body, or another person's id, is refused (REQ-C2).
  */
 export async function claimRequest(
   scope: WorkspaceScope,

@@ -5,8 +5,8 @@ type NewRow = "workspace" | "organisation" | "colleague" | "emailChange" | "exam
 
 /**
  * The id of the row that a request makes: the same for a retry, and another one for everybody else's request. A row
- * never takes the id that a client sends: whoever sends somebody else's row would learn whether it is there (T5). In the
- * form of a version 8 UUID (RFC 9562).
+ * never takes the id that a client sends: whoever sends somebody else's row would learn whether it is there (REQ-T5).
+ * In the form of a version 8 UUID (RFC 9562).
  */
 export function rowIdOf(row: NewRow, personId: string, requestId: string, ...within: string[]): string {
   const hash = keyed("row", row, personId, requestId.toLowerCase(), ...within);

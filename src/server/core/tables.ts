@@ -14,7 +14,7 @@ export interface Table {
   rows: readonly (readonly Cell[])[];
 }
 
-/** First signs that make a spreadsheet read a cell as a formula, their full-width forms included (O4). */
+/** First signs that make a spreadsheet read a cell as a formula, their full-width forms included (REQ-O4). */
 const STARTS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

@@ -22,7 +22,7 @@ import type { Lifespan, ProtectionLevel } from "@/domain/workspaces/schema";
  * An example as data: what its people would enter, in the order of the path. `play.ts` enters it through the
  * procedures, so that every rule holds.
  *
- * Caution (domain.md 6): organisations appear in their public roles only. What is not documented about them
+ * Caution (docs/rules/states.md): organisations appear in their public roles only. What is not documented about them
  * carries "(illustrativ)" in its own text, or is named as illustrative beside the sources; nothing negative is
  * invented.
  */

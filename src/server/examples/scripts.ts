@@ -5,7 +5,7 @@ import { sexuelleSelbstbestimmung } from "./scripts/sexuelle-selbstbestimmung";
 import { unteilbar } from "./scripts/unteilbar";
 import { wirFahrenZusammen } from "./scripts/wir-fahren-zusammen";
 
-/** The documented examples (domain.md 6), each at another point of its life. */
+/** The documented examples (docs/rules/states.md), each at another point of its life. */
 export const scripts: Record<ExampleId, Script> = {
   "wir-fahren-zusammen": wirFahrenZusammen,
   unteilbar,

@@ -40,7 +40,7 @@ function currentOf(error: { code?: string; cause?: { current?: { version: number
   return error.cause.current;
 }
 
-describe("the log under load (C1, U2)", () => {
+describe("the log under load (REQ-C1, REQ-U2)", () => {
   it("loses nothing when 40 people change one goal 25 times each, and numbers every change", async () => {
     const w = await aWorkspace();
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
@@ -73,7 +73,7 @@ describe("the log under load (C1, U2)", () => {
 });
 
 describe("the log as a file", () => {
-  it("is found out by the verifier whichever single byte is changed (U3)", async () => {
+  it("is found out by the verifier whichever single byte is changed (REQ-U3)", async () => {
     const w = await aWorkspace();
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
     await w
@@ -95,7 +95,7 @@ describe("the log as a file", () => {
     expect(verifyBytes(bytes.subarray(0, -1)).fault).toBeTruthy();
   });
 
-  it("cannot be changed, emptied or forged by the application's role (U1)", async () => {
+  it("cannot be changed, emptied or forged by the application's role (REQ-U1)", async () => {
     const w = await aWorkspace();
     await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
     const attempts = [

@@ -24,7 +24,7 @@ export const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 /**
  * What the link at the foot of a mail would switch off, and whether it is off already; null for a token that is not
- * ours. Reading changes nothing, so that scanners may open it (A2). Says nothing about the workspace.
+ * ours. Reading changes nothing, so that scanners may open it (REQ-A2). Says nothing about the workspace.
  */
 export async function readUnsubscription(token: string) {
   const what = readUnsubscribeToken(token);

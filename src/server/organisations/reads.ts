@@ -35,7 +35,7 @@ export async function listMine({ tx, person, now }: AccountScope) {
   }));
 }
 
-/** Invitations to help run an account, for the address one signed in with (A7). */
+/** Invitations to help run an account, for the address one signed in with (REQ-A7). */
 export async function listInvitations({ tx, person, now }: AccountScope) {
   const rows = await tx.organisationInvitation.findMany({
     where: { email: person.email, ...pending(now) },

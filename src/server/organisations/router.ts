@@ -16,7 +16,7 @@ import { acceptInvitation, declineInvitation, inviteColleague, revokeInvitation 
 /**
  * Accounts of organisations, run by several people across workspaces (F3). Everybody who runs one may do all of
  * this; the last one cannot leave. Changes carry a request id; a retry is safe because the id of what is new
- * is made from it, and everything else has the same effect when done twice (C2).
+ * is made from it, and everything else has the same effect when done twice (REQ-C2).
  */
 export const organisationsRouter = router({
   mine: personProcedure.query(({ ctx }) => asPerson(ctx.person, listMine)),

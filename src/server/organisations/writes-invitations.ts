@@ -66,7 +66,7 @@ async function keepInvitation(scope: AccountScope, input: InviteColleagueInput):
 
 /**
  * Asks a colleague to help run the account. The mail only leads to one's own account page; the invitation is
- * found there by whoever signs in with that address, and nobody else (A7).
+ * found there by whoever signs in with that address, and nobody else (REQ-A7).
  */
 export async function inviteColleague(person: Person, input: InviteColleagueInput) {
   const spendings = mailSpendings(input.email, null);

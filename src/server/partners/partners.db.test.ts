@@ -57,7 +57,7 @@ describe("partners", () => {
     ).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
-  it("describe themselves: a representative changes the own profile and no other, and nothing beside it", async () => {
+  it("describe themselves: a representative changes the profile of their organisation and no other, and nothing beside it", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE").partners;
     await own.change({ ...w.change(), partnerId: w.partners.first, version: 1, ...profile });

@@ -37,7 +37,7 @@ const readMissing = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<{ pers
   ORDER BY q."createdAt", q."id"`;
 
 /**
- * What connects one organisation with the others, counted per organisation and kind (experience 3.1): confirmed
+ * What connects one organisation with the others, counted per organisation and kind (docs/rules/screens.md): confirmed
  * red-line conflicts in either direction, accepted matches given and got, goals that both back. A hidden red line
  * counts too, for everybody may know whose it is; what it says stays with its row.
  */

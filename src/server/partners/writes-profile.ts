@@ -17,7 +17,7 @@ async function hasRepresentative(scope: WorkspaceScope, partnerId: string) {
 }
 
 /**
- * Changes what an organisation says about itself: the coordination for all, a representative for the own one.
+ * Changes what an organisation says about itself: the coordination for all, a representative for their own.
  * Whether those affected represent themselves is never said about others (`refuseDeclaring`).
  */
 export async function changePartner(scope: WorkspaceScope, input: ChangePartner) {
@@ -41,7 +41,7 @@ export async function changePartner(scope: WorkspaceScope, input: ChangePartner)
   return { id: after.id, version: after.version };
 }
 
-/** Says what an organisation speaks for from own experience, in the catalogue's order (A7). */
+/** Says what an organisation speaks for from its own experience, in the catalogue's order (A7). */
 export async function declarePartner(scope: WorkspaceScope, input: DeclarePartner) {
   const { partnerId, version, selfOrganised } = input;
   const row = found(await findPartner(scope, partnerId));

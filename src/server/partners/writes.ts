@@ -49,7 +49,7 @@ export async function addPartner(
 }
 
 /**
- * The organisation that opens a workspace: member and carrier at once (overriding decision 6), first
+ * The organisation that opens a workspace: member and carrier at once (docs/rules/states.md), first
  * strand. Records its own event, so name the actor before (`scope.actAs`) or in the same transaction.
  */
 export async function foundPartner(

@@ -117,7 +117,7 @@ async function show(scope: WorkspaceScope, invitationId: string, person: Person 
   };
 }
 
-/** Reads what a link invites to, for whoever holds it. Looking uses nothing up (A2). */
+/** Reads what a link invites to, for whoever holds it. Looking uses nothing up (REQ-A2). */
 export async function readDoor(token: string, person: Person | null): Promise<DoorView> {
   const index = await findInvitation(token);
   if (!index) return { state: "UNKNOWN" };

@@ -6,7 +6,7 @@ const AT_MOST = 2000;
 
 /**
  * What a list is compared with before it is sent: names on the register, folded, and addresses that an invitation
- * waits for. Who has an account or is a member is not among it: that is answered for the lines that are sent (A6).
+ * waits for. Who has an account or is a member is not among it: that is answered for the lines that are sent (REQ-A6).
  */
 export async function readKnown(scope: WorkspaceScope) {
   const { workspaceId, now } = scope;

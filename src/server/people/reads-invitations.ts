@@ -27,7 +27,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Invitations that wait for an answer, the newest first, with the days they have left; an expired one stays
- * until somebody sends it again or takes it back. The policy shows a representative only the own organisation's.
+ * until somebody sends it again or takes it back. The policy shows a representative only those of their organisation.
  */
 export async function listInvitations(scope: WorkspaceScope, after?: string) {
   const { workspaceId, now } = scope;

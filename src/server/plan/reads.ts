@@ -8,7 +8,7 @@ import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { sideOf } from "./reads-rows";
 
-/** What a question page needs around its control: the own draft, whether it was left open, and who may answer. */
+/** What a question page needs around its control: the reader's draft, whether it was left open, and who may answer. */
 export async function readQuestion(scope: WorkspaceScope, key: QuestionKey) {
   const question = found(findQuestion(key) ?? null);
   const [row] = await readAround(scope, key);
@@ -36,7 +36,7 @@ interface AroundRow {
   askBy: Date | null;
 }
 
-/** The names, the own draft and the last time the question was left open: one row. */
+/** The names, the reader's draft and the last time the question was left open: one row. */
 const readAround = (scope: WorkspaceScope, key: QuestionKey) => scope.tx.$queryRaw<AroundRow[]>`
   SELECT w."name", p."name" AS "partner", d."version", d."contents", d."savedAt", o."reason"::text, o."askBy" FROM "Workspace" w
   LEFT JOIN "Partner" p ON p."workspaceId" = w."workspaceId" AND p."id" = ${scope.member.partnerId}::uuid

@@ -18,7 +18,7 @@ const isAhead = (state: GoalState): boolean => (goalsAhead as readonly GoalState
 export const isUp = (text: { state: AgreementState; laterOpened: boolean }): boolean =>
   text.state === "DRAFT" || (text.state === "CONSULTATION" && !text.laterOpened);
 
-/** What a clause is about follows from its subject; own words are linked by people. */
+/** What a clause is about follows from its subject; a clause in one's own words is linked by people. */
 export const topicsOf = (topic: string | null): readonly string[] =>
   isClauseTopic(topic) ? topicsOfClause[topic] : [];
 

@@ -82,8 +82,6 @@ function show(scope: WorkspaceScope, note: ShownNote) {
   };
 }
 
-export type NoteView = ReturnType<typeof show>;
-
 /** Open before resolved, heavy before light, then as they came; resolved ones newest first. */
 const openFirst = [
   { resolvedAt: { sort: "desc", nulls: "first" } },

@@ -104,7 +104,7 @@ describe("a sealed round", () => {
     expect((await own.expectations.ofKind({ workspace: w.id, kind: "RED_LINE" })).nothing).toHaveLength(1);
   });
 
-  it("stands on the own check page, marked, as nothing that counts, and on nobody else's", async () => {
+  it("stands on its organisation's check page, marked, as nothing that counts, and on nobody else's", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
     await add(w, own, { statement: "Schon lange da" });

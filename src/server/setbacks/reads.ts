@@ -11,8 +11,6 @@ import { partnerFace } from "@/server/organisations/face";
 import { type RiskFacts, riskFacts } from "./reads-facts";
 import { contributionRow, planRow, riskRow, signRow, stateFacts } from "./reads-rows";
 
-export { riskFacts } from "./reads-facts";
-
 /** As many cards as the map can hold and still be read; the table has all of them. */
 export const MOST_ON_MAP = 200;
 

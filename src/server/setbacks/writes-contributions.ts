@@ -39,7 +39,7 @@ async function nameNew(scope: WorkspaceScope, { title, category, words }: Contri
   return { id: risk.id, version: risk.version };
 }
 
-/** Every organisation that names the risk, the own one among them also after it took its word back. */
+/** Every organisation that names the risk, the reader's among them also after it took its word back. */
 const findNaming = (scope: WorkspaceScope, riskId: string) =>
   scope.tx.riskContribution.findMany({
     where: { workspaceId: scope.workspaceId, riskId },
@@ -92,7 +92,7 @@ async function joinRisk(scope: WorkspaceScope, riskId: string, words: string) {
 }
 
 /**
- * Takes back that the own organisation named a setback. What is still no more than its sentence goes with
+ * Takes back that the person's organisation named a setback. What is still no more than its sentence goes with
  * it; what others have named or worked on stays.
  */
 export async function takeBackContribution(scope: WorkspaceScope, input: TakeBack) {

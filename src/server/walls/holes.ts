@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 /**
- * What a look at the catalogue finds wrong with the walls (reliability T1, T2, T4): one sentence per hole.
+ * What a look at the catalogue finds wrong with the walls (REQ-T1, REQ-T2, REQ-T4): one sentence per hole.
  * Every table of the schema `public` is a workspace table, so a new one is checked the day it exists.
  */
 const HOLES = `

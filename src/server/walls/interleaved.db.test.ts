@@ -6,7 +6,7 @@ const TRANSACTIONS = 10_000;
 const CONNECTIONS = 2;
 
 describe("two connections shared by many workspaces", () => {
-  it(`leak nothing in ${TRANSACTIONS} interleaved transactions (T3)`, async () => {
+  it(`leak nothing in ${TRANSACTIONS} interleaved transactions (REQ-T3)`, async () => {
     const workspaces = await Promise.all(Array.from({ length: 5 }, () => aWorkspace()));
     const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: CONNECTIONS });
     let wrong = 0;

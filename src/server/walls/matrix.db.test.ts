@@ -9,7 +9,7 @@ import { appRouter } from "@/server/root";
 import { call, codeOf, type Listed, listed } from "./procedures";
 
 /**
- * Every procedure x every role, a stranger and nobody x the own and a foreign workspace. What is expected
+ * Every procedure x every role, a stranger and nobody x their own workspace and a foreign one. What is expected
  * follows from the one permission table; the list follows from the router.
  */
 const inWorkspaces = listed.filter((procedure) => procedure.meta.access === "workspace");

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** Who invites, and then whether one comes along. Opening it uses nothing up and signs nobody in (A2, A7). */
+/** Who invites, and then whether one comes along. Opening it uses nothing up and signs nobody in (REQ-A2, REQ-A7). */
 export default async function InvitationPage({ params, searchParams }: Props) {
   const [{ token }, { state, declined }] = await Promise.all([params, searchParams]);
   if (!invitationToken.safeParse(token).success)

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /**
  * Where a mailed link leads. Opening it uses nothing up, so scanners may come first; only the button signs in,
- * and only in the browser that asked (A2). Elsewhere the code from the same mail does.
+ * and only in the browser that asked (REQ-A2). Elsewhere the code from the same mail does.
  */
 export default async function ConfirmPage({ searchParams }: { searchParams: Promise<{ token?: string }> }) {
   const { token = "" } = await searchParams;

@@ -23,8 +23,8 @@ export interface Ask {
 }
 
 /**
- * How each get and need of a member stands (A1). Shared rows count beside confirmed ones (overriding
- * decision 6), drafts do not. Only what other members give counts, in the same category, because unlike
+ * How each get and need of a member stands (A1). Shared rows count beside confirmed ones (docs/rules/states.md),
+ * drafts do not. Only what other members give counts, in the same category, because unlike
  * units never add; the amounts of accepted and fulfilled matches add up.
  */
 export function asksOf(snapshot: Snapshot): Ask[] {

@@ -27,7 +27,7 @@ export function missingPartsOf(snapshot: Snapshot, risk: RiskFact): RiskPart[] {
 }
 
 /**
- * High risks (overriding decision 2) that are open and not fully prepared (A9). `parts` names what is
+ * High risks (docs/rules/states.md) that are open and not fully prepared (A9). `parts` names what is
  * missing, in the order one would fill it in; the fix leads to the first of them.
  */
 export function findIncompleteRisks(snapshot: Snapshot): Finding[] {

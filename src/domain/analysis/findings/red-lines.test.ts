@@ -72,7 +72,7 @@ describe("A3 red-line conflict", () => {
     ],
     ["a text that is adopted", { expectations: [line("r")], texts: [draft({ state: "ADOPTED" })] }, []],
     [
-      "a clause in own words, linked",
+      "a clause in one's own words, linked",
       {
         expectations: [line("r", { topics: [] })],
         texts: [draft()],

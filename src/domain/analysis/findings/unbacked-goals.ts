@@ -21,7 +21,7 @@ const fixOf: Record<BackingFinding, { code: string; page: readonly string[] }> =
 /**
  * Goals that were agreed and that nobody or one organisation carries, whose lead is gone, or that somebody
  * has a red line against (A4). Only members count as backers; the lead is a field and no backing
- * (overriding decision 7). What is only proposed is still being talked about.
+ * (docs/rules/states.md). What is only proposed is still being talked about.
  */
 export function findUnbackedGoals(snapshot: Snapshot): Finding[] {
   const members = memberIds(snapshot);

@@ -11,7 +11,7 @@ export type Answered = {
 };
 
 /**
- * What one organisation has said so far (phase 3, domain.md section 1). Drafts count for nothing, because
+ * What one organisation has said so far (phase 3, docs/path.md). Drafts count for nothing, because
  * nobody else can see them; a withdrawn row leaves a hole again. `noted` are the kinds that an organisation
  * has answered otherwise: with "nothing".
  */

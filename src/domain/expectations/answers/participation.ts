@@ -25,7 +25,7 @@ export type SharedRows = { shared: number; unconfirmed: number };
 /**
  * What the answer must say, given the rows that are shared now. A row turns "nothing" into "something"; when
  * the last one is taken back the kind is open again, because silence is not a no. Confirmed is what every
- * row of the kind is (overriding decision 6).
+ * row of the kind is (docs/rules/states.md).
  */
 export function participationAfter(before: Participation | null, rows: SharedRows): Participation | null {
   if (rows.shared > 0) return { answer: "SOME", confirmed: rows.unconfirmed === 0 };

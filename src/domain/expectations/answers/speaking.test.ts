@@ -33,7 +33,7 @@ const row = (given: Partial<SpokenRow> = {}): SpokenRow => ({
 
 describe("refuseSpeaking", () => {
   it.each([
-    ["the own organisation", own, true, null],
+    ["one's own organisation", own, true, null],
     ["another organisation", other, true, "notYourOrganisation"],
     ["another organisation without a seat taken", other, false, "notYourOrganisation"],
     ["the coordination, where someone sits", coordination, true, "speaksForItself"],
@@ -57,7 +57,7 @@ describe("handling a row", () => {
     expect(refuseChanging(coordination, row({ recordedForOrganisation: true }))).toBe("speaksForItself");
   });
 
-  it("lets only the own seat confirm and withdraw", () => {
+  it("lets only its own seat confirm and withdraw", () => {
     const recorded = row({ hasRepresentative: false, recordedForOrganisation: true });
     expect(refuseConfirming(coordination, recorded)).toBe("notYourOrganisation");
     expect(refuseConfirming(seated, row())).toBeNull();
@@ -110,7 +110,7 @@ describe("refuseVisibility", () => {
 describe("kindsToEnter", () => {
   const all = ["GIVE", "GET", "NEED", "RED_LINE"];
   it.each([
-    ["the own organisation, whatever a round asks for", own, true, ["GIVE", "NEED"], all],
+    ["one's own organisation, whatever a round asks for", own, true, ["GIVE", "NEED"], all],
     ["the coordination for its own seat", seated, true, ["GIVE", "NEED"], all],
     ["the coordination for others, outside of rounds", coordination, false, [], all],
     ["the coordination for others, in a round", coordination, false, ["GIVE", "NEED"], ["GET", "RED_LINE"]],

@@ -35,7 +35,7 @@ export type SpokenRow = Spoken & {
  * Decides whether someone may enter an expectation for an organisation; null means yes.
  *
  * Each organisation answers for itself. Only where nobody sits for it may the coordination write down
- * what it said (domain.md, overriding decision 6), and that stays marked until its own people confirm.
+ * what it said (docs/rules/states.md), and that stays marked until its own people confirm.
  */
 export function refuseSpeaking(speaker: Speaker, organisation: Spoken): SpeakingRefusal | null {
   if (speaker.partnerId === organisation.partnerId) return null;
@@ -59,7 +59,7 @@ export function refuseHandling(speaker: Speaker, row: SpokenRow): SpeakingRefusa
 
 /**
  * Decides whether something may be shared while a sealed round asks for its kind; null means yes. Each organisation
- * answers alone there: the coordination writes down nothing for others (overriding decision 6).
+ * answers alone there: the coordination writes down nothing for others (docs/rules/states.md).
  */
 export const refuseInRound = (recorded: boolean, roundAsks: boolean): SpeakingRefusal | null =>
   recorded && roundAsks ? "roundIsOpen" : null;

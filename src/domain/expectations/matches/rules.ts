@@ -7,7 +7,7 @@ import type { ExpectationState } from "@/domain/expectations/states";
 export const matchStates = ["PROPOSED", "ACCEPTED", "FULFILLED", "BROKEN"] as const;
 export type MatchState = (typeof matchStates)[number];
 
-/** PROPOSED -> ACCEPTED once both have said yes; how it went is the receiver's word (domain.md, section 2). */
+/** PROPOSED -> ACCEPTED once both have said yes; how it went is the receiver's word (docs/rules/states.md). */
 export const matchTransitions: Record<MatchState, readonly MatchState[]> = {
   PROPOSED: ["ACCEPTED"],
   ACCEPTED: ["FULFILLED", "BROKEN"],

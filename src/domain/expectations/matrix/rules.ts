@@ -11,7 +11,7 @@ export const MATRIX_ROWS = 100;
 /** Entries of one organisation that are alike, as the database groups them: how many, and their amounts together. */
 export type MatrixFact = {
   partnerId: string;
-  /** Only members count in the balance (domain.md 4). */
+  /** Only members count in the balance (docs/rules/analyses.md). */
   member: boolean;
   category: CategoryKey | null;
   kind: ExpectationKind;
@@ -60,9 +60,9 @@ const gives = (fact: MatrixFact) => fact.kind === "GIVE";
 const asks = (fact: MatrixFact) => fact.kind === "GET" || fact.kind === "NEED";
 
 /**
- * Who gives and who expects what (experience 3.2), for the organisations of one page, with the balance over all
- * members. Drafts, withdrawn rows and red lines are no part of it. Shared rows count and are marked (overriding
- * decision 6). Amounts are held together within one category only, because unlike units never add.
+ * Who gives and who expects what (docs/rules/screens.md), for the organisations of one page, with the balance over all
+ * members. Drafts, withdrawn rows and red lines are no part of it. Shared rows count and are marked
+ * (docs/rules/states.md). Amounts are held together within one category only, because unlike units never add.
  */
 export function matrixOf(rows: readonly { id: string }[], facts: readonly MatrixFact[]): Matrix {
   const said = facts.filter(isSaid);

@@ -6,7 +6,7 @@ import type { PartnerState } from "@/domain/partners/states";
 
 /** So many organisations the table is drawn for; whoever comes after them is in the register. */
 export const MAP_LIMIT = 200;
-/** An almost empty table shows at least so many empty seats: "who would miss this table?" (experience 3.1). */
+/** An almost empty table shows at least so many empty seats: "who would miss this table?" (docs/rules/screens.md). */
 export const SEATS_AT_THE_START = 6;
 
 /** The table, and the organisation whose lines are drawn. A seat that is not there draws none. */
@@ -67,7 +67,7 @@ function seated(partners: readonly SeatFacts[]): Seat[] {
 }
 
 /**
- * Who sits where (experience 3.1). Members sit in the ring of their tier, also while they pause or are about to
+ * Who sits where (docs/rules/screens.md). Members sit in the ring of their tier, also while they pause or are about to
  * leave; whoever is being won stands outside; whoever left, declined or was excluded is not shown. The order is
  * that of the names, so it does not depend on the order of the rows.
  */

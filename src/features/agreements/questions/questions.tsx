@@ -129,7 +129,7 @@ export async function DecideQuestion(props: QuestionProps) {
   );
 }
 
-/** The own organisation's word: on the page that shows the text and its fingerprint. */
+/** The word of the reader's organisation: on the page that shows the text and its fingerprint. */
 export async function SignQuestion(props: QuestionProps) {
   const [t, agreement] = await Promise.all([
     getTranslations("agreements.question"),

@@ -16,7 +16,10 @@ const marks = {
   PENDING: "empty",
 } as const;
 
-/** Who has said what about this text: a thread per organisation, in words beside it, and the own step at the end. */
+/**
+ * Who has said what about this text: a thread per organisation, in words beside it, and the reader's own step at the
+ * end.
+ */
 export async function SigningRail({ workspace, agreement }: Props) {
   const t = await getTranslations("agreements");
   const { text, force, rail, seat, may } = agreement;

@@ -12,7 +12,7 @@ import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { OwnWord } from "./own-word";
 
-/** Signs for the own organisation: name, mandate, and the words on this page, named by their fingerprint. */
+/** Signs for the reader's organisation: name, mandate, and the words on this page, named by their fingerprint. */
 export function SignAgreementForm({ workspace, word, signerName, backTo }: OwnWord) {
   const t = useTranslations("agreements.sign");
   const api = useApiClient();

@@ -7,7 +7,10 @@ import { useApiClient } from "@/trpc/client";
 import { AmountForm } from "./amount-form";
 import type { Fit } from "./fit-line";
 
-/** The own word for it: who asks takes an offer, who gives makes one, the coordination brings two others together. */
+/**
+ * Each side has its own word for it: who asks takes an offer, who gives makes one, the coordination brings two others
+ * together.
+ */
 const wordOf = { RECEIVER: "takeOffer", GIVER: "offer" } as const;
 
 /** Proposes a match with its amount. The own side has said yes with it; whose yes is missing is asked. */

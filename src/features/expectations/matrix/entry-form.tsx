@@ -24,7 +24,9 @@ type Props = {
   close: () => void;
 };
 
-/** One more entry of the own organisation, from its cell. It is shared when it is saved, and the table shows it. */
+/**
+ * One more entry of the reader's organisation, from its cell. It is shared when it is saved, and the table shows it.
+ */
 export function MatrixEntryForm({ workspace, category, ownCategories, what, back, close }: Props) {
   const t = useTranslations("matrix.window");
   const words = useTranslations("expectations");

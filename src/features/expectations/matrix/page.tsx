@@ -74,7 +74,7 @@ export async function MatrixPage({ workspace, matrix, chosen }: Props) {
   );
 }
 
-/** What waits for the own organisation's word, or was confirmed so long ago that it should be said again. */
+/** What waits for the word of the reader's organisation, or was confirmed so long ago that it should be said again. */
 async function Own({ workspace, matrix: { own, may } }: Omit<Props, "chosen">) {
   if (!own || !may.add) return null;
   if (own.unconfirmed === 0) return own.lapsed > 0 ? <OwnLapsed workspace={workspace} own={own} /> : null;

@@ -14,7 +14,10 @@ import { type Matrix, needHref } from "./shown";
 
 type Props = { workspace: string; matrix: Matrix; chosen?: string };
 
-/** The same facts where a table has no room: one thing after the other, and one organisation at a time, the own one first. */
+/**
+ * The same facts where a table has no room: one thing after the other, and one organisation at a time, the reader's
+ * first.
+ */
 export async function MatrixPhone({ workspace, matrix, chosen }: Props) {
   const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const { columns, rows, round } = matrix;

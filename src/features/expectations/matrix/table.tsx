@@ -26,7 +26,8 @@ const unused = (category: ResourceCategory) => ({ category, ownCategory: null })
 type Props = { workspace: string; matrix: Matrix };
 
 /**
- * Rows are organisations, columns what is given and expected, the foot how it stands (experience 3.2). A table of the
+ * Rows are organisations, columns what is given and expected, the foot how it stands (docs/rules/screens.md). A table
+ * of the
  * server with a link in every cell that says something; it needs no script to be read, walked through or printed.
  */
 export async function MatrixTable({ workspace, matrix }: Props) {

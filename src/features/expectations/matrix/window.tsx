@@ -35,7 +35,7 @@ export default function MatrixWindow({ workspace, opened, close }: Props) {
     };
   }, [api, workspace, partnerId, category]);
   const known = cell !== null && cell !== "FAILED";
-  // an own category is named once it is read; until then the window has the name of its kind
+  // a workspace's own category is named once it is read; until then the window has the name of its kind
   const thing = sayCategory(words, known ? cell : { category, ownCategory: null }) ?? t("loading");
   return (
     <Dialog

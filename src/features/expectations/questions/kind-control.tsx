@@ -72,7 +72,9 @@ export function KindControl({ question, kind, shown }: Props) {
     };
   }
 
-  /** A draft waits to be shared; what is shared, or what the coordination noted, waits for the own word. */
+  /**
+   * A draft waits to be shared; what is shared, or what the coordination noted, waits for the organisation's own word.
+   */
   function stepOf(row: OfKind["expectations"][number]) {
     const step = row.may.share ? "share" : row.may.confirm ? "confirm" : null;
     return (

@@ -3,7 +3,7 @@ import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { KindControl } from "./lazy-controls";
 
-/** One kind of expectation as a question: the own list, or what everybody has said for readers without a seat. */
+/** One kind of expectation as a question: one's own list, or what everybody has said for readers without a seat. */
 async function KindQuestion({ kind, ...question }: QuestionProps & { kind: ExpectationKind }) {
   const shown = await (await serverApi()).expectations.ofKind({ workspace: question.workspace, kind });
   return <KindControl question={question} kind={kind} shown={shown} />;

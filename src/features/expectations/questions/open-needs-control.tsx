@@ -104,7 +104,7 @@ function Ways({ question, ask }: { question: QuestionProps; ask: Ask }) {
   );
 }
 
-/** Proposals of others that only wait for the own yes; they come first, because somebody waits. */
+/** Proposals of others that only wait for the reader's yes; they come first, because somebody waits. */
 function Waiting({ question, waiting }: { question: QuestionProps; waiting: Open["waiting"] }) {
   const t = useTranslations("expectations");
   return (

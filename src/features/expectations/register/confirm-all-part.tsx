@@ -4,7 +4,7 @@ import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
 import { ConfirmAll } from "./confirm-all";
 
-/** On the check page: how many of the own entries wait for the organisation's word, and the one press that gives it. */
+/** On the check page: how many of the organisation's entries wait for its word, and the one press that gives it. */
 export async function ConfirmAllPart({ workspace }: { workspace: string }) {
   const [t, api] = await Promise.all([getTranslations("expectations.answers.confirmAll"), serverApi()]);
   const { own, may } = await api.expectations.list({ workspace });

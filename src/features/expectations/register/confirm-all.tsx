@@ -8,7 +8,7 @@ import { useApiClient } from "@/trpc/client";
 
 type Props = { workspace: string; variant?: "primary" | "quiet"; again?: boolean };
 
-/** The own organisation says in one press that everything it has shared holds for it, with Undo. */
+/** The reader's organisation says in one press that everything it has shared holds for it, with Undo. */
 export function ConfirmAll({ workspace, variant = "quiet", again }: Props) {
   const t = useTranslations("expectations.answers.confirmAll");
   const api = useApiClient();

@@ -5,8 +5,8 @@ import type { Register } from "./list";
 type Props = { workspace: string; others: NonNullable<Register["others"]> };
 
 /**
- * What the others say, kind by kind with its number, before the own card: on a phone that card is a screen long, and
- * what others wish for is what one came to read.
+ * What the others say, kind by kind with its number, before the reader's own card: on a phone that card is a screen
+ * long, and what others wish for is what one came to read.
  */
 export async function OthersLinks({ workspace, others }: Props) {
   const t = await getTranslations("expectations.others");

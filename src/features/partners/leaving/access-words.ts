@@ -3,7 +3,7 @@ import { whoLosesWhat } from "@/domain/partners/leaving";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import type { Partner } from "@/features/partners/profile/page";
 
-/** Whom a step to this state takes which place, in whole sentences with their names; none where it ends nothing. */
+/** Which place a step to this state gives to whom, in whole sentences with their names; none where it ends nothing. */
 export async function sayAccess({ people }: Partner, to: PartnerState): Promise<string[]> {
   if (!hasEnded(to)) return [];
   const [t, locale] = await Promise.all([getTranslations("partners.state.access"), getLocale()]);

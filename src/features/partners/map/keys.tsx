@@ -32,7 +32,8 @@ function pressed(event: MouseEvent): string | null {
 
 /**
  * Keys over the picture that the server drew: one stop for Tab, arrows along a ring, `[` and `]` between rings
- * (experience 3.1), and a press chooses a seat without a new page. Without a script every seat is a link and a stop of its own.
+ * (docs/rules/screens.md), and a press chooses a seat without a new page. Without a script every seat is a link and a
+ * stop of its own.
  */
 export function MapKeys({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);

@@ -7,7 +7,7 @@ import type { Seat } from "@/domain/partners/map/table";
 import { StateTag } from "@/features/partners/membership/state-tag";
 import { type Drawn, seatHref } from "./words";
 
-/** The same facts as the picture, by ring (experience 3.1): phones and screen readers get this first. */
+/** The same facts as the picture, by ring (docs/rules/screens.md): phones and screen readers get this first. */
 export async function MapList({ workspace, table, chosen, planning }: Drawn) {
   const [t, perspectives] = await Promise.all([
     getTranslations("partner-map"),

@@ -19,7 +19,7 @@ export type TableFacts = RouterOutputs["partners"]["map"];
 type Props = { workspace: string; facts: TableFacts; seat?: string };
 
 /**
- * The table (experience 3.1): the picture, what is said about the chosen seat, and the same as a list by ring.
+ * The table (docs/rules/screens.md): the picture, what is said about the chosen seat, and the same as a list by ring.
  * On a phone the list comes first; everything is a link, so it works without a script.
  */
 export async function MapPage({ workspace, facts, seat }: Props) {

@@ -18,7 +18,7 @@ const fields = async () => {
   return { sector: sector.unwrap(), region, capacity };
 };
 
-/** Field, region and size of the own organisation. What else it says of itself stays as it is. */
+/** Field, region and size of the reader's organisation. What else it says of itself stays as it is. */
 export function ProfileControl({ question, partner }: { question: QuestionProps; partner: Partner }) {
   const t = useTranslations("partners");
   const optional = useTranslations("common")("optional");

@@ -33,7 +33,7 @@ export async function HereQuestion(props: QuestionProps) {
   );
 }
 
-/** Who the own organisation is: field, region, size. */
+/** Who the reader's organisation is: field, region, size. */
 export async function ProfileQuestion(props: QuestionProps) {
   const { workspace, partnerId } = props;
   const [api, t] = await Promise.all([serverApi(), getTranslations("partners")]);
@@ -49,7 +49,7 @@ export async function ProfileQuestion(props: QuestionProps) {
   return <Said {...props} listed={listed} label={t("profile.list")} say={say} />;
 }
 
-/** What the own organisation speaks for from experience, and whether those affected represent themselves (A7). */
+/** What the reader's organisation speaks for from experience, and whether those affected represent themselves (A7). */
 export async function PerspectivesQuestion(props: QuestionProps) {
   const { workspace, partnerId } = props;
   const [api, t, words] = await Promise.all([

@@ -27,7 +27,7 @@ import { useInviteUndo } from "./use-invite-undo";
 type Props = {
   workspace: string;
   partners: PartnerChoice[];
-  /** The own seat, for somebody who invites colleagues only; null for the coordination. */
+  /** The inviter's own seat, for somebody who invites colleagues only; null for the coordination. */
   ownSeat: string | null;
   seat: string;
   /** How many of how many members an observer would see by name. */

@@ -12,7 +12,7 @@ import type { Person } from "./page";
 const fields = () =>
   import("@/features/forms/shapes").then(({ oneOf }) => ({ afterwards: oneOf(afterHandover) }));
 
-/** One step: the other person has coordination, and this one stays for the own organisation or goes. */
+/** One step: the other person has coordination, and this one stays for their organisation or goes. */
 export function HandOverForm({
   workspace,
   person,

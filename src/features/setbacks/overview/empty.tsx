@@ -6,7 +6,7 @@ import { Row, RowList } from "@/components/row-list";
 import { catalogueCategory, firstRisks } from "@/domain/catalogue/risks";
 import { AdoptButton } from "@/features/setbacks/catalogue/adopt-button";
 
-/** Nothing written down yet: six setbacks from practice, each to take over with one press (experience 3.4). */
+/** Nothing written down yet: six setbacks from practice, each to take over with one press (docs/rules/screens.md). */
 export async function EmptyOverview({ workspace, mayWrite }: { workspace: string; mayWrite: boolean }) {
   const [t, words] = await Promise.all([getTranslations("setbacks"), getTranslations("catalogue-risks")]);
   if (!mayWrite) {

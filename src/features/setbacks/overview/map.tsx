@@ -8,7 +8,7 @@ import type { Card } from "./overview";
 const MOST_IN_CELL = 8;
 
 /**
- * Likelihood by harm, three words each (experience 3.4): no score, no red, amber and green. The same as the
+ * Likelihood by harm, three words each (docs/rules/screens.md): no score, no red, amber and green. The same as the
  * table behind "Als Tabelle"; phones get a list instead.
  */
 export async function RiskMap({ workspace, risks }: { workspace: string; risks: Card[] }) {

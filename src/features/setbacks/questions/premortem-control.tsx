@@ -98,7 +98,7 @@ export function PremortemControl({ question, premortem }: Props) {
 
 type BackProps = { workspace: string; riskId: string; title: string; version: number };
 
-/** Takes the own word back; what is no more than that goes with it. */
+/** Takes one's word back; what is no more than that goes with it. */
 function TakeBack({ workspace, riskId, title, version }: BackProps) {
   const t = useTranslations("setbacks.premortem");
   const api = useApiClient();

@@ -9,7 +9,7 @@ import { useApiClient } from "@/trpc/client";
 type Props = { workspace: string; risk: { id: string; title: string; category: Category } };
 type Category = "INTERNAL" | "EXTERNAL" | "SECURITY";
 
-/** "We fear this too": puts the own organisation beside those who named it. */
+/** "We fear this too": puts the reader's organisation beside those who named it. */
 export function JoinButton({ workspace, risk }: Props) {
   const t = useTranslations("setbacks.premortem");
   const api = useApiClient();

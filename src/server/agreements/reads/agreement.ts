@@ -244,4 +244,3 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
     may,
   };
 }
-export type AgreementShown = Awaited<ReturnType<typeof readAgreement>>;

@@ -133,7 +133,7 @@ export const proposeClauses = (scope: WorkspaceScope, input: SettleClauses) =>
 export const agreeClauses = (scope: WorkspaceScope, input: SettleClauses) =>
   settle(scope, input, "AGREED", "clause.agreed");
 
-/** Objects to a proposed clause for the own organisation, and says why. */
+/** Objects to a proposed clause for the person's organisation, and says why. */
 export async function contestClause(scope: WorkspaceScope, input: ContestClause) {
   const { text, before } = await heldClause(scope, input);
   unless(refuseStep(clauseFacts(text, before), "CONTESTED", scope.member.partnerId));

@@ -78,7 +78,10 @@ async function keepWord(
   return { id: after.versionId, version: after.version };
 }
 
-/** Signs a frozen text for the own organisation, with or without a reservation (G2: person, organisation, mandate, time, hash). */
+/**
+ * Signs a frozen text for the signer's organisation, with or without a reservation (REQ-G2: person, organisation,
+ * mandate, time, hash).
+ */
 export async function signAgreement(scope: WorkspaceScope, input: SignAgreement) {
   const { facts, before } = await readFacts(scope, input);
   unless(refuseSigning(facts, input.fingerprint));
@@ -96,7 +99,7 @@ export async function signAgreement(scope: WorkspaceScope, input: SignAgreement)
   });
 }
 
-/** Refuses to sign for the own organisation, with the reason. The organisation may still sign later. */
+/** Refuses to sign for the person's organisation, with the reason. The organisation may still sign later. */
 export async function refuseAgreement(scope: WorkspaceScope, input: RefuseAgreement) {
   const { facts, before } = await readFacts(scope, input);
   unless(refuseRefusing(facts, input.fingerprint));
@@ -111,7 +114,7 @@ export async function refuseAgreement(scope: WorkspaceScope, input: RefuseAgreem
   });
 }
 
-/** Says that the own organisation will not answer before a day, for example because its board meets then. */
+/** Says that the person's organisation will not answer before a day, for example because its board meets then. */
 export async function postponeAgreement(scope: WorkspaceScope, input: PostponeAgreement) {
   const { facts, before } = await readFacts(scope, input);
   unless(refusePostponing(facts, input.notBefore, scope.today));

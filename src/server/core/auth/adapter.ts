@@ -29,7 +29,7 @@ export interface Redeemed {
 
 const idAndEmail = { id: true, email: true } as const;
 
-/** The account is created at the first redemption, never by asking (A6). Two at once find the same one. */
+/** The account is created at the first redemption, never by asking (REQ-A6). Two at once find the same one. */
 async function personWithEmail(email: string, locale: Locale, at: Date): Promise<AdapterUser> {
   const person = await authDb.person.upsert({
     where: { email },

@@ -44,7 +44,7 @@ export async function giveBackUnsent(error: unknown, spendings: readonly Spendin
 
 /**
  * Mails a link and a code, the same way for an address with an account and one without: same statements, same
- * mail, same answer (A6). The row is kept before the mail goes out.
+ * mail, same answer (REQ-A6). The row is kept before the mail goes out.
  */
 export async function askToSignIn(asking: Asking, at: Date): Promise<AskAnswer> {
   const spendings = mailSpendings(asking.email, asking.network);

@@ -2,7 +2,7 @@ import { env } from "@/server/core/env";
 
 /**
  * Cookies of signing in. Under https they carry `__Host-`, so that no neighbouring host can plant one and
- * none leaves over plain http; on loopback http, where browsers refuse that, the plain name (S2).
+ * none leaves over plain http; on loopback http, where browsers refuse that, the plain name (REQ-S2).
  */
 export const isSecure = (): boolean => env.publicUrl.startsWith("https:");
 

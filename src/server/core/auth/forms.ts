@@ -37,7 +37,7 @@ function parse(type: string, text: string): Fields | null {
 
 /**
  * The fields of a post from one of our own pages. Anything else gets its refusal: from elsewhere 403, of a kind
- * that a foreign page could send without asking (`text/plain`, multipart) 415, too large 413, no fields 400 (S5).
+ * that a foreign page could send without asking (`text/plain`, multipart) 415, too large 413, no fields 400 (REQ-S5).
  */
 export async function fieldsOf(request: Request): Promise<Fields | Response> {
   if (!fromOurPages(request.headers)) return new Response(null, { status: 403 });

@@ -3,7 +3,7 @@ import { CODE_DIGITS } from "@/domain/account/signing-in";
 import { env } from "@/server/core/env";
 
 /**
- * What secrets become before they are kept. Tokens of 256 random bits need no key (SHA-256, S1); whatever
+ * What secrets become before they are kept. Tokens of 256 random bits need no key (SHA-256, REQ-S1); whatever
  * could be guessed - a code of eight digits, an address, a network - is hashed with the server's secret, so
  * that a stolen copy of the database gives nothing away.
  */

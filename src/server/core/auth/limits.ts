@@ -14,7 +14,7 @@ const SLOTS = 6;
 
 /**
  * Counts one more of each, if none of them is used up; otherwise counts nothing and says no. In the
- * database, so that limits survive a restart and hold for all processes together (A6). The row of the
+ * database, so that limits survive a restart and hold for all processes together (REQ-A6). The row of the
  * present slot is the lock: of many at once, no more than the limit get through.
  */
 export async function spend(spendings: readonly Spending[], now: Date): Promise<boolean> {

@@ -11,7 +11,7 @@ import { networkOf } from "./network";
 
 /**
  * Mails a fresh code to an address that the reader did not type, because an invitation names it: the invitation
- * itself signs nobody in (A7). The asking browser remembers what it waits for, so the page /login/code needs
+ * itself signs nobody in (REQ-A7). The asking browser remembers what it waits for, so the page /login/code needs
  * only the code, and shows the address masked. For use in a route handler or a procedure.
  *
  * Refuses with `tooManyMails` and `mailUnavailable`.

@@ -29,7 +29,7 @@ export function networkPrefix(address: string): string | null {
 }
 
 /**
- * The network a request comes from, as a keyed hash of its first bits; no address is kept (P1). Null for
+ * The network a request comes from, as a keyed hash of its first bits; no address is kept (REQ-P1). Null for
  * this machine itself, which is not limited as a network.
  *
  * Next writes the peer's address into `x-forwarded-for` unless the header is already there, so without a

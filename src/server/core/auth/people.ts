@@ -18,12 +18,15 @@ export interface Addressee {
 
 const addressee = { id: true, email: true, name: true, locale: true } as const;
 
-/** The account of a normalised address, for instance to mail in its language. Never tell a caller's reader whether there is one (A6). */
+/**
+ * The account of a normalised address, for instance to mail in its language. Never tell a caller's reader whether there
+ * is one (REQ-A6).
+ */
 export function personByEmail(email: string): Promise<Addressee | null> {
   return authDb.person.findUnique({ where: { email }, select: addressee });
 }
 
-/** Which of these normalised addresses have an account, with its id. Never tell a reader which those are (A6). */
+/** Which of these normalised addresses have an account, with its id. Never tell a reader which those are (REQ-A6). */
 export function accountsOf(emails: readonly string[]): Promise<{ id: string; email: string }[]> {
   return authDb.person.findMany({ where: { email: { in: [...emails] } }, select: { id: true, email: true } });
 }

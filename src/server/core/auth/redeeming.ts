@@ -44,7 +44,7 @@ async function redeem(
   return redeemed;
 }
 
-/** A link works in the browser that asked, once, within its ten minutes (A1, A2). Null when it does not. */
+/** A link works in the browser that asked, once, within its ten minutes (REQ-A1, REQ-A2). Null when it does not. */
 export async function redeemLink(
   token: string,
   asked: Asked | null,
@@ -61,7 +61,10 @@ export type CodeRedemption =
   | { outcome: "limited" }
   | { outcome: "wrong"; left: number };
 
-/** A typed code works in any browser, together with the address. Wrong ones are counted per mail, address and network (A6). */
+/**
+ * A typed code works in any browser, together with the address. Wrong ones are counted per mail, address and network
+ * (REQ-A6).
+ */
 export async function redeemCode(
   email: string,
   code: string,

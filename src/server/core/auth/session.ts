@@ -8,7 +8,7 @@ import type { Person } from "@/server/core/trpc";
 import { sessionCookieName } from "./cookies";
 import { newToken, sha256 } from "./hashes";
 
-/** A new session's token: 256 random bits, of which only the SHA-256 is kept (S1). */
+/** A new session's token: 256 random bits, of which only the SHA-256 is kept (REQ-S1). */
 export const sessionToken = newToken;
 
 /** The longest a session lives, in seconds, for its cookie. */
@@ -18,7 +18,7 @@ interface NewSession {
   personId: string;
   token: string;
   userAgent: string | null;
-  /** The token this browser held before: that session ends, so that a sign-in always renews it (S3). */
+  /** The token this browser held before: that session ends, so that a sign-in always renews it (REQ-S3). */
   replaces: string | null;
 }
 

@@ -4,7 +4,7 @@ import { keyed, sameHash } from "./hashes";
 import { count } from "./limits";
 
 /**
- * Mailed links and codes in the database: one row per ask, ten minutes, single use (A1). Neither link nor
+ * Mailed links and codes in the database: one row per ask, ten minutes, single use (REQ-A1). Neither link nor
  * code can be read out of a row; both hashes are keyed, and the link's also needs the browser's secret.
  */
 
@@ -22,7 +22,7 @@ interface NewSignIn {
 
 const KEPT_FOR = 24 * 60 * 60_000;
 
-/** Keeps one ask and answers its id. Rows of yesterday go: they serve no purpose any more (P1). */
+/** Keeps one ask and answers its id. Rows of yesterday go: they serve no purpose any more (REQ-P1). */
 export async function keepSignIn({ email, linkHash, code }: NewSignIn, at: Date): Promise<string> {
   const yesterday = new Date(at.getTime() - KEPT_FOR);
   const [signIn] = await authDb.$transaction([
@@ -42,7 +42,7 @@ export async function keepSignIn({ email, linkHash, code }: NewSignIn, at: Date)
   return signIn.id;
 }
 
-/** What a link is worth in this browser, and whose it is. Reading it uses nothing up (A2). */
+/** What a link is worth in this browser, and whose it is. Reading it uses nothing up (REQ-A2). */
 export async function lookAtLink(
   linkHash: string,
   at: Date,
@@ -82,7 +82,7 @@ export type CodeAnswer = { right: true; id: string } | { right: false; left: num
 /**
  * Tries a typed code against every live ask of the address. The try is counted before anything is compared,
  * in one statement, so that a hundred guesses at once are still five. An address without a live ask gets the
- * same answers, counted apart, so that they do not tell whether somebody is just signing in (A6).
+ * same answers, counted apart, so that they do not tell whether somebody is just signing in (REQ-A6).
  */
 export async function tryCode(email: string, code: string, at: Date): Promise<CodeAnswer> {
   const live = await authDb.$queryRaw<{ id: string; linkHash: string; codeHash: string; tries: number }[]>`

@@ -7,7 +7,7 @@ import { type Asked, readAsked } from "./asked-cookie";
 import { askCookieName } from "./cookies";
 import { linkHashOf, lookAtLink, lookAtSignIn } from "./sign-ins";
 
-/** What the pages of signing in may show. Looking at them uses nothing up (A2). */
+/** What the pages of signing in may show. Looking at them uses nothing up (REQ-A2). */
 export interface Waiting {
   state: LinkState;
   /** Where the mail went; masked when an invitation named it. Null when this browser asked for none. */

@@ -56,7 +56,8 @@ const noteUnsent = ({ workspaceId, invitationId: id, askedAt }: InvitationMail, 
 
 /**
  * Hands the mail of an invitation to the mail server, or says why it stays unsent. Its link is made here and nowhere
- * earlier: only the mail knows the token, what is kept is its hash (S1). Every try has a link of its own, and all of them
+ * earlier: only the mail knows the token, what is kept is its hash (REQ-S1). Every try has a link of its own, and all
+ * of them
  * are good: of a try whose answer was lost, or whose sender died, nobody knows whether it arrived. Links of what was sent
  * before it was asked for again lead nowhere once this mail is out.
  */

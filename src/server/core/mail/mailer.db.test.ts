@@ -85,7 +85,7 @@ describe("a mail", () => {
     catcher.refusing = false;
   });
 
-  it("uses up no allowance while the mail server is out of order (F6)", async () => {
+  it("uses up no allowance while the mail server is out of order", async () => {
     const { allowances } = await import("@/domain/account/signing-in");
     const [browser, email] = [new here.Browser(), anAddress()];
     catcher.outOfOrder = true;

@@ -3,7 +3,7 @@ import type { Locale } from "@/domain/account/schema";
 import de from "@/messages/de/mails.json";
 import en from "@/messages/en/mails.json";
 
-/** What we mail. Subjects are fixed and neutral: nothing of a coalition, no names, one link to act (O5). */
+/** What we mail. Subjects are fixed and neutral: nothing of a coalition, no names, one link to act (REQ-O5). */
 export const mailKinds = [
   "signIn",
   "invitationCode",

@@ -103,7 +103,7 @@ export function showMatch(scope: WorkspaceScope, match: ShownMatch) {
 const categoriesOf = (rows: readonly StoredCategory[]) => inOrder(rows.map(keyOf)).map((key) => stored(key));
 
 /**
- * What the own organisation asks for and has not been promised, each with the offers that fit and the
+ * What the reader's organisation asks for and has not been promised, each with the offers that fit and the
  * proposals under way; and the proposals that wait for its yes. `asked` counts what it asks for in all, `sealed`: some
  * of it lies in a round that is open. Empty for readers without a seat.
  */
@@ -151,7 +151,7 @@ export async function readOpenAsks(scope: WorkspaceScope) {
   };
 }
 
-/** Gets and needs of the own organisation, those that count apart from those that lie in an open round. */
+/** Gets and needs of the reader's organisation, those that count apart from those that lie in an open round. */
 async function readOwnAsks({ tx, workspaceId }: WorkspaceScope, own: string) {
   const rows = await tx.expectation.findMany({
     where: {

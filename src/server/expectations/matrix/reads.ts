@@ -52,7 +52,7 @@ interface RowPartner {
   state: "ONBOARDING" | "MEMBER" | "PAUSED" | "LEAVING";
 }
 
-/** One more organisation than a page shows: the own one first, then by name. */
+/** One more organisation than a page shows: the reader's first, then by name. */
 function pageOfPartners({ tx, workspaceId, member }: WorkspaceScope, after?: string) {
   const key = sql`(p."id" IS DISTINCT FROM ${member.partnerId}::uuid), p."name", p."id"`;
   const there = sql`"Partner" p WHERE p."workspaceId" = ${workspaceId}::uuid`;
@@ -76,7 +76,7 @@ function findOpenRound({ tx, workspaceId }: WorkspaceScope) {
   });
 }
 
-/** How many of the own rows wait for the organisation's word, and how many of its words are older than a year. */
+/** How many of the organisation's own rows wait for its word, and how many of its words are older than a year. */
 async function ownWord({ tx, workspaceId, member, today, zone }: WorkspaceScope) {
   const longAgo = startOf(dayAfter(today, -CONFIRMED_DAYS), zone);
   const [counted] = await tx.$queryRaw<{ unconfirmed: number; lapsed: number }[]>`

@@ -158,7 +158,7 @@ export async function listOrganisations(scope: WorkspaceScope) {
 }
 
 /**
- * A page of the register: own organisation first, then by name, each by kind, oldest first; with the gaps
+ * A page of the register: the reader's organisation first, then by name, each by kind, oldest first; with the gaps
  * over everything this person may see.
  */
 export async function listExpectations(scope: WorkspaceScope, input: ListExpectations) {
@@ -208,8 +208,8 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
 }
 
 /**
- * One kind as its question shows it: the own organisation's rows, or everybody's for readers without a seat;
- * and whether the own organisation has answered "nothing".
+ * One kind as its question shows it: the rows of the reader's organisation, or everybody's for readers without a seat;
+ * and whether the reader's organisation has answered "nothing".
  */
 export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
   const { workspaceId } = scope;
@@ -258,7 +258,7 @@ export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
     may: { standBy: writes && refuseStandingBy(word) === null },
     /** What can be chosen beside the catalogue. */
     ownCategories: writes ? await offeredCategories(scope) : [],
-    /** Organisations that answered "nothing"; for a seat it is the own one or none. */
+    /** Organisations that answered "nothing"; for a seat it is its own one or none. */
     nothing: nothing.map(({ id, version, partner, confirmedAt, round }) => ({
       id,
       version,

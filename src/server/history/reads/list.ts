@@ -109,5 +109,3 @@ function undoOf(scope: WorkspaceScope, event: EventRow, undone: boolean, records
   if (!main || refuseUndo(undoFacts(scope, event, undone, records))) return null;
   return { kind: main.recordKind, recordId: main.recordId, versionAfter: main.versionAfter };
 }
-
-export type ToldEvent = Awaited<ReturnType<typeof tellEvents>>[number];

@@ -14,7 +14,7 @@ import { sendInvitations } from "./send-invitations";
 import { vacate } from "./vacate";
 
 /**
- * Hands coordination over in one step: the other one has it, and who gave it speaks for the own
+ * Hands coordination over in one step: the other one has it, and who gave it speaks for their
  * organisation or goes. There is no moment without coordination, and none with a half-done change.
  */
 export async function handOver(scope: WorkspaceScope, { memberId, version, afterwards }: HandOver) {
@@ -56,7 +56,7 @@ export async function handOver(scope: WorkspaceScope, { memberId, version, after
 
 /**
  * Leaves the workspace. Whoever speaks for an organisation may name a colleague for the seat in the same
- * step, with no more rights than the own ones.
+ * step, with no more rights than one's own.
  */
 export async function leave(scope: WorkspaceScope, { colleague }: Leave, locale: Locale) {
   const { role, partnerId, maySign } = scope.member;

@@ -12,7 +12,7 @@ import { vacate } from "./vacate";
 
 /**
  * Locks the coordinators' rows and answers their ids. Whoever comes second waits here and then sees who is
- * still there, so that two of them cannot step down at once (reliability Z4). NO KEY UPDATE, because every
+ * still there, so that two of them cannot step down at once (REQ-Z4). NO KEY UPDATE, because every
  * transaction already holds a key lock on its own member's row.
  */
 export async function lockCoordinators(scope: WorkspaceScope): Promise<string[]> {

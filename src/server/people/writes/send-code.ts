@@ -5,7 +5,7 @@ import { invitedAddress } from "@/server/people/reads-door";
 
 /**
  * Mails a fresh code to the address that the invitation names, and to no other: whoever holds a forwarded
- * link can make the invited person's mailbox ring, within the limits of sign-in mails, and nothing else (A7).
+ * link can make the invited person's mailbox ring, within the limits of sign-in mails, and nothing else (REQ-A7).
  */
 export async function sendCode(token: string, locale: Locale): Promise<{ sent: true }> {
   const email = await invitedAddress(token);

@@ -95,7 +95,7 @@ const joined = `"Expectation" e JOIN "Partner" p ON p."workspaceId" = e."workspa
 const here = (partner) =>
   `${partner}."removedAt" IS NULL AND ${partner}."state" NOT IN ('LEFT', 'DECLINED', 'EXPELLED')`;
 
-/** The ids of a page of the register, own organisation first. */
+/** The ids of a page of the register, the reader's organisation first. */
 export const expectationIds = (q, ws, own) =>
   q(
     `SELECT e."id" FROM ${joined} WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND ${here("p")}
@@ -137,7 +137,7 @@ const shown = (where, order = "") =>
 
 export const expectationsById = (q, ws, ids) => q(shown(`e."id" = ANY($2::uuid[])`), [ws, ids]);
 
-/** What the question page on gifts shows of the own organisation. */
+/** What the question page on gifts shows of the reader's organisation. */
 export const expectationsOfKind = (q, ws, own, kind) =>
   q(
     shown(

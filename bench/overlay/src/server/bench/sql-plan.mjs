@@ -142,7 +142,7 @@ export const ownPartner = (q, ws, partner) =>
     partner,
   ]);
 
-/** What stands around a question: the own draft and whether it was left open. */
+/** What stands around a question: the reader's draft and whether it was left open. */
 export const aroundQuestion = (q, ws, member, partner, question) =>
   q(
     `SELECT (SELECT row_to_json(d) FROM (SELECT "version", "contents", "savedAt" FROM "QuestionDraft" WHERE "workspaceId" = $1 AND "memberId" = $2 AND "question" = $4) d) AS "draft",

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("email.confirmTitle"), referrer: "no-referrer" };
 }
 
-/** Where both mails of a change of address lead. Opening it confirms nothing; the button does (A2). */
+/** Where both mails of a change of address lead. Opening it confirms nothing; the button does (REQ-A2). */
 export default async function ConfirmEmailPage({
   searchParams,
 }: {

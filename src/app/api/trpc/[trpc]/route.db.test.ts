@@ -61,7 +61,7 @@ const sound = (text: string) => Buffer.from(text).toString();
 
 const errorLines = () => vi.spyOn(log(), "error");
 
-describe("the cap of a batch (I2)", () => {
+describe("the cap of a batch (REQ-I2)", () => {
   const many = (count: number, comma: string) => Array(count).fill("account.me").join(comma);
 
   it.each([
@@ -91,7 +91,7 @@ describe("the cap of a batch (I2)", () => {
   });
 });
 
-describe("what is no question at all (L3)", () => {
+describe("what is no question at all", () => {
   const broken = ["{", "", "[", '{"0":', "nope", "{}{}", '"\\ud800', "\u0000", nestedText(100_000)];
 
   it("is refused with 400 and no line of an error, asked by whomever", async () => {

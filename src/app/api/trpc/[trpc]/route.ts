@@ -7,7 +7,7 @@ import { isUnavailable } from "@/server/core/errors";
 import { refuseRequest } from "@/server/core/request-guard";
 import { appRouter } from "@/server/root";
 
-/** Procedures a request may carry (reliability I2). Counted by tRPC itself, which alone knows what it will run. */
+/** Procedures a request may carry (REQ-I2). Counted by tRPC itself, which alone knows what it will run. */
 const MAX_BATCH = 20;
 
 /** Who asks. While the database is away nobody can be known, which is no fault of whoever asks. */

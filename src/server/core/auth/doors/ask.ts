@@ -9,7 +9,7 @@ import { readerLocale } from "@/server/core/auth/reader-locale";
 import { now } from "@/server/core/clock";
 import { door } from "./door";
 
-/** Asks for a link and a code by mail. Leads to the same page for every address (A6). */
+/** Asks for a link and a code by mail. Leads to the same page for every address (REQ-A6). */
 export const ask = door(async (fields, request) => {
   const next = ownPath(fields.next);
   const email = normaliseAddress(fields.email ?? "");

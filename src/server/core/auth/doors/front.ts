@@ -21,7 +21,7 @@ export async function post(request: Request): Promise<Response> {
 }
 
 /**
- * Reading never uses anything up (A2): the address that NextAuth would redeem by leads to the page with the
+ * Reading never uses anything up (REQ-A2): the address that NextAuth would redeem by leads to the page with the
  * button, and nothing else is here to read.
  */
 export async function get(request: Request): Promise<Response> {

@@ -20,7 +20,9 @@ import { door } from "./door";
 export const sessionCookie = (token: string): string =>
   cookieLine(sessionCookieName(), token, { maxAge: SESSION_COOKIE_AGE });
 
-/** Pages that ask for the name themselves: an invitation and a new workspace. Nothing is asked twice (experience 6, point 19). */
+/**
+ * Pages that ask for the name themselves: an invitation and a new workspace. Nothing is asked twice (acceptance 19).
+ */
 const asksForName = (path: string | null): boolean =>
   path === "/new" || (path?.startsWith("/invite/") ?? false);
 

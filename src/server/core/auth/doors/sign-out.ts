@@ -6,7 +6,7 @@ import { runNextAuth } from "@/server/core/auth/next-auth";
 import { now } from "@/server/core/clock";
 import { door } from "./door";
 
-/** Ends this browser's session and asks it to forget what it kept of our pages (P6). */
+/** Ends this browser's session and asks it to forget what it kept of our pages (REQ-P6). */
 export const signOut = door(async (_, request) => {
   const token = cookieOf(request.headers, sessionCookieName());
   const adapter = adapterFor({ at: now(), locale: "de" });

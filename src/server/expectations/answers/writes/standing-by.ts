@@ -4,7 +4,7 @@ import { Refusal, unless } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { countShared, findPlace, lockAnswer, settleInRound } from "./settle";
 
-/** What the own organisation said before the open round and in it, with what is noted of it locked. */
+/** What the reader's organisation said before the open round and in it, with what is noted of it locked. */
 async function findWord(scope: WorkspaceScope, { kind }: StandBy) {
   const { of } = await findPlace(scope, { partnerId: null, kind });
   const locked = await lockAnswer(scope, of);

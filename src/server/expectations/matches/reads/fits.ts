@@ -93,9 +93,10 @@ export function showFit(scope: WorkspaceScope, give: FitRow, want: FitRow, other
   };
 }
 
-export type Fit = NonNullable<ReturnType<typeof showFit>>;
-
-/** Whose entries this person may bring together with one of `partnerId`: everybody's, the own ones, or nobody's. */
+/**
+ * Whose entries this person may bring together with one of `partnerId`: everybody's, those of their own organisation,
+ * or nobody's.
+ */
 function whoseFit({ member }: WorkspaceScope, partnerId: string): "OWN" | "ALL" | "OURS" | "NOBODY" {
   if (!holds(member.role, "match.write")) return "NOBODY";
   if (member.partnerId === partnerId) return "OWN";

@@ -78,7 +78,7 @@ const offersFor = (scope: WorkspaceScope, entry: EntryRow, gives: readonly FitRo
 
 /**
  * What one organisation gives and asks of one category, as far as this person may read it: on top of what the table
- * counts the own drafts, and what is meant for a narrower circle. Marked as such by the entries themselves.
+ * counts the reader's own drafts, and what is meant for a narrower circle. Marked as such by the entries themselves.
  */
 export async function readCell(scope: WorkspaceScope, { partnerId, category }: CellInput) {
   const { workspaceId } = scope;

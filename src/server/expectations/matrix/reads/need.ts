@@ -97,7 +97,9 @@ export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
     relationLoadStrategy: "join",
   });
   const gives = rows.filter((row) => row.kind === "GIVE");
-  /** The step that this reader can take with an ask: with the own give, or between two; null where nothing fits. */
+  /**
+   * The step that this reader can take with an ask: with a give of their own, or between two; null where nothing fits.
+   */
   const stepFor = (want: AboutRow) => {
     const fits = gives
       .filter((give) => !want.wantedIn.some(({ giveId }) => giveId === give.id))

@@ -59,7 +59,7 @@ const readFacts = ({ tx, workspaceId: ws }: WorkspaceScope) => tx.$queryRaw<{ fa
  * What others say of expectations: the few columns that gaps and answers are computed from, at most 2,000
  * rows that this person may see, withdrawn ones left out. Own drafts are among them.
  * For `findGaps` and `answeredBy`, on the register; `member` tells whether the organisation counts (only full
- * members do, domain.md section 4), `settled` and `usedUp` what matches made of it.
+ * members do, docs/rules/analyses.md), `settled` and `usedUp` what matches made of it.
  */
 export async function expectationFacts(scope: WorkspaceScope) {
   const [read] = await readFacts(scope);

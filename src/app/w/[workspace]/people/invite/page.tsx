@@ -27,7 +27,7 @@ export default async function InvitePage({ params, searchParams }: Props) {
   if (!inviting.may) notFound();
   const [t, list] = await Promise.all([getTranslations("people"), getTranslations("partner-import")]);
   const partners = choices.filter((partner) => !hasEnded(partner.state));
-  // Where only the own organisation is on the list, whoever is invited comes for another one.
+  // Where only the inviter's organisation is on the list, whoever is invited comes for another one.
   const first = partners.length < 2 ? NEW_SEAT : "";
   const known = seat === NEW_SEAT || partners.some((partner) => partner.id === seat);
   const colleagues = inviting.may === "colleagues";
