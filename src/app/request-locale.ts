@@ -1,5 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
+import { gathered } from "@/messages/gathered";
 import { namespaces } from "@/messages/namespaces";
 import { currentPerson } from "@/server/core/auth/session";
 
@@ -26,7 +27,7 @@ async function messagesIn(locale: Locale): Promise<Record<string, unknown>> {
   const files = namespaces.map(
     async (name) => [name, (await import(`../messages/${locale}/${name}.json`)).default] as const,
   );
-  return Object.fromEntries(await Promise.all(files));
+  return gathered(Object.fromEntries(await Promise.all(files)));
 }
 
 export default getRequestConfig(async ({ locale: asked }) => {

@@ -1,3 +1,4 @@
+import { navigation, type Room } from "@/domain/access/navigation";
 import { holds } from "@/domain/access/permissions";
 import type { WorkspaceForm } from "@/domain/workspaces/schema";
 import { found } from "@/server/core/rows";
@@ -23,14 +24,9 @@ export async function readFrame(scope: WorkspaceScope) {
   return {
     ...workspace,
     member: { id: scope.member.id, role, name: scope.member.name, maySign: scope.member.maySign, partner },
-    rooms: {
-      plan: holds(role, "plan.read"),
-      expectations: holds(role, "expectation.read"),
-      setbacks: holds(role, "risk.read"),
-      actors: holds(role, "actor.read"),
-      people: holds(role, "member.read"),
-      notes: holds(role, "note.read"),
-      history: holds(role, "history.read"),
-    },
+    rooms: Object.fromEntries(navigation.map(({ room, right }) => [room, holds(role, right)])) as Record<
+      Room,
+      boolean
+    >,
   };
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Action, cards, recordKinds } from "@/domain/records/all";
-import de from "@/messages/de/history.json";
-import en from "@/messages/en/history.json";
+import { navigation } from "@/domain/access/navigation";
+import { type Action, cards, recordKinds, searchKinds } from "@/domain/records/all";
+import { gathered } from "@/messages/gathered";
+import { namespaces } from "@/messages/namespaces";
 
 const actions = [...new Set(recordKinds.flatMap((kind) => cards[kind].actions))] as Action[];
 
@@ -11,10 +13,18 @@ const paths = (words: object, above = ""): string[] =>
     typeof value === "string" ? [above + key] : paths(value, `${above + key}.`),
   );
 
-describe.each([
-  ["de", de],
-  ["en", en],
-])("the words of the log, in %s", (_, words) => {
+const wordsIn = (language: string) => {
+  const files = namespaces.map((name) => [
+    name,
+    JSON.parse(readFileSync(`src/messages/${language}/${name}.json`, "utf8")),
+  ]);
+  const { history, search, frame } = gathered(Object.fromEntries(files));
+  return { ...(history as { actions: object; records: object }), kinds: search?.kinds, nav: frame?.nav };
+};
+
+describe.each(["de", "en"])("the words of the records, in %s", (language) => {
+  const words = wordsIn(language);
+
   it("say every action that a card declares: without words it would read 'edited something'", () => {
     const said = new Set(paths(words.actions));
     expect(actions.filter((action) => !said.has(action))).toEqual([]);
@@ -28,6 +38,11 @@ describe.each([
 
   it("call every kind of record by its name", () => {
     expect(Object.keys(words.records).sort()).toEqual([...recordKinds].sort());
+    expect(Object.keys(words.kinds ?? {}).sort()).toEqual([...searchKinds].sort());
+  });
+
+  it("call every room of the navigation by its name", () => {
+    expect(Object.keys(words.nav ?? {})).toEqual(expect.arrayContaining(navigation.map(({ room }) => room)));
   });
 });
 

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/app-frame";
+import { navigation } from "@/domain/access/navigation";
 import { localBanner } from "@/features/frame/local-banner";
 import { readActions } from "@/features/search/commands";
 import { PaletteProvider } from "@/features/search/palette";
@@ -18,25 +19,12 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const roles = await getTranslations("common.roles");
   const at = (path: string) => `/w/${workspace}${path}`;
   const { rooms, member } = frame;
-  const room = (shown: boolean, path: string, key: string, sub = false) =>
-    shown ? [{ href: at(path), label: t(`nav.${key}`), sub }] : [];
   const nav = [
     { href: "/now", label: t("nav.now") },
     { href: at(""), label: t("nav.workspace") },
-    ...room(true, "/purpose", "purpose", true),
-    ...room(rooms.plan, "/analysis", "analysis", true),
-    ...room(rooms.plan, "/plan", "plan"),
-    ...room(rooms.expectations, "/expectations", "expectations", true),
-    ...room(true, "/goals", "goals", true),
-    ...room(rooms.setbacks, "/setbacks", "setbacks", true),
-    ...room(true, "/partners", "partners"),
-    ...room(rooms.actors, "/actors", "actors", true),
-    ...room(rooms.people, "/people", "people", true),
-    ...room(true, "/agreements", "agreements"),
-    ...room(true, "/decisions", "decisions", true),
-    ...room(rooms.notes, "/notes", "notes"),
-    ...room(rooms.history, "/history", "history"),
-    ...room(true, "/settings", "settings"),
+    ...navigation
+      .filter(({ room }) => rooms[room])
+      .map(({ room, sub }) => ({ href: at(`/${room}`), label: t(`nav.${room}`), sub })),
   ];
   const footer = [{ href: "/account", label: t("nav.account") }];
   const organisation = member.partner?.name;

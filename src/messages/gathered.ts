@@ -1,0 +1,40 @@
+import type { Namespace } from "./namespaces";
+
+type Words = Record<string, unknown>;
+
+/** What a noun says of its records (`cards`) and what its room is called in the navigation (`nav`). */
+interface CardWords {
+  /** What the log says of them, by the noun and the verb of the action. */
+  events?: Record<string, Words>;
+  /** What to call a record of a kind in such a sentence. */
+  called?: Words;
+  /** What kind of hit the search has found. */
+  found?: Words;
+}
+
+/**
+ * The words of records lie with their noun and are said where all records are told of: in the log, the search and the
+ * navigation. They move there and are not handed to the noun's own pages, which say nothing of the kind.
+ */
+export function gathered(files: Partial<Record<Namespace, Words>>): Record<string, Words> {
+  const events: Record<string, Words> = {};
+  const [called, found, nav]: [Words, Words, Words] = [{}, {}, {}];
+  const own = Object.entries(files).map(([name, { cards, nav: room, ...words }]) => {
+    const said = (cards ?? {}) as CardWords;
+    for (const [noun, verbs] of Object.entries(said.events ?? {}))
+      events[noun] = { ...events[noun], ...verbs };
+    Object.assign(called, said.called);
+    Object.assign(found, said.found);
+    if (typeof room === "string") nav[name] = room;
+    return [name, typeof room === "object" ? { ...words, nav: room } : words] as const;
+  });
+  const all: Record<string, Words> = Object.fromEntries(own);
+  const add = (name: Namespace, key: string, more: Words) => {
+    all[name] = { ...all[name], [key]: { ...(all[name]?.[key] as Words | undefined), ...more } };
+  };
+  add("history", "actions", events);
+  add("history", "records", called);
+  add("search", "kinds", found);
+  add("frame", "nav", nav);
+  return all;
+}
