@@ -25,6 +25,17 @@ const street = [
 ];
 
 /** Rooms that stand above the nouns, on every floor, and may import them. */
-const above = ["analysis", "examples", "reviews", "guide", "frame", "plan", "search", "records", "history"];
+const above = [
+  "analysis",
+  "examples",
+  "reviews",
+  "guide",
+  "frame",
+  "plan",
+  "search",
+  "records",
+  "history",
+  "walls",
+];
 
 module.exports = { above, street };

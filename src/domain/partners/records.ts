@@ -18,8 +18,8 @@ export const partnerCards = {
     undo: "partner.edit",
     place: "partners/[id]",
     pointsTo: {
-      buddyPartnerId: { kind: "PARTNER", gone: "stays" },
-      sponsorPartnerId: { kind: "PARTNER", gone: "stays" },
+      buddyPartnerId: { kind: "PARTNER", gone: "stops" },
+      sponsorPartnerId: { kind: "PARTNER", gone: "stops" },
       representativeId: { kind: "MEMBERSHIP", gone: "stays" },
       deputyId: { kind: "MEMBERSHIP", gone: "stays" },
     },

@@ -2,18 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
 import { refuseDeclaring, refuseProfileChange } from "./profile";
-import { type PartnerTies, refuseRemoval } from "./removal";
-
-const free: PartnerTies = {
-  goalsLed: 0,
-  risksWatched: 0,
-  mandates: 0,
-  awaited: 0,
-  liveMemberships: 0,
-  openInvitations: 0,
-  signatures: 0,
-  pendingSignOffs: 0,
-};
+import { noTies, refuseRemoval } from "./removal";
 
 describe("changing a profile", () => {
   it("is the coordination's and the organisation's own", () => {
@@ -65,7 +54,7 @@ describe("removing a partner", () => {
     [{ pendingSignOffs: 1 }, "askedToSign"],
     [{ pendingSignOffs: 1, signatures: 1, goalsLed: 3 }, "hasSigned"],
   ] as const)("with %j answers %s", (ties, code) => {
-    expect(refuseRemoval({ ...free, ...ties })).toBe(code);
+    expect(refuseRemoval({ ...noTies, ...ties })).toBe(code);
   });
 
   it("is possible only when nothing hangs on it", () => {
@@ -81,6 +70,7 @@ describe("removing a partner", () => {
           openInvitations: count,
           signatures: count,
           pendingSignOffs: count,
+          others: count,
         }),
         (ties) => {
           const total = Object.values(ties).reduce((sum, value) => sum + value, 0);

@@ -1,10 +1,10 @@
 import { actorCards } from "@/domain/actors/records";
 import { agreementCards } from "@/domain/agreements/records";
 import { categoryCards } from "@/domain/categories/records";
+import { collaborationCards } from "@/domain/collaboration/records";
 import { commitmentCards } from "@/domain/commitments/records";
 import { decisionCards } from "@/domain/decisions/records";
 import { expectationCards } from "@/domain/expectations/records";
-import { formCards } from "@/domain/forms/records";
 import { goalCards } from "@/domain/goals/records";
 import { partnerCards } from "@/domain/partners/records";
 import { peopleCards } from "@/domain/people/records";
@@ -32,7 +32,7 @@ const collected = {
   ...agreementCards,
   ...setbackCards,
   ...reviewCards,
-  ...formCards,
+  ...collaborationCards,
   ...perspectiveCards,
   ...structureCards,
   ...commitmentCards,

@@ -24,7 +24,7 @@ export interface Pointer<Kind extends string = string> {
  * `all.ts` collects them, and history, undo, search and notes read the roof.
  */
 export interface RecordCard<Kind extends string = string> {
-  /** What the log says of it, `<noun>.<past tense>`. Their words are in `history.actions` of the messages. */
+  /** What the log says of it, `<noun>.<past tense>`. Their words are `cards.events` of the noun's messages. */
   actions: readonly `${string}.${string}`[];
   /**
    * The right that writing it takes, so that taking a change back takes it too. Null: what happened there involves

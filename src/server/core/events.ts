@@ -6,7 +6,8 @@ import type { WorkspaceScope } from "./scope";
 /** A row as it stands in the database: its key, its version and every column that a write may change. */
 export type Row = { id: string; version: number } & Record<string, unknown>;
 
-interface RowChange {
+/** What one row was and what it has become. */
+export interface RowChange {
   kind: RecordKind;
   /** The row before, null when it is new. */
   before: Row | null;

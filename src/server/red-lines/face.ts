@@ -2,8 +2,8 @@ import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /**
- * What several nouns need of red lines: goals and agreements ask what stands against them, expectations take the
- * links of a red line along when it goes. Linking and settling itself is the room `red-lines`.
+ * What several nouns need of red lines: goals and agreements ask what stands against them. Linking and settling
+ * itself is the room `red-lines`.
  */
 
 /** The row as writes change it and history restores it. */
@@ -61,18 +61,4 @@ export function redLinesAgainst(
     SELECT p."name" AS "organisation", e."statement" AS "words" FROM ${linkAgainst(scope.workspaceId, which)}
     LEFT JOIN "Expectation" e ON e."workspaceId" = l."workspaceId" AND e."id" = l."redLineId"
     ORDER BY l."createdAt", l."id" LIMIT 50`;
-}
-
-/** Takes every link of a red line along when the red line itself goes; for the same event, so that undo brings all back. */
-export async function releaseLinksOf(scope: WorkspaceScope, redLineId: string) {
-  const rows = await scope.tx.redLineLink.updateManyAndReturn({
-    where: { workspaceId: scope.workspaceId, redLineId, removedAt: null },
-    data: { removedAt: scope.now, version: { increment: 1 } },
-    select: redLineLinkRow,
-  });
-  return rows.map((after) => ({
-    kind: "RED_LINE_LINK" as const,
-    before: { ...after, removedAt: null, version: after.version - 1 },
-    after,
-  }));
 }

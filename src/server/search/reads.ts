@@ -8,7 +8,7 @@ import { type ReadQuery, readQuery } from "@/domain/search/query";
 import { HITS, PAGES } from "@/domain/search/schema";
 import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { sources } from "./reads-sources";
+import { searchedIn } from "@/server/records/all";
 
 /** One thing that was found, with the page it stands on. Text comes in parts, never as HTML. */
 export interface Hit {
@@ -48,7 +48,7 @@ const ownId = sql`t."id"`;
 /** Everything of the kinds that this role may read, as one list. */
 function allTexts({ workspaceId, member }: WorkspaceScope): Prisma.Sql {
   const selects = searchKinds
-    .filter((kind) => holds(member.role, sources[kind].right))
+    .filter((kind) => holds(member.role, searchedIn(kind).right))
     .map((kind) => {
       const {
         from,
@@ -58,8 +58,9 @@ function allTexts({ workspaceId, member }: WorkspaceScope): Prisma.Sql {
         body = none,
         inside,
         context = noContext,
-      } = sources[kind];
-      const { homeKind = sql`${kind}`, homeId = id } = sources[kind];
+        homeKind = sql`${kind}`,
+        homeId = id,
+      } = searchedIn(kind);
       const text = inside && plans(member.role) ? sql`concat_ws(E'\n', ${body}, ${inside})` : body;
       return sql`SELECT ${kind}::text AS "kind", ${id} AS "id", ${name}::text AS "name", left(${text}, ${LONGEST}::int) AS "body",
         ${context} AS "context", (${homeKind})::text AS "homeKind", ${homeId} AS "homeId"

@@ -15,6 +15,7 @@ import type {
 import { refuseMove, refuseTakingAway, stateAfterAssessing } from "@/domain/setbacks/states";
 import { at, dayOf, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { takeAlong } from "@/server/records/hanging";
 import { planRow, riskRow, signRow, stateFacts } from "./reads-rows";
 
 /**
@@ -221,25 +222,11 @@ export async function prepareRisk(scope: WorkspaceScope, input: Prepare) {
 
 /** Takes a risk away with its plan and its signs, as one thing: Undo brings back exactly what was there. */
 export async function removeRisk(scope: WorkspaceScope, input: RemoveRisk) {
-  const { risk, plan, signs } = await findLocked(scope, input.riskId);
+  const { risk } = await findLocked(scope, input.riskId);
   const before = seen(risk, input.version);
   const gone = { removedAt: scope.now, version: next };
   const after = await scope.tx.risk.update({ where: at(scope, before), data: gone, select: riskRow });
-  const live = { workspaceId: scope.workspaceId, riskId: before.id, removedAt: null };
-  const plans = await scope.tx.setbackPlan.updateManyAndReturn({ where: live, data: gone, select: planRow });
-  const watched = await scope.tx.earlyWarningSign.updateManyAndReturn({
-    where: live,
-    data: gone,
-    select: signRow,
-  });
-  const dependants = [
-    ...plans.map((row) => ({ kind: "SETBACK_PLAN" as const, before: plan, after: row })),
-    ...watched.map((row) => ({
-      kind: "EARLY_WARNING_SIGN" as const,
-      before: signs.find((sign) => sign.id === row.id) ?? null,
-      after: row,
-    })),
-  ];
+  const dependants = await takeAlong(scope, [{ kind: "RISK", id: before.id }]);
   scope.record({ action: "risk.removed", kind: "RISK", before, after, dependants });
   return { id: after.id, version: after.version };
 }

@@ -1,17 +1,11 @@
 import { refuseDiscarding } from "@/domain/agreements/amendment";
 import type { DiscardVersion } from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
-import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
+import { agreementRow, versionRow } from "@/server/agreements/reads/rows";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { takeAlong } from "@/server/records/hanging";
 import { holdText } from "./text";
-
-/** A row that one statement just removed, as it stood before. */
-const was = <T extends { version: number }>(row: T): T => ({
-  ...row,
-  removedAt: null,
-  version: row.version - 1,
-});
 
 /**
  * Discards the draft of a next version with its clauses; the text before it stands as it stood. The
@@ -39,11 +33,7 @@ export async function discardVersion(scope: WorkspaceScope, input: DiscardVersio
   const { versions, ...whole } = agreement;
   unless(refuseDiscarding(versions, before.number));
   const gone = { removedAt: scope.now, version: next };
-  const clauses = await tx.clause.updateManyAndReturn({
-    where: { workspaceId, versionId: before.id, removedAt: null },
-    data: gone,
-    select: clauseRow,
-  });
+  const clauses = await takeAlong(scope, [{ kind: "AGREEMENT_VERSION", id: before.id }]);
   const after = await tx.agreementVersion.update({
     where: at(scope, before),
     data: gone,
@@ -54,10 +44,7 @@ export async function discardVersion(scope: WorkspaceScope, input: DiscardVersio
     data: { version: next },
     select: agreementRow,
   });
-  const dependants = [
-    { kind: "AGREEMENT" as const, before: whole, after: movedOn },
-    ...clauses.map((row) => ({ kind: "CLAUSE" as const, before: was(row), after: row })),
-  ];
+  const dependants = [{ kind: "AGREEMENT" as const, before: whole, after: movedOn }, ...clauses];
   scope.record({ action: "agreement.discarded", kind: "AGREEMENT_VERSION", before, after, dependants });
   return { id: after.id, version: after.version };
 }

@@ -17,6 +17,7 @@ import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/r
 import type { Row } from "@/server/core/events";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { takeAlong } from "@/server/records/hanging";
 
 const added = (kind: "AGREEMENT_VERSION" | "CLAUSE") => (after: Row) => ({ kind, before: null, after });
 
@@ -74,33 +75,14 @@ export async function renameAgreement(scope: WorkspaceScope, input: RenameAgreem
 
 /** Removes an agreement that was never opened, with its versions and clauses; Undo brings all of them back. */
 export async function removeAgreement(scope: WorkspaceScope, input: RemoveAgreement) {
-  const { workspaceId, tx, now } = scope;
   const { versions, ...before } = seen(await findAgreement(scope, input.agreementId), input.version);
   unless(refuseRemoval(versions));
-  const gone = { removedAt: now, version: next };
-  const after = await tx.agreement.update({ where: at(scope, before), data: gone, select: agreementRow });
-  const here = { workspaceId, removedAt: null };
-  const texts = await tx.agreementVersion.updateManyAndReturn({
-    where: { ...here, agreementId: before.id },
-    data: gone,
-    select: versionRow,
+  const after = await scope.tx.agreement.update({
+    where: at(scope, before),
+    data: { removedAt: scope.now, version: next },
+    select: agreementRow,
   });
-  const ids = texts.map((text) => text.id);
-  const clauses = await tx.clause.updateManyAndReturn({
-    where: { ...here, versionId: { in: ids } },
-    data: gone,
-    select: clauseRow,
-  });
-  // Only these two columns changed, so the rows before are known without reading them again.
-  const was = <T extends { version: number }>(row: T): T => ({
-    ...row,
-    removedAt: null,
-    version: row.version - 1,
-  });
-  const dependants = [
-    ...texts.map((row) => ({ kind: "AGREEMENT_VERSION" as const, before: was(row), after: row })),
-    ...clauses.map((row) => ({ kind: "CLAUSE" as const, before: was(row), after: row })),
-  ];
+  const dependants = await takeAlong(scope, [{ kind: "AGREEMENT", id: before.id }]);
   scope.record({ action: "agreement.removed", kind: "AGREEMENT", before, after, dependants });
   return { id: after.id, version: after.version };
 }

@@ -28,7 +28,7 @@ import {
   openRounds,
   spokenPartner,
 } from "@/server/expectations/reads/rows";
-import { releaseLinksOf } from "@/server/red-lines/face";
+import { takeAlong } from "@/server/records/hanging";
 import { type AnsweredRound, placeFor } from "@/server/rounds/face";
 
 /** The row as it was seen, how it stands in its round, and what the rules need to know about whose it is. */
@@ -76,7 +76,7 @@ async function write(
     select: expectationRow,
   });
   const gone = after.removedAt !== null || after.state === "WITHDRAWN";
-  const along = gone && after.kind === "RED_LINE" ? await releaseLinksOf(scope, after.id) : [];
+  const along = gone ? await takeAlong(scope, [{ kind: "EXPECTATION", id: after.id }]) : [];
   return settleEntry(scope, place, { action, before: { ...before, state: spoken.state }, after, along });
 }
 

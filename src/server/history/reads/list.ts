@@ -5,6 +5,7 @@ import { refuseUndo } from "@/domain/history/undo";
 import { PAGE_SIZE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type EventRow, findEvents, findLater, findUndone, pageFilter } from "./events";
+import { findInUse, type InUse } from "./in-use";
 import { keyOf, type NamedRecord, type RecordRef, readRecords } from "./records";
 import { actorOf, actorRefs, mainRecord, mainRefs, recordOf, seatRefs } from "./told";
 import { mainFirst, undoFacts } from "./undo-facts";
@@ -35,6 +36,7 @@ async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
     main.map((ref) => ref.id),
   );
   const records = await readRecords(scope, [...touched, ...main, ...actorRefs(events)]);
+  const isInUse = await findInUse(scope, events);
   const afterOf = imagesAfter(events, later, records);
   const changes = events.map((event) => changesOf(event, afterOf(event)));
   const partners = await readRecords(scope, [...seatRefs(records), ...namedIn(changes.flat())]);
@@ -58,7 +60,7 @@ async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
       })),
       undoneBy: undone.get(event.seq) ?? null,
       undoes: event.undoes,
-      undo: undoOf(scope, event, undone.has(event.seq), records),
+      undo: undoOf(scope, event, undone.has(event.seq), records, isInUse),
     };
     return [told];
   });
@@ -104,8 +106,14 @@ function say(value: unknown, partners: Map<string, NamedRecord>): string | numbe
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-function undoOf(scope: WorkspaceScope, event: EventRow, undone: boolean, records: Map<string, NamedRecord>) {
+function undoOf(
+  scope: WorkspaceScope,
+  event: EventRow,
+  undone: boolean,
+  records: Map<string, NamedRecord>,
+  isInUse: InUse,
+) {
   const [main] = mainFirst(event);
-  if (!main || refuseUndo(undoFacts(scope, event, undone, records))) return null;
+  if (!main || refuseUndo(undoFacts(scope, event, undone, records, isInUse))) return null;
   return { kind: main.recordKind, recordId: main.recordId, versionAfter: main.versionAfter };
 }

@@ -3,15 +3,14 @@ import type { UndoChange } from "@/domain/history/schema";
 import { firstChanged, refuseUndo, type UndoFacts, undoneAction } from "@/domain/history/undo";
 import type { RecordKind } from "@/domain/records/all";
 import { Refusal } from "@/domain/refusal";
-import { indexWorkspace, unindexWorkspace } from "@/server/core/auth/people";
 import type { Row } from "@/server/core/events";
 import { NotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type EventRow, findEvents, findUndone } from "@/server/history/reads/events";
+import { findInUse } from "@/server/history/reads/in-use";
 import { keyOf, type NamedRecord, readRecords } from "@/server/history/reads/records";
 import { mainFirst, undoFacts } from "@/server/history/reads/undo-facts";
-import { checkNames } from "./check-names";
-import { checkPairs } from "./check-pairs";
+import { checkMeanwhile } from "./check-meanwhile";
 import { checkReferences } from "./check-references";
 import { restoreRow } from "./restore";
 
@@ -33,28 +32,19 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
       records.get(keyOf({ kind, id }))?.row.version !== versionAfter,
   );
   const undone = moved && (await findUndone(scope, [event.seq])).has(event.seq);
-  const facts = undoFacts(scope, event, undone, records);
+  const facts = undoFacts(scope, event, undone, records, await findInUse(scope, [event]));
   const code = refuseUndo(facts);
   if (code) throw new Refusal(code, { record: nameOf(event, facts, records) });
   await checkReferences(scope, event, records);
-  await checkPairs(scope, event, nameOf(event, facts, records));
-  await checkNames(scope, event, nameOf(event, facts, records));
+  await checkMeanwhile(scope, event, nameOf(event, facts, records));
   const restored: { kind: RecordKind; before: Row; after: Row }[] = [];
   for (const revision of mainFirst(event)) {
     const { recordKind: kind, recordId: id, versionAfter } = revision;
     const rows = await restoreRow(scope, kind, id, versionAfter, revision.before as Image | null);
     if (!rows) throw new Refusal("changedSince", { record: records.get(keyOf({ kind, id }))?.name ?? "" });
-    const { personId, ...states } = rows;
-    restored.push({ kind, ...states });
-    if (personId) followSeat(scope, personId, states.after);
+    restored.push({ kind, ...rows });
   }
   return recordUndo(scope, event, restored);
-}
-
-/** Who is in a workspace finds it on their own list, and who is out again does not. */
-function followSeat(scope: WorkspaceScope, personId: string, { leftAt }: Row): void {
-  const index = leftAt === null ? indexWorkspace : unindexWorkspace;
-  scope.after(() => index(personId, scope.workspaceId));
 }
 
 function recordUndo(

@@ -5,7 +5,7 @@ import { Refusal } from "@/domain/refusal";
 import { found, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type PartnerRow, partnerRow } from "@/server/partners/reads";
-import { ties } from "./ties";
+import { readHanging } from "@/server/records/hanging";
 
 type Facts = Pick<ImportPartners, "state" | "invite">;
 
@@ -79,16 +79,18 @@ export async function takeBackImported(
   { seq, ids }: { seq: number; ids: readonly string[] },
 ) {
   const where = { workspaceId: scope.workspaceId, id: { in: [...ids] } };
-  const rows = await scope.tx.partner.findMany({
+  const before = await scope.tx.partner.findMany({
     where,
-    select: { ...partnerRow, _count: { select: ties } },
-    relationLoadStrategy: "join",
+    select: partnerRow,
   });
-  const before = rows.map(({ _count: _, ...row }) => row);
   if (before.every((row) => row.removedAt)) throw new Refusal("importTakenBack");
   const moved = before.find((row) => row.version !== 1 || row.removedAt || hasEnded(row.state));
   if (moved) throw new Refusal("importMovedOn", { record: moved.name });
-  const used = rows.find(({ _count }) => Object.values(_count).some((count) => count > 0));
+  const [hanging] = await readHanging(
+    scope,
+    ids.map((id) => ({ kind: "PARTNER", id })),
+  );
+  const used = hanging && before.find(({ id }) => id === hanging.on.id);
   if (used) throw new Refusal("importInUse", { record: used.name });
   const after = await scope.tx.partner.updateManyAndReturn({
     where: { ...where, version: 1, removedAt: null },

@@ -2,7 +2,7 @@ import type { PartnerState } from "@/domain/partners/states";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type PartnerRow, partnerRow } from "@/server/partners/reads";
-import { ties } from "./ties";
+import { readHanging } from "@/server/records/hanging";
 
 /** An organisation that somebody was invited for, and when. */
 export interface ByInviting {
@@ -55,21 +55,20 @@ export async function undoInviting(scope: WorkspaceScope, acts: readonly ByInvit
   const { workspaceId } = scope;
   const rows = await scope.tx.partner.findMany({
     where: { workspaceId, id: { in: touched.map(({ id }) => id) }, removedAt: null },
-    select: {
-      ...partnerRow,
-      _count: { select: { ...ties, invitations: { where: { acceptedAt: null, revokedAt: null } } } },
-    },
-    relationLoadStrategy: "join",
+    select: partnerRow,
   });
+  const hanging = await readHanging(
+    scope,
+    touched.map(({ id }) => ({ kind: "PARTNER", id })),
+  );
   let [removed, kept] = [0, 0];
   for (const { seq, id, version, added, before: image } of touched) {
-    const row = rows.find((one) => one.id === id);
-    const used = added && row && Object.values(row._count).some((count) => count > 0);
-    if (!row || row.version !== version || used) {
-      kept += added && row ? 1 : 0;
+    const before = rows.find((one) => one.id === id);
+    const used = added && hanging.some((one) => one.on.id === id);
+    if (!before || before.version !== version || used) {
+      kept += added && before ? 1 : 0;
       continue;
     }
-    const { _count: _, ...before } = row;
     const data = added ? { removedAt: scope.now } : standingIn(image);
     await writeUndone(scope, before, data, seq);
     removed += added ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { RecordCards } from "@/domain/records/card";
 
-export const formCards = {
+export const collaborationCards = {
   FORM_ANSWER: {
     actions: ["form.answered", "form.undone"],
     undo: "form.answer",

@@ -1,0 +1,34 @@
+import { cards } from "@/domain/records/all";
+import type { WorkspaceScope } from "@/server/core/scope";
+import { type Hanging, readHanging } from "@/server/records/hanging";
+import type { EventRow, RevisionRow } from "./events";
+import { keyOf } from "./records";
+
+/** Whether others lean on a row by now, so that it can no longer go as if it had never come. */
+export type InUse = (event: EventRow, revision: RevisionRow) => boolean;
+
+/** Undoing takes the row from the others: it goes, or becomes as hidden again as a draft. */
+function leavesOthers({ recordKind, before }: RevisionRow): boolean {
+  if (before === null) return true;
+  const hidden = Object.entries(cards[recordKind].hiddenAs ?? {});
+  const image = before as Record<string, unknown>;
+  return hidden.length > 0 && hidden.every(([column, value]) => image[column] === value);
+}
+
+const isOf = (event: EventRow, { kind, id }: Hanging): boolean =>
+  event.revisions.some((row) => row.recordKind === kind && row.recordId === id);
+
+/** Asks for all rows of these events at once. What came with the same event goes with it and does not count. */
+export async function findInUse(scope: WorkspaceScope, events: readonly EventRow[]): Promise<InUse> {
+  const leaving = events.flatMap(({ revisions }) => revisions.filter(leavesOthers));
+  const refs = new Map(
+    leaving.map(({ recordKind: kind, recordId: id }) => [keyOf({ kind, id }), { kind, id }]),
+  );
+  const hanging = await readHanging(scope, [...refs.values()]);
+  const on = new Map<string, Hanging[]>();
+  for (const one of hanging) on.set(keyOf(one.on), [...(on.get(keyOf(one.on)) ?? []), one]);
+  return (event, revision) => {
+    const others = on.get(keyOf({ kind: revision.recordKind, id: revision.recordId })) ?? [];
+    return leavesOthers(revision) && others.some((one) => !isOf(event, one));
+  };
+}

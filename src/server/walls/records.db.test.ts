@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cards, recordKinds } from "@/domain/records/all";
+import { tables } from "@/server/records/all";
+import { findUnanswered } from "./answers";
+import { makeScratch, type Scratch } from "./scratch";
+
+let scratch: Scratch;
+
+beforeAll(async () => {
+  scratch = await makeScratch();
+}, 60_000);
+afterAll(() => scratch.drop());
+
+async function unansweredAfter(change: string): Promise<string[]> {
+  await scratch.owner.query("BEGIN");
+  await scratch.owner.query(change);
+  const unanswered = await findUnanswered(scratch.owner);
+  await scratch.owner.query("ROLLBACK");
+  return unanswered;
+}
+
+describe("the cards of the records", () => {
+  it("say of every foreign key between records whether its row goes along, stops the other, or stays", async () => {
+    expect(await findUnanswered(scratch.owner)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a table of a new noun",
+      'CREATE TABLE "Meeting" ("workspaceId" uuid NOT NULL, id uuid, PRIMARY KEY ("workspaceId", id))',
+      "Meeting: no card speaks of it",
+    ],
+    [
+      "a foreign key that nobody thought of",
+      'ALTER TABLE "Risk" ADD COLUMN "goalId" uuid, ADD FOREIGN KEY ("workspaceId", "goalId") REFERENCES "Goal" ("workspaceId", id)',
+      "Risk.goalId -> Goal: no card says what becomes of it",
+    ],
+    [
+      "a foreign key that is gone",
+      'ALTER TABLE "Goal" DROP CONSTRAINT "Goal_workspaceId_leadPartnerId_fkey"',
+      "Goal.leadPartnerId -> Partner: declared, but no foreign key",
+    ],
+  ])("are held to the catalogue: %s", async (_, change, unanswered) => {
+    expect(await unansweredAfter(change)).toEqual([unanswered]);
+  });
+
+  it("let only those rows go along that can be taken off their list and brought back", async () => {
+    const columns = await scratch.owner.query(
+      `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name IN ('removedAt', 'id')`,
+    );
+    const has = new Set(columns.rows.map((row) => `${row.table_name}.${row.column_name}`));
+    const going = recordKinds.filter((kind) =>
+      Object.values(cards[kind].pointsTo).some(({ gone }) => gone === "goesAlong"),
+    );
+    expect(going.length).toBeGreaterThan(10);
+    const stuck = going.filter(
+      (kind) =>
+        !cards[kind].undo ||
+        !has.has(`${tables[kind].table}.removedAt`) ||
+        !has.has(`${tables[kind].table}.id`),
+    );
+    expect(stuck).toEqual([]);
+  });
+});
