@@ -1,20 +1,27 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { gathered } from "../../src/messages/gathered";
+import { namespaces } from "../../src/messages/namespaces";
 
 /** Says what a page reads in one language, by the key of its message: `say("goals.propose")`. */
 export type Say = (key: string) => string;
 
 const MESSAGES = path.join(import.meta.dirname, "../../src/messages");
 
+function messagesIn(locale: "de" | "en") {
+  const files = namespaces.map((name) => [
+    name,
+    JSON.parse(readFileSync(path.join(MESSAGES, locale, `${name}.json`), "utf8")),
+  ]);
+  return gathered(Object.fromEntries(files));
+}
+
 /** Journeys find things by the words that people read, in both languages from one text. */
 export function wordsIn(locale: "de" | "en"): Say {
-  const files = new Map<string, unknown>();
+  const all = messagesIn(locale);
   return (key) => {
-    const [noun = "", ...rest] = key.split(".");
-    if (!files.has(noun))
-      files.set(noun, JSON.parse(readFileSync(path.join(MESSAGES, locale, `${noun}.json`), "utf8")));
-    let at = files.get(noun);
-    for (const part of rest) at = (at as Record<string, unknown> | undefined)?.[part];
+    let at: unknown = all;
+    for (const part of key.split(".")) at = (at as Record<string, unknown> | undefined)?.[part];
     if (typeof at !== "string") throw new Error(`There is no message ${key} in ${locale}`);
     return at;
   };
