@@ -1,14 +1,11 @@
 import { z } from "zod";
-import { change, cursor, id, inWorkspace, text, version } from "@/domain/input";
+import { change, cursor, id, inWorkspace, version } from "@/domain/input";
 import { noteTargets } from "@/domain/records/all";
-import { noteWeights } from "./choices";
+import { noteFields, replyFields } from "./fields";
 
 export { type NoteWeight, noteWeights } from "./choices";
 
 const target = { recordKind: z.enum(noteTargets), recordId: id };
-
-export const noteFields = { weight: z.enum(noteWeights), text: text(2000) };
-export const replyFields = { text: text(2000) };
 
 export const noteList = inWorkspace({ cursor });
 export const notesOf = inWorkspace(target);

@@ -28,7 +28,7 @@ export function NoteForm({ workspace, target, note, onDone }: Props) {
   return (
     <RecordForm
       noun="reviews"
-      fields={() => import("@/domain/reviews/schema").then((it) => it.noteFields)}
+      fields={() => import("@/domain/reviews/fields").then((it) => it.noteFields)}
       values={note ?? { weight: "", text: "" }}
       version={note?.version}
       labels={labels}

@@ -16,7 +16,7 @@ export function ReplyForm({ workspace, noteId, onDone }: Props) {
   return (
     <RecordForm
       noun="reviews"
-      fields={() => import("@/domain/reviews/schema").then((it) => it.replyFields)}
+      fields={() => import("@/domain/reviews/fields").then((it) => it.replyFields)}
       values={{ text: "" }}
       labels={{ text: t("replyField") }}
       submitLabel={t("replySubmit")}
