@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./scripts/check/longest-first.mjs";
 
 /**
  * Two workers: the machines this must run on have two cores, and the database needs one of them. Files share what their
@@ -12,6 +13,7 @@ const elsewhere = ["node_modules/**", ".next/**", ".data/**", "e2e/**"];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
