@@ -45,8 +45,8 @@ type Collected = typeof collected;
 /** Everything that the log speaks of. */
 export type RecordKind = keyof Collected;
 
-/** Everything that the log can say, `<noun>.<past tense>`. */
-export type Action = Collected[RecordKind]["actions"][number];
+/** What the log can say of a record of this kind, `<noun>.<past tense>`. */
+export type Action<Kind extends RecordKind = RecordKind> = Collected[Kind]["actions"][number];
 
 type KindsThat<Fact extends string> = {
   [Kind in RecordKind]: Collected[Kind] extends Record<Fact, true> ? Kind : never;

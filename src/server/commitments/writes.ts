@@ -37,7 +37,7 @@ async function findSeen(scope: WorkspaceScope, input: { commitmentId: string; ve
 
 async function write(
   scope: WorkspaceScope,
-  action: Action,
+  action: Action<"COMMITMENT">,
   before: CommitmentRow,
   data: Prisma.ResourceCommitmentUncheckedUpdateInput,
 ) {
@@ -99,7 +99,8 @@ export async function changeCommitment(scope: WorkspaceScope, input: ChangeCommi
 }
 
 const step =
-  (to: CommitmentState, action: Action) => async (scope: WorkspaceScope, input: CommitmentStep) => {
+  (to: CommitmentState, action: Action<"COMMITMENT">) =>
+  async (scope: WorkspaceScope, input: CommitmentStep) => {
     const { before, promised, partner } = await findSeen(scope, input);
     unless(refuseMoving(scope.member, promised, to));
     if (to === "COMMITTED") unless(refuseTakingOn(partner.state));

@@ -15,9 +15,10 @@ export interface RowChange {
 }
 
 /** One thing a person did: an event, with the before images of every row that it touched. */
-export interface Change extends RowChange {
-  /** One of those that the cards of the nouns declare. */
-  action: Action;
+export interface Change<Kind extends RecordKind = RecordKind> extends RowChange {
+  kind: Kind;
+  /** One of those that the card of the kind declares. */
+  action: Action<Kind>;
   /** Rows that went along, restored together with the main one. */
   dependants?: RowChange[];
   /** Who may read the before images; everyone who plans, unless said otherwise. */

@@ -1,6 +1,7 @@
 import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
 import { dayOfMoment, HOME_ZONE, type Zone } from "@/domain/calendar";
+import type { RecordKind } from "@/domain/records/all";
 import { now } from "./clock";
 import { type Tx, webDb } from "./database";
 import { Forbidden, mayRetry, NotFound } from "./errors";
@@ -41,7 +42,7 @@ class Scope {
   ) {}
 
   /** Notes a change: one event and the before images, written at the end of this transaction. */
-  record(change: Change): void {
+  record<Kind extends RecordKind>(change: Change<Kind>): void {
     this.changes.push(change);
   }
 

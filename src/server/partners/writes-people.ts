@@ -14,7 +14,7 @@ import { findPartner } from "./writes";
 
 async function write(
   scope: WorkspaceScope,
-  action: Action,
+  action: Action<"PARTNER">,
   before: PartnerRow,
   data: Prisma.PartnerUncheckedUpdateInput,
 ) {

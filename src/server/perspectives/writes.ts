@@ -27,7 +27,7 @@ const nothingArranged = {
 /** Several rows that went the same way: one event, so that one undo takes all of it back. */
 function note(
   scope: WorkspaceScope,
-  action: Action,
+  action: Action<"REQUIRED_PERSPECTIVE">,
   before: readonly RequiredRow[],
   after: readonly RequiredRow[],
 ) {
@@ -87,7 +87,7 @@ const findRequired = (scope: WorkspaceScope, requiredId: string) =>
 
 async function write(
   scope: WorkspaceScope,
-  action: Action,
+  action: Action<"REQUIRED_PERSPECTIVE">,
   before: RequiredRow,
   data: Prisma.RequiredPerspectiveUncheckedUpdateInput,
 ) {

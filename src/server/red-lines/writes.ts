@@ -44,7 +44,7 @@ type Said = Pick<RedLineLinkRow, "linkedById" | "linkedAt" | "dismissedAt" | "di
 
 async function write(
   scope: WorkspaceScope,
-  action: Action,
+  action: Action<"RED_LINE_LINK">,
   before: RedLineLinkRow | null,
   place: { redLineId: string; partnerId: string } & ReturnType<typeof columnOf>,
   said: Partial<Said> & { removedAt?: Date | null },

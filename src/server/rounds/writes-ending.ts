@@ -10,7 +10,7 @@ import { factsOf, type RoundRow, roundRow } from "./reads-rows";
 import { mailEnds, mailRevealed } from "./writes-mails";
 
 /** Writes that the answers lie open: one row, and no answer is read for it. */
-export async function writeRevealed(scope: WorkspaceScope, before: RoundRow, action: Action) {
+export async function writeRevealed(scope: WorkspaceScope, before: RoundRow, action: Action<"ROUND">) {
   const after = await scope.tx.expectationRound.update({
     where: at(scope, before),
     data: { revealedAt: scope.now, version: next },

@@ -37,7 +37,7 @@ async function findSeen(scope: WorkspaceScope, input: { roundId: string; version
 
 async function write(
   scope: WorkspaceScope,
-  action: Action,
+  action: Action<"ROUND">,
   before: RoundRow,
   data: Prisma.ExpectationRoundUpdateInput,
 ) {

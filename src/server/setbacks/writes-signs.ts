@@ -24,7 +24,7 @@ async function findSign(scope: WorkspaceScope, input: { signId: string; version:
 
 async function write(
   scope: WorkspaceScope,
-  action: Action,
+  action: Action<"EARLY_WARNING_SIGN">,
   before: Prisma.EarlyWarningSignGetPayload<{ select: typeof signRow }>,
   data: Prisma.EarlyWarningSignUpdateInput,
 ) {

@@ -28,7 +28,7 @@ interface ClauseChange {
 }
 
 /** One event for one or more clauses; undoing it undoes them together. */
-function recordClauses(scope: WorkspaceScope, action: Action, [first, ...others]: ClauseChange[]) {
+function recordClauses(scope: WorkspaceScope, action: Action<"CLAUSE">, [first, ...others]: ClauseChange[]) {
   if (!first) throw new NotFound();
   const dependants = others.map((change) => ({ kind: "CLAUSE" as const, ...change }));
   scope.record({ action, kind: "CLAUSE", ...first, dependants });
@@ -96,7 +96,12 @@ export async function moveClause(scope: WorkspaceScope, input: MoveClause) {
 }
 
 /** Takes clauses one step on, all or none: each in the version that was seen, each by the rule. */
-async function settle(scope: WorkspaceScope, input: SettleClauses, to: ClauseState, action: Action) {
+async function settle(
+  scope: WorkspaceScope,
+  input: SettleClauses,
+  to: ClauseState,
+  action: Action<"CLAUSE">,
+) {
   const text = await holdText(scope, { versionId: input.versionId }, "SHARE");
   const wanted = new Map(input.clauses.map((clause) => [clause.clauseId, clause.version]));
   const where = { workspaceId: scope.workspaceId, versionId: text.id, removedAt: null };

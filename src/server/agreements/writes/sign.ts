@@ -52,7 +52,7 @@ async function keepWord(
   scope: WorkspaceScope,
   input: { versionId: string; partnerId: string },
   before: SignOffRow | null,
-  action: Action,
+  action: Action<"SIGN_OFF">,
   word: Word,
 ) {
   const key = { workspaceId: scope.workspaceId, versionId: input.versionId, partnerId: input.partnerId };

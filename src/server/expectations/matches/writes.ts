@@ -64,7 +64,12 @@ function refuseNew(give: Pick<End, "partner">, want: Pick<End, "partner">): void
   unless(refuseTakingOn(give.partner.state) ?? refuseTakingOn(want.partner.state));
 }
 
-async function write(scope: WorkspaceScope, action: Action, before: MatchRow, data: Prisma.MatchUpdateInput) {
+async function write(
+  scope: WorkspaceScope,
+  action: Action<"MATCH">,
+  before: MatchRow,
+  data: Prisma.MatchUpdateInput,
+) {
   const after = await scope.tx.match.update({
     where: at(scope, before),
     data: { ...data, version: next },

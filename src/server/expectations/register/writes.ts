@@ -62,7 +62,7 @@ type Seen = Awaited<ReturnType<typeof findSeen>>;
  */
 async function write(
   scope: WorkspaceScope,
-  action: Action,
+  action: Action<"EXPECTATION">,
   { before, spoken }: Seen,
   data: Prisma.ExpectationUncheckedUpdateInput,
 ) {

@@ -172,7 +172,7 @@ interface EntryPlace {
 }
 
 type WrittenEntry = {
-  action: Action;
+  action: Action<"EXPECTATION">;
   before: ExpectationRow | null;
   after: ExpectationRow;
   /** What goes along with it, in the same event. */
