@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { dayOfMoment, HOME_ZONE } from "@/domain/calendar";
+import { DAY, dayOfMoment, HOME_ZONE } from "@/domain/calendar";
 import { blankGoal } from "@/domain/goals/schema";
 import { now, shiftClock } from "@/server/core/clock";
 import { webDb } from "@/server/core/database";
@@ -27,7 +27,6 @@ const snapshots = new Set([
 ]);
 
 const NOT_COUNTED = /^(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SELECT set_config)/i;
-const DAY = 86_400_000;
 let counted: string[] = [];
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { dayAfter, dayOfMoment, HOME_ZONE } from "../../src/domain/calendar";
 import { blankGoal } from "../../src/domain/goals/schema";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
@@ -12,7 +13,7 @@ const press = (page: Page, key: string) =>
     .getByRole("button", { name: like(say(key)) })
     .first()
     .click();
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => dayAfter(dayOfMoment(new Date(), HOME_ZONE), days);
 
 const entry = (workspace: string, kind: "GIVE" | "NEED", statement: string, quantity: number) =>
   ({

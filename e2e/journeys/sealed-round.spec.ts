@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { dayAfter, dayOfMoment, HOME_ZONE } from "../../src/domain/calendar";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
 import { addOutsider, gather } from "../support/coalition";
@@ -19,7 +20,7 @@ function listen(page: Page): () => Promise<string> {
   return async () => (await Promise.all(heard)).join("\n");
 }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => dayAfter(dayOfMoment(new Date(), HOME_ZONE), days);
 
 /**
  * Three organisations answer alone: nobody, the coordination and the facilitator included, gets a sealed word over

@@ -1,5 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
+import { HOME_ZONE } from "@/domain/calendar";
 import { gathered } from "@/messages/gathered";
 import { namespaces } from "@/messages/namespaces";
 import { currentPerson } from "@/server/core/auth/session";
@@ -32,5 +33,5 @@ async function messagesIn(locale: Locale): Promise<Record<string, unknown>> {
 
 export default getRequestConfig(async ({ locale: asked }) => {
   const locale = isLocale(asked) ? asked : await localeOfReader();
-  return { locale, messages: (await messagesIn(locale)) as never, timeZone: "Europe/Berlin" };
+  return { locale, messages: (await messagesIn(locale)) as never, timeZone: HOME_ZONE };
 });

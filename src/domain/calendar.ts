@@ -43,6 +43,9 @@ function calendarOf(zone: Zone): Intl.DateTimeFormat {
 /** The day in UTC, which is also how a day column comes out of the database: as its midnight there. */
 const dayInUtc = (date: Date) => date.toISOString().slice(0, 10) as Day;
 
+/** The day of a day column as JSON holds it, with a midnight behind it or without. */
+export const dayOfColumn = (text: string): Day => text.slice(0, 10) as Day;
+
 /** The day on which a moment falls in a zone. */
 export function dayOfMoment(moment: Moment | Date, zone: Zone): Day {
   const date = typeof moment === "string" ? new Date(moment) : moment;

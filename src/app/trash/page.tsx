@@ -30,7 +30,7 @@ export default async function TrashPage() {
               <Row
                 key={workspace.id}
                 title={workspace.name}
-                detail={t("goneOn", { day: sayDay(workspace.goneAt, locale) })}
+                detail={t("goneOn", { day: sayDay(workspace.goneOn, locale) })}
                 tags={<RestoreButton workspace={workspace} />}
               />
             ))}

@@ -1,5 +1,6 @@
+import { DAY } from "@/domain/calendar";
 /** Both addresses confirm within a day; then the change is over. */
-export const EMAIL_CHANGE_LASTS = 24 * 60 * 60_000;
+export const EMAIL_CHANGE_LASTS = DAY;
 
 export const emailChangeRefusals = [
   "sameAddress",

@@ -1,8 +1,8 @@
-const HOUR = 60 * 60_000;
+import { DAY } from "@/domain/calendar";
 
 /** A session ends after a day without use, and after two weeks in any case (REQ-S3). */
-export const SESSION_IDLE = 24 * HOUR;
-export const SESSION_LASTS = 14 * 24 * HOUR;
+export const SESSION_IDLE = DAY;
+export const SESSION_LASTS = 14 * DAY;
 /** How stale "last used" may become before it is written again; keeps reading cheap. */
 export const SEEN_EVERY = 5 * 60_000;
 

@@ -1,3 +1,4 @@
+import type { Day } from "@/domain/calendar";
 import type { AgreementState, SignOffState } from "./schema";
 import { hasSigned, isFrozen, signOffTransitions } from "./states";
 
@@ -86,11 +87,7 @@ export function refuseRefusing(facts: SigningFacts, seen: string): SigningRefusa
  * Decides whether "not before ..." may be said; null means yes. It binds nobody, so anyone on the seat
  * may say it, as long as the organisation has not answered. A day before today (Berlin) says nothing.
  */
-export function refusePostponing(
-  facts: SigningFacts,
-  notBefore: string,
-  today: string,
-): SigningRefusal | null {
+export function refusePostponing(facts: SigningFacts, notBefore: Day, today: Day): SigningRefusal | null {
   const refusal = refuseWord(facts);
   if (refusal) return refusal;
   if (facts.signOff === "REFUSED") return "alreadyRefused";

@@ -1,5 +1,5 @@
 import type { AgreementState, ClauseState, SignOffState } from "@/domain/agreements/schema";
-import type { Day, Zone } from "@/domain/calendar";
+import type { Day, Moment, Zone } from "@/domain/calendar";
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import type { FormChoice, FormQuestion } from "@/domain/collaboration/schema";
@@ -69,14 +69,14 @@ export interface WorkspaceFacts {
   purpose: string;
   form: WorkspaceForm;
   lifespan: Lifespan;
-  lifespanUntil: string | null;
+  lifespanUntil: Day | null;
   state: WorkspaceState;
   protection: ProtectionLevel;
   speakingRule: SpeakingRule;
 }
 
 export interface DecisionFact {
-  decidedOn: string;
+  decidedOn: Day;
   /** When it was entered: what changes later was changed after the agreement. */
   at: string;
 }
@@ -112,7 +112,7 @@ export interface RequiredPerspectiveFact {
   perspective: PerspectiveId;
   prospectPartnerId: string | null;
   outreachPartnerId: string | null;
-  outreachOn: string | null;
+  outreachOn: Day | null;
   waived: boolean;
 }
 
@@ -133,21 +133,21 @@ export interface ExpectationFact {
   recordedForOrganisation: boolean;
   /** Its organisation goes on although nobody has promised it. */
   openAccepted: boolean;
-  createdAt: string;
-  confirmedAt: string | null;
+  createdAt: Moment;
+  confirmedAt: Moment | null;
 }
 
 export interface ParticipationFact {
   partnerId: string;
   kind: ExpectationKind;
   answer: "SOME" | "NONE";
-  confirmedOn: string | null;
+  confirmedOn: Day | null;
 }
 
 export interface RoundFact {
   id: string;
   kinds: readonly ExpectationKind[];
-  endsOn: string;
+  endsOn: Day;
   answers: readonly { partnerId: string; kind: ExpectationKind }[];
 }
 
@@ -167,14 +167,14 @@ export interface GoalFact {
   type: GoalType;
   state: GoalState;
   hasIndicator: boolean;
-  dueOn: string | null;
+  dueOn: Day | null;
   leadPartnerId: string | null;
   affectedGroups: readonly PerspectiveId[];
   topics: readonly string[];
   positions: readonly { partnerId: string; position: GoalPosition }[];
   /** When it was decided, and when its text last changed. */
-  decidedAt: string | null;
-  changedAt: string | null;
+  decidedAt: Moment | null;
+  changedAt: Moment | null;
 }
 
 /** One goal or one clause, never both. The red line itself may be hidden from the reader. */
@@ -196,7 +196,7 @@ export interface MandateFact {
 
 export interface RhythmFact {
   kind: RhythmKind;
-  nextOn: string | null;
+  nextOn: Day | null;
 }
 
 export interface CommitmentFact {
@@ -215,12 +215,12 @@ export interface TextFact {
   versionId: string;
   title: string;
   state: AgreementState;
-  openedAt: string | null;
-  reviewOn: string | null;
-  decidedAt: string | null;
+  openedAt: Moment | null;
+  reviewOn: Day | null;
+  decidedAt: Moment | null;
   clauses: readonly { id: string; topic: string | null; state: ClauseState }[];
   /** Every partner that is a party today, with its word so far. */
-  signOffs: readonly { partnerId: string; state: SignOffState; notBefore: string | null }[];
+  signOffs: readonly { partnerId: string; state: SignOffState; notBefore: Day | null }[];
 }
 
 export interface RiskFact {
@@ -236,7 +236,7 @@ export interface RiskFact {
   hasTrigger: boolean;
   hasFirstHours: boolean;
   signs: number;
-  reviewedOn: string | null;
+  reviewedOn: Day | null;
   /** Who named it when they looked back from a failure. */
   namedBy: readonly string[];
 }
@@ -246,7 +246,7 @@ export interface OpenEndFact {
   question: string;
   partnerId: string | null;
   reason: "NOT_SURE" | "ASK_BOARD";
-  askBy: string | null;
+  askBy: Day | null;
 }
 
 export interface NoteFact {

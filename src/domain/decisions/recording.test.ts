@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dayOfMoment } from "@/domain/calendar";
 import { refuseRecording } from "./recording";
 
 test.each([
@@ -15,7 +16,7 @@ test.each([
 test("once a decision may be recorded it may be recorded on every later day", () => {
   const day = fc
     .date({ min: new Date("1990-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10));
+    .map((date) => dayOfMoment(date, "UTC"));
   fc.assert(
     fc.property(day, day, day, (decidedOn, today, later) => {
       if (later < today || refuseRecording({ decidedOn }, today)) return;

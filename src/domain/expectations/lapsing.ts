@@ -1,9 +1,9 @@
-import { dayOfMoment, daysBetween, type ThisDay } from "@/domain/calendar";
+import { dayOfMoment, daysBetween, type Moment, type ThisDay } from "@/domain/calendar";
 
 /** A confirmation of expectations is good for so many days (docs/path.md). */
 export const CONFIRMED_DAYS = 365;
 
-type Confirmed = { state: string; confirmedAt: string | null };
+type Confirmed = { state: string; confirmedAt: Moment | null };
 
 /**
  * Whether a confirmation is older than twelve months, so that its organisation should say again that it holds. The
@@ -11,5 +11,5 @@ type Confirmed = { state: string; confirmedAt: string | null };
  */
 export function hasLapsed({ state, confirmedAt }: Confirmed, { today, zone }: ThisDay): boolean {
   if (state !== "CONFIRMED" || confirmedAt === null) return false;
-  return daysBetween(dayOfMoment(new Date(confirmedAt), zone), today) > CONFIRMED_DAYS;
+  return daysBetween(dayOfMoment(confirmedAt, zone), today) > CONFIRMED_DAYS;
 }

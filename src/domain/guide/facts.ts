@@ -1,5 +1,6 @@
 import type { Role } from "@/domain/access/roles";
 import type { AgreementState, SignOffState } from "@/domain/agreements/schema";
+import type { Day } from "@/domain/calendar";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
@@ -14,7 +15,7 @@ import type { WorkspaceState } from "@/domain/workspaces/schema";
 
 /** Who asks. Days are `2027-03-31`, Berlin. */
 export interface Reader {
-  today: string;
+  today: Day;
   memberId: string;
   role: Role;
   partnerId: string | null;
@@ -58,7 +59,7 @@ export interface ProposalFact {
 
 export interface RoundFact {
   id: string;
-  endsOn: string;
+  endsOn: Day;
   kinds: readonly ExpectationKind[];
   answered: readonly ExpectationKind[];
   /** Organisations that have answered in it what they give. */
@@ -75,7 +76,7 @@ export interface PathFacts {
   /** The reader's organisation has not spoken at all yet: it begins with the shortest useful answer. */
   saidNothing: boolean;
   /** Left open until a day the reader's side named, and not answered since. */
-  promised: readonly { task: TaskId; question: QuestionKey; askBy: string }[];
+  promised: readonly { task: TaskId; question: QuestionKey; askBy: Day }[];
 }
 
 export interface PartnerFact {
@@ -98,7 +99,7 @@ export interface GoalFact {
   id: string;
   title: string;
   state: GoalState;
-  dueOn: string | null;
+  dueOn: Day | null;
   leadPartnerId: string | null;
   hasIndicator: boolean;
   positions: readonly { partnerId: string; position: GoalPosition }[];
@@ -109,11 +110,11 @@ export interface TextFact {
   agreementId: string;
   title: string;
   state: AgreementState;
-  reviewOn: string | null;
+  reviewOn: Day | null;
   clauses: { all: number; agreed: number };
   /** Essential topics of the form that no clause takes up. */
   missingTopics: number;
-  signOffs: readonly { partnerId: string; state: SignOffState; notBefore: string | null }[];
+  signOffs: readonly { partnerId: string; state: SignOffState; notBefore: Day | null }[];
 }
 
 export interface RiskFact {

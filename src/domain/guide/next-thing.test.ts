@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Day } from "@/domain/calendar";
 import type { PlanFacts, Reader } from "./facts";
 import { whatWaits } from "./next-thing";
 import { compareWaiting, ranks, type Waiting, waitingKinds } from "./waiting";
@@ -51,7 +52,7 @@ const text = (more: Partial<PlanFacts["texts"][number]> = {}): PlanFacts["texts"
   ],
   ...more,
 });
-const pending = (notBefore: string | null = null) => [
+const pending = (notBefore: Day | null = null) => [
   { partnerId: "a", state: "SIGNED" as const, notBefore: null },
   { partnerId: "b", state: "PENDING" as const, notBefore },
 ];
@@ -103,7 +104,7 @@ const observer: Reader = { today, memberId: "m-o", role: "OBSERVER", partnerId: 
 
 const round = (more: Partial<NonNullable<PlanFacts["round"]>> = {}) => ({
   id: "r",
-  endsOn: "2027-03-12",
+  endsOn: "2027-03-12" as const,
   kinds: ["GIVE", "NEED"] as const,
   answered: [],
   gave: [],

@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from "@/domain/calendar";
 import { questions } from "@/domain/plan/questions/all";
 
 /** Why something comes before something else, most urgent first. */
@@ -41,7 +42,7 @@ export interface Waiting {
   /** The code of its reason, said with every item. */
   reason: string;
   /** The day it is about, as `2027-03-31`. */
-  on: string | null;
+  on: Day | null;
   /** Names and numbers that title and reason need. */
   values: Record<string, string | number>;
   /** Where to do it, below `/w/<workspace>`. */
@@ -85,7 +86,7 @@ export const waiting = (
 export const SOON_DAYS = 30;
 
 /** Whether the day lies within the next days; a day before today does not. */
-export function isSoon(day: string, today: string): boolean {
-  const distance = (Date.parse(day) - Date.parse(today)) / 86_400_000;
+export function isSoon(day: Day, today: Day): boolean {
+  const distance = daysBetween(today, day);
   return distance >= 0 && distance <= SOON_DAYS;
 }

@@ -1,5 +1,4 @@
-const DAY = 24 * 60 * 60 * 1000;
-
+import { DAY } from "@/domain/calendar";
 /** One reminder per organisation and page in this span; a second one would be pressure, not help. */
 export const REMINDER_REST = DAY;
 /** And no more than this many per organisation in the same span, whatever they are about. */

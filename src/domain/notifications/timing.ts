@@ -1,8 +1,7 @@
+import { DAY, HOUR, MINUTE } from "@/domain/calendar";
 import type { MailTopic } from "./schema";
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** What waits to be sent: a mail to a member, or one to somebody who is invited and no member yet. */
 export type OutgoingKind = MailTopic | "INVITATION";
@@ -43,4 +42,4 @@ export const pauseAfter = (tries: number): number | null => PAUSES[tries - 1] ??
 export const LEASE = 3 * MINUTE;
 
 /** Mails that went out, or never will, are forgotten after seven days. */
-export const KEPT = 7 * 24 * HOUR;
+export const KEPT = 7 * DAY;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { address } from "@/domain/address";
+import { DAY } from "@/domain/calendar";
 import { id, line, version } from "@/domain/input";
 
 /** An invitation to run an organisation's account is good for seven days (REQ-A7). */
-export const ORGANISATION_INVITATION_LASTS = 7 * 24 * 60 * 60_000;
+export const ORGANISATION_INVITATION_LASTS = 7 * DAY;
 
 /** A client-made id per change, as everywhere; see server/organisations/router.ts for what it means here. */
 const ours = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ requestId: id, ...shape });

@@ -1,7 +1,7 @@
+import { DAY } from "@/domain/calendar";
+
 /** An invitation lives this long after it was last sent (REQ-A7). */
 export const INVITATION_DAYS = 7;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** When an invitation sent now ends. */
 export const expiryOf = (sentAt: Date): Date => new Date(sentAt.getTime() + INVITATION_DAYS * DAY);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
+import { DAY } from "@/domain/calendar";
 import { refuseHandover, refuseStepDown } from "./coordination";
 import { refuseTakingSeat } from "./empty-seat";
 import { expiryOf, mailStandingOf, refuseAccepting, refuseMailing, stateOf } from "./invitation";
@@ -141,7 +142,7 @@ describe("an invitation", () => {
 describe("the mail of an invitation", () => {
   const pressed = new Date("2027-03-01T10:00:00Z");
   const later = (seconds: number) => new Date(pressed.getTime() + seconds * 1000);
-  const week = 7 * 24 * 60 * 60;
+  const week = 7 * (DAY / 1000);
 
   it.each([
     [{ sentAt: null }, 0, "HELD"],

@@ -86,7 +86,7 @@ const expectations = rows("e", 8, (id) =>
       ),
       topics,
       openAccepted: fc.boolean(),
-      confirmedAt: day,
+      confirmedAt: day.map((one) => one && (`${one}T10:00:00.000Z` as const)),
     })
     .map((parts) => anExpectation(id, parts)),
 );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anExpectation, aPartner, aSnapshot } from "@/domain/analysis/testing";
+import type { Day } from "@/domain/calendar";
 import { formQuestions } from "@/domain/collaboration/schema";
 import { answersOfOthers } from "./others";
 import { findQuestion, type Question, type QuestionKey } from "./questions/all";
@@ -13,7 +14,7 @@ const formOf = (partnerId: string, count = 9) =>
   formQuestions
     .slice(0, count)
     .map((asked) => ({ partnerId, question: asked, choice: "A" as const, recorded: false, at: "" }));
-const leftOpen = (partnerId: string, askBy: string | null) => ({
+const leftOpen = (partnerId: string, askBy: Day | null) => ({
   id: partnerId,
   question: "expectations/gives",
   partnerId,

@@ -1,4 +1,5 @@
 import type { PartnerFact, Snapshot } from "@/domain/analysis/snapshot";
+import type { Day } from "@/domain/calendar";
 import { mayLookAtForms } from "@/domain/collaboration/answering";
 import { isAnswered, summaryOf } from "./answers";
 import { oncePerSnapshot } from "./once-per-snapshot";
@@ -10,7 +11,7 @@ export interface Answer {
   partnerIds: readonly string[];
   lines: readonly SummaryLine[];
   /** Left open on purpose: "not sure yet" without a day, or asking its board until one. */
-  openEnd: { askBy: string | null } | null;
+  openEnd: { askBy: Day | null } | null;
 }
 
 export interface OtherAnswers {

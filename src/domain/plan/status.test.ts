@@ -46,11 +46,11 @@ describe("how a task stands", () => {
     const late = { ...done.formAnswers[0], at: "2027-02-20T10:00:00.000Z" } as (typeof done.formAnswers)[0];
     const formAnswers = [late, ...done.formAnswers.slice(1)];
     expect(kinds({ ...done, formAnswers }).form).toBe("CHANGED");
-    const goals = done.goals.map((goal) => ({ ...goal, changedAt: "2027-02-20T10:00:00.000Z" }));
+    const goals = done.goals.map((goal) => ({ ...goal, changedAt: "2027-02-20T10:00:00.000Z" as const }));
     expect(reopenings({ ...done, goals })).toEqual([
       { task: "goals", code: "goalChanged", values: { title: "Ziel g" } },
     ]);
-    const rhythms = [{ kind: "REVIEW" as const, nextOn: "2027-02-28" }];
+    const rhythms = [{ kind: "REVIEW" as const, nextOn: "2027-02-28" as const }];
     expect(reopenings({ ...done, rhythms }).map((one) => `${one.task} ${one.code}`)).toEqual([
       "rhythm reviewPassed",
     ]);

@@ -17,7 +17,7 @@ import { expectationKinds } from "@/domain/expectations/schema";
 import { decisionClasses } from "@/domain/structure/schema";
 
 const members = ["a", "b", "c"];
-const decision = { decidedOn: "2027-02-10", at: "2027-02-10T10:00:00.000Z" };
+const decision = { decidedOn: "2027-02-10", at: "2027-02-10T10:00:00.000Z" } as const;
 
 /** A plan of three organisations in which every criterion of the phases 1 to 8 is met: tests take one thing away. */
 export function aDonePlan(parts: Partial<Snapshot> = {}): Snapshot {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { daysBetween } from "@/domain/calendar";
 import { refuseContents, refuseSign } from "./contents";
 import {
   byNeed,
-  daysBetween,
   missingParts,
   nextStep,
   type OrderFacts,

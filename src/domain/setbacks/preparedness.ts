@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from "@/domain/calendar";
 import { nextState, type RiskState } from "./states";
 import { isAssessed, isHigh, type Weight } from "./weight";
 
@@ -16,20 +17,14 @@ export type PreparationFacts = {
   hasFirstHours: boolean;
   signs: number;
   /** The day somebody last went through it, as `2027-03-31`. */
-  reviewedOn: string | null;
+  reviewedOn: Day | null;
 };
-
-const DAY = 86_400_000;
-
-/** Whole days from one calendar day to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /**
  * What is missing until the risk is fully prepared (A9): a member organisation that watches it, a deputy,
  * at least one early sign, a trigger, a first response, and a look at it in the last 90 days.
  */
-export function missingParts(risk: PreparationFacts, today: string): RiskPart[] {
+export function missingParts(risk: PreparationFacts, today: Day): RiskPart[] {
   const there: Record<RiskPart, boolean> = {
     firstHours: risk.hasFirstHours,
     trigger: risk.hasTrigger,
@@ -45,7 +40,7 @@ export const preparations = ["NO_ANSWER", "PARTLY", "PREPARED"] as const;
 export type Preparation = (typeof preparations)[number];
 
 /** In one word: no first response yet, something missing, or everything there. */
-export function preparationOf(risk: PreparationFacts, today: string): Preparation {
+export function preparationOf(risk: PreparationFacts, today: Day): Preparation {
   if (!risk.hasFirstHours) return "NO_ANSWER";
   return missingParts(risk, today).length > 0 ? "PARTLY" : "PREPARED";
 }
@@ -60,7 +55,7 @@ export type StepFacts = PreparationFacts & Weight & { state: RiskState };
  * The one thing to do next for this risk; null when it is watched and everything is there, or closed.
  * What has happened comes before what may happen; a place on the map comes before the plan.
  */
-export function nextStep(risk: StepFacts, today: string): NextStep | null {
+export function nextStep(risk: StepFacts, today: Day): NextStep | null {
   if (risk.state === "CLOSED") return null;
   if (risk.state === "TRIGGERED") return "settle";
   if (!isAssessed(risk)) return "assess";
@@ -77,7 +72,7 @@ export type OrderFacts = StepFacts & { createdAt: string; id: string };
  * Orders risks by what needs attention: what has happened, then high risks, each unprepared first, then by
  * harm and likelihood; closed ones last. Ties fall to the older one, so the order is the same everywhere.
  */
-export function byNeed(today: string): (one: OrderFacts, other: OrderFacts) => number {
+export function byNeed(today: Day): (one: OrderFacts, other: OrderFacts) => number {
   const key = (risk: OrderFacts): (number | string)[] => [
     risk.state === "TRIGGERED" ? 0 : risk.state === "CLOSED" ? 2 : 1,
     weightOfPreparation[preparationOf(risk, today)] === 2 ? 1 : 0,

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Day, dayOfMoment, monthsAfter } from "@/domain/calendar";
 import { protectionLevels, speakingRules, workspaceForms } from "@/domain/workspaces/schema";
 import { refuseClassRule } from "./class-rules";
 import { type MandateFacts, refuseMandate } from "./mandates";
 import { classesWithoutRule, presets } from "./presets";
-import { monthsAfter, refuseRhythm } from "./rhythms";
+import { refuseRhythm } from "./rhythms";
 import {
   classRuleFields,
   classRules,
@@ -126,7 +127,7 @@ describe("rhythms", () => {
     expect(refuseRhythm({ kind, every, nextOn }, today)).toBe(refusal);
   });
 
-  it.each([
+  it.each<[Day, number, Day]>([
     ["2026-11-22", 12, "2027-11-22"],
     ["2028-02-29", 12, "2029-02-28"],
     ["2026-08-31", 1, "2026-09-30"],
@@ -139,7 +140,7 @@ describe("rhythms", () => {
   it("may always start today, and never yesterday", () => {
     const day = fc
       .date({ min: new Date("2000-01-01"), max: new Date("2150-01-01"), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
+      .map((date) => dayOfMoment(date, "UTC"));
     fc.assert(
       fc.property(day, day, fc.constantFrom(...rhythmIntervals), (one, other, every) => {
         expect(refuseRhythm({ kind: "REVIEW", every, nextOn: one }, one)).toBeNull();

@@ -1,7 +1,7 @@
+import { DAY } from "@/domain/calendar";
+
 /** Days that a removed workspace waits for somebody to change their mind (REQ-P5). */
 export const TRASH_DAYS = 30;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The moment from which nothing brings it back. */
 export const goneAt = (removedAt: Date): Date => new Date(removedAt.getTime() + TRASH_DAYS * DAY);

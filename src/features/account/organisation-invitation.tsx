@@ -4,12 +4,13 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
+import { HOME_ZONE, type Moment } from "@/domain/calendar";
 import { ActButton } from "@/features/forms/act-button";
-import { sayDay } from "@/features/words/dates";
+import { sayDayOfMoment } from "@/features/words/dates";
 import { useApiClient } from "@/trpc/client";
 
 type Props = {
-  invitation: { id: string; organisation: string; expiresAt: string };
+  invitation: { id: string; organisation: string; expiresAt: Moment };
   /** The one thing marked on the page; the others wait without a marker. */
   isNext: boolean;
 };
@@ -24,7 +25,7 @@ export function OrganisationInvitation({ invitation, isNext }: Props) {
   const refresh = () => page.refresh();
   const invitationId = invitation.id;
   const title = t("invitationTitle", { organisation: invitation.organisation });
-  const reason = t("invitationReason", { day: sayDay(invitation.expiresAt, locale) });
+  const reason = t("invitationReason", { day: sayDayOfMoment(invitation.expiresAt, locale, HOME_ZONE) });
   const answers = (
     <div className="flex flex-wrap gap-3">
       <ActButton

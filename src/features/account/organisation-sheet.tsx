@@ -6,8 +6,9 @@ import { Disclosure } from "@/components/disclosure";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import { HOME_ZONE, type Moment } from "@/domain/calendar";
 import { ActButton } from "@/features/forms/act-button";
-import { sayDay } from "@/features/words/dates";
+import { sayDayOfMoment } from "@/features/words/dates";
 import { useApiClient } from "@/trpc/client";
 import { InviteColleagueForm, RenameOrganisationForm } from "./organisation-forms";
 
@@ -16,7 +17,7 @@ export type OwnOrganisation = {
   name: string;
   version: number;
   people: { id: string; name: string; email: string; isMe: boolean }[];
-  pending: { id: string; email: string; expiresAt: string }[];
+  pending: { id: string; email: string; expiresAt: Moment }[];
   may: { leave: boolean };
 };
 
@@ -65,7 +66,7 @@ export function OrganisationSheet({ organisation }: { organisation: OwnOrganisat
           <Row
             key={invitation.id}
             title={<span className="[overflow-wrap:anywhere]">{invitation.email}</span>}
-            detail={t("invitedUntil", { day: sayDay(invitation.expiresAt, locale) })}
+            detail={t("invitedUntil", { day: sayDayOfMoment(invitation.expiresAt, locale, HOME_ZONE) })}
             tags={
               <>
                 <Tag tone="tint">{t("pending")}</Tag>

@@ -5,11 +5,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { Row, RowList } from "@/components/row-list";
 import { Tag } from "@/components/tag";
 import { useToast } from "@/components/toast";
+import { HOME_ZONE, type Moment } from "@/domain/calendar";
 import { ActButton } from "@/features/forms/act-button";
 import { sayMoment } from "@/features/words/dates";
 import { useApiClient } from "@/trpc/client";
 
-type Session = { id: string; device: string; isHere: boolean; since: string; seenAt: string };
+type Session = { id: string; device: string; isHere: boolean; since: Moment; seenAt: Moment };
 
 /** Where one is signed in, each with a way to end it. */
 export function SessionList({ sessions }: { sessions: Session[] }) {
@@ -30,8 +31,8 @@ export function SessionList({ sessions }: { sessions: Session[] }) {
             key={session.id}
             title={session.device || t("unknown")}
             detail={t("since", {
-              since: sayMoment(session.since, locale),
-              seen: sayMoment(session.seenAt, locale),
+              since: sayMoment(session.since, locale, HOME_ZONE),
+              seen: sayMoment(session.seenAt, locale, HOME_ZONE),
             })}
             tags={
               session.isHere ? (

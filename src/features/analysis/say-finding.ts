@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { isDay } from "@/domain/calendar";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import { type Categorised, sayAmount } from "@/features/words/categories";
 import { sayDay } from "@/features/words/dates";
@@ -65,7 +66,7 @@ export async function findingWords() {
       ...(values.riskId && { risk: risks(`${values.riskId}.title`) }),
       ...(values.parts && { parts: list(split(values.parts).map((part) => t(`parts.${part}`))) }),
       ...(values.topics && { topics: sayTopics(split(values.topics)) }),
-      ...(values.on && { on: sayDay(String(values.on), locale) }),
+      ...(typeof values.on === "string" && isDay(values.on) && { on: sayDay(values.on, locale) }),
       ...(values.phase && { phase: t(`phases.${values.phase}`) }),
     });
   };

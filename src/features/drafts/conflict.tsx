@@ -39,7 +39,8 @@ type ChoiceProps = Reading & {
 function Choice({ keeper, theirs, mine, labels, say, owns }: ChoiceProps) {
   const t = useTranslations("form.draft.elsewhere");
   const both = useTranslations("form.conflict");
-  const moment = sayMoment(theirs.savedAt ?? "", useLocale());
+  const locale = useLocale();
+  const moment = theirs.savedAt ? sayMoment(theirs.savedAt, locale) : "";
   const { contents } = theirs;
   const kind = contents === null ? "shared" : owns(contents) ? "changed" : "entry";
   const names = Object.keys(labels).filter(

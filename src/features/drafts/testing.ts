@@ -1,6 +1,9 @@
+import type { Moment } from "@/domain/calendar";
 import { emptiedBySettling, meetDraft } from "@/domain/plan/draft";
 import { DraftKeeper } from "./keeper";
 import type { Kept, Ways } from "./view";
+
+const NOW: Moment = "2027-03-01T10:00:00.000Z";
 
 /** How one call to the server goes: as it should, its answer lost, never there, or late. */
 export type Fate = "fine" | "lost" | "unreached" | "late";
@@ -74,7 +77,7 @@ export class DraftWorld {
     const meeting = meetDraft(this.draft, seen, contents);
     if (meeting === "stale") throw new Stale(this.draft);
     if (meeting === "write") this.put(by, contents);
-    return { version: this.draft.version, savedAt: "now" };
+    return { version: this.draft.version, savedAt: NOW };
   }
 
   private settle(by: number, seen: number) {
@@ -86,6 +89,6 @@ export class DraftWorld {
   private put(by: number, contents: Kept["contents"]) {
     if (this.draft.contents) this.onTaken(by, String(this.draft.contents.purpose));
     if (contents) this.kept.add(String(contents.purpose));
-    this.draft = { version: this.draft.version + 1, contents, savedAt: "now" };
+    this.draft = { version: this.draft.version + 1, contents, savedAt: NOW };
   }
 }

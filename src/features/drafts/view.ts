@@ -1,10 +1,11 @@
+import type { Moment } from "@/domain/calendar";
 import type { Inputs } from "@/features/forms/inputs";
 
 /** A draft as this window knows it from the server; `savedAt` is null where nothing was ever kept. */
 export interface Kept {
   version: number;
   contents: Inputs | null;
-  savedAt: string | null;
+  savedAt: Moment | null;
 }
 
 /** A save on its way. Until it is answered it is repeated as it is, under its own id, so that it has one effect. */
@@ -19,7 +20,7 @@ export type DraftLineState =
   | { kind: "none" }
   | { kind: "unsaved"; failed: boolean }
   | { kind: "undecided" }
-  | { kind: "saved"; at: string };
+  | { kind: "saved"; at: Moment };
 
 /** What a form shows of its draft; a new one after every change. */
 export interface DraftView {
@@ -45,7 +46,7 @@ export interface Carried {
 
 /** The way to the server and the clock, so that the rules below can be tried in any order of events. */
 export interface Ways {
-  save(save: Save): Promise<{ version: number; savedAt: string }>;
+  save(save: Save): Promise<{ version: number; savedAt: Moment }>;
   settle(request: { requestId: string; seen: number }): Promise<{ version: number; stays: boolean }>;
   /** What stopped a save: the other device's draft, a refusal, or no answer at all. */
   read(error: unknown): { kind: "conflict"; current: Kept } | { kind: "refused" } | { kind: "unanswered" };

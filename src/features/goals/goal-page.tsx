@@ -9,7 +9,7 @@ import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { isPerspective } from "@/domain/catalogue/perspectives";
 import { Notes } from "@/features/reviews/notes";
-import { sayDay } from "@/features/words/dates";
+import { saidDay, sayDay } from "@/features/words/dates";
 import { topicWords } from "@/features/words/topics";
 import type { RouterOutputs } from "@/trpc/types";
 import { ConcernForm } from "./concern-form";
@@ -51,7 +51,7 @@ export async function GoalPage({ workspace, goal, about, redLines }: Props) {
           {
             term: t("facts.decision"),
             value: t(goal.decision.asked ? "facts.decisionText" : "facts.decisionDay", {
-              day: sayDay(goal.decision.decidedOn ?? "", locale),
+              day: saidDay(goal.decision.decidedOn, locale),
               asked: goal.decision.asked,
             }),
           },

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { QuestionList } from "@/features/questions/list";
 import type { QuestionProps } from "@/features/questions/question";
-import { sayDay } from "@/features/words/dates";
+import { saidDay, sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 import type { Goal } from "./goal-page";
 import { FirstSuccessControl, PositionsControl, WantedControl } from "./lazy-controls";
@@ -107,7 +107,7 @@ export async function AdoptQuestion(props: QuestionProps) {
       id: goal.id,
       title: goal.title,
       detail: goal.decision
-        ? t("question.decided", { day: sayDay(goal.decision.decidedOn ?? "", locale) })
+        ? t("question.decided", { day: saidDay(goal.decision.decidedOn, locale) })
         : t(goal.blocked ? "question.blocked" : "question.backers", { count: goal.backers }),
       actions: props.mayAnswer && (goal.may.adopt || goal.blocked) && (
         <ButtonLink

@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import { type Day, isDay } from "@/domain/calendar";
 
 type Translate = ReturnType<typeof useTranslations<"history">>;
 
@@ -31,12 +32,12 @@ export function sayValue(
   t: Translate,
   field: string,
   value: string | number | boolean | null,
-  sayDay: (day: string) => string,
+  sayDay: (day: Day) => string,
 ): string {
   if (value === null || value === "") return t("nothing");
   if (typeof value === "boolean") return t(value ? "values.yes" : "values.no");
   if (typeof value === "number") return String(value);
-  if (/^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/.test(value)) return sayDay(value);
+  if (isDay(value)) return sayDay(value);
   const own = `values.${field}_${value}`;
   if (/^[A-Z][A-Z0-9_]+$/.test(value)) {
     if (t.has(own)) return t(own);

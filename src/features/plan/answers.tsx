@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { LockIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
+import type { Day } from "@/domain/calendar";
 import type { SummaryLine } from "@/domain/plan/questions/question";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
@@ -124,7 +125,7 @@ async function Sealed({ lines, most }: Pick<SaidProps, "lines" | "most">) {
   );
 }
 
-type SaidProps = { lines: readonly SummaryLine[]; openEnd: { askBy: string | null } | null; most: number };
+type SaidProps = { lines: readonly SummaryLine[]; openEnd: { askBy: Day | null } | null; most: number };
 
 async function Said({ lines, openEnd, most }: SaidProps) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);

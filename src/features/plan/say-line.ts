@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { isDay } from "@/domain/calendar";
 import type { SummaryLine } from "@/domain/plan/questions/question";
 import { sayDay } from "@/features/words/dates";
 
@@ -12,7 +13,8 @@ export async function sayLine(line: SummaryLine): Promise<string> {
     getLocale(),
   ]);
   const { code, values } = line;
-  const day = typeof values.day === "string" ? (values.day ? sayDay(values.day, locale) : "none") : undefined;
+  const day =
+    typeof values.day === "string" ? (isDay(values.day) ? sayDay(values.day, locale) : "none") : undefined;
   const text = code === "formAnswer" ? words(`${values.question}.options.${values.choice}`) : undefined;
   const label = values.id === undefined ? undefined : perspectives(`${values.id}.label`);
   return t(code, { ...values, ...(day && { day }), ...(text && { text }), ...(label && { label }) });

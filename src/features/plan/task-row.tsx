@@ -4,6 +4,7 @@ import { Disclosure } from "@/components/disclosure";
 import { CheckIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
+import { isDay } from "@/domain/calendar";
 import { questionsOf } from "@/domain/plan/questions/all";
 import { taskIds } from "@/domain/plan/tasks";
 import { RemindButton } from "@/features/notifications/remind-button";
@@ -79,7 +80,7 @@ async function Reasons({ reasons }: Pick<Changed, "reasons">) {
         <li key={`${reason.code} ${Object.values(reason.values).join()}`}>
           {t(reason.code, {
             ...reason.values,
-            ...(reason.values.day && { day: sayDay(reason.values.day, locale) }),
+            ...(reason.values.day && isDay(reason.values.day) && { day: sayDay(reason.values.day, locale) }),
           })}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
+import type { Day } from "@/domain/calendar";
 import { sayDay } from "@/features/words/dates";
 import type { Note } from "./note";
 import { NoteActions } from "./note-actions";
@@ -17,15 +18,15 @@ export async function NoteCard({ workspace, note, about }: Props) {
   return (
     <article className="grid gap-3 py-4">
       <div className="flex flex-wrap items-center gap-2">
-        <Tag tone={note.resolvedAt ? "plain" : tones[note.weight]}>{t(`weights.${note.weight}`)}</Tag>
-        {note.weight !== "STRENGTH" && <Tag>{note.resolvedAt ? t("isResolved") : t("isOpen")}</Tag>}
+        <Tag tone={note.resolvedOn ? "plain" : tones[note.weight]}>{t(`weights.${note.weight}`)}</Tag>
+        {note.weight !== "STRENGTH" && <Tag>{note.resolvedOn ? t("isResolved") : t("isOpen")}</Tag>}
         {about}
       </div>
       <p className="max-w-measure whitespace-pre-line wrap-anywhere">{note.text}</p>
-      <Byline author={note.author} at={note.createdAt} />
-      {note.resolvedAt && (
+      <Byline author={note.author} on={note.writtenOn} />
+      {note.resolvedOn && (
         <p className="text-sm text-ink-2">
-          {t("resolvedBy", { name: note.resolvedBy ?? "", day: sayDay(note.resolvedAt, locale) })}
+          {t("resolvedBy", { name: note.resolvedBy ?? "", day: sayDay(note.resolvedOn, locale) })}
         </p>
       )}
       {note.replies.length > 0 && (
@@ -36,7 +37,7 @@ export async function NoteCard({ workspace, note, about }: Props) {
           {note.replies.map((reply) => (
             <li key={reply.id} className="grid gap-1">
               <p className="max-w-measure whitespace-pre-line wrap-anywhere">{reply.text}</p>
-              <Byline author={reply.author} at={reply.createdAt} />
+              <Byline author={reply.author} on={reply.writtenOn} />
               {reply.may.remove && <RemoveReply workspace={workspace} reply={reply} />}
             </li>
           ))}
@@ -47,9 +48,9 @@ export async function NoteCard({ workspace, note, about }: Props) {
   );
 }
 
-async function Byline({ author, at }: { author: Note["author"]; at: string }) {
+async function Byline({ author, on }: { author: Note["author"]; on: Day }) {
   const [t, locale] = await Promise.all([getTranslations("reviews"), getLocale()]);
-  const words = { name: author.name, day: sayDay(at, locale) };
+  const words = { name: author.name, day: sayDay(on, locale) };
   return (
     <p className="flex items-center gap-2 text-sm text-ink-2">
       {author.partner && <StrandDisc {...author.partner} size={24} decorative />}

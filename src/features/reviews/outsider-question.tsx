@@ -11,7 +11,7 @@ export async function OutsiderQuestion(props: QuestionProps) {
     getTranslations("reviews.question"),
     serverApi().then((api) => api.reviews.list({ workspace: props.workspace })),
   ]);
-  const open = list.notes.filter((note) => !note.resolvedAt && note.weight !== "STRENGTH");
+  const open = list.notes.filter((note) => !note.resolvedOn && note.weight !== "STRENGTH");
   return (
     <QuestionList question={props} label="" items={[]}>
       {open.length > 0 ? (

@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { Day } from "@/domain/calendar";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { sayDay } from "@/features/words/dates";
 
-type Named = { kinds: readonly ExpectationKind[]; endsOn: string };
+type Named = { kinds: readonly ExpectationKind[]; endsOn: Day };
 
 /** A round has no name of its own: it is called by what it asks for and until when. */
 export async function nameOf({ kinds, endsOn }: Named): Promise<string> {

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { sayDay, sayDayOfMoment } from "@/features/words/dates";
+import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { type Answers, KindAnswers } from "./kind-answers";
 import { nameOf } from "./name-of";
@@ -113,13 +113,12 @@ async function Revealed({ workspace, round, answers, headline }: RevealedProps) 
 }
 
 /** Until when, or since when; a plan whose day went by says that it cannot begin like this. */
-async function sayWhen({ state, endsOn, today, revealedAt, cancelledAt, openedAt }: Round): Promise<string> {
+async function sayWhen({ state, endsOn, today, revealedOn, cancelledOn, openedAt }: Round): Promise<string> {
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
   const day = sayDay(endsOn, locale);
   if (state === "PLANNED") return t(endsOn < today ? "plannedPast" : "plannedUntil", { day });
-  if (state === "REVEALED")
-    return t("revealedOn", { day: revealedAt ? sayDayOfMoment(revealedAt, locale) : day });
+  if (state === "REVEALED") return t("revealedOn", { day: revealedOn ? sayDay(revealedOn, locale) : day });
   if (state !== "CANCELLED") return t(endsOn < today ? "untilPast" : "until", { day });
-  const cancelled = cancelledAt ? sayDayOfMoment(cancelledAt, locale) : day;
+  const cancelled = cancelledOn ? sayDay(cancelledOn, locale) : day;
   return t(openedAt ? "cancelledOn" : "cancelledPlan", { day: cancelled });
 }

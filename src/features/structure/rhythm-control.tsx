@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DateField } from "@/components/date-field";
 import { RadioField } from "@/components/radio-field";
-import { monthsAfter, REVIEW_WITHIN_MONTHS } from "@/domain/structure/rhythms";
+import { type Day, monthsAfter } from "@/domain/calendar";
+import { REVIEW_WITHIN_MONTHS } from "@/domain/structure/rhythms";
 import type { RhythmInterval } from "@/domain/structure/schema";
 import { labelsOf } from "@/features/forms/labels-of";
 import { QuestionForm } from "@/features/questions/form";
@@ -13,7 +14,7 @@ import { useApiClient } from "@/trpc/client";
 import type { Structure } from "./structure";
 
 type Rhythm = NonNullable<Structure["rhythms"]["MEETING"]>;
-type Props = { question: QuestionProps; rhythm: Rhythm | null; today: string };
+type Props = { question: QuestionProps; rhythm: Rhythm | null; today: Day };
 
 /** What suits each kind, and what it starts with: meet every month, ask every month. */
 const choices = {
@@ -29,7 +30,7 @@ function useRhythm({ question, rhythm }: Props) {
     say: (name: string, value: string) => (name === "every" && value ? t(`intervals.${value}`) : value),
     set: (
       kind: "MEETING" | "PULSE" | "REVIEW",
-      words: { every: RhythmInterval; nextOn: string | null },
+      words: { every: RhythmInterval; nextOn: Day | null },
       { requestId, version }: { requestId: string; version: number },
     ) =>
       api.structure.setRhythm.mutate({

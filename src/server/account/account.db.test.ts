@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { DAY } from "@/domain/calendar";
 import { personOfToken } from "@/server/core/auth/session";
 import { anAddress, Browser, newestMail } from "@/server/core/auth/testing";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { aPerson, callerFor, requestId } from "@/server/core/testing";
-
-const DAY = 24 * 60 * 60_000;
 
 /** Somebody signed in for real, as the API sees them. */
 async function signedIn(email = anAddress()) {

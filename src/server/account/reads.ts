@@ -1,4 +1,5 @@
 import { sessionStands } from "@/domain/account/session";
+import { momentOf } from "@/domain/calendar";
 import type { AccountScope } from "@/server/core/auth/account-scope";
 import { found } from "@/server/core/rows";
 
@@ -30,8 +31,8 @@ export async function listSessions({ tx, person, now }: AccountScope) {
       id,
       device,
       isHere: id === person.sessionId,
-      since: createdAt.toISOString(),
-      seenAt: seenAt.toISOString(),
+      since: momentOf(createdAt),
+      seenAt: momentOf(seenAt),
     }));
   return [...sessions.filter((session) => session.isHere), ...sessions.filter((session) => !session.isHere)];
 }
@@ -48,7 +49,7 @@ export async function readEmailChange({ tx, person, now }: AccountScope) {
       newEmail: change.newEmail,
       oldConfirmed: change.oldConfirmedAt !== null,
       newConfirmed: change.newConfirmedAt !== null,
-      expiresAt: change.expiresAt.toISOString(),
+      expiresAt: momentOf(change.expiresAt),
     }
   );
 }

@@ -4,6 +4,7 @@ import { compareClauses } from "@/domain/agreements/comparison";
 import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";
 import { isFrozen } from "@/domain/agreements/states";
+import { momentOf } from "@/domain/calendar";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -50,7 +51,7 @@ function summarise(scope: WorkspaceScope, agreement: Brief, partyIds: string[]) 
       id: version.id,
       number: version.number,
       state: version.state,
-      openedAt: version.openedAt?.toISOString() ?? null,
+      openedAt: momentOf(version.openedAt),
       reviewOn,
       clauses: version.clauses.length,
       openPoints: openPoints(version.clauses).length,

@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { shiftClock, shiftTo } from "@/server/core/clock";
 import { aWorkspace } from "@/server/core/testing";
 import { aDraft, asWebRole, decision, open, read, refused, signature } from "./testing";
+
+afterEach(() => shiftClock(0));
 
 describe("signing", () => {
   it("is for one's own seat, with its mandate, by a party, on the words that were shown", async () => {
@@ -90,6 +93,23 @@ describe("signing", () => {
       notBefore: null,
     });
     expect(stored.signedAt).toBeInstanceOf(Date);
+  });
+
+  it.each([
+    ["2027-11-30T22:59:50Z", "2027-11-30"],
+    ["2027-11-30T23:15:00Z", "2027-12-01"],
+    ["2028-06-30T22:15:00Z", "2028-07-01"],
+  ])("is of the day it was in Berlin: at %s of %s", async (moment, day) => {
+    const w = await aWorkspace();
+    const { agreementId } = await aDraft(w);
+    const text = await open(w, agreementId);
+    shiftClock(shiftTo(new Date(moment)));
+    await w.as("REPRESENTATIVE").agreements.sign({
+      ...w.change(),
+      ...signature(text, w.partners.first),
+    });
+    const rail = (await read(w, agreementId)).rail;
+    expect(rail.find((word) => word.partner.id === w.partners.first)?.signedOn).toBe(day);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
-import { dayOfMoment, type Zone } from "@/domain/calendar";
+import { dayOfMoment, type Moment, type Zone } from "@/domain/calendar";
 import { isPerspective } from "@/domain/catalogue/perspectives";
 import { type FormQuestion, formQuestions } from "@/domain/collaboration/schema";
 import { latestAnswers, type StoredAnswer } from "@/domain/expectations/answers/participation";
@@ -25,7 +25,7 @@ export interface WorkspaceRow extends SmallTables {
   participations: (Pick<StoredAnswer, "partnerId" | "kind"> & {
     answer: "SOME" | "NONE";
     answeredAt: string;
-    confirmedAt: string | null;
+    confirmedAt: Moment | null;
     removedAt: string | null;
   })[];
   rounds: NonNullable<Snapshot["openRound"]>[];
@@ -85,7 +85,7 @@ export function workspaceOf(zone: Zone, row: WorkspaceRow) {
       partnerId,
       kind,
       answer,
-      confirmedOn: confirmedAt && dayOfMoment(new Date(confirmedAt), zone),
+      confirmedOn: confirmedAt && dayOfMoment(confirmedAt, zone),
     })),
     openRound: row.rounds[0] ?? null,
     dismissedRisks: row.riskDismissals.map((dismissal) => dismissal.catalogueId),

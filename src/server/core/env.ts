@@ -63,6 +63,16 @@ function load(): Env {
   };
 }
 
+/** The moment at which tests begin that are run at another hour (CONTRIBUTING); nothing but a test may move the clock. */
+export function clockOfTests(): Date | null {
+  const { CLOCK_AT, NODE_ENV } = process.env;
+  if (!CLOCK_AT) return null;
+  const moment = new Date(CLOCK_AT);
+  if (NODE_ENV !== "test" || Number.isNaN(moment.getTime()))
+    throw new Error("CLOCK_AT: a moment, in tests only");
+  return moment;
+}
+
 /** Read on first use, not on import, so that a build needs no database. */
 export const env: Env = new Proxy({} as Env, {
   get(_, key) {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { momentOf } from "@/domain/calendar";
 import { type ChainedEvent, chainInput } from "@/domain/history/chain";
 import type { Action, RecordKind } from "@/domain/records/all";
 import type { WorkspaceScope } from "./scope";
@@ -88,7 +89,7 @@ export async function writeEvents(scope: WorkspaceScope): Promise<void> {
     const event: ChainedEvent = {
       workspaceId: scope.workspaceId,
       seq: ++seq,
-      at: scope.now.toISOString(),
+      at: momentOf(scope.now),
       actorId: scope.member.id || null,
       partnerId: partnerOf(scope, change),
       action: change.action,

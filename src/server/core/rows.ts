@@ -44,9 +44,9 @@ export function dayOf(date: Date | null): Day | null {
 }
 
 /** `2027-03-31` for a day column. */
-export function toDay(day: string): Date;
-export function toDay(day: string | null): Date | null;
-export function toDay(day: string | null): Date | null {
+export function toDay(day: Day): Date;
+export function toDay(day: Day | null): Date | null;
+export function toDay(day: Day | null): Date | null {
   return day ? new Date(`${day}T00:00:00.000Z`) : null;
 }
 

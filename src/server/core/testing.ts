@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/access/roles";
+import { now } from "@/server/core/clock";
 import { appRouter } from "@/server/root";
 import { authDb, webDb } from "./database";
 import { throughDoor, type WorkspaceScope } from "./scope";
@@ -16,7 +17,7 @@ export type Caller = ReturnType<typeof createCaller>;
 /** A person with an account, under an address nobody else has. */
 export async function aPerson(name = "Ada Beispiel"): Promise<Person> {
   const person = await authDb.person.create({
-    data: { email: `${randomUUID()}@example.org`, name, createdAt: new Date() },
+    data: { email: `${randomUUID()}@example.org`, name, createdAt: now() },
     select: { id: true, email: true, name: true, locale: true, theme: true },
   });
   return { ...person, sessionId: randomUUID() };
@@ -39,7 +40,7 @@ const personas = [
 
 /** The people of a test's workspace, in one statement: nearly every test needs them. */
 async function makePeople(): Promise<TestWorkspace["people"]> {
-  const createdAt = new Date();
+  const createdAt = now();
   const made = await authDb.person.createManyAndReturn({
     data: personas.map(([, name]) => ({ email: `${randomUUID()}@example.org`, name, createdAt })),
     select: { id: true, email: true, name: true, locale: true, theme: true },

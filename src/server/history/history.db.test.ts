@@ -45,7 +45,7 @@ describe("history", () => {
       undo: null,
     });
     expect(events[1]?.changes).toEqual([
-      { field: "dueOn", before: "2027-09-30T00:00:00.000Z", after: "2027-12-31T00:00:00.000Z" },
+      { field: "dueOn", before: "2027-09-30", after: "2027-12-31" },
       { field: "leadPartnerId", before: null, after: "Erster Verein" },
       { field: "title", before: "Zehn Linien fahren im Takt", after: "Zwölf Linien" },
     ]);

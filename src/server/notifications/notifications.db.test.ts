@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { HOUR, MINUTE } from "@/domain/calendar";
 import { blankGoal } from "@/domain/goals/schema";
+import { shiftTo } from "@/server/core/clock";
 import type { MailCatcher } from "@/server/core/mail/testing";
 import type { TestWorkspace } from "@/server/core/testing";
 import { type Server, serverWithMail } from "./testing";
@@ -25,8 +27,6 @@ afterAll(async () => {
 });
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 const CANARY = "Geheimes Vorhaben";
 const roles = ["coordinator", "first", "second", "facilitator", "observer", "stranger"] as const;
 type Name = (typeof roles)[number];
@@ -49,7 +49,7 @@ async function sendWhileHeld(w: TestWorkspace): Promise<number> {
     orderBy: { dueAt: "asc" },
   });
   // Some seconds early, because time goes on while a busy machine sends.
-  await sendAt(dueAt.getTime() - Date.now() - 8 * SECOND);
+  await sendAt(shiftTo(dueAt) - 8 * SECOND);
   return dueAt.getTime() - createdAt.getTime();
 }
 

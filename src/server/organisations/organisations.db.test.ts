@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { DAY } from "@/domain/calendar";
 import { shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { aPerson, callerFor, requestId } from "@/server/core/testing";
 
-const DAY = 24 * 60 * 60_000;
 const refusal = (code: string) => ({ cause: { code } });
 
 /** An organisation of one person, and a colleague who is not in it yet. */

@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import type { AccountScope } from "@/server/core/auth/account-scope";
 import { NotFound } from "@/server/core/rows";
 
@@ -29,7 +30,7 @@ export async function listMine({ tx, person, now }: AccountScope) {
     people: people.map((row) => ({ ...row.person, isMe: row.person.id === person.id })),
     pending: invitations.map(({ expiresAt, ...invitation }) => ({
       ...invitation,
-      expiresAt: expiresAt.toISOString(),
+      expiresAt: momentOf(expiresAt),
     })),
     may: { leave: people.length > 1 },
   }));
@@ -47,7 +48,7 @@ export async function listInvitations({ tx, person, now }: AccountScope) {
   return rows.map((row) => ({
     id: row.id,
     organisation: row.organisation.name,
-    expiresAt: row.expiresAt.toISOString(),
+    expiresAt: momentOf(row.expiresAt),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { plans } from "@/domain/access/roles";
+import { dayOfMoment } from "@/domain/calendar";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { MAX_EXPORTED } from "@/server/core/tables";
 
@@ -35,7 +36,7 @@ export async function exportPartners(scope: WorkspaceScope) {
     planning,
     partners: rows.map(({ stateSince, ...row }) => ({
       ...row,
-      stateSince: stateSince.toISOString(),
+      stateSince: dayOfMoment(stateSince, scope.zone),
       ...(planning ? {} : hidden),
     })),
   };

@@ -1,5 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
+import { momentOf } from "@/domain/calendar";
 import { hasEnded } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found } from "@/server/core/rows";
@@ -93,7 +94,7 @@ export async function readPartner(scope: WorkspaceScope, partnerId: string) {
   return {
     ...show(scope, partner, { answered, hasText }),
     ...(planning ? besides(partner) : nobodyBeside),
-    agreementReadAt: planning ? (partner.agreementReadAt?.toISOString() ?? null) : null,
+    agreementReadAt: planning ? momentOf(partner.agreementReadAt) : null,
     expectations: rows?.reduce((sum, { _count }) => sum + _count, 0) ?? null,
     planning,
     today: scope.today,

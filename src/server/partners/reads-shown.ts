@@ -1,5 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
+import { dayOfMoment } from "@/domain/calendar";
 import { isPerspective } from "@/domain/catalogue/perspectives";
 import { refuseWording } from "@/domain/partners/exit";
 import { onboardingOf, refuseHavingRead } from "@/domain/partners/onboarding";
@@ -128,7 +129,7 @@ export function show(scope: WorkspaceScope, partner: ShownPartner, around: Aroun
     state,
     listing,
     perspectives: partner.perspectives.filter(isPerspective),
-    stateSince: partner.stateSince.toISOString(),
+    stateSince: dayOfMoment(partner.stateSince, scope.zone),
     version: partner.version,
     own: id === scope.member.partnerId,
     ...(plans(scope.member.role) ? insideOf(partner, around) : nothingInside),

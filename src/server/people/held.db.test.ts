@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { DAY, MINUTE } from "@/domain/calendar";
 import de from "@/messages/de/mails.json";
 import en from "@/messages/en/mails.json";
 import { newToken, sha256 } from "@/server/core/auth/hashes";
@@ -15,8 +16,6 @@ import { sendInvitations } from "./writes/send-invitations";
 afterEach(() => shiftClock(0));
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const DAY = 24 * 60 * MINUTE;
 let unique = 0;
 const anAddress = (w: TestWorkspace) => `held-${++unique}-${w.id}@example.org`;
 

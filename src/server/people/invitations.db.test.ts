@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { DAY } from "@/domain/calendar";
 import { shiftClock } from "@/server/core/clock";
 import { authDb, webDb } from "@/server/core/database";
 import { sendHeld } from "@/server/core/mail/sender";
@@ -9,8 +10,6 @@ import { linksTo } from "./testing";
 import { sendCode } from "./writes/send-code";
 
 afterEach(() => shiftClock(0));
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The link that is mailed to an address once nobody can take the invitation back any more. */
 async function tokenFor(w: TestWorkspace, email: string): Promise<string> {

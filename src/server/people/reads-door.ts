@@ -1,5 +1,6 @@
 import { plans, type Role } from "@/domain/access/roles";
 import { maskAddress } from "@/domain/address";
+import { type Day, dayOfMoment } from "@/domain/calendar";
 import { hasEnded } from "@/domain/partners/states";
 import { type InvitationState, stateOf } from "@/domain/people/invitation";
 import { findInvitation } from "@/server/core/auth/people";
@@ -57,7 +58,7 @@ export type DoorView =
         role: Role;
         maySign: boolean;
         partner: { name: string; code: string; strand: number } | null;
-        expiresAt: string;
+        expiresOn: Day;
         seatStands: boolean;
         /** The reader is in this workspace already. */
         isHere: boolean;
@@ -110,7 +111,7 @@ async function show(scope: WorkspaceScope, invitationId: string, person: Person 
       role: row.role,
       maySign: row.maySign,
       partner: partner && { name: partner.name, code: partner.code, strand: partner.strand },
-      expiresAt: row.expiresAt.toISOString(),
+      expiresOn: dayOfMoment(row.expiresAt, scope.zone),
       seatStands: behind.seatStands,
       isHere: own !== null,
     },

@@ -1,3 +1,4 @@
+import { DAY } from "@/domain/calendar";
 import { mailStandingOf, stateOf } from "@/domain/people/invitation";
 import { refuseInviting } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
@@ -22,8 +23,6 @@ export const invitationRow = {
 } satisfies Prisma.InvitationSelect;
 
 export type InvitationRow = Prisma.InvitationGetPayload<{ select: typeof invitationRow }>;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Invitations that wait for an answer, the newest first, with the days they have left; an expired one stays

@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { dayOfMoment } from "@/domain/calendar";
 import { refuseInviting } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
 import { found, PAGE_SIZE, page } from "@/server/core/rows";
@@ -26,7 +27,7 @@ function show(scope: WorkspaceScope, { leftAt, joinedAt, ...member }: ShownMembe
   const self = member.id === scope.member.id;
   return {
     ...member,
-    joinedAt: joinedAt.toISOString(),
+    joinedOn: dayOfMoment(joinedAt, scope.zone),
     self,
     may: {
       change: manages,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shiftClock } from "@/server/core/clock";
+import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { sendHeld } from "@/server/core/mail/sender";
 import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/core/testing";
@@ -20,8 +20,8 @@ async function anAccount(w: TestWorkspace, people: readonly [Person, ...Person[]
   const { id: organisationId } = await authDb.organisation.create({
     data: {
       name: "Erster Verein",
-      createdAt: new Date(),
-      people: { create: people.map(({ id }) => ({ personId: id, createdAt: new Date() })) },
+      createdAt: now(),
+      people: { create: people.map(({ id }) => ({ personId: id, createdAt: now() })) },
     },
     select: { id: true },
   });
@@ -101,7 +101,7 @@ describe("a seat that nobody holds", () => {
     // with its yes the account holds the seat again
     const third = await aPerson("Dritte");
     await authDb.organisationPerson.create({
-      data: { organisationId, personId: third.id, createdAt: new Date() },
+      data: { organisationId, personId: third.id, createdAt: now() },
       select: { personId: true },
     });
     await callerFor(other).people.leave({ ...w.change(), colleague: null });

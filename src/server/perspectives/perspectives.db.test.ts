@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DAY } from "@/domain/calendar";
 import { blankGoal } from "@/domain/goals/schema";
 import { shiftClock } from "@/server/core/clock";
 import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
@@ -118,7 +119,7 @@ describe("required perspectives", () => {
       overdue: false,
       fellThrough: false,
     });
-    shiftClock(2 * 24 * 60 * 60 * 1000);
+    shiftClock(2 * DAY);
     try {
       expect(await find(w, "young")).toMatchObject({ settlement: "ASSIGNED", overdue: true });
     } finally {

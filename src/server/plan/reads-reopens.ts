@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import { type Held, heldBy, type Reopened, whatReopens } from "@/domain/plan/departure";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { found } from "@/server/core/rows";
@@ -15,6 +16,6 @@ export async function readWhatReopens(
   found(snapshot.partners.find((partner) => partner.id === partnerId) ?? null);
   return {
     held: heldBy(snapshot, partnerId),
-    moves: whatReopens(snapshot, partnerId, scope.now.toISOString()),
+    moves: whatReopens(snapshot, partnerId, momentOf(scope.now)),
   };
 }

@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import { isAnswered } from "@/domain/plan/answers";
 import { nextQuestion } from "@/domain/plan/first-word";
 import { refuseAnswering } from "@/domain/plan/open-end";
@@ -18,7 +19,7 @@ export async function readQuestion(scope: WorkspaceScope, key: QuestionKey) {
     workspaceName: name,
     partnerId: scope.member.partnerId,
     partnerName: partner,
-    draft: contents && savedAt ? { contents, savedAt: savedAt.toISOString() } : null,
+    draft: contents && savedAt ? { contents, savedAt: momentOf(savedAt) } : null,
     draftVersion: version ?? 0,
     openEnd: reason && { reason, askBy: dayOf(askBy) },
     mayAnswer: refuseAnswering(scope.member, question) === null,

@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import { emptiedBySettling, meetDraft, type Typed } from "@/domain/plan/draft";
 import { refuseAnswering, refuseAskBy } from "@/domain/plan/open-end";
 import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
@@ -33,12 +34,10 @@ export async function saveDraft(scope: WorkspaceScope, { question, seen, content
   unless(refuseAnswering(scope.member, found(findQuestion(question) ?? null)));
   const { row, state } = await findDraft(scope, question);
   const meeting = meetDraft(state, seen, contents);
-  if (meeting === "stale")
-    throw new Conflict({ ...state, savedAt: (row?.savedAt ?? scope.now).toISOString() });
-  if (meeting === "there")
-    return { version: state.version, savedAt: (row?.savedAt ?? scope.now).toISOString() };
+  if (meeting === "stale") throw new Conflict({ ...state, savedAt: momentOf(row?.savedAt ?? scope.now) });
+  if (meeting === "there") return { version: state.version, savedAt: momentOf(row?.savedAt ?? scope.now) };
   const kept = await putDraft(scope, question, row, contents);
-  return { version: kept.version, savedAt: scope.now.toISOString() };
+  return { version: kept.version, savedAt: momentOf(scope.now) };
 }
 
 function putDraft(

@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { dayOfMoment } from "@/domain/calendar";
 import type { NoteTarget } from "@/domain/records/all";
 import { placeOf } from "@/domain/records/places";
 import { refuseChanging } from "@/domain/reviews/notes";
@@ -61,15 +62,15 @@ function show(scope: WorkspaceScope, note: ShownNote) {
     weight: note.weight,
     text: note.text,
     author: note.author,
-    createdAt: note.createdAt.toISOString(),
-    resolvedAt: note.resolvedAt?.toISOString() ?? null,
+    writtenOn: dayOfMoment(note.createdAt, scope.zone),
+    resolvedOn: note.resolvedAt && dayOfMoment(note.resolvedAt, scope.zone),
     resolvedBy: note.resolvedBy?.name ?? null,
     replies: note.replies.map((reply) => ({
       id: reply.id,
       version: reply.version,
       text: reply.text,
       author: reply.author,
-      createdAt: reply.createdAt.toISOString(),
+      writtenOn: dayOfMoment(reply.createdAt, scope.zone),
       may: { remove: own(reply) && holds(role, "note.reply") },
     })),
     may: {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar";
+import { DAY, dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar";
 import { MOST_ENTRIES, VOICES } from "@/domain/rounds/voices";
-import { now, shiftClock } from "@/server/core/clock";
+import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { enterWorkspace } from "@/server/core/scope";
 import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
 import { endDueRounds } from "./writes-ending";
@@ -32,9 +32,9 @@ const reveal = async (w: TestWorkspace, roundId: string) => {
   return w.as("COORDINATOR").rounds.reveal({ ...w.change(), roundId, version });
 };
 const afterItsEnd = async (w: TestWorkspace, roundId: string) => {
-  shiftClock(8 * 86_400_000);
+  shiftClock(8 * DAY);
   await reveal(w, roundId);
-  shiftClock(8 * 86_400_000 + 1000);
+  shiftClock(8 * DAY + 1000);
 };
 const read = (w: TestWorkspace, by: Caller, roundId: string, kind?: Kind, after?: string) =>
   by.rounds.answers({ workspace: w.id, roundId, kind, after });
@@ -273,7 +273,7 @@ describe("the story of a round", () => {
     ]);
     const today = dayOfMoment(now(), HOME_ZONE);
     const ended = await open(w, ["NEED"], today);
-    shiftClock(endOf(today, HOME_ZONE).getTime() - Date.now() + 1000);
+    shiftClock(shiftTo(endOf(today, HOME_ZONE)) + 1000);
     await endDueRounds(now());
     expect(await storyOf(w, ended.id)).toEqual([
       ["OPENED", coordination, null],

@@ -1,3 +1,4 @@
+import { type Day, dayOfColumn, momentOf } from "@/domain/calendar";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** What happened to a round, as its page tells it; changes of a plan that nobody answers to yet are left to the log. */
@@ -25,7 +26,7 @@ interface StepRow {
  * Who opened, extended, revealed or cancelled a round and when, oldest first, from the log. `until` is the last day
  * that an extension set: the day which the next one replaced, or the one that holds now. Nobody did what the time did.
  */
-export async function readStory(scope: WorkspaceScope, round: { id: string; endsOn: string }) {
+export async function readStory(scope: WorkspaceScope, round: { id: string; endsOn: Day }) {
   const rows = await scope.tx.$queryRaw<StepRow[]>`
     SELECT v."action", v."at", m."name", p."name" AS "organisation", r."before"->>'endsOn' AS "endedOn"
     FROM "Event" v
@@ -39,11 +40,11 @@ export async function readStory(scope: WorkspaceScope, round: { id: string; ends
   const told = rows.map(({ action, at, name, organisation, endedOn }) => {
     const step = {
       step: steps[action],
-      at: at.toISOString(),
+      at: momentOf(at),
       by: name ? { name, organisation } : null,
       until: action === "round.extended" ? until : null,
     };
-    if (action === "round.extended" && endedOn) until = endedOn.slice(0, 10);
+    if (action === "round.extended" && endedOn) until = dayOfColumn(endedOn);
     return step;
   });
   return told.reverse();

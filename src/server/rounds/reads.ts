@@ -1,5 +1,5 @@
 import { holds } from "@/domain/access/permissions";
-import { dayAfter } from "@/domain/calendar";
+import { dayAfter, dayOfMoment, momentOf } from "@/domain/calendar";
 import { isAskedIn, standingOf, waitingFor } from "@/domain/rounds/answered";
 import {
   isLate,
@@ -21,12 +21,14 @@ const there = (scope: WorkspaceScope) =>
   ({ workspaceId: scope.workspaceId, removedAt: null }) satisfies Prisma.ExpectationRoundWhereInput;
 
 /** A round as readers get it; days and moments as text. */
-const show = (row: Omit<RoundRow, "removedAt">) => ({
+const show = ({ zone }: WorkspaceScope, row: Omit<RoundRow, "removedAt">) => ({
   ...row,
   ...factsOf(row),
-  openedAt: row.openedAt?.toISOString() ?? null,
-  revealedAt: row.revealedAt?.toISOString() ?? null,
-  cancelledAt: row.cancelledAt?.toISOString() ?? null,
+  openedAt: momentOf(row.openedAt),
+  revealedAt: momentOf(row.revealedAt),
+  revealedOn: row.revealedAt && dayOfMoment(row.revealedAt, zone),
+  cancelledAt: momentOf(row.cancelledAt),
+  cancelledOn: row.cancelledAt && dayOfMoment(row.cancelledAt, zone),
 });
 
 /** Everybody who is asked or has answered, by name. */
@@ -101,7 +103,7 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
   const facts = factsOf(row);
   const manages = holds(scope.member.role, "round.manage");
   return {
-    ...show(row),
+    ...show(scope, row),
     ...progress,
     story: await readStory(scope, { id: roundId, endsOn: facts.endsOn }),
     today: scope.today,
@@ -125,7 +127,7 @@ export async function readOpenRound(scope: WorkspaceScope) {
   const round = await findRound(scope, openRound);
   if (!round) return null;
   const { answers: _, removedAt: __, ...row } = round;
-  return { ...show(row), ...progressOf(scope, round, await partnersOf(scope)) };
+  return { ...show(scope, row), ...progressOf(scope, round, await partnersOf(scope)) };
 }
 
 /** A page of rounds, newest first. */
@@ -140,7 +142,7 @@ export async function listRounds(scope: WorkspaceScope, after?: string) {
   });
   const { rows: rounds, next } = page(rows, (row) => row.id);
   return {
-    rounds: rounds.map(({ removedAt: _, ...round }) => show(round)),
+    rounds: rounds.map(({ removedAt: _, ...round }) => show(scope, round)),
     next,
     may: { plan: holds(scope.member.role, "round.manage") },
   };

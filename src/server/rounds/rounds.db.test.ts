@@ -1,13 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar";
+import { DAY, dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar";
 import { taskIds } from "@/domain/plan/tasks";
-import { now, shiftClock } from "@/server/core/clock";
+import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { enterWorkspace } from "@/server/core/scope";
 import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
 import { endDueRounds } from "./writes-ending";
 
-const DAY = 86_400_000;
 afterEach(() => shiftClock(0));
 
 const today = () => dayOfMoment(now(), HOME_ZONE);
@@ -411,7 +410,7 @@ describe("the end of a round", () => {
     const w = await aWorkspace();
     const round = await open(w, today());
     await add(w, w.as("REPRESENTATIVE"));
-    const last = endOf(today(), HOME_ZONE).getTime() - Date.now();
+    const last = shiftTo(endOf(today(), HOME_ZONE));
     shiftClock(last - 1000);
     await endDueRounds(now());
     expect(await statements(w, w.asSecond())).toEqual([]);
@@ -439,7 +438,7 @@ describe("the end of a round", () => {
     await none(w, own);
     await endDueRounds(now());
     expect(await mailsOf(w, "ROUND_ENDS")).toEqual([]);
-    shiftClock(endOf(inDays(2), HOME_ZONE).getTime() - Date.now() + 1000);
+    shiftClock(shiftTo(endOf(inDays(2), HOME_ZONE)) + 1000);
     await endDueRounds(now());
     await endDueRounds(now());
     const told = [w.people.coordinator.id, w.people.second.id].sort();
@@ -453,7 +452,7 @@ describe("the end of a round", () => {
     });
     await endDueRounds(now());
     expect((await mailsOf(w, "ROUND_ENDS")).length).toBe(2);
-    shiftClock(endOf(inDays(6), HOME_ZONE).getTime() - Date.now() + 1000);
+    shiftClock(shiftTo(endOf(inDays(6), HOME_ZONE)) + 1000);
     await endDueRounds(now());
     expect((await mailsOf(w, "ROUND_ENDS")).length).toBe(4);
     expect((await own.rounds.byId({ workspace: w.id, roundId: round.id })).state).toBe("OPEN");

@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import type { RiskCategory } from "@/domain/catalogue/risks";
 import type { RiskState } from "@/domain/setbacks/states";
 import { type Harm, isHigh, type Likelihood } from "@/domain/setbacks/weight";
@@ -55,7 +56,7 @@ export async function riskFacts(scope: WorkspaceScope) {
   return rows.map(({ ownerName, ownerCode, ownerStrand, ...row }) => ({
     ...row,
     reviewedOn: dayOf(row.reviewedOn),
-    createdAt: row.createdAt.toISOString(),
+    createdAt: momentOf(row.createdAt),
     owner:
       row.ownerPartnerId && ownerName !== null
         ? { id: row.ownerPartnerId, name: ownerName, code: ownerCode ?? "", strand: ownerStrand ?? 0 }

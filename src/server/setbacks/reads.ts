@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { momentOf } from "@/domain/calendar";
 import { relevantRisks } from "@/domain/catalogue/risks";
 import { byNeed, missingParts, nextStep, preparationOf } from "@/domain/setbacks/preparedness";
 import { MAX_SIGNS } from "@/domain/setbacks/schema";
@@ -143,7 +144,7 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
   const ahead = nextState(risk.state);
   return {
     ...risk,
-    createdAt: risk.createdAt.toISOString(),
+    createdAt: momentOf(risk.createdAt),
     reviewedOn: prepared.reviewedOn,
     plan: plan && withoutRemoval(plan),
     signs: signs.map((sign) => showSign(scope, sign)),

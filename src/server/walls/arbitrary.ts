@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { z } from "zod";
+import { dayOfMoment } from "@/domain/calendar";
 
 /**
  * Draws inputs from the schemas themselves, so that a new field is fuzzed the day it exists. Understands
@@ -68,7 +69,7 @@ function textFor(def: Def, ids: readonly string[]): fc.Arbitrary<unknown> {
   if (def.format === "date") {
     return fc
       .date({ min: new Date("1950-01-01"), max: new Date("2150-01-01"), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
+      .map((date) => dayOfMoment(date, "UTC"));
   }
   return fc.oneof(
     { weight: 4, arbitrary: fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }) },

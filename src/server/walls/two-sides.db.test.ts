@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar";
-import { now, shiftClock } from "@/server/core/clock";
+import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { type Failing, whileFailing } from "@/server/core/failing";
 import { sendHeld } from "@/server/core/mail/sender";
@@ -30,7 +30,7 @@ const answered = async (w: TestWorkspace) => {
 /** No round stays open once its last day is over. */
 async function expectRoundsToEnd(w: TestWorkspace): Promise<void> {
   for (const day of [inDays(3), inDays(6), inDays(7), inDays(LAST + 1)]) {
-    shiftClock(endOf(day, HOME_ZONE).getTime() - Date.now());
+    shiftClock(shiftTo(endOf(day, HOME_ZONE)));
     await endDueRounds(now());
     await endDueRounds(now());
   }
@@ -101,7 +101,7 @@ describe("a round", () => {
     await whileFailing({ commit: 1 }, press);
     const [told, end] = [endOf(inDays(2), HOME_ZONE), endOf(inDays(5), HOME_ZONE)];
     for (const moment of [told, end]) {
-      shiftClock(moment.getTime() - Date.now() + 1000);
+      shiftClock(shiftTo(moment) + 1000);
       await endDueRounds(now());
     }
     const { rounds } = await w.as("COORDINATOR").rounds.list({ workspace: w.id });

@@ -1,5 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
+import { dayOfMoment, momentOf } from "@/domain/calendar";
 import { purposeGapsOf } from "@/domain/workspaces/purpose";
 import { workspaceTransitions } from "@/domain/workspaces/states";
 import { goneAt, refuseRestoring } from "@/domain/workspaces/trash";
@@ -47,7 +48,7 @@ export async function readWorkspace(scope: WorkspaceScope) {
   return {
     ...workspace,
     lifespanUntil: dayOf(row.lifespanUntil),
-    createdAt: createdAt.toISOString(),
+    createdAt: momentOf(createdAt),
     formDecision: decision && {
       decidedOn: dayOf(decision.decidedOn),
       asked: plans(role) ? decision.asked : "",
@@ -99,7 +100,7 @@ export async function readTrashEntry(scope: WorkspaceScope) {
     id: row.id,
     name: row.name,
     version: row.version,
-    removedAt: row.removedAt.toISOString(),
-    goneAt: goneAt(row.removedAt).toISOString(),
+    removedAt: momentOf(row.removedAt),
+    goneOn: dayOfMoment(goneAt(row.removedAt), scope.zone),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DAY } from "@/domain/calendar";
 import { shiftClock } from "@/server/core/clock";
 import { aPerson, aWorkspace, callerFor, countStatements, requestId } from "@/server/core/testing";
 
@@ -139,7 +140,7 @@ describe("the trash", () => {
     const founder = callerFor(await aPerson());
     const { id: workspace } = await founder.workspaces.create({ requestId: requestId(), ...fields });
     const removed = await founder.workspaces.remove({ workspace, requestId: requestId(), version: 1 });
-    shiftClock(30 * 86_400_000 + 60_000);
+    shiftClock(30 * DAY + 60_000);
     try {
       expect(await founder.workspaces.trash()).toEqual([]);
       const late = founder.workspaces.restore({

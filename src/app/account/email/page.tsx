@@ -4,6 +4,7 @@ import { BackLink } from "@/components/back-link";
 import { Facts } from "@/components/facts";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import { HOME_ZONE } from "@/domain/calendar";
 import { AskEmailChangeForm, CancelEmailChangeButton } from "@/features/account/email-forms";
 import { sayMoment } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
@@ -28,7 +29,7 @@ export default async function EmailPage() {
         <Sheet aria-labelledby="change-title">
           <h2 id="change-title">{t("email.changeTitle")}</h2>
           <p className="mt-2 mb-4">
-            {t("email.changeLead", { moment: sayMoment(change.expiresAt, locale) })}
+            {t("email.changeLead", { moment: sayMoment(change.expiresAt, locale, HOME_ZONE) })}
           </p>
           <Facts
             items={[

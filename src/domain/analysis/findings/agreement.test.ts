@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Snapshot, TextFact } from "@/domain/analysis/snapshot";
 import { aPartner, aPlace, aSnapshot, aText } from "@/domain/analysis/testing";
+import type { Day } from "@/domain/calendar";
 import { essentialClauses } from "@/domain/catalogue/clauses";
 import { findClauseGaps } from "./clause-gaps";
 import { findSignOffs } from "./sign-offs";
@@ -86,7 +87,7 @@ describe("A11 clause gap", () => {
 
 describe("A12 sign-off", () => {
   type Word = TextFact["signOffs"][number];
-  const said = (partnerId: string, state: Word["state"], notBefore: string | null = null): Word => ({
+  const said = (partnerId: string, state: Word["state"], notBefore: Day | null = null): Word => ({
     partnerId,
     state,
     notBefore,

@@ -10,6 +10,7 @@ import {
   aPartner,
   aSnapshot,
 } from "@/domain/analysis/testing";
+import type { Day } from "@/domain/calendar";
 import { findIdleOffers } from "./idle-offers";
 import { findUnbackedGoals } from "./unbacked-goals";
 
@@ -17,7 +18,7 @@ const left = (id: string) => aPartner(id, { state: "LEFT" });
 const three = ["a", "b", "c"].map((id) => aPartner(id));
 
 describe("A2 idle offer", () => {
-  const since = (day: string) => ({ confirmedAt: `${day}T08:00:00.000Z` });
+  const since = (day: Day) => ({ confirmedAt: `${day}T08:00:00.000Z` as const });
   it.each<[string, Partial<Snapshot>, number]>([
     ["59 days", { expectations: [aGive("give", since("2027-01-01"))] }, 0],
     ["60 days", { expectations: [aGive("give", since("2026-12-31"))] }, 1],

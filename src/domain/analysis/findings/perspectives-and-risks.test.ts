@@ -10,7 +10,7 @@ const codes = (findings: { code: string; severity: string }[]) =>
 
 describe("A7 missing perspectives", () => {
   const young = { perspectives: ["young"] as const };
-  const assigned = { prospectPartnerId: "p", outreachPartnerId: "a", outreachOn: "2027-04-01" };
+  const assigned = { prospectPartnerId: "p", outreachPartnerId: "a", outreachOn: "2027-04-01" } as const;
   const prospect = aPartner("p", { name: "Jugendring", state: "PROSPECT" });
   it.each<[string, Partial<Snapshot>, string[]]>([
     ["nobody declares it", { requiredPerspectives: [aRequired("r")] }, ["missing HIGH"]],

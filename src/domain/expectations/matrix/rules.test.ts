@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HOME_ZONE } from "@/domain/calendar";
+import { HOME_ZONE, type Moment } from "@/domain/calendar";
 import { resourceCategories } from "@/domain/catalogue/resources";
 import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
@@ -181,7 +181,7 @@ describe("whatever is said", () => {
 describe("time passes", () => {
   const today = { today: "2027-03-01", zone: HOME_ZONE } as const;
 
-  it.each([
+  it.each<[string, Moment | null, boolean]>([
     ["CONFIRMED", "2026-03-01T10:00:00.000Z", false],
     ["CONFIRMED", "2026-02-28T10:00:00.000Z", true],
     ["CONFIRMED", "2026-02-28T22:59:59.000Z", true],
@@ -192,7 +192,7 @@ describe("time passes", () => {
     expect(hasLapsed({ state, confirmedAt }, today)).toBe(lapsed);
   });
 
-  it.each([
+  it.each<[string, string, boolean, Moment, number | null]>([
     ["GIVE", "CONFIRMED", false, "2026-12-31T10:00:00.000Z", 60],
     ["GIVE", "CONFIRMED", false, "2026-12-31T22:59:59.000Z", 60],
     ["GIVE", "CONFIRMED", false, "2026-12-31T23:00:00.000Z", null],

@@ -1,3 +1,4 @@
+import { dayOfMoment } from "@/domain/calendar";
 import { essentialClauses } from "@/domain/catalogue/clauses";
 import { currentText } from "@/domain/plan/criteria-agreement";
 import type { TaskCard } from "./question";
@@ -40,7 +41,7 @@ export const agreementTask = {
       answered: meets("textOpened"),
       summary: (snapshot) => {
         const text = currentText(snapshot);
-        return text?.openedAt ? [say("opened", { day: text.openedAt.slice(0, 10) })] : [];
+        return text?.openedAt ? [say("opened", { day: dayOfMoment(text.openedAt, snapshot.zone) })] : [];
       },
       words: ["agreements"],
     },

@@ -1,4 +1,5 @@
 import { hasSigned } from "@/domain/agreements/states";
+import { dayOfMoment } from "@/domain/calendar";
 import { currentText } from "@/domain/plan/criteria-agreement";
 import type { TaskCard } from "./question";
 import { meets, say } from "./sayings";
@@ -22,7 +23,7 @@ export const reviewTask = {
       answered: meets("textAdopted"),
       summary: (snapshot) => {
         const text = currentText(snapshot);
-        return text?.decidedAt ? [say("decided", { day: text.decidedAt.slice(0, 10) })] : [];
+        return text?.decidedAt ? [say("decided", { day: dayOfMoment(text.decidedAt, snapshot.zone) })] : [];
       },
       words: ["agreements"],
     },

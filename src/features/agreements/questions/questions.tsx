@@ -97,7 +97,7 @@ export async function OpenQuestion(props: QuestionProps) {
     getLocale(),
   ]);
   if (!agreement) return <NoText {...props} />;
-  const opened = agreement.text.openedAt;
+  const opened = agreement.text.openedOn;
   return (
     <Step
       question={props}

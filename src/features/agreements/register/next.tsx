@@ -4,7 +4,7 @@ import { NextThing } from "@/components/next-thing";
 import { Notice } from "@/components/notice";
 import { MIN_PARTIES } from "@/domain/agreements/in-force";
 import { type Agreement, addressOf } from "@/features/agreements/shown";
-import { sayDay } from "@/features/words/dates";
+import { saidDay, sayDay } from "@/features/words/dates";
 import { nextStep } from "./next-step";
 
 type Props = { workspace: string; agreement: Agreement };
@@ -27,7 +27,7 @@ export async function AgreementNext({ workspace, agreement }: Props) {
     adopt: { href: to("/adopt"), label: t("adopt.action") },
   };
   const link = links[step.kind];
-  const values = step.kind === "review" ? { day: sayDay(String(step.values.day), locale) } : step.values;
+  const values = step.kind === "review" ? { day: saidDay(step.values.day, locale) } : step.values;
   return (
     <NextThing
       label={common("next")}
@@ -50,7 +50,7 @@ async function Standing({ agreement }: { agreement: Agreement }) {
   const says = () => {
     if (force.verdict === "DRAFT") return t("draft");
     if (force.verdict === "OVERTAKEN") return t("overtaken");
-    if (force.verdict === "ENDED") return t("ended", { day: sayDay(text.ending?.decidedOn ?? "", locale) });
+    if (force.verdict === "ENDED") return t("ended", { day: saidDay(text.ending?.decidedOn, locale) });
     if (force.verdict === "AWAITING_DECISION")
       return force.missing.length ? t("waiting", { missing: force.missing.length }) : t("decision");
     if (force.verdict === "AWAITING_SIGNATURES")

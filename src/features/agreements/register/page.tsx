@@ -11,7 +11,7 @@ import { StateTag } from "@/features/agreements/state-tag";
 import { AgreementDocument } from "@/features/agreements/text/document";
 import { AgreementVersions } from "@/features/agreements/text/versions";
 import { Notes } from "@/features/reviews/notes";
-import { sayDay } from "@/features/words/dates";
+import { saidDay } from "@/features/words/dates";
 import { AgreementActions } from "./actions";
 import { AgreementNext } from "./next";
 
@@ -47,7 +47,7 @@ export async function AgreementPage({ workspace, agreement, redLines }: Props) {
               )}
               {observed && (
                 <span className="text-sm text-ink-2">
-                  {t("standing.adopted", { day: sayDay(text.decision?.decidedOn ?? "", locale) })}
+                  {t("standing.adopted", { day: saidDay(text.decision?.decidedOn, locale) })}
                 </span>
               )}
             </div>

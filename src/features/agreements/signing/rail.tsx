@@ -74,7 +74,7 @@ async function RailRow({ word }: { word: Word }) {
   const lines = [
     postponed
       ? t("notBefore", { day: sayDay(postponed, locale) })
-      : t(word.state, { day: word.signedAt ? sayDay(word.signedAt, locale) : "" }),
+      : t(word.state, { day: word.signedOn ? sayDay(word.signedOn, locale) : "" }),
     word.signerName && t("by", { name: word.signerName, mandate: word.mandate }),
     word.reservation && t("reservation", { text: word.reservation }),
     word.reason && t("reason", { text: word.reason }),

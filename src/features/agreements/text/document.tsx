@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import type { Day } from "@/domain/calendar";
 import { ClauseActions } from "@/features/agreements/clauses/actions";
 import { SettleAll } from "@/features/agreements/clauses/settle-all";
 import { type Agreement, addressOf, type ShownClause } from "@/features/agreements/shown";
@@ -24,7 +25,7 @@ export async function AgreementDocument({ workspace, agreement, plain = false }:
   const insider = agreement.force !== null && !plain;
   const drafting = text.state === "DRAFT" && insider;
   const left = text.clauses.filter((clause) => text.openPoints.includes(clause.id));
-  const said = (of: { decidedOn: string; asked: string }) => ({
+  const said = (of: { decidedOn: Day; asked: string }) => ({
     day: sayDay(of.decidedOn, locale),
     asked: of.asked,
   });

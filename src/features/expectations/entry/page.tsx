@@ -55,8 +55,8 @@ export async function ExpectationPage({ workspace, expectation, touches }: Props
       ? [{ term: t("facts.topics"), value: sayTopics(expectation.topics) }]
       : []),
     { term: t("facts.visibility"), value: t(`readers.${expectation.visibility}`) },
-    ...(expectation.confirmedAt
-      ? [{ term: t("facts.confirmedAt"), value: sayDay(expectation.confirmedAt, locale) }]
+    ...(expectation.confirmedOn
+      ? [{ term: t("facts.confirmedAt"), value: sayDay(expectation.confirmedOn, locale) }]
       : []),
     { term: t("facts.enteredBy"), value: expectation.enteredBy },
   ];

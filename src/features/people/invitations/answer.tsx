@@ -45,7 +45,7 @@ export async function InvitationAnswer({ token, inviter, invitation, name, organ
     ...(partner
       ? [{ term: t("mine.maySign"), value: t(invitation.maySign ? "mine.maySignYes" : "mine.maySignNo") }]
       : []),
-    { term: t("mine.until"), value: sayDay(invitation.expiresAt, locale) },
+    { term: t("mine.until"), value: sayDay(invitation.expiresOn, locale) },
   ];
   return (
     <>

@@ -30,7 +30,7 @@ export async function PersonPage({ workspace, person, partners, ownOrganisation 
     ...(person.partner
       ? [{ term: t("facts.maySign"), value: t(person.maySign ? "facts.maySignYes" : "facts.maySignNo") }]
       : []),
-    { term: t("facts.joined"), value: sayDay(person.joinedAt, locale) },
+    { term: t("facts.joined"), value: sayDay(person.joinedOn, locale) },
   ];
   return (
     <div className="grid gap-6">

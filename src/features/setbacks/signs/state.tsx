@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Tag } from "@/components/tag";
+import type { Day } from "@/domain/calendar";
 import { sayDay } from "@/features/words/dates";
 
-type Props = { sign: { observedOn: string | null; lastCheckedOn: string | null }; locale: string };
+type Props = { sign: { observedOn: Day | null; lastCheckedOn: Day | null }; locale: string };
 
 /** When somebody saw the sign, or last looked for it. */
 export function SignState({ sign, locale }: Props) {

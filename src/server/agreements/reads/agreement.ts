@@ -14,6 +14,7 @@ import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";
 import { isParty, refusePostponing, refuseRefusing, refuseSigning } from "@/domain/agreements/signing";
 import { isFrozen } from "@/domain/agreements/states";
+import { dayOfMoment, type Zone } from "@/domain/calendar";
 import type { Prisma } from "@/generated/prisma/client";
 import { freeze } from "@/server/agreements/fingerprint";
 import { dayOf, found } from "@/server/core/rows";
@@ -43,7 +44,7 @@ type ShownText = Prisma.AgreementVersionGetPayload<{ select: typeof shownText }>
 type Face = Prisma.PartnerGetPayload<{ select: typeof partyFace }>;
 
 /** What one organisation has said about this text, with the name of who said it. */
-function word(partner: Face, signOff: ShownText["signOffs"][number] | undefined) {
+function word(zone: Zone, partner: Face, signOff: ShownText["signOffs"][number] | undefined) {
   return {
     partner: { id: partner.id, name: partner.name, code: partner.code, strand: partner.strand },
     party: isParty(partner),
@@ -53,20 +54,20 @@ function word(partner: Face, signOff: ShownText["signOffs"][number] | undefined)
     reservation: signOff?.reservation ?? "",
     reason: signOff?.reason ?? "",
     notBefore: dayOf(signOff?.notBefore ?? null),
-    signedAt: signOff?.signedAt?.toISOString() ?? null,
+    signedOn: signOff?.signedAt ? dayOfMoment(signOff.signedAt, zone) : null,
   };
 }
 
 /** The rail: today's parties by name, then who gave its word and is no party any more. */
-function railOf(text: ShownText, today: Face[]) {
+function railOf(zone: Zone, text: ShownText, today: Face[]) {
   const said = new Map(text.signOffs.map((signOff) => [signOff.partnerId, signOff]));
   const current = new Set(today.map((partner) => partner.id));
   const former = text.signOffs.filter(
     (signOff) => !current.has(signOff.partnerId) && signOff.state !== "PENDING",
   );
   return [
-    ...today.map((partner) => word(partner, said.get(partner.id))),
-    ...former.map((signOff) => word(signOff.partner, signOff)),
+    ...today.map((partner) => word(zone, partner, said.get(partner.id))),
+    ...former.map((signOff) => word(zone, signOff.partner, signOff)),
   ];
 }
 
@@ -191,7 +192,7 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
     : [];
   const ending = besides.find((each) => each.outcome === "ADOPTED");
   const { laterOpened, blocked, seat, may } = abilities(scope, agreement, text, partners);
-  const rail = insider && isFrozen(text.state) ? railOf(text, partners) : [];
+  const rail = insider && isFrozen(text.state) ? railOf(scope.zone, text, partners) : [];
   const said = rail
     .filter((each) => each.party)
     .map((each) => ({ partnerId: each.partner.id, signOff: each.state }));
@@ -210,7 +211,7 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
       number: text.number,
       state: text.state,
       version: text.version,
-      openedAt: text.openedAt?.toISOString() ?? null,
+      openedOn: text.openedAt && dayOfMoment(text.openedAt, scope.zone),
       fingerprint: text.fingerprint,
       draftFingerprint: may.open
         ? freeze({ title: agreement.title, number: text.number, clauses: text.clauses }).fingerprint

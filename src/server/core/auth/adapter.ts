@@ -1,5 +1,6 @@
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import type { Locale } from "@/domain/account/schema";
+import { now } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { asAdapterUser } from "./next-auth";
 import { endSession, startSession } from "./session";
@@ -54,7 +55,7 @@ export function adapterFor({ at, locale, redeeming }: Deed): Adapter {
     useVerificationToken: async ({ identifier, token }) => {
       if (!redeeming || identifier !== redeeming.signIn.email) return null;
       if (!(await spendSignIn(redeeming.signIn.id, identifier, at))) return null;
-      return { identifier, token, expires: new Date(Date.now() + 60_000) };
+      return { identifier, token, expires: new Date(now().getTime() + 60_000) };
     },
     createSession: async ({ sessionToken, userId }) => {
       if (!redeeming) throw new Error("nothing was redeemed");

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
+import { MINUTE } from "@/domain/calendar";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { spend } from "./limits";
 import { networkPrefix } from "./network";
 import { anAddress, Browser } from "./testing";
 
-const MINUTE = 60_000;
 const where = (answer: Response) => answer.headers.get("location") ?? "";
 
 /** A network of its own for a test, so that no other one counts into it. */

@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import { authDb } from "@/server/core/database";
 import { env } from "@/server/core/env";
 
@@ -19,5 +20,5 @@ export async function localMails(): Promise<LocalMail[] | null> {
     take: SHOWN,
     select: { id: true, to: true, subject: true, text: true, createdAt: true },
   });
-  return mails.map((mail) => ({ ...mail, createdAt: mail.createdAt.toISOString() }));
+  return mails.map((mail) => ({ ...mail, createdAt: momentOf(mail.createdAt) }));
 }

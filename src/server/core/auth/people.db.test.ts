@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
-import { shiftClock } from "@/server/core/clock";
+import { DAY } from "@/domain/calendar";
+import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { aPerson } from "@/server/core/testing";
 import { newToken, sha256 } from "./hashes";
@@ -19,8 +20,6 @@ import {
   workspacesOf,
 } from "./people";
 import { anAddress, Browser, newestMail } from "./testing";
-
-const DAY = 24 * 60 * 60_000;
 
 afterEach(() => shiftClock(0));
 
@@ -52,7 +51,11 @@ describe("what workspaces may ask about people", () => {
   it("leads from an invitation's link to its workspace, for a month after it is over", async () => {
     const token = newToken();
     const place = { workspaceId: randomUUID(), invitationId: randomUUID() };
-    await indexInvitation({ ...place, tokenHash: sha256(token), expiresAt: new Date(Date.now() + 7 * DAY) });
+    await indexInvitation({
+      ...place,
+      tokenHash: sha256(token),
+      expiresAt: new Date(now().getTime() + 7 * DAY),
+    });
     expect(await findInvitation(token)).toEqual(place);
     expect(await findInvitation(sha256(token))).toBeNull();
     shiftClock(36 * DAY);
@@ -61,7 +64,7 @@ describe("what workspaces may ask about people", () => {
     expect(await findInvitation(token)).toBeNull();
     shiftClock(0);
     const fresh = newToken();
-    const expiresAt = new Date(Date.now() + 8 * DAY);
+    const expiresAt = new Date(now().getTime() + 8 * DAY);
     await indexInvitation({ ...place, tokenHash: sha256(fresh), expiresAt });
     await dropLinks(place, expiresAt);
     expect(await findInvitation(token)).toBeNull();
@@ -73,8 +76,8 @@ describe("what workspaces may ask about people", () => {
     const organisation = await authDb.organisation.create({
       data: {
         name: "Verein",
-        createdAt: new Date(),
-        people: { create: { personId: ada.id, createdAt: new Date() } },
+        createdAt: now(),
+        people: { create: { personId: ada.id, createdAt: now() } },
       },
     });
     const seat = { organisationId: organisation.id, workspaceId: randomUUID(), partnerId: randomUUID() };

@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/account/schema";
+import { DAY } from "@/domain/calendar";
 import { now } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { sha256 } from "./hashes";
@@ -84,7 +85,7 @@ export async function indexInvitation(
   await authDb.invitationIndex.create({ data: place, select: { tokenHash: true } });
 }
 
-const INVITATION_KEPT = 30 * 24 * 60 * 60_000;
+const INVITATION_KEPT = 30 * DAY;
 
 /**
  * Where the link with this token leads, or null. Also finds one that is over, for a month, so that its page

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
 import { SESSION_IDLE, SESSION_LASTS } from "@/domain/account/session";
+import { HOUR } from "@/domain/calendar";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { personOfToken, sessionToken } from "./session";
 import { anAddress, Browser, newestMail } from "./testing";
-
-const HOUR = 60 * 60_000;
 
 async function signedIn(headers: Record<string, string> = {}, email = anAddress()) {
   const browser = new Browser(headers);

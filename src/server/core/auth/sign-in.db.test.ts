@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { MINUTE } from "@/domain/calendar";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { personOfToken } from "./session";
 import { anAddress, Browser, newestMail } from "./testing";
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
 const where = (answer: Response) => answer.headers.get("location") ?? "";
 
 /** A browser that has asked, and what it was mailed. */

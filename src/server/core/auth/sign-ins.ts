@@ -1,4 +1,5 @@
 import { CODE_TRIES, type LinkState, linkStateOf, SIGN_IN_LASTS } from "@/domain/account/signing-in";
+import { DAY } from "@/domain/calendar";
 import { authDb } from "@/server/core/database";
 import { keyed, sameHash } from "./hashes";
 import { count } from "./limits";
@@ -20,7 +21,7 @@ interface NewSignIn {
   code: string;
 }
 
-const KEPT_FOR = 24 * 60 * 60_000;
+const KEPT_FOR = DAY;
 
 /** Keeps one ask and answers its id. Rows of yesterday go: they serve no purpose any more (REQ-P1). */
 export async function keepSignIn({ email, linkHash, code }: NewSignIn, at: Date): Promise<string> {

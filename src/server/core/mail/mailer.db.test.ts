@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { now } from "@/server/core/clock";
 import { MailCatcher } from "./testing";
 
 const catcher = new MailCatcher();
@@ -173,7 +174,7 @@ describe("on a server", () => {
     const { EXAMPLE_DOMAIN } = await import("@/domain/account/example");
     const { authDb } = await import("@/server/core/database");
     const email = `${randomUUID()}@${EXAMPLE_DOMAIN}`;
-    await authDb.person.create({ data: { email, name: "Erfunden", createdAt: new Date() } });
+    await authDb.person.create({ data: { email, name: "Erfunden", createdAt: now() } });
     const body = new URLSearchParams({ email }).toString();
     const answer = await here.post(
       new Request("https://kordel.example/api/auth/example", { method: "POST", headers, body }),

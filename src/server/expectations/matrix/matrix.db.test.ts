@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dayAfter, dayOfMoment, HOME_ZONE } from "@/domain/calendar";
+import { DAY, dayAfter, dayOfMoment, HOME_ZONE } from "@/domain/calendar";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { throughDoor } from "@/server/core/scope";
 import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
 
-const DAY = 86_400_000;
 afterEach(() => shiftClock(0));
 
 const fields = {

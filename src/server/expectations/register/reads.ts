@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { dayOfMoment, momentOf } from "@/domain/calendar";
 import { answeredBy } from "@/domain/expectations/answers/answered";
 import {
   type EarlierWord,
@@ -73,16 +74,17 @@ function show(scope: WorkspaceScope, shown: ShownExpectation) {
   const may = abilities(scope.member, spoken);
   return {
     ...row,
-    createdAt: row.createdAt.toISOString(),
-    sharedAt: row.sharedAt?.toISOString() ?? null,
-    confirmedAt: row.confirmedAt?.toISOString() ?? null,
+    createdAt: momentOf(row.createdAt),
+    sharedAt: momentOf(row.sharedAt),
+    confirmedAt: momentOf(row.confirmedAt),
+    confirmedOn: row.confirmedAt && dayOfMoment(row.confirmedAt, scope.zone),
     partner: face,
     enteredBy: enteredBy.name,
     own: row.partnerId === scope.member.partnerId,
     /** An open sealed round asks for this kind; a row that was shared before it is read by the others all the same. */
     roundAsks,
     /** Confirmed more than twelve months ago, so that its organisation should say again that it holds. */
-    lapsed: hasLapsed({ ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null }, scope),
+    lapsed: hasLapsed({ ...row, confirmedAt: momentOf(row.confirmedAt) }, scope),
     openAccepted,
     /** How far a get or need is met by promises that stand; null for what asks for nothing. */
     coverage: asks ? coverageOf(row.quantity, wantedIn) : null,

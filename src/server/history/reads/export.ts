@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import type { LinkedEvent } from "@/domain/history/chain";
 import type { WorkspaceScope } from "@/server/core/scope";
 
@@ -28,7 +29,7 @@ export async function exportEvents(scope: WorkspaceScope, after: number) {
   });
   const events: LinkedEvent[] = rows.map((row) => ({
     ...row,
-    at: row.at.toISOString(),
+    at: momentOf(row.at),
     commitments: row.commitments as Record<string, string>,
   }));
   return { events, next: rows.length === AT_ONCE ? (rows.at(-1)?.seq ?? null) : null };

@@ -1,4 +1,6 @@
 import { holds } from "@/domain/access/permissions";
+import { momentOf, type Zone } from "@/domain/calendar";
+import { dayOfField } from "@/domain/history/dates";
 import { type Difference, differencesOf, type Image } from "@/domain/history/differences";
 import type { HistoryList } from "@/domain/history/schema";
 import { refuseUndo } from "@/domain/history/undo";
@@ -48,15 +50,15 @@ async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
       seq: event.seq,
       /** For whoever may export the log. To others its gaps would count what they may not see. */
       number: numbered ? event.seq : null,
-      at: event.at.toISOString(),
+      at: momentOf(event.at),
       action: event.action,
       kind: event.recordKind,
       actor: actorOf(event, records, partners),
       record: recordOf(event, record),
       changes: (changes[index] ?? []).map((change) => ({
         ...change,
-        before: say(change.before, partners),
-        after: say(change.after, partners),
+        before: say(change.field, change.before, partners, scope.zone),
+        after: say(change.field, change.after, partners, scope.zone),
       })),
       undoneBy: undone.get(event.seq) ?? null,
       undoes: event.undoes,
@@ -101,8 +103,11 @@ const namedIn = (changes: Difference[]): RecordRef[] =>
     .map((id) => ({ kind: "PARTNER", id }));
 
 /** A value as JSON carries it; the id of a partner becomes its name. */
-function say(value: unknown, partners: Map<string, NamedRecord>): string | number | boolean | null {
-  if (typeof value === "string") return partners.get(keyOf({ kind: "PARTNER", id: value }))?.name ?? value;
+function say(field: string, value: unknown, partners: Map<string, NamedRecord>, zone: Zone) {
+  if (typeof value === "string") {
+    const name = partners.get(keyOf({ kind: "PARTNER", id: value }))?.name;
+    return name ?? dayOfField(field, value, zone) ?? value;
+  }
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

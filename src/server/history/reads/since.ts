@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { readable } from "./events";
 import { readRecords } from "./records";
@@ -31,6 +32,6 @@ export async function listSince(scope: WorkspaceScope, seq: number, take: number
     if (!record) return [];
     const { seq, action, recordKind: kind } = event;
     const actor = actorOf(event, records, partners);
-    return [{ seq, at: event.at.toISOString(), action, kind, actor, record: recordOf(event, record) }];
+    return [{ seq, at: momentOf(event.at), action, kind, actor, record: recordOf(event, record) }];
   });
 }

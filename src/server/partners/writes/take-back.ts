@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import type { PartnerState } from "@/domain/partners/states";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -29,10 +30,10 @@ async function findTouched(scope: WorkspaceScope, acts: readonly ByInviting[]) {
     },
     relationLoadStrategy: "join",
   });
-  const ofAct = new Set(acts.map(({ partnerId, at }) => `${partnerId} ${at.toISOString()}`));
+  const ofAct = new Set(acts.map(({ partnerId, at }) => `${partnerId} ${momentOf(at)}`));
   return events.flatMap(({ seq, at, action, recordId, revisions }) => {
     const revision = revisions.find((one) => one.recordId === recordId);
-    if (!revision || !ofAct.has(`${recordId} ${at.toISOString()}`)) return [];
+    if (!revision || !ofAct.has(`${recordId} ${momentOf(at)}`)) return [];
     const { before, versionAfter } = revision;
     return [{ seq, id: recordId, version: versionAfter, added: action === "partner.added", before }];
   });

@@ -1,3 +1,4 @@
+import { momentOf } from "@/domain/calendar";
 import { allParticipations, latestAnswers } from "@/domain/expectations/answers/participation";
 import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -36,5 +37,5 @@ export async function readParticipations(scope: WorkspaceScope, kind?: Expectati
 
 const withMoment = <T extends { confirmedAt: Date | null }>(row: T) => ({
   ...row,
-  confirmedAt: row.confirmedAt?.toISOString() ?? null,
+  confirmedAt: momentOf(row.confirmedAt),
 });

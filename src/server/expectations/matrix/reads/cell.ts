@@ -1,5 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import type { ThisDay } from "@/domain/calendar";
+import { momentOf } from "@/domain/calendar";
 import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
 import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
@@ -53,8 +54,8 @@ function showEntry(
   const row = {
     ...keyed(entry),
     ...standingIn(round, entry),
-    sharedAt: entry.sharedAt?.toISOString() ?? null,
-    confirmedAt: entry.confirmedAt?.toISOString() ?? null,
+    sharedAt: momentOf(entry.sharedAt),
+    confirmedAt: momentOf(entry.confirmedAt),
   };
   return {
     ...row,

@@ -1,4 +1,5 @@
 import { holds } from "@/domain/access/permissions";
+import { momentOf } from "@/domain/calendar";
 import { latestAnswers } from "@/domain/expectations/answers/participation";
 import { needPath, refuseAsking, whoCouldHelp } from "@/domain/expectations/ask-others";
 import { idleDaysOf } from "@/domain/expectations/idle";
@@ -111,7 +112,7 @@ export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
   const entries = rows.map((stored) => {
     const { givenIn, wantedIn, openAcceptedAt, _count, visibility: _, ...row } = stored;
     const asks = row.kind !== "GIVE";
-    const confirmedAt = row.confirmedAt?.toISOString() ?? null;
+    const confirmedAt = momentOf(row.confirmedAt);
     const left = leftOf(row.quantity, asks ? wantedIn : givenIn);
     const open = asks
       ? openAcceptedAt === null && coverageOf(row.quantity, wantedIn) !== "MET"

@@ -1,3 +1,4 @@
+import type { Moment } from "@/domain/calendar";
 import type { CategoryKey, OwnWords } from "@/domain/catalogue/resources";
 import { coverageOf, isUsedUp, type Promised } from "@/domain/expectations/matches/amounts";
 import type { ExpectationKind } from "@/domain/expectations/schema";
@@ -18,7 +19,7 @@ interface FactRow {
   ownCategory: OwnWords | null;
   state: ExpectationState;
   /** An ISO moment. */
-  confirmedAt: string | null;
+  confirmedAt: Moment | null;
   quantity: number | null;
   openAccepted: boolean;
   member: boolean;

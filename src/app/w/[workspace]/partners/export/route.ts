@@ -30,7 +30,7 @@ async function tableOf({ planning, partners }: Register): Promise<Table> {
     region: partner.region,
     contact: partner.contact,
     state: words(`states.${partner.state}`),
-    since: partner.stateSince.slice(0, 10),
+    since: partner.stateSince,
     capacity: partner.capacity && words(`capacities.${partner.capacity}`),
     selfOrganised: partner.selfOrganised ? t("yes") : t("no"),
     listing: words(`listings.${partner.listing}`),
