@@ -20,7 +20,7 @@ import {
   cancelEmailChange,
   confirmEmailChange,
   lookAtEmailChange,
-} from "./writes-email-change";
+} from "./writes/email-change";
 
 /**
  * One's own account. Changes carry a request id like all others, but no answer is kept for it: each of them has

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { formChoices, formQuestions } from "@/domain/collaboration/schema";
-import { createWorkspace } from "@/server/workspaces/writes-create";
+import { createWorkspace } from "@/server/workspaces/writes/create";
 import { anExtra } from "./cast";
 import type { Organisation } from "./script";
 import { known, type Stage, seated, someAtOnce } from "./stage";
-import { markExample, seatPlayer } from "./writes-seats";
+import { markExample, seatPlayer } from "./writes/seats";
 
 /** How an invented person is called at a real organisation: nobody shall think that this is who speaks there. */
 const asExample = (name: string) => (name.includes("Beispielperson") ? name : `${name} (Beispielperson)`);

@@ -1,7 +1,7 @@
 import { foundWorkspaceInput } from "@/domain/examples/schema";
 import { personProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { foundWorkspace } from "./writes-start";
+import { foundWorkspace } from "./writes/start";
 
 /** Joined to `workspaces`: how a workspace is founded reaches over every noun, so it stands above them. */
 export const foundingRouter = router({

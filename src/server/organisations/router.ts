@@ -11,7 +11,7 @@ import { personProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listInvitations, listMine } from "./reads";
 import { createOrganisation, leaveOrganisation, removeColleague, renameOrganisation } from "./writes";
-import { acceptInvitation, declineInvitation, inviteColleague, revokeInvitation } from "./writes-invitations";
+import { acceptInvitation, declineInvitation, inviteColleague, revokeInvitation } from "./writes/invitations";
 
 /**
  * Accounts of organisations, run by several people across workspaces (F3). Everybody who runs one may do all of

@@ -20,10 +20,10 @@ import {
 import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listPeople, readInviting, readMe, readMember } from "./reads";
-import { readDoor } from "./reads-door";
-import { readKnown } from "./reads-import";
-import { listInvitations } from "./reads-invitations";
-import { listEmptySeats } from "./reads-seats";
+import { readDoor } from "./reads/door";
+import { readKnown } from "./reads/import";
+import { listInvitations } from "./reads/invitations";
+import { listEmptySeats } from "./reads/seats";
 import { accept, decline, takeSeat } from "./writes/accept";
 import { handOver, leave } from "./writes/coordination";
 import { importPartners, undoImport } from "./writes/import";

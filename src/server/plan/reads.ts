@@ -7,7 +7,7 @@ import { taskStatuses } from "@/domain/plan/status";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { sideOf } from "./reads-rows";
+import { sideOf } from "./reads/rows";
 
 /** What a question page needs around its control: the reader's draft, whether it was left open, and who may answer. */
 export async function readQuestion(scope: WorkspaceScope, key: QuestionKey) {

@@ -4,10 +4,10 @@ import { startInput } from "@/domain/plan/starting";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readQuestion, readTasks } from "./reads";
-import { readWhatReopens } from "./reads-reopens";
-import { readTask, readWholePlan } from "./reads-task";
+import { readWhatReopens } from "./reads/reopens";
+import { readTask, readWholePlan } from "./reads/task";
 import { leaveOpen, saveDraft, settle } from "./writes";
-import { startTogether } from "./writes-start";
+import { startTogether } from "./writes/start";
 
 export const planRouter = router({
   tasks: workspaceProcedure("plan.read")

@@ -7,7 +7,7 @@ import { unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
 import { at, Conflict, found, next, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { openEndRow, sideOf } from "./reads-rows";
+import { openEndRow, sideOf } from "./reads/rows";
 
 const draftRow = { id: true, version: true, contents: true, savedAt: true } as const;
 

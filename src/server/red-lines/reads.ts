@@ -13,7 +13,7 @@ import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace, partnerLook } from "@/server/organisations/face";
 import { live, roundMoments } from "@/server/rounds/face";
-import { goalsAhead, isUp, topicsOf } from "./reads-hold";
+import { goalsAhead, isUp, topicsOf } from "./reads/locked";
 
 /** More than any plan has; what lies beyond is linked on its own page. */
 const AT_MOST = 500;

@@ -13,7 +13,7 @@ import { Conflict } from "@/server/core/errors";
 import { at, found, NotFound, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type RedLineLinkRow, redLineLinkRow } from "./face";
-import { holdRedLine, holdTarget } from "./reads-hold";
+import { holdRedLine, holdTarget } from "./reads/locked";
 
 const speakerOf = ({ member }: WorkspaceScope): Speaker => ({
   memberId: member.id,

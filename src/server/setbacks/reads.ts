@@ -9,8 +9,8 @@ import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
-import { type RiskFacts, riskFacts } from "./reads-facts";
-import { contributionRow, planRow, riskRow, signRow, stateFacts } from "./reads-rows";
+import { type RiskFacts, riskFacts } from "./reads/facts";
+import { contributionRow, planRow, riskRow, signRow, stateFacts } from "./reads/rows";
 
 /** As many cards as the map can hold and still be read; the table has all of them. */
 export const MOST_ON_MAP = 200;

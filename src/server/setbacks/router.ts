@@ -22,7 +22,7 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listRisks, readChoices, readMap, readRisk } from "./reads";
-import { readAsked, readBlindSpots, readPremortem } from "./reads-premortem";
+import { readAsked, readBlindSpots, readPremortem } from "./reads/premortem";
 import {
   addRisk,
   assignRisk,
@@ -34,9 +34,9 @@ import {
   reviewRisk,
   weighRisk,
 } from "./writes";
-import { contribute, takeBackContribution } from "./writes-contributions";
-import { dismissRisk, readmitRisk } from "./writes-dismissals";
-import { addSign, changeSign, checkSign, observeSign, removeSign } from "./writes-signs";
+import { contribute, takeBackContribution } from "./writes/contributions";
+import { dismissRisk, readmitRisk } from "./writes/dismissals";
+import { addSign, changeSign, checkSign, observeSign, removeSign } from "./writes/signs";
 
 export const setbacksRouter = router({
   map: workspaceProcedure("risk.read")

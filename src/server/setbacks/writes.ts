@@ -16,7 +16,7 @@ import { refuseMove, refuseTakingAway, stateAfterAssessing } from "@/domain/setb
 import { at, dayOf, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { takeAlong } from "@/server/records/hanging";
-import { planRow, riskRow, signRow, stateFacts } from "./reads-rows";
+import { planRow, riskRow, signRow, stateFacts } from "./reads/rows";
 
 /**
  * One risk with plan and signs, locked: whoever takes away the last sign and whoever calls the risk watched

@@ -13,7 +13,7 @@ import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readMandatable, readStructure } from "./reads";
 import { setClassRule, setProtection, setRhythm, setSpeakingRule, takeOverRules } from "./writes";
-import { changeMandate, endMandate, giveMandate } from "./writes-mandates";
+import { changeMandate, endMandate, giveMandate } from "./writes/mandates";
 
 export const structureRouter = router({
   read: workspaceProcedure("plan.read")

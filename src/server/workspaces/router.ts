@@ -11,7 +11,7 @@ import {
 import { personProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readWorkspace } from "./reads";
-import { listMine, listTrash } from "./reads-mine";
+import { listMine, listTrash } from "./reads/mine";
 import {
   adoptForm,
   changePurpose,

@@ -17,9 +17,9 @@ import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 import { type PartnerRow, partnerRow } from "@/server/partners/reads";
 import { memberRow } from "@/server/people/reads";
-import { invitationBehind } from "@/server/people/reads-door";
-import { invitationRow } from "@/server/people/reads-invitations";
-import { findSeat, refuseSeatFor } from "@/server/people/reads-seats";
+import { invitationBehind } from "@/server/people/reads/door";
+import { invitationRow } from "@/server/people/reads/invitations";
+import { findSeat, refuseSeatFor } from "@/server/people/reads/seats";
 
 interface Place {
   role: Role;

@@ -10,7 +10,7 @@ import { queueInvitations } from "@/server/core/mail/queue";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { addInvitedPartners, movePartnerRow, partnersThatEverWere } from "@/server/partners/writes";
-import { invitationRow } from "@/server/people/reads-invitations";
+import { invitationRow } from "@/server/people/reads/invitations";
 import { folded, type RefusedAddress, refusedAddresses } from "./invited-addresses";
 import { audience, giveMailsBack, sendInvitations } from "./send-invitations";
 

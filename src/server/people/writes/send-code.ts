@@ -1,7 +1,7 @@
 import type { Locale } from "@/domain/account/schema";
 import { Refusal } from "@/domain/refusal";
 import { mailSignInCode } from "@/server/core/auth/mail-code";
-import { invitedAddress } from "@/server/people/reads-door";
+import { invitedAddress } from "@/server/people/reads/door";
 
 /**
  * Mails a fresh code to the address that the invitation names, and to no other: whoever holds a forwarded

@@ -8,7 +8,7 @@ import { giveBack } from "@/server/core/auth/limits";
 import { queueInvitations } from "@/server/core/mail/queue";
 import { next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type InvitationRow, invitationRow } from "@/server/people/reads-invitations";
+import { type InvitationRow, invitationRow } from "@/server/people/reads/invitations";
 
 /** An invitation's address is for those who invite: the coordination and the organisation it is for. */
 export const audience = (invitation: InvitationRow) => ({

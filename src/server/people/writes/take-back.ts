@@ -3,7 +3,7 @@ import type { TakeBackInvitations } from "@/domain/people/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type ByInviting, undoInviting } from "@/server/partners/writes/take-back";
-import { invitationRow } from "@/server/people/reads-invitations";
+import { invitationRow } from "@/server/people/reads/invitations";
 import { revokeAll } from "./send-invitations";
 
 /**

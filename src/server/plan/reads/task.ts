@@ -8,7 +8,7 @@ import type { TaskId } from "@/domain/plan/tasks";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { readOwnWords } from "./reads-sealed";
+import { readOwnWords } from "./sealed";
 
 /** Different answers of others to one question: on a screen the rest is a press away, on paper it is not. */
 const ANSWERS_ON_SCREEN = 8;

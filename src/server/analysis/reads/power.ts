@@ -1,6 +1,6 @@
 import { findPowerBalance, powerOf } from "@/domain/analysis/power/power-balance";
+import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { loadSnapshot } from "./load-snapshot";
 
 /** Who carries how much (A8), for the picture and its table, and who of them carries more than is good. */
 export async function readPower(scope: WorkspaceScope) {

@@ -4,7 +4,7 @@ import { indexWorkspace, nameIfUnnamed } from "@/server/core/auth/people";
 import { rowIdOf } from "@/server/core/row-ids";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import { foundPartner } from "@/server/partners/writes";
-import { workspaceRow } from "./reads";
+import { workspaceRow } from "@/server/workspaces/reads";
 
 /**
  * Founds a workspace: its own organisation becomes the first member, the founder its coordination with that

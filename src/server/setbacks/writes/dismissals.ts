@@ -3,8 +3,8 @@ import { refuseDismissal } from "@/domain/setbacks/blind-spots";
 import type { Dismiss, Readmit } from "@/domain/setbacks/schema";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { readSpotFacts } from "./reads-premortem";
-import { dismissalRow } from "./reads-rows";
+import { readSpotFacts } from "@/server/setbacks/reads/premortem";
+import { dismissalRow } from "@/server/setbacks/reads/rows";
 
 /** Sets a typical setback aside, with the reason that everybody who plans can read (A10). */
 export async function dismissRisk(scope: WorkspaceScope, { catalogueId, reason }: Dismiss) {

@@ -6,8 +6,8 @@ import { refuseTakingAway } from "@/domain/setbacks/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { signRow, stateFacts } from "./reads-rows";
-import { findLocked } from "./writes";
+import { signRow, stateFacts } from "@/server/setbacks/reads/rows";
+import { findLocked } from "@/server/setbacks/writes";
 
 /** One sign as it was seen, with its risk locked and still open. */
 async function findSign(scope: WorkspaceScope, input: { signId: string; version: number }) {

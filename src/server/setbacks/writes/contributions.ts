@@ -4,8 +4,8 @@ import type { Contribute, TakeBack } from "@/domain/setbacks/schema";
 import type { Change } from "@/server/core/events";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { contributionRow, planRow, riskRow } from "./reads-rows";
-import { findLocked } from "./writes";
+import { contributionRow, planRow, riskRow } from "@/server/setbacks/reads/rows";
+import { findLocked } from "@/server/setbacks/writes";
 
 type Dependants = NonNullable<Change["dependants"]>;
 

@@ -3,7 +3,7 @@ import { type MandateFacts, refuseMandate } from "@/domain/structure/mandates";
 import type { ChangeMandate, EndMandate, GiveMandate } from "@/domain/structure/schema";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { mandateRow } from "./reads";
+import { mandateRow } from "@/server/structure/reads";
 
 const findMandate = (scope: WorkspaceScope, mandateId: string) =>
   scope.tx.mandate.findFirst({

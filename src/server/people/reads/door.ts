@@ -7,7 +7,7 @@ import { findInvitation } from "@/server/core/auth/people";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 import { partnerRow } from "@/server/partners/reads";
-import { invitationRow } from "./reads-invitations";
+import { invitationRow } from "./invitations";
 
 /** An invitation as it stands behind its link, with what deciding about it needs. */
 export async function invitationBehind(scope: WorkspaceScope, invitationId: string) {

@@ -6,15 +6,15 @@ import { blankGoal } from "@/domain/goals/schema";
 import { decidableForms } from "@/domain/workspaces/schema";
 import { draftAgreement } from "@/server/agreements/writes/draft";
 import { enterWorkspace, type WorkspaceScope } from "@/server/core/scope";
+import { dayFor } from "@/server/examples/days";
+import { clauseProse, riskProse, startProse } from "@/server/examples/prose";
+import { type Structure, structureOf } from "@/server/examples/structure";
 import { proposeGoal } from "@/server/goals/writes";
 import { requirePerspectives } from "@/server/perspectives/writes";
 import { addRisk } from "@/server/setbacks/writes";
 import { setClassRule, setRhythm, setSpeakingRule, takeOverRules } from "@/server/structure/writes";
 import { changePurpose, protect } from "@/server/workspaces/writes";
-import { createWorkspace } from "@/server/workspaces/writes-create";
-import { dayFor } from "./days";
-import { clauseProse, riskProse, startProse } from "./prose";
-import { type Structure, structureOf } from "./structure";
+import { createWorkspace } from "@/server/workspaces/writes/create";
 
 /**
  * Founds a workspace and lets it begin as it was asked: empty, with a working form, or with the structure of an

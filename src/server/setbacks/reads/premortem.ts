@@ -5,7 +5,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
-import { contributionRow, dismissalRow, planRow, riskRow, signRow } from "./reads-rows";
+import { contributionRow, dismissalRow, planRow, riskRow, signRow } from "./rows";
 
 /** As many setbacks as a question can show; the register has all of them. */
 const MOST_ASKED = 200;

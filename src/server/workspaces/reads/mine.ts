@@ -1,6 +1,6 @@
 import { workspacesOf } from "@/server/core/auth/people";
 import { inEachWorkspace } from "@/server/core/scope";
-import { readSwitcherEntry, readTrashEntry } from "./reads";
+import { readSwitcherEntry, readTrashEntry } from "@/server/workspaces/reads";
 
 /** The workspaces of a person, newest first: one scope each, so that every workspace says itself what it shows. */
 export async function listMine(personId: string) {

@@ -16,7 +16,7 @@ import { sendMail } from "@/server/core/mailer";
 import { rowIdOf } from "@/server/core/row-ids";
 import { NotFound } from "@/server/core/rows";
 import type { Person } from "@/server/core/trpc";
-import { runBy } from "./reads";
+import { runBy } from "@/server/organisations/reads";
 
 const invitationRow = {
   id: true,
