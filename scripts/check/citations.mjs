@@ -5,6 +5,15 @@ const RULES = "docs/rules";
 const places = ["src", "e2e", "scripts", "bench", "prisma/models", "prisma/scenarios"];
 const leftOut = /^src\/generated$|node_modules/;
 const isCode = /\.(tsx?|mts|mjs|cjs|prisma|css)$/;
+/** Prose is held to the same: all of it is looked at, as if it were one comment. */
+const prose = [
+  "docs/decisions",
+  "docs/path.md",
+  "docs/bench.md",
+  "README.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+];
 
 const comment = /\/\*[\s\S]*?\*\/|(?:^|\s)\/\/[^\n]*/gm;
 const title = /\b(?:describe|it|test)(?:\.\w+)?\(\s*["`][^\n]*/g;
@@ -57,10 +66,18 @@ export function readCitationFlaws() {
   const rules = fs.readdirSync(RULES).map((name) => fs.readFileSync(path.posix.join(RULES, name), "utf8"));
   const known = knownCodes(rules);
   const files = places.flatMap(filesIn).filter((file) => isCode.test(file) && !/citations\b/.test(file));
-  return files.flatMap((file) => citationFlaws(file, fs.readFileSync(file, "utf8"), known, fs.existsSync));
+  const read = (file) => fs.readFileSync(file, "utf8");
+  const texts = prose.flatMap(filesIn);
+  return [
+    ...files.flatMap((file) => citationFlaws(file, read(file), known, fs.existsSync)),
+    ...texts.flatMap((file) =>
+      citationFlaws(file, `/* ${read(file).replaceAll("*/", "* /")} */`, known, fs.existsSync),
+    ),
+  ];
 }
 
 function filesIn(folder) {
+  if (fs.statSync(folder).isFile()) return [folder];
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const place = path.posix.join(folder, entry.name);
     if (leftOut.test(place)) return [];

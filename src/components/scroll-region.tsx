@@ -13,7 +13,7 @@ type Props = {
 
 /**
  * The only place where a page may scroll sideways, and a long table within itself: matrices and tables. It can
- * be reached with Tab while something is cut off, so the arrow keys scroll it, and is no stop when
+ * be reached with Tab while something is cut off, so the arrow keys scroll it, and is not a stop when
  * everything is visible.
  */
 export function ScrollRegion({ labelledBy, label, className = "", hint, children }: Props) {

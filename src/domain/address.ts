@@ -5,14 +5,14 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u;
 /** What an ordinary mailbox name is made of. Routing signs (`%`, `!`), pipes, quotes, commas and brackets are not in it. */
 const LOCAL = /^[a-z0-9_](?:[a-z0-9_.+'&=~#*-]{0,62}[a-z0-9_+'&=~#*-])?$/;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/** A top level that is no number, so that no IP address passes for a name. */
+/** A top level that is not a number, so that no IP address passes for a name. */
 const TOP = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 /** Signs that mean something in a URL and would let a parser cut the name elsewhere. */
 const URL_SIGNS = /[\s/?#@:[\]\\%<>^|"'`,;()!$&*+={}~]/;
 
 const MAX_ADDRESS = 254;
 
-/** The domain as it travels in mail: lower case, punycode where needed; null when it is no public host name. */
+/** The domain as it travels in mail: lower case, punycode where needed; null when it is not a public host name. */
 function normaliseDomain(domain: string): string | null {
   if (!domain || URL_SIGNS.test(domain)) return null;
   let ascii: string;

@@ -135,9 +135,9 @@ describe("what is a day and what is a moment", () => {
 
   it("the compiler tells them apart", () => {
     const [day, moment]: [Day, Moment] = ["2027-03-31", "2027-03-31T21:59:59.000Z"];
-    // @ts-expect-error a moment is no day
+    // @ts-expect-error a moment is not a day
     const wrong: Day = moment;
-    // @ts-expect-error a day is no moment
+    // @ts-expect-error a day is not a moment
     const other: Moment = day;
     // @ts-expect-error a text may be anything
     const any: Day = String(day);

@@ -25,7 +25,7 @@ const api = tree([]) as TRPCClient<AppRouter>;
 
 /**
  * The procedures as plain functions: `await api.goals.remove.mutate({...})`. Pages are read without the client, so
- * it is no part of what a page loads first; one that may ask something fetches it as soon as nothing else is due.
+ * it is not part of what a page loads first; one that may ask something fetches it as soon as nothing else is due.
  */
 export function useApiClient(): TRPCClient<AppRouter> {
   useEffect(() => onceIdle(load), []);

@@ -31,7 +31,8 @@ export const openPoints = <T extends { state: ClauseState }>(clauses: readonly T
  * Decides whether a draft may be opened for signing, which freezes its words for good; null means yes.
  *
  * An empty text binds nobody. An agreement with open points is allowed (docs/path.md), but each one
- * must be named, so that nobody signs over a dispute they did not see. A gap in square brackets is no open point but
+ * must be named, so that nobody signs over a dispute they did not see. A gap in square brackets is not an open point
+ * but
  * an unfinished text, and is filled first. The words must be the ones on the coordination's screen: a clause changed
  * meanwhile is looked at again first. Nobody is asked to sign what a confirmed red line stands against (A3).
  */

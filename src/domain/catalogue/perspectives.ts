@@ -1,6 +1,6 @@
 /**
  * The twelve perspectives a coalition can declare, require and miss (A7), in the order they are offered
- * (docs/rules/catalogues.md). An organisation declares what it speaks for from own experience; a workspace
+ * (docs/rules/catalogues.md). An organisation declares what it speaks for from its own experience; a workspace
  * chooses its required set. Name, seat label and hint are `catalogue-perspectives` in messages/.
  */
 export const perspectiveIds = [

@@ -34,7 +34,7 @@ const empty = (value: unknown): boolean => value === null || value === undefined
 
 /**
  * What changed between two images of a row, in the order of the named fields. A row that is new or gone
- * has one image only; then every field that says something counts. Empty to empty is no difference.
+ * has one image only; then every field that says something counts. Empty to empty is not a difference.
  */
 export function differencesOf(
   before: Image | null,

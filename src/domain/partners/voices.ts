@@ -10,7 +10,7 @@ export interface VoiceFacts {
 
 /**
  * Decides whether these people may speak for an organisation and step in; null means yes. Both are among its own
- * people here, and they are two: whoever steps in for oneself is no deputy (CL5).
+ * people here, and they are two: nobody is their own deputy (CL5).
  */
 export function refuseVoices({ representativeId, deputyId, people }: VoiceFacts): VoiceRefusal | null {
   const named = [representativeId, deputyId].filter((one) => one !== null);

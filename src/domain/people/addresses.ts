@@ -68,7 +68,7 @@ function read(written: string): WrittenAddress {
 
 /**
  * Reads a field into which people paste what their mail program or a table gave them. Nothing is dropped:
- * what is no address, or stands there a second time, comes back with its problem.
+ * what is not an address, or stands there a second time, comes back with its problem.
  */
 export function readAddresses(text: string): WrittenAddress[] {
   const met = new Set<string>();

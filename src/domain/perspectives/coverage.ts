@@ -12,7 +12,7 @@ export interface Declaring {
   perspectives: readonly string[];
 }
 
-/** The members that declare a perspective of themselves; whoever is no member counts nowhere (A7). */
+/** The members that declare a perspective of themselves; whoever is not a member counts nowhere (A7). */
 export const declarersOf = <P extends Declaring>(perspective: PerspectiveId, partners: readonly P[]): P[] =>
   partners.filter((partner) => partner.isMember && partner.perspectives.includes(perspective));
 

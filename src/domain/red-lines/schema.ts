@@ -8,7 +8,7 @@ export type TargetKind = (typeof targetKinds)[number];
 const target = z.strictObject({ kind: z.enum(targetKinds), id });
 export type Target = z.infer<typeof target>;
 
-/** Why it is no conflict, in the words of the red line's organisation: the others go on because of it. */
+/** Why it is not a conflict, in the words of the red line's organisation: the others go on because of it. */
 export const dismissFields = { reason: text(1000) };
 
 export const ofGoalInput = inWorkspace({ goalId: id });

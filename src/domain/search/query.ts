@@ -35,7 +35,7 @@ const PLAIN = new Map(
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Quotes, a minus before a word, and "or": whoever writes these wants exactly that. */
 const OPERATOR = /"|(?:^|\s)-\S|(?:^|\s)or(?:\s|$)/i;
-/** Shorter than this, a part inside a word says nothing: "takt" is no part of "Kontakt". */
+/** Shorter than this, a part inside a word says nothing: "takt" is not a part of "Kontakt". */
 const INSIDE = 5;
 /** No stemmer leaves less of a word than this. */
 const STEM = 3;

@@ -17,7 +17,7 @@ export const workspaceTransitions: Record<WorkspaceState, readonly WorkspaceStat
 export const stateRefusals = ["workspaceNotThere"] as const;
 export type StateRefusal = (typeof stateRefusals)[number];
 
-/** Whether the workspace may go from one state to another; null means yes. Staying where one is is no move. */
+/** Whether the workspace may go from one state to another; null means yes. Staying in the same state is not a move. */
 export function refuseWorkspaceMove(from: WorkspaceState, to: WorkspaceState): StateRefusal | null {
   return workspaceTransitions[from].includes(to) ? null : "workspaceNotThere";
 }

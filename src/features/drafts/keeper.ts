@@ -86,7 +86,7 @@ export class DraftKeeper {
     this.take(theirs, true);
   }
 
-  /** The question is shared: its draft has done its work. What this form holds is no draft any more. */
+  /** The question is shared: its draft has done its work. What this form holds is no longer a draft. */
   settle({ shared }: { shared: boolean }): Promise<void> {
     if (shared) {
       this.typed = null;

@@ -12,7 +12,7 @@ interface Typing {
   take: () => void;
 }
 
-/** Tells what is typed, and takes over what came from elsewhere; taking over is no typing. */
+/** Tells what is typed, and takes over what came from elsewhere; taking over is not typing. */
 export function useTyping(form: UseFormReturn<Inputs>, { onTyping, taken, take }: Typing): void {
   const taking = useRef(false);
   useEffect(() => {

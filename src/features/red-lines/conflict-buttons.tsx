@@ -86,7 +86,7 @@ export function ConflictButtons({ workspace, conflict }: Props) {
   );
 }
 
-/** Why it is no conflict, in the words of the red line's organisation. */
+/** Why it is not a conflict, in the words of the red line's organisation. */
 function DismissForm({ workspace, conflict }: Props) {
   const t = useTranslations("red-lines");
   const api = useApiClient();

@@ -21,7 +21,7 @@ export function PaletteState({ search, commands }: Props) {
     if (!search.searchable) return t("short");
     if (waiting) return t("searching");
     const hits = t("count", { count: result?.total ?? 0 });
-    // a message that says nothing in one case is no message: compiled, it would show its key
+    // a message that says nothing in one case does not count as one: compiled, it would show its key
     return commands > 0 ? `${t("commands", { count: commands })} ${hits}` : hits;
   };
   const nothing = !waiting && result?.total === 0 && commands === 0;

@@ -39,7 +39,7 @@ it("an event about what the reader may not see is in no list, and counted nowher
   for (const reader of [w.asSecond(), w.as("FACILITATOR")])
     expect(await seen(reader)).toEqual({ events: 1, next: null, numbers: [null], news: 1, more: false });
   expect(await seen(w.as("COORDINATOR"))).toMatchObject({ events: 3, numbers: [5, 3, 2], news: 3 });
-  // one's own are no news
+  // one's own are not news
   expect(await seen(w.as("REPRESENTATIVE"))).toMatchObject({ events: 5, news: 0 });
 });
 

@@ -79,7 +79,7 @@ export async function linkRedLine(scope: WorkspaceScope, { redLineId, target }: 
   );
 }
 
-/** The red line's own organisation says why it is no conflict, whether somebody had confirmed it or not. */
+/** The red line's own organisation says why it is not a conflict, whether somebody had confirmed it or not. */
 export async function dismissConflict(scope: WorkspaceScope, input: DismissConflict) {
   const { redLineId, target, version, reason } = input;
   const standing = await holdTarget(scope, target);
@@ -114,7 +114,7 @@ async function findLink(scope: WorkspaceScope, { linkId, version }: LinkStep) {
 }
 
 /**
- * Takes back that it is no conflict. One that had been confirmed blocks again; one that nobody had confirmed is only
+ * Takes back that it is not a conflict. One that had been confirmed blocks again; one that nobody had confirmed is only
  * possible again, so its row goes.
  */
 export async function reopenConflict(scope: WorkspaceScope, input: LinkStep) {

@@ -7,7 +7,7 @@ import { asksOf } from "./expectation-gaps";
 
 /**
  * What somebody confirmed to give and nobody has taken up for 60 days (A2). A match takes it up as soon as
- * it is proposed, unless it was broken or its other end is no member any more; a shared offer is not
+ * it is proposed, unless it was broken or its other end is no longer a member; a shared offer is not
  * waiting yet, because its organisation has not stood by it. Who still asks for such a thing is named after its giver.
  */
 export function findIdleOffers(snapshot: Snapshot): Finding[] {

@@ -12,7 +12,7 @@ const path = ["plan", "partners", "missing"] as const;
  * only one (`thin`); and goals about people none of whose own organisations is a member ("about, not
  * with", A7). A gap that was set aside with a reason (`waived`) or that somebody is working on
  * (`assigned`) is only worth knowing; the arrangement ends when the prospect declines or the one who asks
- * is no member any more.
+ * is no longer a member.
  */
 export function findMissingPerspectives(snapshot: Snapshot): Finding[] {
   return [

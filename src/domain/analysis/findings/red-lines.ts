@@ -27,7 +27,7 @@ const linksTo = (snapshot: Snapshot, column: "goalId" | "clauseId"): PairLink[] 
 
 /**
  * Goals and texts that a red line stands against, or may (A3): confirmed where somebody linked the two, possible where
- * both are about the same topic and its organisation has not said that it is no conflict. Only red lines of members
+ * both are about the same topic and its organisation has not said that it is not one. Only red lines of members
  * count. Of a hidden one only whose it is is known, and its link tells that there is a conflict.
  */
 export function findRedLines(snapshot: Snapshot): Finding[] {

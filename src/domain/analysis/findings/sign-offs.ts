@@ -16,7 +16,7 @@ type Code = keyof typeof severities;
 
 /**
  * How far a frozen text is from binding, and what to know about one that binds (A12): who has not signed
- * (`unsigned`, silence is no refusal), who named a day (`signsLater`), who refused, who signed with a
+ * (`unsigned`, silence is not a refusal), who named a day (`signsLater`), who refused, who signed with a
  * reservation, a text that everybody signed and nobody decided on (`undecided`), and a review date that
  * is behind it (`overdue`). Only the organisations it binds today count.
  */

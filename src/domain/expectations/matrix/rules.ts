@@ -61,7 +61,7 @@ const asks = (fact: MatrixFact) => fact.kind === "GET" || fact.kind === "NEED";
 
 /**
  * Who gives and who expects what (docs/rules/screens.md), for the organisations of one page, with the balance over all
- * members. Drafts, withdrawn rows and red lines are no part of it. Shared rows count and are marked
+ * members. Drafts, withdrawn rows and red lines are not part of it. Shared rows count and are marked
  * (docs/rules/states.md). Amounts are held together within one category only, because unlike units never add.
  */
 export function matrixOf(rows: readonly { id: string }[], facts: readonly MatrixFact[]): Matrix {

@@ -73,7 +73,7 @@ export type Mapping = readonly (ImportColumn | null)[];
 export interface Guess {
   /** Whether a line names the columns. */
   hasHeader: boolean;
-  /** How many lines stand above it: a title, a date. They are no organisations. */
+  /** How many lines stand above it: a title, a date. They are not organisations. */
   above: number;
   mapping: Mapping;
 }

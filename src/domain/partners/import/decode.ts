@@ -36,7 +36,7 @@ export const isText = (text: string): boolean => !BINARY.test(text);
 
 /**
  * Turns the bytes of a file into text, the way spreadsheets in Germany write it: UTF-8 with or without a byte order
- * mark, UTF-16 with one, and otherwise Windows-1252, as Excel's "CSV" does. What is no text, or too much of it, is
+ * mark, UTF-16 with one, and otherwise Windows-1252, as Excel's "CSV" does. What is not text, or too much of it, is
  * refused before anybody parses it (reliability: hostile files).
  */
 export function decodeList(bytes: Uint8Array): Decoded {

@@ -11,7 +11,7 @@ export const SEATS_AT_THE_START = 6;
 
 /** The table, and the organisation whose lines are drawn. A seat that is not there draws none. */
 export const tableRef = inWorkspace({ seat: id.optional() });
-/** The seat as the address names it; anything else is no seat. */
+/** The seat as the address names it; anything else is not a seat. */
 export const seatOf = (value: unknown): string | undefined => z.uuid().safeParse(value).data;
 
 export interface SeatFacts {

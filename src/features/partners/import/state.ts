@@ -14,7 +14,7 @@ import type { ListLine } from "./read";
 export interface ImportState {
   lines: readonly ListLine[];
   hasHeader: boolean;
-  /** Lines above the head, which are no organisations. */
+  /** Lines above the head, which are not organisations. */
   above: number;
   mapping: Mapping;
   invite: boolean;

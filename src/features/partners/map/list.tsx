@@ -13,7 +13,7 @@ export async function MapList({ workspace, table, chosen, planning }: Drawn) {
     getTranslations("partner-map"),
     getTranslations("catalogue-perspectives"),
   ]);
-  /** A ring that holds nearly everybody is no column of its own. */
+  /** A ring that holds nearly everybody gets no column of its own. */
   const isLong = (ring: Seat[]) =>
     ring.length > 8 && table.rings.every(({ seats: other }) => other === ring || other.length === 0);
   const seats = (list: Seat[], outside = false) => (

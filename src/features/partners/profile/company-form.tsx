@@ -22,7 +22,7 @@ export function CompanyForm({ workspace, partner, members }: Props) {
   const labels = labelsOf(["buddyPartnerId", "sponsorPartnerId"]);
   const back = `/w/${workspace}/partners/${partner.id}`;
   const options = members.map((member) => ({ value: member.id, label: member.name }));
-  // whoever is no member any more has to be replaced, not confirmed
+  // whoever is no longer a member has to be replaced, not confirmed
   const stillMember = (other: { id: string } | null) =>
     members.some((member) => member.id === other?.id) ? other?.id : null;
   return (

@@ -89,7 +89,7 @@ function Ticks({ field }: { field: FieldOf }) {
   );
 }
 
-/** What an organisation speaks for from own experience, as a question of the path. */
+/** What an organisation speaks for from its own experience, as a question of the path. */
 export function PerspectivesControl({ question, partner }: { question: QuestionProps; partner: Partner }) {
   const { t, ...declaring } = useDeclaring(question.workspace, partner);
   return (

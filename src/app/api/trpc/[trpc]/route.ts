@@ -10,7 +10,7 @@ import { appRouter } from "@/server/root";
 /** Procedures a request may carry (REQ-I2). Counted by tRPC itself, which alone knows what it will run. */
 const MAX_BATCH = 20;
 
-/** Who asks. While the database is away nobody can be known, which is no fault of whoever asks. */
+/** Who asks. While the database is away nobody can be known, which is not the fault of whoever asks. */
 async function whoAsks({ req }: { req: Request }) {
   try {
     return { person: await personOfToken(cookieOf(req.headers, sessionCookieName()), now()) };

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("history"))("title") };
 }
 
-/** `GOAL.<id>` from the address; anything else is no record. */
+/** `GOAL.<id>` from the address; anything else is not a record. */
 function readRecord(text: string | undefined): { kind: RecordKind; id: string } | undefined {
   const [kind, id] = (text ?? "").split(".");
   const known = recordKinds.find((one) => one === kind);
