@@ -58,7 +58,7 @@ function word(zone: Zone, partner: Face, signOff: ShownText["signOffs"][number] 
   };
 }
 
-/** The rail: today's parties by name, then who gave its word and is no party any more. */
+/** The rail: today's parties by name, then who gave its word and is no longer a party. */
 function railOf(zone: Zone, text: ShownText, today: Face[]) {
   const said = new Map(text.signOffs.map((signOff) => [signOff.partnerId, signOff]));
   const current = new Set(today.map((partner) => partner.id));
