@@ -44,15 +44,16 @@ const table = (kind: RecordKind) => Prisma.raw(`"${tables[kind].table}"`);
 const thereOf = (scope: WorkspaceScope, kind: RecordKind): Prisma.Sql =>
   tables[kind].there?.(scope.now) ?? Prisma.sql`t."removedAt" IS NULL`;
 
-/** The rows of a kind that are there and name one of these ids by one of these columns. */
-const naming = (
-  scope: WorkspaceScope,
-  kind: RecordKind,
-  columns: readonly string[],
-  ids: readonly string[],
-) => {
-  const named = columns.map((name) => Prisma.sql`${column(name)} = ANY(${[...ids]}::uuid[])`);
-  return Prisma.sql`t."workspaceId" = ${scope.workspaceId}::uuid AND (${Prisma.join(named, " OR ")}) AND ${thereOf(scope, kind)}`;
+/** A column and the ids that it may hold. */
+interface Named {
+  column: string;
+  ids: readonly string[];
+}
+
+/** The rows of a kind that are there and name one of these. */
+const naming = (scope: WorkspaceScope, kind: RecordKind, named: readonly Named[]) => {
+  const any = named.map((one) => Prisma.sql`${column(one.column)} = ANY(${[...one.ids]}::uuid[])`);
+  return Prisma.sql`t."workspaceId" = ${scope.workspaceId}::uuid AND (${Prisma.join(any, " OR ")}) AND ${thereOf(scope, kind)}`;
 };
 
 /**
@@ -66,7 +67,7 @@ export async function readHanging(scope: WorkspaceScope, refs: readonly Ref[]): 
     if (!ids) return [];
     return [
       Prisma.sql`SELECT ${kind}::text AS "kind", ${column(tables[kind].key ?? "id")} AS "id", ${on}::text AS "onKind", ${column(name)} AS "onId", ${gone}::text AS "gone"
-        FROM ${table(kind)} t WHERE ${naming(scope, kind, [name], ids)}`,
+        FROM ${table(kind)} t WHERE ${naming(scope, kind, [{ column: name, ids }])}`,
     ];
   });
   if (selects.length === 0) return [];
@@ -76,31 +77,37 @@ export async function readHanging(scope: WorkspaceScope, refs: readonly Ref[]): 
   return rows.map(({ onKind, onId, ...hanging }) => ({ ...hanging, on: { kind: onKind, id: onId } }));
 }
 
-/** Takes one row after another off its list and tells which. */
-const removal = (scope: WorkspaceScope, kind: RecordKind, columns: string[], ids: string[], at: number) => {
+/** Takes the rows of one kind off their list and tells which they were. */
+const removal = (scope: WorkspaceScope, kind: RecordKind, named: readonly Named[], at: number) => {
   const name = Prisma.raw(`"gone${at}"`);
   return {
     name,
     update: Prisma.sql`${name} AS (
       UPDATE ${table(kind)} t SET "removedAt" = ${scope.now.toISOString()}::timestamp, "version" = t."version" + 1
-      WHERE ${naming(scope, kind, columns, ids)} RETURNING ${kind}::text AS "kind", t."id", t."version")`,
+      WHERE ${naming(scope, kind, named)} RETURNING ${kind}::text AS "kind", t."id", t."version")`,
   };
 };
+
+/** By which columns rows of a kind would go along with these. */
+const goingAlong = (kind: RecordKind, byKind: ReadonlyMap<RecordKind, string[]>): Named[] =>
+  keys.flatMap((key) => {
+    const ids = key.kind === kind && key.gone === "goesAlong" ? byKind.get(key.on) : undefined;
+    return ids ? [{ column: key.column, ids }] : [];
+  });
 
 /**
  * Removes what goes along with these records, and what goes along with that; for the event that removes them, so that
  * one undo brings all of it back. Entries that the remover may not see (an organisation's private drafts) stay as they
- * are; nobody else sees them either. One statement for each storey.
+ * are; nobody else sees them either. One statement for each storey, in which each table is written once.
  */
 export async function takeAlong(scope: WorkspaceScope, refs: readonly Ref[]): Promise<RowChange[]> {
-  const along = [...idsByKind(refs)].flatMap(([on, ids]) =>
-    recordKinds.flatMap((kind) => {
-      const columns = keys.filter((key) => key.kind === kind && key.on === on && key.gone === "goesAlong");
-      return columns.length > 0 ? [{ kind, columns: columns.map((key) => key.column), ids }] : [];
-    }),
-  );
+  const byKind = idsByKind(refs);
+  const along = recordKinds.flatMap((kind) => {
+    const named = goingAlong(kind, byKind);
+    return named.length > 0 ? [{ kind, named }] : [];
+  });
   if (along.length === 0) return [];
-  const removals = along.map(({ kind, columns, ids }, at) => removal(scope, kind, columns, ids, at));
+  const removals = along.map(({ kind, named }, at) => removal(scope, kind, named, at));
   const rows = await scope.tx.$queryRaw<(Ref & { version: number })[]>`
     WITH ${Prisma.join(removals.map(({ update }) => update))}
     ${Prisma.join(

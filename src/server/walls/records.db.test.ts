@@ -1,6 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cards, recordKinds } from "@/domain/records/all";
+import { enterWorkspace } from "@/server/core/scope";
+import { aWorkspace } from "@/server/core/testing";
+import { readRecords } from "@/server/history/reads/records";
 import { tables } from "@/server/records/all";
+import { readHanging, takeAlong } from "@/server/records/hanging";
 import { findUnanswered } from "./answers";
 import { makeScratch, type Scratch } from "./scratch";
 
@@ -60,5 +65,20 @@ describe("the cards of the records", () => {
         !has.has(`${tables[kind].table}.id`),
     );
     expect(stuck).toEqual([]);
+  });
+
+  it("make questions that the database understands, for every kind at once", async () => {
+    const w = await aWorkspace();
+    const refs = recordKinds.map((kind) => ({ kind, id: randomUUID() }));
+    const entry = { workspaceId: w.id, personId: w.people.coordinator.id, right: "workspace.read" as const };
+    await enterWorkspace(entry, async (scope) => {
+      expect(await readRecords(scope, refs)).toEqual(new Map());
+      expect(await readHanging(scope, refs)).toEqual([]);
+      expect(await takeAlong(scope, refs)).toEqual([]);
+      const seated = { kind: "PARTNER" as const, id: w.partners.first };
+      expect(await readHanging(scope, [seated])).toEqual([
+        { kind: "MEMBERSHIP", id: w.members.first, on: seated, gone: "stops" },
+      ]);
+    });
   });
 });
