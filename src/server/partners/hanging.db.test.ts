@@ -72,7 +72,7 @@ describe("what hangs on an organisation", () => {
       { action: "partner.added", undo: null },
     ]);
     await expect(api.history.undo(undoing(w, partnerId))).rejects.toMatchObject(
-      refused("inUse", { record: profile.name }),
+      refused("inUse", { record: profile.name, kind: "PARTICIPATION" }),
     );
   });
 
@@ -100,7 +100,7 @@ describe("what hangs on an organisation", () => {
     await api.partners.move({ ...first, ...w.change(), ...leaves });
     await expect(remove()).rejects.toMatchObject(refused("isNeeded", { count: 1, kind: "PARTNER_EXIT" }));
     await expect(api.history.undo(undoing(w, partnerId))).rejects.toMatchObject(
-      refused("inUse", { record: profile.name }),
+      refused("inUse", { record: profile.name, kind: "PARTNER_EXIT" }),
     );
   });
 });

@@ -1,11 +1,11 @@
-import { cards } from "@/domain/records/all";
+import { cards, type RecordKind } from "@/domain/records/all";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type Hanging, readHanging } from "@/server/records/hanging";
 import type { EventRow, RevisionRow } from "./events";
 import { keyOf } from "./records";
 
-/** Whether others lean on a row by now, so that it can no longer go as if it had never come. */
-export type InUse = (event: EventRow, revision: RevisionRow) => boolean;
+/** What kind of record leans on a row by now, so that it can no longer go as if it had never come; null where none does. */
+export type InUse = (event: EventRow, revision: RevisionRow) => RecordKind | null;
 
 /** Undoing takes the row from the others: it goes, or becomes as hidden again as a draft. */
 function leavesOthers({ recordKind, before }: RevisionRow): boolean {
@@ -29,6 +29,7 @@ export async function findInUse(scope: WorkspaceScope, events: readonly EventRow
   for (const one of hanging) on.set(keyOf(one.on), [...(on.get(keyOf(one.on)) ?? []), one]);
   return (event, revision) => {
     const others = on.get(keyOf({ kind: revision.recordKind, id: revision.recordId })) ?? [];
-    return leavesOthers(revision) && others.some((one) => !isOf(event, one));
+    const leaning = leavesOthers(revision) && others.find((one) => !isOf(event, one));
+    return leaning ? leaning.kind : null;
   };
 }

@@ -38,7 +38,7 @@ async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
     main.map((ref) => ref.id),
   );
   const records = await readRecords(scope, [...touched, ...main, ...actorRefs(events)]);
-  const isInUse = await findInUse(scope, events);
+  const inUseBy = await findInUse(scope, events);
   const afterOf = imagesAfter(events, later, records);
   const changes = events.map((event) => changesOf(event, afterOf(event)));
   const partners = await readRecords(scope, [...seatRefs(records), ...namedIn(changes.flat())]);
@@ -62,7 +62,7 @@ async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
       })),
       undoneBy: undone.get(event.seq) ?? null,
       undoes: event.undoes,
-      undo: undoOf(scope, event, undone.has(event.seq), records, isInUse),
+      undo: undoOf(scope, event, undone.has(event.seq), records, inUseBy),
     };
     return [told];
   });
@@ -116,9 +116,9 @@ function undoOf(
   event: EventRow,
   undone: boolean,
   records: Map<string, NamedRecord>,
-  isInUse: InUse,
+  inUseBy: InUse,
 ) {
   const [main] = mainFirst(event);
-  if (!main || refuseUndo(undoFacts(scope, event, undone, records, isInUse))) return null;
+  if (!main || refuseUndo(undoFacts(scope, event, undone, records, inUseBy))) return null;
   return { kind: main.recordKind, recordId: main.recordId, versionAfter: main.versionAfter };
 }

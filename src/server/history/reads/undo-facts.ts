@@ -31,7 +31,7 @@ export function undoFacts(
   event: EventRow,
   undone: boolean,
   records: Map<string, NamedRecord>,
-  isInUse: InUse,
+  inUseBy: InUse,
 ): UndoFacts {
   return {
     action: event.action,
@@ -48,7 +48,7 @@ export function undoFacts(
         versionNow: record?.row.version ?? null,
         ownerId: ownerOf(event, revision, record),
         frozen: record?.frozen ?? false,
-        inUse: isInUse(event, revision),
+        inUse: inUseBy(event, revision) !== null,
         recordedForOrganisation: record?.row.recordedForOrganisation === true,
       };
     }),

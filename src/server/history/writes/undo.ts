@@ -32,9 +32,16 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
       records.get(keyOf({ kind, id }))?.row.version !== versionAfter,
   );
   const undone = moved && (await findUndone(scope, [event.seq])).has(event.seq);
-  const facts = undoFacts(scope, event, undone, records, await findInUse(scope, [event]));
+  const inUseBy = await findInUse(scope, [event]);
+  const facts = undoFacts(scope, event, undone, records, inUseBy);
   const code = refuseUndo(facts);
-  if (code) throw new Refusal(code, { record: nameOf(event, facts, records) });
+  if (code) {
+    const kind = event.revisions.map((revision) => inUseBy(event, revision)).find((one) => one !== null);
+    throw new Refusal(code, {
+      record: nameOf(event, facts, records),
+      ...(code === "inUse" && kind && { kind }),
+    });
+  }
   await checkReferences(scope, event, records);
   await checkMeanwhile(scope, event, nameOf(event, facts, records));
   const restored: { kind: RecordKind; before: Row; after: Row }[] = [];

@@ -91,7 +91,7 @@ export async function takeBackImported(
     ids.map((id) => ({ kind: "PARTNER", id })),
   );
   const used = hanging && before.find(({ id }) => id === hanging.on.id);
-  if (used) throw new Refusal("importInUse", { record: used.name });
+  if (used) throw new Refusal("importInUse", { record: used.name, kind: hanging.kind });
   const after = await scope.tx.partner.updateManyAndReturn({
     where: { ...where, version: 1, removedAt: null },
     data: { removedAt: scope.now, version: next },
