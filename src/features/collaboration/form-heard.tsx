@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
-import type { FormCheckShown } from "./choice-question";
+import type { FormCheckShown } from "./shown";
 
 type Props = Pick<FormCheckShown, "heard" | "partners">;
 

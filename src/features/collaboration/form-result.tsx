@@ -6,7 +6,7 @@ import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import type { FormCheck } from "@/domain/collaboration/form-check";
 import { decidableForms } from "@/domain/workspaces/choices";
-import type { FormCheckShown } from "./choice-question";
+import type { FormCheckShown } from "./shown";
 
 type Props = { check: FormCheck } & Pick<FormCheckShown, "heard" | "partners" | "answers">;
 

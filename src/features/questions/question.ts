@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { QuestionKey } from "@/domain/plan/questions/all";
 import type { DraftedQuestion } from "@/features/drafts/drafted-question";
 
 /** What a question of the path needs to know about where it stands, whatever it asks. */
@@ -16,3 +17,8 @@ export interface QuestionProps extends DraftedQuestion {
   /** Why we ask, an example, "not sure yet": the page's own words, placed by the frames above the buttons. */
   aside: ReactNode;
 }
+
+/** Answers a question: reads what it needs on the server and shows what writes into the record. */
+export type QuestionControl = (props: QuestionProps) => ReactNode | Promise<ReactNode>;
+/** The controls of a room's questions: each belongs to the noun that its answer is written into. */
+export type QuestionControls = Partial<Record<QuestionKey, QuestionControl>>;

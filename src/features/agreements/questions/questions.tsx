@@ -1,22 +1,19 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/button-link";
-import { Notice } from "@/components/notice";
-import { hasSigned } from "@/domain/agreements/states";
+import { getTranslations } from "next-intl/server";
 import { essentialClauses } from "@/domain/catalogue/clauses";
 import { ClauseActions } from "@/features/agreements/clauses/actions";
 import { AddSuggestions } from "@/features/agreements/clauses/add-suggestions";
 import { SettleAll } from "@/features/agreements/clauses/settle-all";
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
-import { type Agreement, addressOf } from "@/features/agreements/shown";
 import { QuestionList } from "@/features/questions/list";
-import type { QuestionProps } from "@/features/questions/question";
-import { sayDay } from "@/features/words/dates";
+import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { BeginDraft } from "./begin-draft";
+import { CreditQuestion, EndingQuestion, LeavingQuestion } from "./clause-question";
 import { readCurrent } from "./current-agreement";
+import { DecideQuestion, NoText, OpenQuestion, SignQuestion } from "./step-questions";
 
 /** Which rules they need: those of their form, each with one press for a first wording. */
-export async function ClausesQuestion(props: QuestionProps) {
+async function ClausesQuestion(props: QuestionProps) {
   const [t, agreement, workspace] = await Promise.all([
     getTranslations("agreements"),
     readCurrent(props.workspace),
@@ -53,7 +50,7 @@ export async function ClausesQuestion(props: QuestionProps) {
 }
 
 /** Whether each rule is agreed or contested: the steps of every clause, and one press for all. */
-export async function WordingQuestion(props: QuestionProps) {
+async function WordingQuestion(props: QuestionProps) {
   const [t, agreement] = await Promise.all([getTranslations("agreements"), readCurrent(props.workspace)]);
   if (!agreement) return <NoText {...props} />;
   const { text } = agreement;
@@ -89,116 +86,14 @@ export async function WordingQuestion(props: QuestionProps) {
   );
 }
 
-/** Freezing the text is its own page, because nobody can take it back. */
-export async function OpenQuestion(props: QuestionProps) {
-  const [t, agreement, locale] = await Promise.all([
-    getTranslations("agreements.question"),
-    readCurrent(props.workspace),
-    getLocale(),
-  ]);
-  if (!agreement) return <NoText {...props} />;
-  const opened = agreement.text.openedOn;
-  return (
-    <Step
-      question={props}
-      agreement={agreement}
-      done={opened ? t("opened", { day: sayDay(opened, locale) }) : null}
-      body={t("openBody")}
-      action={agreement.may.open ? { path: "/open", label: t("toOpen") } : null}
-    />
-  );
-}
-
-/** What the partners decided about the text, entered on its own page. */
-export async function DecideQuestion(props: QuestionProps) {
-  const [t, agreement, locale] = await Promise.all([
-    getTranslations("agreements.question"),
-    readCurrent(props.workspace),
-    getLocale(),
-  ]);
-  if (!agreement) return <NoText {...props} />;
-  const decided = agreement.text.decision?.decidedOn;
-  return (
-    <Step
-      question={props}
-      agreement={agreement}
-      done={decided ? t("decided", { day: sayDay(decided, locale) }) : null}
-      body={t("decideBody")}
-      action={agreement.may.adopt ? { path: "/adopt", label: t("toDecide") } : null}
-    />
-  );
-}
-
-/** The word of the reader's organisation: on the page that shows the text and its fingerprint. */
-export async function SignQuestion(props: QuestionProps) {
-  const [t, agreement] = await Promise.all([
-    getTranslations("agreements.question"),
-    readCurrent(props.workspace),
-  ]);
-  if (!agreement) return <NoText {...props} />;
-  const own = agreement.rail.find((word) => word.partner.id === props.partnerId);
-  const signed = own !== undefined && hasSigned(own.state);
-  const { sign, refuse, postpone } = agreement.may;
-  return (
-    <Step
-      question={props}
-      agreement={agreement}
-      done={signed ? t("signed") : null}
-      body={agreement.text.state === "DRAFT" ? t("notOpened") : t("signBody")}
-      action={sign || refuse || postpone ? { path: "/sign", label: t("toSign") } : null}
-    />
-  );
-}
-
-type StepProps = {
-  question: QuestionProps;
-  agreement: Agreement;
-  /** What has happened already, in a sentence. */
-  done: string | null;
-  body: string;
-  action: { path: string; label: string } | null;
-};
-
-/** A step that has a page of its own: what it means, whether it is done, and the way there. */
-async function Step({ question, agreement, done, body, action }: StepProps) {
-  const t = await getTranslations("agreements.question");
-  return (
-    <QuestionList question={question} label={agreement.title} items={[]}>
-      {done ? <Notice tone="info" title={done} /> : <p>{body}</p>}
-      <p className="flex flex-wrap gap-4">
-        {action && (
-          <ButtonLink
-            variant={done ? "plain" : "quiet"}
-            href={addressOf(question.workspace, agreement, agreement.text.number, action.path)}
-          >
-            {action.label}
-          </ButtonLink>
-        )}
-        <ButtonLink variant="plain" href={addressOf(question.workspace, agreement)}>
-          {t("toAgreement")}
-        </ButtonLink>
-      </p>
-    </QuestionList>
-  );
-}
-
-async function NoText(props: QuestionProps) {
-  const t = await getTranslations("agreements.question");
-  return (
-    <QuestionList
-      question={props}
-      label=""
-      items={[]}
-      empty={
-        <div className="grid gap-3">
-          <p>{t("noAgreement")}</p>
-          <div>
-            <ButtonLink variant="quiet" href={`/w/${props.workspace}/plan/agreement/clauses`}>
-              {t("toClauses")}
-            </ButtonLink>
-          </div>
-        </div>
-      }
-    />
-  );
-}
+/** Rules that the path asks for by themselves (tasks 6 and 8), the text (task 9), and what is decided on it (task 10). */
+export const agreementQuestions = {
+  "power/credit": CreditQuestion,
+  "rhythm/leaving": LeavingQuestion,
+  "rhythm/ending": EndingQuestion,
+  "agreement/clauses": ClausesQuestion,
+  "agreement/wording": WordingQuestion,
+  "agreement/open": OpenQuestion,
+  "review/decide": DecideQuestion,
+  "review/sign": SignQuestion,
+} satisfies QuestionControls;

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StrandDisc } from "@/components/strand-disc";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
-import type { QuestionProps } from "@/features/questions/question";
+import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";
 import { HereControl, PerspectivesControl, ProfileControl } from "./lazy-controls";
@@ -15,7 +15,7 @@ const AT_LEAST = 3;
 const counts: ReadonlySet<PartnerState> = new Set(["INVITED", "ONBOARDING", "MEMBER", "PAUSED"]);
 
 /** Who is here: everybody on the list who has not left. */
-export async function HereQuestion(props: QuestionProps) {
+async function HereQuestion(props: QuestionProps) {
   const { partners, total, next, may } = await (await serverApi()).partners.list({
     workspace: props.workspace,
   });
@@ -34,7 +34,7 @@ export async function HereQuestion(props: QuestionProps) {
 }
 
 /** Who the reader's organisation is: field, region, size. */
-export async function ProfileQuestion(props: QuestionProps) {
+async function ProfileQuestion(props: QuestionProps) {
   const { workspace, partnerId } = props;
   const [api, t] = await Promise.all([serverApi(), getTranslations("partners")]);
   if (props.mayAnswer && partnerId) {
@@ -50,7 +50,7 @@ export async function ProfileQuestion(props: QuestionProps) {
 }
 
 /** What the reader's organisation speaks for from experience, and whether those affected represent themselves (A7). */
-export async function PerspectivesQuestion(props: QuestionProps) {
+async function PerspectivesQuestion(props: QuestionProps) {
   const { workspace, partnerId } = props;
   const [api, t, words] = await Promise.all([
     serverApi(),
@@ -108,3 +108,10 @@ async function Said({ workspace, listed: { partners, total, next }, label, say, 
     </div>
   );
 }
+
+/** Who is here, and whom each speaks for (task 3). */
+export const partnerQuestions = {
+  "partners/here": HereQuestion,
+  "partners/profile": ProfileQuestion,
+  "partners/perspectives": PerspectivesQuestion,
+} satisfies QuestionControls;

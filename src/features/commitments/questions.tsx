@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import type { QuestionProps } from "@/features/questions/question";
+import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { CommitmentsControl } from "./lazy-controls";
 import { PromiseList } from "./promise-list";
 
 /** What the reader's organisation promises firmly. Others' promises are read, never written. */
-export async function CommitmentsQuestion(props: QuestionProps) {
+async function CommitmentsQuestion(props: QuestionProps) {
   const { workspace, partnerId } = props;
   const [api, t] = await Promise.all([serverApi(), getTranslations("commitments")]);
   if (!props.mayAnswer || !partnerId) {
@@ -20,3 +20,8 @@ export async function CommitmentsQuestion(props: QuestionProps) {
   const shown = commitments.filter((one) => one.own || one.may.change);
   return <CommitmentsControl question={props} commitments={shown} promising={promising} />;
 }
+
+/** What each promises (task 6). */
+export const commitmentQuestions = {
+  "power/commitments": CommitmentsQuestion,
+} satisfies QuestionControls;

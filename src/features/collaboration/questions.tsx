@@ -2,19 +2,18 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
+import { formChoices, formQuestions } from "@/domain/collaboration/schema";
 import { decidableForms } from "@/domain/workspaces/choices";
-import type { QuestionProps } from "@/features/questions/question";
+import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
-import type { RouterOutputs } from "@/trpc/types";
 import { FormHeard } from "./form-heard";
 import { FormResult } from "./form-result";
-import { ChoiceControl } from "./lazy-controls";
-
-export type FormCheckShown = RouterOutputs["collaboration"]["check"];
+import { AnswerControl, ChoiceControl } from "./lazy-controls";
+import type { FormCheckShown } from "./shown";
 
 /** Which form: what all answers say, then the group's decision, which may be another one with its reason (F11). */
-export async function ChoiceQuestion(props: QuestionProps) {
+async function ChoiceQuestion(props: QuestionProps) {
   const shown = await (await serverApi()).collaboration.check({ workspace: props.workspace });
   const [t, words] = await Promise.all([
     getTranslations("collaboration"),
@@ -82,3 +81,47 @@ async function Decided({ shown }: { shown: FormCheckShown }) {
     </Notice>
   );
 }
+
+/** One of the nine: a, b or c, for the reader's organisation. */
+async function AnswerQuestion(props: QuestionProps) {
+  const asked = formQuestions.find((question) => props.question === `form/${question}`);
+  if (!asked) throw new Error("not a question of the form");
+  const [words, t, own] = await Promise.all([
+    getTranslations("catalogue-questions.form"),
+    getTranslations("collaboration"),
+    serverApi().then((api) => api.collaboration.own({ workspace: props.workspace })),
+  ]);
+  const options = formChoices.map((choice) => ({
+    value: choice,
+    label: words(`${asked}.options.${choice.toLowerCase() as Lowercase<typeof choice>}`),
+  }));
+  const answer = own.answers.find((one) => one.question === asked);
+  if (!props.mayAnswer)
+    return (
+      <ul className="list-disc space-y-1 pl-5">
+        {options.map((option) => (
+          <li key={option.value}>{option.label}</li>
+        ))}
+      </ul>
+    );
+  return (
+    <>
+      <AnswerControl question={props} asked={asked} options={options} answer={answer} />
+      <p className="max-w-measure text-sm text-ink-2">{t("ours")}</p>
+    </>
+  );
+}
+
+/** The nine on the form, and the decision (task 2). */
+export const collaborationQuestions = {
+  "form/bond": AnswerQuestion,
+  "form/duration": AnswerQuestion,
+  "form/goal": AnswerQuestion,
+  "form/formality": AnswerQuestion,
+  "form/doing": AnswerQuestion,
+  "form/visibility": AnswerQuestion,
+  "form/joining": AnswerQuestion,
+  "form/holding": AnswerQuestion,
+  "form/after": AnswerQuestion,
+  "form/choice": ChoiceQuestion,
+} satisfies QuestionControls;

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { QuestionList } from "@/features/questions/list";
-import type { QuestionProps } from "@/features/questions/question";
+import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { saidDay, sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 import type { Goal } from "./goal-page";
@@ -11,7 +11,7 @@ const readGoals = async (workspace: string) => (await (await serverApi()).goals.
 const living = (goal: Goal): boolean => ["PROPOSED", "ADOPTED", "IN_PROGRESS"].includes(goal.state);
 
 /** What they want to reach: goals, one by one. */
-export async function WantedQuestion(props: QuestionProps) {
+async function WantedQuestion(props: QuestionProps) {
   const goals = await readGoals(props.workspace);
   const t = await getTranslations("goals");
   const items = goals
@@ -29,7 +29,7 @@ export async function WantedQuestion(props: QuestionProps) {
 }
 
 /** For each goal: how one notices, until when, who leads. What is missing is said. */
-export async function NoticedQuestion(props: QuestionProps) {
+async function NoticedQuestion(props: QuestionProps) {
   const [goals, t, locale] = await Promise.all([
     readGoals(props.workspace),
     getTranslations("goals"),
@@ -61,7 +61,7 @@ export async function NoticedQuestion(props: QuestionProps) {
 }
 
 /** Where the reader's organisation stands on each goal. */
-export async function PositionsQuestion(props: QuestionProps) {
+async function PositionsQuestion(props: QuestionProps) {
   const goals = (await readGoals(props.workspace)).filter(living);
   if (goals.length === 0)
     return (
@@ -74,7 +74,7 @@ export async function PositionsQuestion(props: QuestionProps) {
 }
 
 /** A milestone within the next 90 days. */
-export async function FirstSuccessQuestion(props: QuestionProps) {
+async function FirstSuccessQuestion(props: QuestionProps) {
   const [goals, t, locale] = await Promise.all([
     readGoals(props.workspace),
     getTranslations("goals"),
@@ -95,7 +95,7 @@ export async function FirstSuccessQuestion(props: QuestionProps) {
 }
 
 /** Which goals the partners have decided on; each decision is entered on its own page, with day and who was asked. */
-export async function AdoptQuestion(props: QuestionProps) {
+async function AdoptQuestion(props: QuestionProps) {
   const [goals, t, locale] = await Promise.all([
     readGoals(props.workspace),
     getTranslations("goals"),
@@ -146,3 +146,12 @@ async function NoGoalYet({ workspace }: { workspace: string }) {
     </div>
   );
 }
+
+/** What they want to reach, and what was decided (task 5). */
+export const goalQuestions = {
+  "goals/wanted": WantedQuestion,
+  "goals/noticed": NoticedQuestion,
+  "goals/positions": PositionsQuestion,
+  "goals/firstSuccess": FirstSuccessQuestion,
+  "goals/adopt": AdoptQuestion,
+} satisfies QuestionControls;

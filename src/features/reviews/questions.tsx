@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { QuestionList } from "@/features/questions/list";
-import type { QuestionProps } from "@/features/questions/question";
+import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { NoteCard } from "./note-card";
 
 /** What an outsider would doubt: the open notes of the facilitation with a way to answer each, or how to get them. */
-export async function OutsiderQuestion(props: QuestionProps) {
+async function OutsiderQuestion(props: QuestionProps) {
   const [t, list] = await Promise.all([
     getTranslations("reviews.question"),
     serverApi().then((api) => api.reviews.list({ workspace: props.workspace })),
@@ -36,3 +36,8 @@ export async function OutsiderQuestion(props: QuestionProps) {
     </QuestionList>
   );
 }
+
+/** What an outsider doubts (task 10). */
+export const reviewQuestions = {
+  "review/outsider": OutsiderQuestion,
+} satisfies QuestionControls;

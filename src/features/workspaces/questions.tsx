@@ -1,19 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { protectionLevels } from "@/domain/workspaces/schema";
-import type { QuestionProps } from "@/features/questions/question";
+import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { LifespanControl, NameControl, ProtectionControl, WhyControl } from "./lazy-controls";
 
 /** What it is called: the workspace's own name. */
-export async function NameQuestion(props: QuestionProps) {
+async function NameQuestion(props: QuestionProps) {
   const workspace = await (await serverApi()).workspaces.show({ workspace: props.workspace });
   if (!props.mayAnswer) return <p className="font-semibold">{workspace.name}</p>;
   return <NameControl question={props} workspace={workspace} />;
 }
 
 /** Why together, why now: the purpose that everybody reads. */
-export async function WhyQuestion(props: QuestionProps) {
+async function WhyQuestion(props: QuestionProps) {
   const [workspace, t] = await Promise.all([
     (await serverApi()).workspaces.show({ workspace: props.workspace }),
     getTranslations("workspaces"),
@@ -30,7 +30,7 @@ export async function WhyQuestion(props: QuestionProps) {
 }
 
 /** How long: open, until a day, until a goal. */
-export async function LifespanQuestion(props: QuestionProps) {
+async function LifespanQuestion(props: QuestionProps) {
   const [workspace, t, words] = await Promise.all([
     (await serverApi()).workspaces.show({ workspace: props.workspace }),
     getTranslations("workspaces"),
@@ -46,7 +46,7 @@ export async function LifespanQuestion(props: QuestionProps) {
 }
 
 /** How careful: what the level changes stands under each. */
-export async function ProtectionQuestion(props: QuestionProps) {
+async function ProtectionQuestion(props: QuestionProps) {
   const [workspace, words] = await Promise.all([
     (await serverApi()).workspaces.show({ workspace: props.workspace }),
     getTranslations("catalogue-questions.purpose.protection.options"),
@@ -65,3 +65,11 @@ export async function ProtectionQuestion(props: QuestionProps) {
     );
   return <ProtectionControl question={props} workspace={workspace} options={options} />;
 }
+
+/** Why and how long they come together (task 1). */
+export const purposeQuestions = {
+  "purpose/name": NameQuestion,
+  "purpose/why": WhyQuestion,
+  "purpose/lifespan": LifespanQuestion,
+  "purpose/protection": ProtectionQuestion,
+} satisfies QuestionControls;
