@@ -32,8 +32,8 @@ export interface RowBack {
  */
 export interface SearchSource {
   right: Right;
-  /** The table as `t`, and what is joined to it. */
-  from: Prisma.Sql;
+  /** The table as `t`, and what is joined to it; for notes, with the join of what a note `n` hangs on. */
+  from: Prisma.Sql | ((noted: Prisma.Sql) => Prisma.Sql);
   where: Prisma.Sql;
   id?: Prisma.Sql;
   name?: Prisma.Sql;

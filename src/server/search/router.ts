@@ -1,7 +1,7 @@
 import { findInput } from "@/domain/search/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { find } from "./reads";
+import { find } from "./reads/find";
 
 export const searchRouter = router({
   find: workspaceProcedure("search.read")

@@ -9,6 +9,7 @@ import { HITS, PAGES } from "@/domain/search/schema";
 import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { searchedIn } from "@/server/records/all";
+import { notedRecord } from "./noted";
 
 /** One thing that was found, with the page it stands on. Text comes in parts, never as HTML. */
 export interface Hit {
@@ -64,7 +65,7 @@ function allTexts({ workspaceId, member }: WorkspaceScope): Prisma.Sql {
       const text = inside && plans(member.role) ? sql`concat_ws(E'\n', ${body}, ${inside})` : body;
       return sql`SELECT ${kind}::text AS "kind", ${id} AS "id", ${name}::text AS "name", left(${text}, ${LONGEST}::int) AS "body",
         ${context} AS "context", (${homeKind})::text AS "homeKind", ${homeId} AS "homeId"
-        FROM ${from} WHERE t."workspaceId" = ${workspaceId}::uuid AND ${where}`;
+        FROM ${typeof from === "function" ? from(notedRecord) : from} WHERE t."workspaceId" = ${workspaceId}::uuid AND ${where}`;
     });
   return Prisma.join(selects, " UNION ALL ");
 }
