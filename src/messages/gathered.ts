@@ -8,6 +8,9 @@ interface CardWords {
   events?: Record<string, Words>;
   /** What to call a record of a kind in such a sentence. */
   called?: Words;
+  /** Columns of theirs, and the codes in them, where a change is told; what several nouns have is in `history`. */
+  fields?: Words;
+  values?: Words;
   /** What kind of hit the search has found. */
   found?: Words;
 }
@@ -18,23 +21,27 @@ interface CardWords {
  */
 export function gathered(files: Partial<Record<Namespace, Words>>): Record<string, Words> {
   const events: Record<string, Words> = {};
-  const [called, found, nav]: [Words, Words, Words] = [{}, {}, {}];
+  const [called, fields, values, found, nav]: [Words, Words, Words, Words, Words] = [{}, {}, {}, {}, {}];
   const own = Object.entries(files).map(([name, { cards, nav: room, ...words }]) => {
     const said = (cards ?? {}) as CardWords;
     for (const [noun, verbs] of Object.entries(said.events ?? {}))
       events[noun] = { ...events[noun], ...verbs };
     Object.assign(called, said.called);
+    Object.assign(fields, said.fields);
+    Object.assign(values, said.values);
     Object.assign(found, said.found);
     if (typeof room === "string") nav[name] = room;
     return [name, typeof room === "object" ? { ...words, nav: room } : words] as const;
   });
   const all: Record<string, Words> = Object.fromEntries(own);
-  const add = (name: Namespace, key: string, more: Words) => {
-    all[name] = { ...all[name], [key]: { ...(all[name]?.[key] as Words | undefined), ...more } };
+  const add = (name: Namespace, more: Record<string, Words>) => {
+    const at: Words = { ...all[name] };
+    for (const [key, words] of Object.entries(more))
+      at[key] = { ...(at[key] as Words | undefined), ...words };
+    all[name] = at;
   };
-  add("history", "actions", events);
-  add("history", "records", called);
-  add("search", "kinds", found);
-  add("frame", "nav", nav);
+  add("history", { actions: events, records: called, fields, values });
+  add("search", { kinds: found });
+  add("frame", { nav });
   return all;
 }
