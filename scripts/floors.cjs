@@ -13,9 +13,6 @@ const { above: upper, street } = require("./street.cjs");
 
 const above = upper.join("|");
 
-/** Still to come behind a face: the room of partners. */
-const untidy = "|^src/server/partners/(reads|writes)(/|\\.ts$)";
-
 /** On the floor `at`, a room may import itself, `shared` rooms, and nothing beside it. */
 function siblings(at, shared, others = above) {
   return {
@@ -29,9 +26,7 @@ function siblings(at, shared, others = above) {
 
 const inStreet = street.map((noun, at) => {
   const before = street.slice(0, at).join("|");
-  const faces = before
-    ? `|^src/server/(${before})/face\\.ts$${before.includes("partners") ? untidy : ""}`
-    : "";
+  const faces = before ? `|^src/server/(${before})/face(\\.ts$|/)` : "";
   return {
     name: `street-${noun}`,
     comment:

@@ -17,16 +17,16 @@ import {
 } from "@/domain/partners/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
+import { movePartner, recordExit, wordExit } from "./leaving/writes";
+import { readTable } from "./map/reads";
 import { readPartnerChoices } from "./reads";
-import { exportPartners } from "./reads-export";
-import { listPartners } from "./reads-list";
-import { readTable } from "./reads-map";
-import { readPartner } from "./reads-one";
+import { exportPartners } from "./reads/export";
+import { listPartners } from "./reads/list";
+import { readPartner } from "./reads/one";
 import { addPartner } from "./writes";
-import { movePartner, recordExit, wordExit } from "./writes-exit";
-import { readAgreement, setCompany, setVoices } from "./writes-people";
-import { changePartner, declarePartner, placePartner } from "./writes-profile";
-import { removePartner } from "./writes-remove";
+import { readAgreement, setCompany, setVoices } from "./writes/people";
+import { changePartner, declarePartner, placePartner } from "./writes/profile";
+import { removePartner } from "./writes/remove";
 
 export const partnersRouter = router({
   list: workspaceProcedure("partner.read")

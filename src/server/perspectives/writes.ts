@@ -12,7 +12,7 @@ import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { at, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { addProspect, partnersThatEverWere } from "@/server/partners/writes";
+import { addProspect, partnersThatEverWere } from "@/server/partners/face";
 import { everRequired, requiredRow } from "./reads";
 
 type RequiredRow = Prisma.RequiredPerspectiveGetPayload<{ select: typeof requiredRow }>;

@@ -6,7 +6,7 @@ import { type InvitationState, stateOf } from "@/domain/people/invitation";
 import { findInvitation } from "@/server/core/auth/people";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
-import { partnerRow } from "@/server/partners/reads";
+import { partnerRow } from "@/server/partners/face";
 import { invitationRow } from "./invitations";
 
 /** An invitation as it stands behind its link, with what deciding about it needs. */

@@ -15,7 +15,7 @@ import { mailSeatTaken, mailSeatWanted } from "@/server/core/mail/notify-seats";
 import { at, found, NotFound, next } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
-import { type PartnerRow, partnerRow } from "@/server/partners/reads";
+import { type PartnerRow, partnerRow } from "@/server/partners/face";
 import { memberRow } from "@/server/people/reads";
 import { invitationBehind } from "@/server/people/reads/door";
 import { invitationRow } from "@/server/people/reads/invitations";

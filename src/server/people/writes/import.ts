@@ -9,8 +9,8 @@ import {
 import type { ImportPartners, UndoImport } from "@/domain/partners/import/schema";
 import { Refusal } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnersThatEverWere } from "@/server/partners/writes";
-import { addImportedPartners, findImported, takeBackImported } from "@/server/partners/writes/import";
+import { partnersThatEverWere } from "@/server/partners/face";
+import { addImportedPartners, findImported, takeBackImported } from "@/server/partners/face/import";
 import { refusedAddresses } from "./invited-addresses";
 import { revokeAll, sendInvitations } from "./send-invitations";
 

@@ -9,7 +9,7 @@ import { spend } from "@/server/core/auth/limits";
 import { queueInvitations } from "@/server/core/mail/queue";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { addInvitedPartners, movePartnerRow, partnersThatEverWere } from "@/server/partners/writes";
+import { addInvitedPartners, movePartnerRow, partnersThatEverWere } from "@/server/partners/face";
 import { invitationRow } from "@/server/people/reads/invitations";
 import { folded, type RefusedAddress, refusedAddresses } from "./invited-addresses";
 import { audience, giveMailsBack, sendInvitations } from "./send-invitations";

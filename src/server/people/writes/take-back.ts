@@ -2,7 +2,7 @@ import { refuseInviting } from "@/domain/people/inviting";
 import type { TakeBackInvitations } from "@/domain/people/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type ByInviting, undoInviting } from "@/server/partners/writes/take-back";
+import { type ByInviting, undoInviting } from "@/server/partners/face/take-back";
 import { invitationRow } from "@/server/people/reads/invitations";
 import { revokeAll } from "./send-invitations";
 

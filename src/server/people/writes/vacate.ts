@@ -1,7 +1,7 @@
 import type { Change } from "@/server/core/events";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnerRow } from "@/server/partners/reads";
+import { partnerRow } from "@/server/partners/face";
 
 interface Seated {
   id: string;

@@ -3,7 +3,7 @@ import type { CreateWorkspace } from "@/domain/workspaces/schema";
 import { indexWorkspace, nameIfUnnamed } from "@/server/core/auth/people";
 import { rowIdOf } from "@/server/core/row-ids";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
-import { foundPartner } from "@/server/partners/writes";
+import { foundPartner } from "@/server/partners/face";
 import { workspaceRow } from "@/server/workspaces/reads";
 
 /**

@@ -14,7 +14,7 @@ import { listExpectations } from "@/server/expectations/register/reads";
 import { listGoals } from "@/server/goals/reads";
 import { changeGoal } from "@/server/goals/writes";
 import { readOverview } from "@/server/guide/reads";
-import { listPartners } from "@/server/partners/reads-list";
+import { listPartners } from "@/server/partners/reads/list";
 import { readTasks } from "@/server/plan/reads";
 import { entered, openPool } from "./by-hand.mjs";
 import {

@@ -8,9 +8,9 @@ import type { Change } from "@/server/core/events";
 import { mailYourTurn } from "@/server/core/mail/notify";
 import { at, Conflict, found, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import type { PartnerRow } from "./reads";
-import { findPartner, movePartnerRow } from "./writes";
-import { endSeats } from "./writes-seats";
+import type { PartnerRow } from "@/server/partners/face";
+import { findPartner, movePartnerRow } from "@/server/partners/face";
+import { endSeats } from "./writes/seats";
 
 /** The row as writes change it and history restores it. */
 export const exitRow = {

@@ -4,8 +4,8 @@ import type { RecordKind } from "@/domain/records/all";
 import { Refusal } from "@/domain/refusal";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { partnerRow } from "@/server/partners/face";
 import { readHanging, takeAlong } from "@/server/records/hanging";
-import { partnerRow } from "./reads";
 
 /** Kinds whose standing in the way has a sentence of its own. */
 const tieOf: Partial<Record<RecordKind, keyof PartnerTies>> = {

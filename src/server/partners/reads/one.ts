@@ -5,8 +5,8 @@ import { hasEnded } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, found } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { companion, show, shownPartner, there } from "./reads-shown";
-import { hasOpenText } from "./reads-texts";
+import { companion, show, shownPartner, there } from "./shown";
+import { hasOpenText } from "./texts";
 
 const others = {
   where: { removedAt: null },

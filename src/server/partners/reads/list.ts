@@ -5,8 +5,8 @@ import type { PartnerFilter } from "@/domain/partners/schema";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { show, shownPartner } from "./reads-shown";
-import { hasOpenText } from "./reads-texts";
+import { show, shownPartner } from "./shown";
+import { hasOpenText } from "./texts";
 
 /** A name with the signs that would stand for others in a search taken literally. */
 const literally = (name: string): string => name.replace(/[\\%_]/g, (sign) => `\\${sign}`);

@@ -9,8 +9,8 @@ import { hasEnded, isGoing, partnerMoves } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
+import { partnerRow } from "@/server/partners/face";
 import { unsealed } from "@/server/rounds/face";
-import { partnerRow } from "./reads";
 
 /** Another organisation, as this one names it. */
 export const companion = { ...partnerFace, removedAt: true } satisfies Prisma.PartnerSelect;

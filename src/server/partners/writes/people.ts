@@ -8,9 +8,8 @@ import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type PartnerRow, partnerRow } from "./reads";
-import { hasOpenText } from "./reads-texts";
-import { findPartner } from "./writes";
+import { findPartner, type PartnerRow, partnerRow } from "@/server/partners/face";
+import { hasOpenText } from "@/server/partners/reads/texts";
 
 async function write(
   scope: WorkspaceScope,

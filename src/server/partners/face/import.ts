@@ -4,7 +4,7 @@ import { hasEnded } from "@/domain/partners/states";
 import { Refusal } from "@/domain/refusal";
 import { found, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type PartnerRow, partnerRow } from "@/server/partners/reads";
+import { type PartnerRow, partnerRow } from "@/server/partners/face";
 import { readHanging } from "@/server/records/hanging";
 
 type Facts = Pick<ImportPartners, "state" | "invite">;

@@ -4,8 +4,7 @@ import type { ChangePartner, DeclarePartner, PlacePartner } from "@/domain/partn
 import { unless } from "@/domain/refusal";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnerRow } from "./reads";
-import { findPartner } from "./writes";
+import { findPartner, partnerRow } from "@/server/partners/face";
 
 /** Whether somebody sits for the partner now. */
 async function hasRepresentative(scope: WorkspaceScope, partnerId: string) {

@@ -2,7 +2,7 @@ import { momentOf } from "@/domain/calendar";
 import type { PartnerState } from "@/domain/partners/states";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type PartnerRow, partnerRow } from "@/server/partners/reads";
+import { type PartnerRow, partnerRow } from "@/server/partners/face";
 import { readHanging } from "@/server/records/hanging";
 
 /** An organisation that somebody was invited for, and when. */

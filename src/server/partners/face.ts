@@ -1,0 +1,154 @@
+import { codeOf, nextStrand } from "@/domain/partners/code";
+import { hasEnded, type PartnerState } from "@/domain/partners/states";
+import type { Prisma } from "@/generated/prisma/client";
+import type { Change } from "@/server/core/events";
+import { at, next } from "@/server/core/rows";
+import type { WorkspaceScope } from "@/server/core/scope";
+
+/** The row as writes change it and history restores it. */
+export const partnerRow = {
+  id: true,
+  organisationId: true,
+  name: true,
+  code: true,
+  strand: true,
+  sector: true,
+  region: true,
+  capacity: true,
+  selfOrganised: true,
+  perspectives: true,
+  tier: true,
+  state: true,
+  listing: true,
+  contact: true,
+  contactPress: true,
+  contactMoney: true,
+  contactSafety: true,
+  representativeId: true,
+  deputyId: true,
+  buddyPartnerId: true,
+  sponsorPartnerId: true,
+  agreementReadAt: true,
+  stateReason: true,
+  stateSince: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.PartnerSelect;
+
+export type PartnerRow = Prisma.PartnerGetPayload<{ select: typeof partnerRow }>;
+
+/**
+ * Every partner there ever was here: removed ones keep their code and strand, so that undoing a removal
+ * finds them free.
+ */
+export const partnersThatEverWere = (scope: WorkspaceScope) =>
+  scope.tx.partner.findMany({ where: { workspaceId: scope.workspaceId }, select: partnerRow });
+
+/** Codes and strands that are taken, and the next free strand. */
+export const looksTaken = (rows: readonly PartnerRow[]) => ({
+  codes: rows.map((row) => row.code),
+  strand: nextStrand(rows.map((row) => row.strand)),
+});
+
+export const findPartner = (scope: WorkspaceScope, id: string) =>
+  scope.tx.partner.findFirst({
+    where: { workspaceId: scope.workspaceId, id, removedAt: null },
+    select: partnerRow,
+  });
+
+/**
+ * The organisation that opens a workspace: member and carrier at once (docs/rules/states.md), first
+ * strand. Records its own event, so name the actor before (`scope.actAs`) or in the same transaction.
+ */
+export async function foundPartner(
+  scope: WorkspaceScope,
+  founder: { name: string; organisationId?: string | null },
+) {
+  const after = await scope.tx.partner.create({
+    data: {
+      workspaceId: scope.workspaceId,
+      organisationId: founder.organisationId ?? null,
+      name: founder.name,
+      code: codeOf(founder.name, []),
+      strand: 0,
+      tier: "CORE",
+      state: "MEMBER",
+      stateSince: scope.now,
+      createdAt: scope.now,
+    },
+    select: partnerRow,
+  });
+  scope.record({ action: "partner.added", kind: "PARTNER", before: null, after, partnerId: after.id });
+  return after;
+}
+
+/** Organisations that are put on the list by inviting them. `existing` is what `partnersThatEverWere` answered. */
+export async function addInvitedPartners(
+  scope: WorkspaceScope,
+  names: readonly string[],
+  existing: readonly PartnerRow[],
+) {
+  if (names.length === 0) return [];
+  const taken = looksTaken(existing);
+  const rows = await scope.tx.partner.createManyAndReturn({
+    data: names.map((name, index) => {
+      const code = codeOf(name, taken.codes);
+      taken.codes.push(code);
+      return {
+        workspaceId: scope.workspaceId,
+        name,
+        code,
+        strand: taken.strand + index,
+        state: "INVITED" as const,
+        stateSince: scope.now,
+        createdAt: scope.now,
+      };
+    }),
+    select: partnerRow,
+  });
+  for (const after of rows)
+    scope.record({ action: "partner.added", kind: "PARTNER", before: null, after, partnerId: after.id });
+  return rows;
+}
+
+/** An organisation that somebody wants to win: on the list under its name, nothing else known yet. */
+export async function addProspect(scope: WorkspaceScope, name: string, existing: readonly PartnerRow[]) {
+  const taken = looksTaken(existing);
+  const after = await scope.tx.partner.create({
+    data: {
+      workspaceId: scope.workspaceId,
+      name,
+      code: codeOf(name, taken.codes),
+      strand: taken.strand,
+      stateSince: scope.now,
+      createdAt: scope.now,
+    },
+    select: partnerRow,
+  });
+  scope.record({ action: "partner.added", kind: "PARTNER", before: null, after, partnerId: after.id });
+  return after;
+}
+
+/** Puts a partner into its next state and notes it, with what goes along. Rules have been asked before. */
+export async function movePartnerRow(
+  scope: WorkspaceScope,
+  before: PartnerRow,
+  to: PartnerState,
+  reason = "",
+  dependants: NonNullable<Change["dependants"]> = [],
+) {
+  const after = await scope.tx.partner.update({
+    where: at(scope, before),
+    data: {
+      state: to,
+      stateReason: reason,
+      stateSince: scope.now,
+      // nobody sits for it any more, so nobody speaks for it or steps in
+      ...(hasEnded(to) && { representativeId: null, deputyId: null }),
+      version: next,
+    },
+    select: partnerRow,
+  });
+  scope.record({ action: "partner.moved", kind: "PARTNER", before, after, dependants, partnerId: after.id });
+  return after;
+}
