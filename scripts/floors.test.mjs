@@ -73,6 +73,9 @@ const circle = [
   ["components/right", "./left"],
 ];
 
+/** A circle of types is one too. */
+const typeCircle = "features/goals/page";
+
 const rooms = [
   "domain/records/card",
   "domain/partners/rule",
@@ -112,8 +115,13 @@ beforeAll(() => {
     ...inStreet,
     ...behindFaces,
     ...circle,
+    [typeCircle, "./list"],
   ])
     plant(place, imported);
+  write(
+    "features/goals/list",
+    'import type { here } from "./page";\n\nexport const value: typeof here | 1 = 1;\n',
+  );
   for (const place of ["env", "mailer"])
     write(`server/core/${place}`, "export const value = process.env.SMTP_URL;\n");
   lint = node("@biomejs/biome/bin/biome", ["lint", "--reporter=github", "--max-diagnostics=none", "."]);
@@ -171,7 +179,8 @@ describe("the rooms of one floor", () => {
   });
 
   test("only siblings and circles are stopped, shared rooms and faces of earlier ones are not", () => {
-    expect(errors()).toHaveLength(beside.length + inStreet.length + 1);
+    expect(errors()).toHaveLength(beside.length + inStreet.length + 2);
+    expect(errors().filter((line) => line.startsWith("no-circles: src/features/goals/"))).toHaveLength(1);
     expect(errors().filter((line) => line.startsWith("no-circles: src/components/"))).toHaveLength(1);
   });
 });

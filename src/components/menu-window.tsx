@@ -2,7 +2,6 @@
 
 import { type RefObject, useState } from "react";
 import { Menu, MenuItem, Popover, setInteractionModality } from "react-aria-components";
-import type { ActionItem } from "./menu";
 
 type Props = {
   label: string;
@@ -50,3 +49,10 @@ export default function MenuWindow({ label, items, byKeyboard, triggerRef, onClo
     </Popover>
   );
 }
+
+export type ActionItem = {
+  id: string;
+  label: string;
+  href?: string;
+  onAction?: () => void;
+};

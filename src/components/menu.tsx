@@ -5,13 +5,7 @@ import { type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
 import type { ButtonVariant } from "./button-style";
 import { buttonStyle } from "./button-style";
 import { ChevronDownIcon } from "./icons";
-
-export type ActionItem = {
-  id: string;
-  label: string;
-  href?: string;
-  onAction?: () => void;
-};
+import type { ActionItem } from "./menu-window";
 
 type Props = {
   label: string;

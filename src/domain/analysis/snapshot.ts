@@ -1,10 +1,11 @@
 import type { AgreementState, ClauseState, SignOffState } from "@/domain/agreements/schema";
 import type { Day, Moment, Zone } from "@/domain/calendar";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import type { FormChoice, FormQuestion } from "@/domain/collaboration/schema";
 import type { CommitmentState } from "@/domain/commitments/schema";
-import type { ExpectationKind, expectationPriorities } from "@/domain/expectations/schema";
+import type { expectationPriorities } from "@/domain/expectations/choices";
 import type { ExpectationState } from "@/domain/expectations/states";
 import type { GoalPosition, GoalState, GoalType } from "@/domain/goals/schema";
 import type { PartnerTier } from "@/domain/partners/schema";

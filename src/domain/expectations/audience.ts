@@ -1,4 +1,4 @@
-import type { ExpectationVisibility } from "./schema";
+import type { ExpectationVisibility } from "./choices";
 import type { ExpectationState } from "./states";
 
 export type Sight = { visibility: ExpectationVisibility; state: ExpectationState };

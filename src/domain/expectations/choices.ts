@@ -18,3 +18,9 @@ export const categoryChoices = [...resourceCategories, SOMETHING_ELSE] as const;
 export const categoryOf = (
   choice: (typeof categoryChoices)[number] | OwnCategoryId | null,
 ): CategoryKey | null => (choice === SOMETHING_ELSE ? null : choice);
+
+/** No organisation needs more of anything than this; it also keeps sums exact. */
+export const MAX_QUANTITY = 100_000_000;
+
+export const matchStates = ["PROPOSED", "ACCEPTED", "FULFILLED", "BROKEN"] as const;
+export type MatchState = (typeof matchStates)[number];

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { resourceCategories } from "@/domain/catalogue/resources";
+import { categoryOf } from "./choices";
 import { refuseContents, takesQuantity } from "./contents";
-import { categoryOf, type ExpectationKind, expectationFieldsOf, expectationKinds } from "./schema";
+import { expectationFieldsOf } from "./schema";
 
 describe("refuseContents", () => {
   it.each([

@@ -1,5 +1,5 @@
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { type CategoryKey, isCounted, type OwnWords } from "@/domain/catalogue/resources";
-import type { ExpectationKind } from "./schema";
 
 export const contentRefusals = ["noQuantityHere"] as const;
 export type ContentRefusal = (typeof contentRefusals)[number];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { resourceCategories } from "@/domain/catalogue/resources";
 import { findGaps, type GapFacts } from "./gaps";
-import { expectationKinds } from "./schema";
 import { expectationStates } from "./states";
 
 const row = (

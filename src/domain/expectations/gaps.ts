@@ -1,5 +1,5 @@
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
-import type { ExpectationKind } from "./schema";
 import type { ExpectationState } from "./states";
 
 /** The few columns that a gap is found from. */

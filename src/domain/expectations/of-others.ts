@@ -1,4 +1,4 @@
-import type { ExpectationKind } from "./schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { ExpectationState } from "./states";
 
 export type OthersFacts = {

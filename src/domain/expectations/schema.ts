@@ -3,17 +3,13 @@ import { categoryKey, ownCategoryId } from "@/domain/catalogue/category-input";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { topicsField, topicsInput } from "@/domain/catalogue/topics-input";
 import { change, id, inWorkspace, text, version } from "@/domain/input";
-import { categoryChoices, expectationPriorities, expectationVisibilities, sharings } from "./choices";
-import { MAX_QUANTITY } from "./matches/amounts";
-
-export {
-  categoryOf,
-  type ExpectationPriority,
-  type ExpectationVisibility,
+import {
+  categoryChoices,
   expectationPriorities,
   expectationVisibilities,
+  MAX_QUANTITY,
+  sharings,
 } from "./choices";
-export { type ExpectationKind, expectationKinds };
 
 /** What the form edits. */
 export const expectationFields = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answeredBy } from "./answers/answered";
 import { audienceOfChange } from "./audience";
-import { expectationVisibilities } from "./schema";
+import { expectationVisibilities } from "./choices";
 import { expectationStates, refuseStep, stateAfterChange, transitions } from "./states";
 
 describe("refuseStep", () => {

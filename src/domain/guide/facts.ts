@@ -1,8 +1,8 @@
 import type { Role } from "@/domain/access/roles";
 import type { AgreementState, SignOffState } from "@/domain/agreements/schema";
 import type { Day } from "@/domain/calendar";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { CategoryKey } from "@/domain/catalogue/resources";
-import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
 import type { GoalPosition, GoalState } from "@/domain/goals/schema";
 import type { PartnerTier } from "@/domain/partners/schema";

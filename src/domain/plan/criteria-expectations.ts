@@ -1,7 +1,7 @@
 import { memberIds, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
 import { dayAfter } from "@/domain/calendar";
+import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { coverageOf } from "@/domain/expectations/matches/amounts";
-import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
 import { type Criterion, criterion, ofEachFullMember } from "./criterion";
 import { oncePerSnapshot } from "./once-per-snapshot";
 import { CONFIRMED_DAYS } from "./thresholds";

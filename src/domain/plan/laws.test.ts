@@ -16,9 +16,10 @@ import {
   aSnapshot,
   aText,
 } from "@/domain/analysis/testing";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { catalogueRiskIds } from "@/domain/catalogue/risks";
-import { expectationKinds, expectationPriorities } from "@/domain/expectations/schema";
+import { expectationPriorities } from "@/domain/expectations/choices";
 import { expectationStates } from "@/domain/expectations/states";
 import { goalPositions, goalStates } from "@/domain/goals/schema";
 import { partnerStates } from "@/domain/partners/states";

@@ -12,8 +12,8 @@ import {
 } from "@/domain/analysis/testing";
 import { HOME_ZONE } from "@/domain/calendar";
 import { essentialClauses } from "@/domain/catalogue/clauses";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { formQuestions } from "@/domain/collaboration/schema";
-import { expectationKinds } from "@/domain/expectations/schema";
 import { decisionClasses } from "@/domain/structure/schema";
 
 const members = ["a", "b", "c"];

@@ -8,7 +8,7 @@ import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Actor } from "./actor-page";
+import type { Actor } from "./shown";
 
 /** Somebody outside, new or changed: name, public role, and why the stance matters. */
 export function ActorForm({ workspace, actor }: { workspace: string; actor?: Actor }) {

@@ -4,10 +4,8 @@ import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import type { RouterOutputs } from "@/trpc/types";
+import type { Actors } from "./shown";
 import { Spectrum } from "./spectrum";
-
-export type Actors = RouterOutputs["actors"]["list"];
 
 /** Who has a say without sitting at the table: the spectrum of allies, which is also the list. */
 export async function ActorList({ workspace, list }: { workspace: string; list: Actors }) {

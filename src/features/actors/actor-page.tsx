@@ -7,12 +7,10 @@ import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
-import type { RouterOutputs } from "@/trpc/types";
 import { RemoveActor } from "./remove-actor";
+import type { Actor } from "./shown";
 import { StanceHistory } from "./stance-history";
 import { Weight } from "./weight";
-
-export type Actor = RouterOutputs["actors"]["byId"];
 
 type Props = { workspace: string; actor: Actor };
 

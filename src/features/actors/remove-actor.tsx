@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { RemoveButton } from "@/features/forms/remove-button";
 import { useApiClient } from "@/trpc/client";
-import type { Actor } from "./actor-page";
+import type { Actor } from "./shown";
 
 /** Takes an actor off the list, with Undo. */
 export function RemoveActor({ workspace, actor }: { workspace: string; actor: Actor }) {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Tag } from "@/components/tag";
-import type { Actors } from "./actor-list";
+import type { Actors } from "./shown";
 import { Weight } from "./weight";
 
 type Listed = Actors["actors"][number];

@@ -9,7 +9,7 @@ import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Actor } from "./actor-page";
+import type { Actor } from "./shown";
 
 /** Where an actor stands, how much it can move, and what shows it. */
 export function StanceForm({ workspace, actor }: { workspace: string; actor: Actor }) {

@@ -4,7 +4,7 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
-import type { Actor } from "./actor-page";
+import type { Actor } from "./shown";
 import { Weight } from "./weight";
 import { WithdrawStance } from "./withdraw-stance";
 

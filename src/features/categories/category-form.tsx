@@ -6,7 +6,7 @@ import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Category } from "./category-list";
+import type { Category } from "./shown";
 
 type Props = { workspace: string };
 

@@ -7,11 +7,9 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { resourceCategories } from "@/domain/catalogue/resources";
 import { MOST_OWN_CATEGORIES } from "@/domain/categories/naming";
-import type { RouterOutputs } from "@/trpc/types";
 import { RetireCategory } from "./retire-category";
+import type { Categories, Category } from "./shown";
 
-export type Categories = RouterOutputs["categories"]["list"];
-export type Category = Categories["categories"][number];
 type Props = { workspace: string; list: Categories };
 
 /** The categories that a workspace has made for itself, beside those that are always there. */

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { ActButton } from "@/features/forms/act-button";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Category } from "./category-list";
+import type { Category } from "./shown";
 
 /** Takes a category off the forms, with Undo. What was said of it stays. */
 export function RetireCategory({ workspace, category }: { workspace: string; category: Category }) {

@@ -6,7 +6,7 @@ import { TextField } from "@/components/text-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Goal } from "./goal-page";
+import type { Goal } from "./shown";
 
 type Props = { workspace: string; goal: Goal; backTo: string };
 

@@ -7,7 +7,7 @@ import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Goal } from "./goal-page";
+import type { Goal } from "./shown";
 
 /** Whom the goal is about: from this we see where a goal is made about people and not with them. */
 export function ConcernForm({ workspace, goal }: { workspace: string; goal: Goal }) {

@@ -6,7 +6,7 @@ import { ActButton } from "@/features/forms/act-button";
 import { RemoveButton } from "@/features/forms/remove-button";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
-import type { Goal } from "./goal-page";
+import type { Goal } from "./shown";
 
 /** What can be done with a goal besides changing its text: move it on, or take it away. */
 export function GoalActions({ workspace, goal }: { workspace: string; goal: Goal }) {

@@ -4,7 +4,7 @@ import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import { goalPositions } from "@/domain/goals/choices";
-import type { Goal } from "./goal-page";
+import type { Goal } from "./shown";
 
 /** Who carries a goal, in the order from driving it to a red line, and what is wrong with that (A4). */
 export async function GoalBacking({ goal }: { goal: Goal }) {

@@ -12,7 +12,7 @@ import { RecordForm } from "@/features/forms/record-form";
 import { TopicsField, useSayTopics } from "@/features/forms/topics-field";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Goal } from "./goal-page";
+import type { Goal } from "./shown";
 
 type Props = {
   workspace: string;

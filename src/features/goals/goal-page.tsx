@@ -11,13 +11,11 @@ import { isPerspective } from "@/domain/catalogue/perspectives";
 import { Notes } from "@/features/reviews/notes";
 import { saidDay, sayDay } from "@/features/words/dates";
 import { topicWords } from "@/features/words/topics";
-import type { RouterOutputs } from "@/trpc/types";
 import { ConcernForm } from "./concern-form";
 import { GoalActions } from "./goal-actions";
 import { GoalBacking } from "./goal-backing";
 import { PositionForm } from "./position-form";
-
-export type Goal = RouterOutputs["goals"]["byId"];
+import type { Goal } from "./shown";
 
 type Props = {
   workspace: string;

@@ -7,7 +7,7 @@ import { goalPositions } from "@/domain/goals/choices";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Goal } from "./goal-page";
+import type { Goal } from "./shown";
 
 /** Where one's own organisation stands on this goal. */
 export function PositionForm({ workspace, goal }: { workspace: string; goal: Goal }) {

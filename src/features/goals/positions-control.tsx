@@ -8,7 +8,7 @@ import { goalPositions } from "@/domain/goals/choices";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
-import type { Goal } from "./goal-page";
+import type { Goal } from "./shown";
 
 type Props = { question: QuestionProps; goals: Goal[] };
 

@@ -4,8 +4,8 @@ import { QuestionList } from "@/features/questions/list";
 import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { saidDay, sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
-import type { Goal } from "./goal-page";
 import { FirstSuccessControl, PositionsControl, WantedControl } from "./lazy-controls";
+import type { Goal } from "./shown";
 
 const readGoals = async (workspace: string) => (await (await serverApi()).goals.list({ workspace })).goals;
 const living = (goal: Goal): boolean => ["PROPOSED", "ADOPTED", "IN_PROGRESS"].includes(goal.state);

@@ -6,10 +6,8 @@ import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { taskIds } from "@/domain/plan/tasks";
-import type { RouterOutputs } from "@/trpc/types";
 import { QuestionCard } from "./question-card";
-
-export type TaskCheck = RouterOutputs["plan"]["task"];
+import type { TaskCheck } from "./shown";
 
 /**
  * What stands so far in one task, question by question with a way to change it, what is left open on purpose and

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { sayDay } from "@/features/words/dates";
-import type { TaskList } from "./task-list";
+import type { TaskList } from "./shown";
 
 /** Questions left open on purpose, with who and until when: open ends are allowed, and named. */
 export async function OpenEnds({ list }: { list: TaskList }) {

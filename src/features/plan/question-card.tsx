@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { roomOf } from "@/domain/plan/questions/all";
 import { Answers } from "./answers";
-import type { TaskCheck } from "./check-page";
+import type { TaskCheck } from "./shown";
 
 type Props = { check: TaskCheck; question: TaskCheck["questions"][number] };
 

@@ -6,12 +6,9 @@ import { PageHeader } from "@/components/page-header";
 import { RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { pathParts } from "@/domain/plan/tasks";
-import type { RouterOutputs } from "@/trpc/types";
 import { OpenEnds } from "./open-ends";
+import type { TaskList } from "./shown";
 import { TaskRow } from "./task-row";
-
-export type TaskList = RouterOutputs["plan"]["tasks"];
-export type Task = TaskList["tasks"][number];
 
 /** The ten tasks in any order, each with our part and the whole (docs/path.md): few states, no percentages. */
 export async function TaskListPage({ list }: { list: TaskList }) {

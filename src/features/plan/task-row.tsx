@@ -9,7 +9,7 @@ import { questionsOf } from "@/domain/plan/questions/all";
 import { taskIds } from "@/domain/plan/tasks";
 import { RemindButton } from "@/features/notifications/remind-button";
 import { sayDay } from "@/features/words/dates";
-import type { Task, TaskList } from "./task-list";
+import type { Task, TaskList } from "./shown";
 
 type Props = { list: TaskList; task: Task };
 

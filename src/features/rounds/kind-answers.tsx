@@ -1,10 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Sheet } from "@/components/sheet";
-import type { RouterOutputs } from "@/trpc/types";
 import { RoundVoice } from "./round-voice";
+import type { Answers } from "./shown";
 
-export type Answers = RouterOutputs["rounds"]["answers"];
 type Section = Answers["sections"][number];
 type Props = {
   workspace: string;

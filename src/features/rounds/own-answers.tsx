@@ -8,7 +8,7 @@ import { Tag } from "@/components/tag";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { questionOfKind } from "@/domain/plan/questions/all";
 import { sayDay } from "@/features/words/dates";
-import type { Round } from "./round-page";
+import type { Round } from "./shown";
 
 /**
  * What one's own organisation has answered in this round and what not, with the very questions; after the reveal what

@@ -10,7 +10,7 @@ import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
 import { useApiClient } from "@/trpc/client";
 import { ExtendForm } from "./extend-form";
-import type { Round } from "./round-page";
+import type { Round } from "./shown";
 
 type Props = { workspace: string; round: Round };
 

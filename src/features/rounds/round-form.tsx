@@ -12,7 +12,7 @@ import { roundStarts } from "@/domain/rounds/choices";
 import type { newRoundFields } from "@/domain/rounds/schema";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
-import type { Round } from "./round-page";
+import type { Round } from "./shown";
 
 type Props = { workspace: string; round?: Round };
 

@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/page-header";
-import { type Answers, KindAnswers } from "./kind-answers";
+import { KindAnswers } from "./kind-answers";
 import { nameOf } from "./name-of";
-import type { Round } from "./round-page";
+import type { Answers, Round } from "./shown";
 
 type Props = {
   workspace: string;

@@ -2,8 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
-import type { Answers } from "./kind-answers";
-import type { Round } from "./round-page";
+import type { Answers, Round } from "./shown";
 
 type Props = {
   workspace: string;

@@ -7,17 +7,15 @@ import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { sayDay } from "@/features/words/dates";
-import type { RouterOutputs } from "@/trpc/types";
-import { type Answers, KindAnswers } from "./kind-answers";
+import { KindAnswers } from "./kind-answers";
 import { nameOf } from "./name-of";
 import { OwnAnswers } from "./own-answers";
 import { RoundActions } from "./round-actions";
 import { RoundNext } from "./round-next";
 import { RoundPeople } from "./round-people";
 import { RoundStory } from "./round-story";
+import type { Answers, Round } from "./shown";
 import { StateTag } from "./state-tag";
-
-export type Round = RouterOutputs["rounds"]["byId"];
 
 type Props = {
   workspace: string;

@@ -5,7 +5,7 @@ import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import { RemindButton } from "@/features/notifications/remind-button";
 import { sayDay } from "@/features/words/dates";
-import type { Round } from "./round-page";
+import type { Round } from "./shown";
 
 const tones = { ALL: "plain", PARTLY: "tint", NOTHING: "outline" } as const;
 

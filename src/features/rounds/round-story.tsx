@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
 import { sayDay, sayMoment } from "@/features/words/dates";
-import type { Round } from "./round-page";
+import type { Round } from "./shown";
 
 /** Who did what to the round and when, from the log: it is a promise to all, so everybody sees who moved it. */
 export async function RoundStory({ story }: { story: Round["story"] }) {

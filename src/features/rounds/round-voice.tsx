@@ -4,9 +4,8 @@ import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { sayAmount, sayCategory } from "@/features/words/categories";
-import type { Answers } from "./kind-answers";
+import type { Voice } from "./shown";
 
-export type Voice = Answers["sections"][number]["voices"][number];
 type Entry = Voice["entries"][number];
 type Props = { workspace: string; kind: ExpectationKind; voice: Voice };
 

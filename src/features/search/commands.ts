@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Role } from "@/domain/access/roles";
 import { type ActionId, actionsFor } from "@/domain/search/actions";
-import type { Command } from "./palette";
 
 /** The same words as on the buttons that lead there. */
 const words = {
@@ -23,3 +22,6 @@ export async function readActions(
   const t = await getTranslations();
   return actionsFor(member).map(({ id, path }) => ({ href: `/w/${workspace}${path}`, label: t(words[id]) }));
 }
+
+/** Somewhere to go or something to begin, in the reader's words. */
+export type Command = { href: string; label: string };

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from "react-aria-components";
+import type { Command } from "./commands";
 import { Marked } from "./marked";
-import type { Command } from "./palette";
 import { showHit } from "./shown-hit";
 import type { useSearch } from "./use-search";
 

@@ -17,7 +17,7 @@ import { boxStyle } from "@/components/field";
 import { CloseIcon } from "@/components/icons";
 import { commandsFor } from "@/domain/search/actions";
 import { MAX_QUERY } from "@/domain/search/schema";
-import type { Command } from "./palette";
+import type { Command } from "./commands";
 import { PaletteList } from "./palette-list";
 import { PaletteState } from "./palette-state";
 import { useSearch } from "./use-search";

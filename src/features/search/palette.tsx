@@ -12,9 +12,7 @@ import {
   useRef,
   useState,
 } from "react";
-
-/** Somewhere to go or something to begin, in the reader's words. */
-export type Command = { href: string; label: string };
+import type { Command } from "./commands";
 
 type Props = { workspace: string; places: Command[]; actions: Command[]; children: ReactNode };
 

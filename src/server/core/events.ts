@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { momentOf } from "@/domain/calendar";
 import { type ChainedEvent, chainInput } from "@/domain/history/chain";
 import type { Action, RecordKind } from "@/domain/records/all";
-import type { WorkspaceScope } from "./scope";
+import type { Acting } from "./acting";
 
 /** A row as it stands in the database: its key, its version and every column that a write may change. */
 export type Row = { id: string; version: number } & Record<string, unknown>;
@@ -53,10 +53,10 @@ function commit(fields: string[], after: Row, salt: string): Record<string, stri
 }
 
 /** The organisation that a change concerns. Null is said on purpose: then no organisation reads more than the others. */
-const partnerOf = (scope: WorkspaceScope, change: Change): string | null =>
+const partnerOf = (scope: Acting, change: Change): string | null =>
   change.partnerId === undefined ? scope.member.partnerId : change.partnerId;
 
-function revisionOf(scope: WorkspaceScope, seq: number, change: Change, row: RowChange, salt: string) {
+function revisionOf(scope: Acting, seq: number, change: Change, row: RowChange, salt: string) {
   return {
     workspaceId: scope.workspaceId,
     id: randomUUID(),
@@ -75,15 +75,15 @@ function revisionOf(scope: WorkspaceScope, seq: number, change: Change, row: Row
  * Writes what the transaction noted into the workspace's log: gapless numbers, each event hashed over the
  * one before. The head row is locked here, last of all, so that writers wait for each other only briefly.
  */
-export async function writeEvents(scope: WorkspaceScope): Promise<void> {
-  if (scope.changes.length === 0) return;
+export async function writeEvents(scope: Acting, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
   const [head] = await scope.tx.$queryRaw<{ seq: number; hash: string }[]>`
     SELECT "seq", "hash" FROM "EventHead" WHERE "workspaceId" = ${scope.workspaceId}::uuid FOR UPDATE`;
   if (!head) throw new Error("workspace without a log");
   let { seq, hash } = head;
   const events: (ChainedEvent & { prevHash: string; hash: string })[] = [];
   const revisions: ReturnType<typeof revisionOf>[] = [];
-  for (const change of scope.changes) {
+  for (const change of changes) {
     const salt = randomBytes(16).toString("hex");
     const fields = changedFields(change);
     const event: ChainedEvent = {

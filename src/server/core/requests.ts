@@ -1,5 +1,5 @@
 import { Refusal } from "@/domain/refusal";
-import type { WorkspaceScope } from "./scope";
+import type { Acting } from "./acting";
 
 /** A mutation's client-made id and the hash of what it asked for. */
 export interface ChangeRequest {
@@ -12,7 +12,7 @@ export interface ChangeRequest {
  * its answer; the same id with another body, or another person's id, is refused (REQ-C2).
  */
 export async function claimRequest(
-  scope: WorkspaceScope,
+  scope: Acting & { cause: string | null },
   request: ChangeRequest,
 ): Promise<{ answer: unknown } | null> {
   const [claimed] = await scope.tx.$queryRaw<{ cause: string }[]>`
@@ -32,11 +32,7 @@ export async function claimRequest(
 }
 
 /** Keeps the answer for a retry. */
-export async function answerRequest(
-  scope: WorkspaceScope,
-  request: ChangeRequest,
-  answer: unknown,
-): Promise<void> {
+export async function answerRequest(scope: Acting, request: ChangeRequest, answer: unknown): Promise<void> {
   await scope.tx.$executeRaw`
     UPDATE "Request" SET "answer" = ${JSON.stringify(answer ?? null)}::jsonb
     WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "requestId" = ${request.id}::uuid`;

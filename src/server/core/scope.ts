@@ -124,7 +124,7 @@ export async function enterWorkspace<T>(
     const earlier = await claimRequest(scope, entry.request);
     if (earlier) return earlier.answer as T;
     const result = await body(scope);
-    await writeEvents(scope);
+    await writeEvents(scope, scope.changes);
     await answerRequest(scope, entry.request, result);
     done = scope;
     return result;
@@ -149,7 +149,7 @@ export async function throughDoor<T>(
     await tx.$queryRaw`SELECT set_config('app.workspace', ${workspaceId}, true), set_config('app.person', ${personId}, true), set_config('app.role', 'DOOR', true)`;
     const scope = new Scope(workspaceId, personId, nobody, tx);
     const result = await body(scope);
-    await writeEvents(scope);
+    await writeEvents(scope, scope.changes);
     done = scope;
     return result;
   });
@@ -167,7 +167,7 @@ export async function asJob<T>(workspaceId: string, body: (scope: WorkspaceScope
     await tx.$queryRaw`SELECT enter_as_job(${workspaceId}::uuid)::text`;
     const scope = new Scope(workspaceId, "", nobody, tx);
     const result = await body(scope);
-    await writeEvents(scope);
+    await writeEvents(scope, scope.changes);
     done = scope;
     return result;
   });

@@ -1,9 +1,10 @@
 import type { Day } from "@/domain/calendar";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
 import type { ResourceCategory } from "@/domain/catalogue/resources";
 import type { CatalogueRiskId } from "@/domain/catalogue/risks";
 import type { ExampleId } from "@/domain/examples/schema";
-import type { ExpectationKind, ExpectationPriority } from "@/domain/expectations/schema";
+import type { ExpectationPriority } from "@/domain/expectations/choices";
 import type { GoalFields, GoalPosition, GoalState } from "@/domain/goals/schema";
 import type { PartnerTier, Sector } from "@/domain/partners/schema";
 import type { NoteWeight } from "@/domain/reviews/schema";

@@ -1,4 +1,4 @@
-import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
+import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import type { ExpectationState } from "@/domain/expectations/states";
 
 export type AnswerFacts = { partnerId: string; kind: ExpectationKind; state: ExpectationState };

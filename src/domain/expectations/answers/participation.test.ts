@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectationKinds } from "@/domain/expectations/schema";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { expectationStates } from "@/domain/expectations/states";
 import {
   allParticipations,

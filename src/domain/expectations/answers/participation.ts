@@ -1,4 +1,4 @@
-import type { ExpectationKind } from "@/domain/expectations/schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { ExpectationState } from "@/domain/expectations/states";
 import { refuseSpeaking, type Speaker, type SpeakingRefusal, type Spoken } from "./speaking";
 

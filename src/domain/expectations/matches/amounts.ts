@@ -1,7 +1,4 @@
-import type { MatchState } from "./rules";
-
-/** No organisation needs more of anything than this; it also keeps sums exact. */
-export const MAX_QUANTITY = 100_000_000;
+import { MAX_QUANTITY, type MatchState } from "@/domain/expectations/choices";
 
 export type Promised = { state: MatchState; quantity: number | null };
 

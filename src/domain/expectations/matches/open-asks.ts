@@ -1,5 +1,6 @@
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { CategoryKey } from "@/domain/catalogue/resources";
-import type { ExpectationKind, ExpectationPriority } from "@/domain/expectations/schema";
+import type { ExpectationPriority } from "@/domain/expectations/choices";
 import type { ExpectationState } from "@/domain/expectations/states";
 import type { MatchRefusal, MatchSpeaker } from "./rules";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
+import { matchStates } from "@/domain/expectations/choices";
 import { coverageOf, isUsedUp, leftOf, type Promised, readAmount, suggestedQuantity } from "./amounts";
 import { keepsOpen, refuseOpen } from "./open-asks";
 import {
@@ -8,7 +9,6 @@ import {
   type MatchEnd,
   type MatchRow,
   matchAbilities,
-  matchStates,
   refuseAccepting,
   refuseAmount,
   refuseDeclining,

@@ -1,11 +1,9 @@
 import type { Role } from "@/domain/access/roles";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { CategoryKey, OwnWords } from "@/domain/catalogue/resources";
+import type { ExpectationVisibility, MatchState } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
-import type { ExpectationKind, ExpectationVisibility } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
-
-export const matchStates = ["PROPOSED", "ACCEPTED", "FULFILLED", "BROKEN"] as const;
-export type MatchState = (typeof matchStates)[number];
 
 /** PROPOSED -> ACCEPTED once both have said yes; how it went is the receiver's word (docs/rules/states.md). */
 export const matchTransitions: Record<MatchState, readonly MatchState[]> = {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HOME_ZONE, type Moment } from "@/domain/calendar";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { resourceCategories } from "@/domain/catalogue/resources";
 import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
-import { expectationKinds } from "@/domain/expectations/schema";
 import { expectationStates } from "@/domain/expectations/states";
 import { type MatrixFact, matrixOf, stepOf } from "./rules";
 

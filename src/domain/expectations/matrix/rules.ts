@@ -1,5 +1,5 @@
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
-import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
 import { type BalanceFacts, balanceOf, type Gathered } from "./balance";
 

@@ -1,5 +1,5 @@
-import type { Place } from "./layout";
 import { linesOf, measure } from "./names";
+import type { Place } from "./place";
 
 export interface Placed {
   x: number;

@@ -1,41 +1,10 @@
 import { partnerTiers } from "@/domain/partners/schema";
+import type { Layout } from "./drawing";
 import { type Box, formsOf, type Label, LEADING, type Placed, placeLabels, type Room } from "./labels";
 import { longTable } from "./long";
-import {
-  apart,
-  GAP,
-  type Oval,
-  pointsOn,
-  radiiOf,
-  SHIFTS,
-  type Shape,
-  shapes,
-  type Try,
-  tries,
-} from "./rings";
-import type { Seat, Table } from "./table";
-
-/** What sits in one place: an organisation, or an empty seat with or without a name. */
-export interface Place {
-  key: string;
-  kind: "SEAT" | "OUTSIDE" | "MISSING" | "UNNAMED";
-  /** 0, 1, 2 from the inside out, 3 below the table. */
-  ring: number;
-  seat: Seat | null;
-}
-export interface Layout {
-  width: number;
-  height: number;
-  centre: { x: number; y: number };
-  /** The lines of the three rings, the first one around the table's middle. */
-  rings: Oval[];
-  /** Half the width of a disc. */
-  radius: number;
-  places: (Placed & Place & { label: Label | null; mark: string })[];
-  font: number;
-  /** Whether every name stands beside its disc. */
-  named: boolean;
-}
+import type { Place } from "./place";
+import { apart, GAP, pointsOn, radiiOf, SHIFTS, type Shape, shapes, type Try, tries } from "./rings";
+import type { Table } from "./table";
 
 /** Who is missing would take part: an empty seat stands in the middle ring, between those who sit there. */
 const EMPTY_IN = partnerTiers.indexOf("ASSOCIATE");

@@ -1,6 +1,7 @@
+import type { Layout } from "./drawing";
 import { type Box, beside, type Label, LEADING, type Placed } from "./labels";
-import type { Layout, Place } from "./layout";
 import { linesOf, measure } from "./names";
+import type { Place } from "./place";
 import { GAP, type Oval } from "./rings";
 
 /** A long table, as wide as the page: everybody sits on its long sides, with the name beside. Pixels at 1280. */

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partnerTiers } from "@/domain/partners/schema";
+import type { Layout } from "./drawing";
 import { NEARER, reach } from "./labels";
-import { keyOf, type Layout, layoutOf, type Place } from "./layout";
+import { keyOf, layoutOf } from "./layout";
 import { linesOf, measure, softened } from "./names";
+import type { Place } from "./place";
 import type { Shape } from "./rings";
 import type { SeatFacts } from "./table";
 import { tableOf } from "./table";

@@ -1,4 +1,4 @@
-import type { Place } from "./layout";
+import type { Place } from "./place";
 
 /** Half its width and half its height. */
 export interface Ellipse {

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { partnerTiers } from "@/domain/partners/schema";
 import { partnerStates } from "@/domain/partners/states";
-import { type Layout, layoutOf, type Place } from "./layout";
+import type { Layout } from "./drawing";
+import { layoutOf } from "./layout";
+import type { Place } from "./place";
 import { type Shape, shapes } from "./rings";
 import { relationsOf, type SeatFacts, seatOf, seatsOf, type TableFacts, tableOf } from "./table";
 

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type { Expectation } from "@/features/expectations/shown";
 import { ActButton } from "@/features/forms/act-button";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Expectation } from "./page";
 import { ReliedOnButton } from "./relied-on";
 import { StepButton } from "./step-button";
 import { useDraftUndo } from "./use-draft-undo";

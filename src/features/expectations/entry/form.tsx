@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import { categoryOf, SOMETHING_ELSE } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
-import type { ExpectationKind } from "@/domain/expectations/schema";
+import type { Expectation } from "@/features/expectations/shown";
 import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useSayTopics } from "@/features/forms/topics-field";
@@ -13,7 +14,6 @@ import { useUndo } from "@/features/forms/use-undo";
 import { categorised, offeredWith, sayCategory } from "@/features/words/categories";
 import { useApiClient } from "@/trpc/client";
 import { ExpectationInputs } from "./inputs";
-import type { Expectation } from "./page";
 import { useDraftUndo } from "./use-draft-undo";
 import { useEntryUndo } from "./use-entry-undo";
 

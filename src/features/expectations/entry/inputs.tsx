@@ -6,6 +6,7 @@ import { NumberField } from "@/components/number-field";
 import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { OwnCategory, OwnCategoryId, ResourceCategory } from "@/domain/catalogue/resources";
 import {
   categoryOf,
@@ -15,7 +16,6 @@ import {
   sharings,
 } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
-import type { ExpectationKind } from "@/domain/expectations/schema";
 import { categorised, categoryOptions, sayUnit } from "@/features/words/categories";
 
 /** Only red lines have topics, so the scripts of the others need not bring them. */

@@ -1,4 +1,4 @@
-import type { ExpectationKind } from "@/domain/expectations/schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { type Categorised, sayCategory } from "@/features/words/categories";
 
 type Say = (key: string, values?: Record<string, string | number>) => string;

@@ -9,17 +9,15 @@ import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { MatchesPart } from "@/features/expectations/matches/part";
+import type { Expectation } from "@/features/expectations/shown";
 import { Notes } from "@/features/reviews/notes";
 import { sayAmount } from "@/features/words/categories";
 import { sayDay } from "@/features/words/dates";
 import { topicWords } from "@/features/words/topics";
-import type { RouterOutputs } from "@/trpc/types";
 import { ExpectationActions } from "./actions";
 import { nameOf } from "./name-of";
 import { StepButton } from "./step-button";
 import { ExpectationTags } from "./tags";
-
-export type Expectation = RouterOutputs["expectations"]["byId"];
 
 type Props = {
   workspace: string;

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { CheckIcon, LockIcon } from "@/components/icons";
 import { Tag } from "@/components/tag";
-import type { Expectation } from "./page";
+import type { Expectation } from "@/features/expectations/shown";
 
 type Props = {
   expectation: Pick<

@@ -2,13 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { Expectation } from "@/features/expectations/entry/page";
+import type { Match } from "@/features/expectations/shown";
 import { ActButton } from "@/features/forms/act-button";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 import { AmountForm } from "./amount-form";
-
-export type Match = Expectation["matches"][number];
 
 const doneOf = { accept: "accepted", decline: "declined", fulfil: "fulfilled", break: "broken" } as const;
 type Act = keyof typeof doneOf;

@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
 import { StrandDisc } from "@/components/strand-disc";
+import type { Fit } from "@/features/expectations/shown";
 import { sayAmount } from "@/features/words/categories";
-import type { RouterOutputs } from "@/trpc/types";
 import { ProposeMatch } from "./propose";
-
-export type Fit = RouterOutputs["expectations"]["fits"]["fits"][number];
 
 type Props = { workspace: string; fit: Fit; mayPropose?: boolean; onDone?: () => void };
 

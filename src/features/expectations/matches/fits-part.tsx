@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import type { Expectation } from "@/features/expectations/entry/page";
+import type { Expectation } from "@/features/expectations/shown";
 import { serverApi } from "@/trpc/server";
 import { FitLine } from "./fit-line";
 

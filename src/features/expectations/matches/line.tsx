@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { CheckIcon } from "@/components/icons";
 import { Tag } from "@/components/tag";
+import type { Match } from "@/features/expectations/shown";
 import { sayAmount } from "@/features/words/categories";
-import { type Match, MatchButtons } from "./buttons";
+import { MatchButtons } from "./buttons";
 
 /** Who gives what to whom, how far it is, whose yes is missing, and what this reader can do. */
 export function MatchLine({ workspace, match }: { workspace: string; match: Match }) {

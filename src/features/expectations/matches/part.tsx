@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
-import type { Expectation } from "@/features/expectations/entry/page";
+import type { Expectation } from "@/features/expectations/shown";
 import { sayAmount } from "@/features/words/categories";
 import { OpenButton } from "./buttons";
 import { FitsPart } from "./fits-part";

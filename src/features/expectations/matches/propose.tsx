@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type { Fit } from "@/features/expectations/shown";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 import { AmountForm } from "./amount-form";
-import type { Fit } from "./fit-line";
 
 /**
  * Each side has its own word for it: who asks takes an offer, who gives makes one, the coordination brings two others

@@ -8,8 +8,8 @@ import { Row, RowList } from "@/components/row-list";
 import { ExpectationTags } from "@/features/expectations/entry/tags";
 import { FitLine } from "@/features/expectations/matches/fit-line";
 import { sayAmount } from "@/features/words/categories";
+import type { OpenCell, Opened } from "./shown";
 import { needHref } from "./shown";
-import type { OpenCell, Opened } from "./window";
 
 type Props = {
   workspace: string;

@@ -3,7 +3,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import { moveIn } from "./moves";
-import type { Opened } from "./window";
+import type { Opened } from "./shown";
 
 const loadWindow = () => import("./window");
 const MatrixWindow = lazy(loadWindow);

@@ -3,16 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Dialog } from "@/components/dialog";
-import type { CategoryKey } from "@/domain/catalogue/resources";
 import { sayCategory } from "@/features/words/categories";
 import { useApiClient } from "@/trpc/client";
-import type { RouterOutputs } from "@/trpc/types";
 import { MatrixEntries } from "./entries";
 import { MatrixEntryForm } from "./entry-form";
-
-/** Which cell is open, and whether it is read or written. ASK stands for a need or a wish, which is chosen there. */
-export type Opened = { partnerId: string; category: CategoryKey; mode: "READ" | "GIVE" | "ASK" };
-export type OpenCell = RouterOutputs["expectations"]["cell"];
+import type { OpenCell, Opened } from "./shown";
 
 type Props = { workspace: string; opened: Opened; close: () => void };
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { OwnCategory } from "@/domain/catalogue/resources";
 import { categoryOf } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
-import type { ExpectationKind } from "@/domain/expectations/schema";
 import { ExpectationInputs } from "@/features/expectations/entry/inputs";
 import { useEntryUndo } from "@/features/expectations/entry/use-entry-undo";
 import { labelsOf } from "@/features/forms/labels-of";

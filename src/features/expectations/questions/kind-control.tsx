@@ -4,16 +4,16 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense } from "react";
-import type { ExpectationKind } from "@/domain/expectations/schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { useDraftKeeper } from "@/features/drafts/use-draft";
 import { ExpectationTags } from "@/features/expectations/entry/tags";
 import { useEntryUndo } from "@/features/expectations/entry/use-entry-undo";
+import type { OfKind } from "@/features/expectations/shown";
 import { ActButton } from "@/features/forms/act-button";
 import { type QuestionItem, QuestionList } from "@/features/questions/list";
 import type { QuestionProps } from "@/features/questions/question";
 import { sayAmount, sayCategory } from "@/features/words/categories";
 import { useApiClient } from "@/trpc/client";
-import type { RouterOutputs } from "@/trpc/types";
 import { QuestionEntryForm } from "./entry-form";
 
 /** Only in a sealed round, and then only where something was shared before. */
@@ -25,7 +25,6 @@ const StepButton = lazy(() =>
 /** Only where "nothing" is the answer. */
 const NothingNotice = lazy(() => import("./nothing-notice"));
 
-export type OfKind = RouterOutputs["expectations"]["ofKind"];
 type Props = { question: QuestionProps; kind: ExpectationKind; shown: OfKind };
 
 /**

@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/notice";
-import type { ExpectationKind } from "@/domain/expectations/schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { useEntryUndo } from "@/features/expectations/entry/use-entry-undo";
+import type { OfKind } from "@/features/expectations/shown";
 import { ActButton } from "@/features/forms/act-button";
 import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
-import type { OfKind } from "./kind-control";
 
 type Props = { question: QuestionProps; kind: ExpectationKind; nothing: OfKind["nothing"][number] };
 

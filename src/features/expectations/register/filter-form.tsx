@@ -2,8 +2,8 @@ import Form from "next/form";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/button";
 import { SelectField } from "@/components/select-field";
-import { expectationKinds } from "@/domain/expectations/schema";
-import type { Register } from "./list";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
+import type { Register } from "@/features/expectations/shown";
 
 type Props = {
   workspace: string;

@@ -4,8 +4,8 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
+import type { Register } from "@/features/expectations/shown";
 import { sayCategory } from "@/features/words/categories";
-import type { Register } from "./list";
 
 type Props = { workspace: string; register: Register };
 

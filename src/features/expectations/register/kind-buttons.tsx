@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
+import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 
 type Props = { workspace: string; primary?: ExpectationKind };
 

@@ -3,9 +3,9 @@ import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import type { ExpectationKind } from "@/domain/expectations/schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import type { Register } from "@/features/expectations/shown";
 import { sayWanted } from "@/features/words/categories";
-import type { RouterOutputs } from "@/trpc/types";
 import { FilterForm } from "./filter-form";
 import { GapList } from "./gap-list";
 import { KindButtons } from "./kind-buttons";
@@ -13,8 +13,6 @@ import { OrganisationPart } from "./organisation-part";
 import { OthersLinks } from "./others-links";
 import { OwnNext } from "./own-next";
 import { SilentList } from "./silent-list";
-
-export type Register = RouterOutputs["expectations"]["list"];
 
 type Props = {
   workspace: string;

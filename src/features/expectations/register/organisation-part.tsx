@@ -4,12 +4,12 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import { type ExpectationKind, expectationKinds } from "@/domain/expectations/schema";
+import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { StepButton } from "@/features/expectations/entry/step-button";
 import { ExpectationTags } from "@/features/expectations/entry/tags";
+import type { Register } from "@/features/expectations/shown";
 import { sayAmount, sayCategory } from "@/features/words/categories";
 import { KindButtons } from "./kind-buttons";
-import type { Register } from "./list";
 
 type Props = {
   workspace: string;

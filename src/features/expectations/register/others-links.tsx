@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import type { Register } from "./list";
+import type { Register } from "@/features/expectations/shown";
 
 type Props = { workspace: string; others: NonNullable<Register["others"]> };
 

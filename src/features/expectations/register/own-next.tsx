@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
+import type { Register } from "@/features/expectations/shown";
 import { ConfirmAll } from "./confirm-all";
-import type { Register } from "./list";
 
 type Props = { workspace: string; own: NonNullable<Register["own"]> };
 type LapsedProps = { workspace: string; own: { partnerId: string; lapsed: number } };

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
-import type { Register } from "./list";
+import type { Register } from "@/features/expectations/shown";
 
 type Props = { workspace: string; organisations: Register["organisations"] };
 

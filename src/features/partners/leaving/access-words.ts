@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { whoLosesWhat } from "@/domain/partners/leaving";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 
 /** Which place a step to this state gives to whom, in whole sentences with their names; none where it ends nothing. */
 export async function sayAccess({ people }: Partner, to: PartnerState): Promise<string[]> {

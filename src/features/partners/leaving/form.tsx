@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/text-area";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";

@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
 import { Sheet } from "@/components/sheet";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 import { sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 import { sayAccess } from "./access-words";

@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { StrandDisc } from "@/components/strand-disc";
-import { keyOf, type Layout, type Place } from "@/domain/partners/map/layout";
+import type { Layout } from "@/domain/partners/map/drawing";
+import { keyOf } from "@/domain/partners/map/layout";
 import { softened } from "@/domain/partners/map/names";
+import type { Place } from "@/domain/partners/map/place";
 import type { Seat } from "@/domain/partners/map/table";
 
 type Props = { layout: Layout; labelOf: (place: Place) => string; chosen: Seat | null };

@@ -1,4 +1,4 @@
-import type { Layout } from "@/domain/partners/map/layout";
+import type { Layout } from "@/domain/partners/map/drawing";
 import type { Relation, RelationKind } from "@/domain/partners/map/table";
 
 interface Point {

@@ -1,6 +1,7 @@
 import { StrandDisc } from "@/components/strand-disc";
+import type { Layout } from "@/domain/partners/map/drawing";
 import type { Label } from "@/domain/partners/map/labels";
-import type { Layout, Place } from "@/domain/partners/map/layout";
+import type { Place } from "@/domain/partners/map/place";
 
 type MarkProps = { place: Place & { x: number; y: number }; radius: number; chosen: boolean };
 

@@ -9,7 +9,7 @@ import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
-import type { TableFacts } from "./page";
+import type { TableFacts } from "./shown";
 
 type Props = { workspace: string; partner: TableFacts["partners"][number] };
 

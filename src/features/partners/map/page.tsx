@@ -3,18 +3,18 @@ import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { type Layout, layoutOf, type Place } from "@/domain/partners/map/layout";
+import type { Layout } from "@/domain/partners/map/drawing";
+import { layoutOf } from "@/domain/partners/map/layout";
+import type { Place } from "@/domain/partners/map/place";
 import { shapes } from "@/domain/partners/map/rings";
 import { MAP_LIMIT, type Relation, relationsOf, seatsOf, tableOf } from "@/domain/partners/map/table";
-import type { RouterOutputs } from "@/trpc/types";
 import { MapKey } from "./key";
 import { MapLegend } from "./legend";
 import { MapList } from "./list";
 import { MapPanel, NoSeatChosen } from "./panel";
 import { MapPicture } from "./picture";
+import type { TableFacts } from "./shown";
 import { type Drawn, mapWords } from "./words";
-
-export type TableFacts = RouterOutputs["partners"]["map"];
 
 type Props = { workspace: string; facts: TableFacts; seat?: string };
 

@@ -7,7 +7,7 @@ import { StrandDisc } from "@/components/strand-disc";
 import { type Relation, relationKinds, type Seat } from "@/domain/partners/map/table";
 import { Messages } from "@/features/words/messages";
 import { MapMove } from "./move";
-import type { TableFacts } from "./page";
+import type { TableFacts } from "./shown";
 import { type Drawn, seatHref } from "./words";
 
 /** Before a seat is chosen: what choosing one is good for. */

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { Layout } from "@/domain/partners/map/layout";
+import type { Layout } from "@/domain/partners/map/drawing";
 import { type Relation, seatsOf } from "@/domain/partners/map/table";
 import { MapKeys } from "./keys";
 import { MapLines } from "./lines";

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { Place } from "@/domain/partners/map/layout";
+import type { Place } from "@/domain/partners/map/place";
 import type { Seat, Table } from "@/domain/partners/map/table";
 
 /** What every part of the table gets. */

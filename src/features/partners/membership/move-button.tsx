@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/features/forms/act-button";
 import { useUndo } from "@/features/forms/use-undo";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 import { useApiClient } from "@/trpc/client";
 
 type Props = { workspace: string; partner: Partner; to: "APPROACHED" | "MEMBER" };

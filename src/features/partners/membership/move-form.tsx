@@ -7,7 +7,7 @@ import { isGoing, keepsReason, needsReason, type PartnerState } from "@/domain/p
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { ExitFields, exitRefusedAt } from "@/features/partners/leaving/fields";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 import { MoveButton } from "./move-button";
 
 /** The one thing that this organisation waits for from this reader, if any. */

@@ -4,7 +4,7 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import type { OnboardingPoint } from "@/domain/partners/onboarding";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 import { ReadButton } from "./read-button";
 
 type Props = { workspace: string; partner: Partner };

@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { sayAccess } from "@/features/partners/leaving/access-words";
 import { HeldList } from "@/features/partners/leaving/held-list";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 import type { RouterOutputs } from "@/trpc/types";
 import { MoveForm } from "./move-form";
 import { StateTag } from "./state-tag";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/features/forms/act-button";
 import { useFinish } from "@/features/forms/use-finish";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 import { useApiClient } from "@/trpc/client";
 
 /** "We have read it": said by the organisation itself, the one point of arriving that no other fact shows. */

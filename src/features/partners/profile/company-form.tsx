@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/select-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
-import type { Partner } from "./page";
 
 type Props = { workspace: string; partner: Partner; members: RouterOutputs["partners"]["choices"] };
 

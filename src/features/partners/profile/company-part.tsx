@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
 import { Sheet } from "@/components/sheet";
 import { hasEnded, isGoing } from "@/domain/partners/states";
-import type { Partner } from "./page";
+import type { Partner } from "@/features/partners/shown";
 
 type Props = { workspace: string; partner: Partner };
 type Other = NonNullable<Partner["buddy"]>;

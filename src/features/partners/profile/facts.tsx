@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/facts";
-import type { Partner } from "./page";
+import type { Partner } from "@/features/partners/shown";
 
 type Props = { workspace: string; partner: Partner };
 

@@ -5,10 +5,10 @@ import { RadioField } from "@/components/radio-field";
 import { partnerListings, partnerTiers, startingStates } from "@/domain/partners/choices";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
 import { ProfileFields } from "./fields";
-import type { Partner } from "./page";
 
 const EMPTY = {
   name: "",

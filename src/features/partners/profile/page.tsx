@@ -9,15 +9,13 @@ import { ExitPart } from "@/features/partners/leaving/part";
 import { PartnerNext } from "@/features/partners/membership/next";
 import { OnboardingPart } from "@/features/partners/membership/onboarding-part";
 import { StateTag } from "@/features/partners/membership/state-tag";
+import type { Partner } from "@/features/partners/shown";
 import { Notes } from "@/features/reviews/notes";
 import { sayDay } from "@/features/words/dates";
-import type { RouterOutputs } from "@/trpc/types";
 import { CompanyPart } from "./company-part";
 import { PartnerFacts } from "./facts";
 import { PartnerPeople } from "./people";
 import { RemovePartner } from "./remove";
-
-export type Partner = RouterOutputs["partners"]["byId"];
 
 type Props = { workspace: string; partner: Partner };
 

@@ -5,7 +5,7 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { hasEnded } from "@/domain/partners/states";
-import type { Partner } from "./page";
+import type { Partner } from "@/features/partners/shown";
 
 /** Who speaks for this organisation, and who of them may sign. */
 export async function PartnerPeople({ workspace, partner }: { workspace: string; partner: Partner }) {

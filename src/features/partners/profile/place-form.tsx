@@ -5,9 +5,9 @@ import { RadioField } from "@/components/radio-field";
 import { partnerListings, partnerTiers } from "@/domain/partners/choices";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
-import type { Partner } from "./page";
 
 /** How much an organisation carries here, and who may know that it takes part. */
 export function PlaceForm({ workspace, partner }: { workspace: string; partner: Partner }) {

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { RemoveButton } from "@/features/forms/remove-button";
+import type { Partner } from "@/features/partners/shown";
 import { useApiClient } from "@/trpc/client";
-import type { Partner } from "./page";
 
 /** For entries made by mistake. What still hangs on the organisation is said in words when it stands in the way. */
 export function RemovePartner({ workspace, partner }: { workspace: string; partner: Partner }) {

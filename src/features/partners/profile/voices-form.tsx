@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/select-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
-import type { Partner } from "./page";
 
 /** Who of its people speaks for an organisation, and who steps in. */
 export function VoicesForm({ workspace, partner }: { workspace: string; partner: Partner }) {

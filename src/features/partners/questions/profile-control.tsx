@@ -6,7 +6,7 @@ import { SelectField } from "@/components/select-field";
 import { TextField } from "@/components/text-field";
 import { capacityBands, sectors } from "@/domain/partners/choices";
 import { labelsOf } from "@/features/forms/labels-of";
-import type { Partner } from "@/features/partners/profile/page";
+import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";

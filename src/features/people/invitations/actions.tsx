@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useToast } from "@/components/toast";
 import { ActButton } from "@/features/forms/act-button";
+import type { PendingInvitation } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
-import type { PendingInvitation } from "./list";
 
 /** Send it again, or take it back. Each says in its name whose invitation it is about. */
 export function InvitationActions({

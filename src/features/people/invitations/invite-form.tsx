@@ -17,7 +17,7 @@ import { maySit } from "@/domain/people/seats";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
 import { useReady } from "@/features/forms/use-ready";
-import type { PartnerChoice } from "@/features/people/members/page";
+import type { PartnerChoice } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
 import { type InviteProblem, NEW_SEAT, problemsOf } from "./invite-problems";
 import { NewOrganisations } from "./new-organisations";

@@ -3,11 +3,11 @@ import { ButtonLink } from "@/components/button-link";
 import { Row, RowList } from "@/components/row-list";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
+import type { PendingInvitation } from "@/features/people/shown";
 import type { RouterOutputs } from "@/trpc/types";
 import { InvitationActions } from "./actions";
 
 type Pending = RouterOutputs["people"]["invitations"];
-export type PendingInvitation = Pending["invitations"][number];
 
 /** Invitations that wait for an answer, with the time they have left in words. */
 export async function InvitationList({

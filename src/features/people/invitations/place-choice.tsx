@@ -6,7 +6,7 @@ import { RadioField } from "@/components/radio-field";
 import { SelectField } from "@/components/select-field";
 import { type Role, roles } from "@/domain/access/roles";
 import { maySit } from "@/domain/people/seats";
-import type { PartnerChoice } from "@/features/people/members/page";
+import type { PartnerChoice } from "@/features/people/shown";
 import { NEW_SEAT } from "./invite-problems";
 
 type Props = {

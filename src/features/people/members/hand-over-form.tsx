@@ -6,8 +6,8 @@ import { RadioField } from "@/components/radio-field";
 import { useToast } from "@/components/toast";
 import { afterHandover } from "@/domain/people/coordination";
 import { RecordForm } from "@/features/forms/record-form";
+import type { Person } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
-import type { Person } from "./page";
 
 const fields = () =>
   import("@/features/forms/shapes").then(({ oneOf }) => ({ afterwards: oneOf(afterHandover) }));

@@ -9,8 +9,8 @@ import { useToast } from "@/components/toast";
 import { type Role, roles } from "@/domain/access/roles";
 import { maySit } from "@/domain/people/seats";
 import { RecordForm } from "@/features/forms/record-form";
+import type { PartnerChoice, Person } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
-import type { PartnerChoice, Person } from "./page";
 
 /** Role, seat and mandate of one person. A role without a seat lets go of both. */
 export function MemberForm({

@@ -5,14 +5,11 @@ import { Disclosure } from "@/components/disclosure";
 import { Facts } from "@/components/facts";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
+import type { PartnerChoice, Person } from "@/features/people/shown";
 import { sayDay } from "@/features/words/dates";
-import type { RouterOutputs } from "@/trpc/types";
 import { HandOverForm } from "./hand-over-form";
 import { MemberForm } from "./member-form";
 import { RemovePerson } from "./remove-person";
-
-export type Person = RouterOutputs["people"]["byId"];
-export type PartnerChoice = RouterOutputs["partners"]["choices"][number];
 
 type Props = { workspace: string; person: Person; partners: PartnerChoice[]; ownOrganisation: string | null };
 

@@ -6,8 +6,8 @@ import { ConfirmButton } from "@/components/confirm-button";
 import { useToast } from "@/components/toast";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
+import type { Person } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
-import type { Person } from "./page";
 
 /** Ends a person's access at once. It asks first, because it reaches somebody else and cannot be undone. */
 export function RemovePerson({ workspace, person }: { workspace: string; person: Person }) {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { StrandDisc } from "@/components/strand-disc";
 import type { Preparation } from "@/domain/setbacks/preparedness";
-import type { Card } from "./overview";
+import type { Card } from "@/features/setbacks/shown";
 import { RiskWords } from "./words";
 
 /* Dark = prepared, lighter = something missing, hatched madder = no answer yet. The words say it too. */

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { harms, likelihoods } from "@/domain/setbacks/weight";
+import type { Card } from "@/features/setbacks/shown";
 import { RiskCard } from "./card";
-import type { Card } from "./overview";
 
 /** So many cards a cell can hold before it stops being a picture. */
 const MOST_IN_CELL = 8;

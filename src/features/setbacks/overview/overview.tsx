@@ -5,6 +5,7 @@ import { NextThing } from "@/components/next-thing";
 import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { stepPath } from "@/features/setbacks/risk/step-path";
+import type { Overview } from "@/features/setbacks/shown";
 import type { RouterOutputs } from "@/trpc/types";
 import { RiskMap } from "./map";
 import { RiskRows } from "./rows";
@@ -12,8 +13,6 @@ import { RiskSentence } from "./sentence";
 import { SignLane } from "./sign-lane";
 import { RiskTable } from "./table";
 
-export type Overview = RouterOutputs["setbacks"]["map"];
-export type Card = Overview["risks"][number];
 type Listed = RouterOutputs["setbacks"]["list"];
 
 type Props = { workspace: string; overview: Overview; table?: Listed };

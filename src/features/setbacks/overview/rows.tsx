@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
-import type { Card } from "./overview";
+import type { Card } from "@/features/setbacks/shown";
 import { RiskWords } from "./words";
 
 /** Setbacks one below the other, what needs attention first. */

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { Card } from "./overview";
+import type { Card } from "@/features/setbacks/shown";
 
 type Props = { counts: { open: number; prepared: number }; first: Card | undefined };
 

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
+import type { Overview } from "@/features/setbacks/shown";
 import { SignButtons } from "@/features/setbacks/signs/buttons";
 import { SignState } from "@/features/setbacks/signs/state";
-import type { Overview } from "./overview";
 
 /** The signs of all setbacks in one place: what was seen first, then what nobody has looked at for longest. */
 export async function SignLane({

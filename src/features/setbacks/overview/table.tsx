@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/data-table";
-import type { Card } from "./overview";
+import type { Card } from "@/features/setbacks/shown";
 import { RiskWords } from "./words";
 
 /** The same as the map, in words and with everything in one line: also what is not assessed and what is closed. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CheckIcon } from "@/components/icons";
-import type { Card } from "./overview";
+import type { Card } from "@/features/setbacks/shown";
 
 /** How prepared a risk is, in the two or three words of its card. */
 export function RiskWords({ risk }: { risk: Pick<Card, "state" | "preparation" | "missing"> }) {

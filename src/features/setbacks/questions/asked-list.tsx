@@ -6,10 +6,7 @@ import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
 import { QuestionList } from "@/features/questions/list";
 import type { QuestionProps } from "@/features/questions/question";
-import type { RouterOutputs } from "@/trpc/types";
-
-export type Asked = RouterOutputs["setbacks"]["asked"];
-export type AskedRisk = Asked["risks"][number];
+import type { AskedRisk } from "@/features/setbacks/shown";
 
 type Props = {
   question: QuestionProps;

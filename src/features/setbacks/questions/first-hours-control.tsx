@@ -5,7 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/button-link";
 import { isAssessed, isHigh } from "@/domain/setbacks/weight";
 import type { QuestionProps } from "@/features/questions/question";
-import { AskedList, type AskedRisk, NoRisks } from "./asked-list";
+import type { AskedRisk } from "@/features/setbacks/shown";
+import { AskedList, NoRisks } from "./asked-list";
 import { PrepareForm } from "./prepare-form";
 
 type Props = { question: QuestionProps; risks: AskedRisk[] };

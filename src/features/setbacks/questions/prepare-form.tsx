@@ -5,8 +5,8 @@ import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
+import type { AskedRisk } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
-import type { AskedRisk } from "./asked-list";
 
 /** The question's one draft belongs to one setback: its id travels along, so it never shows up in another's form. */
 const fields = async () => {

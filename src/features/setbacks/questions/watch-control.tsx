@@ -5,8 +5,9 @@ import { SelectField } from "@/components/select-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import type { QuestionProps } from "@/features/questions/question";
+import type { Asked, AskedRisk } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
-import { type Asked, AskedList, type AskedRisk, NoRisks } from "./asked-list";
+import { AskedList, NoRisks } from "./asked-list";
 
 type Props = { question: QuestionProps; asked: Asked };
 type Members = Asked["members"];

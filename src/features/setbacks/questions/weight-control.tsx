@@ -7,8 +7,9 @@ import { harms, isAssessed, isHigh, likelihoods } from "@/domain/setbacks/weight
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import type { QuestionProps } from "@/features/questions/question";
+import type { AskedRisk } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
-import { AskedList, type AskedRisk, NoRisks } from "./asked-list";
+import { AskedList, NoRisks } from "./asked-list";
 
 type Props = { question: QuestionProps; risks: AskedRisk[] };
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { RemoveButton } from "@/features/forms/remove-button";
+import type { Risk } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
 import { MoveButton } from "./move-button";
-import type { Risk } from "./page";
 
 /** The other moves from here, and taking the setback away. */
 export function RiskActions({ workspace, risk }: { workspace: string; risk: Risk }) {

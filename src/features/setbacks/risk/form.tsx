@@ -7,9 +7,9 @@ import { riskTreatments } from "@/domain/setbacks/choices";
 import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import type { Risk } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
 import { RiskInputs, type Watcher } from "./inputs";
-import type { Risk } from "./page";
 
 type Props = {
   workspace: string;

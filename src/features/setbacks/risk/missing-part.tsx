@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
-import type { Risk } from "./page";
+import type { Risk } from "@/features/setbacks/shown";
 
 /** What is missing until the setback is prepared (A9), each in a sentence. */
 export async function MissingPart({ risk }: { risk: Risk }) {

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
+import type { Risk } from "@/features/setbacks/shown";
 import { JoinButton } from "./join-button";
-import type { Risk } from "./page";
 
 /** Which organisations see this setback coming, in their words, and the press that joins them. */
 export async function NamedPart({ workspace, risk }: { workspace: string; risk: Risk }) {

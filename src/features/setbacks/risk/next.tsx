@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
 import { Notice } from "@/components/notice";
+import type { Risk } from "@/features/setbacks/shown";
 import { MoveButton } from "./move-button";
-import type { Risk } from "./page";
 import { ReviewButton } from "./review-button";
 import { stepPath } from "./step-path";
 

@@ -7,16 +7,14 @@ import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strand-disc";
 import { Tag } from "@/components/tag";
 import { Notes } from "@/features/reviews/notes";
+import type { Risk } from "@/features/setbacks/shown";
 import { SignsPart } from "@/features/setbacks/signs/part";
 import { sayDay } from "@/features/words/dates";
-import type { RouterOutputs } from "@/trpc/types";
 import { RiskActions } from "./actions";
 import { MissingPart } from "./missing-part";
 import { NamedPart } from "./named-part";
 import { RiskNext } from "./next";
 import { PlanPart } from "./plan-part";
-
-export type Risk = RouterOutputs["setbacks"]["byId"];
 
 /** One setback: how it is seen, what is missing, the plan, the signs, and the next step. */
 export async function RiskPage({ workspace, risk }: { workspace: string; risk: Risk }) {

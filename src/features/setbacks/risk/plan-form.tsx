@@ -5,8 +5,8 @@ import { TextArea } from "@/components/text-area";
 import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import type { Risk } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
-import type { Risk } from "./page";
 
 type Props = { workspace: string; risk: { id: string }; plan: NonNullable<Risk["plan"]> };
 

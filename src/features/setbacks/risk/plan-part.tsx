@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Sheet } from "@/components/sheet";
 import { planFields } from "@/domain/setbacks/schema";
-import type { Risk } from "./page";
+import type { Risk } from "@/features/setbacks/shown";
 
 /** What happens when it comes true, to be read in a hurry: only what has been written. */
 export async function PlanPart({ here, risk }: { here: string; risk: Risk }) {

@@ -5,7 +5,7 @@ import { TextField } from "@/components/text-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { RemoveButton } from "@/features/forms/remove-button";
 import { useFinish } from "@/features/forms/use-finish";
-import type { Risk } from "@/features/setbacks/risk/page";
+import type { Risk } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
 
 type Props = { workspace: string; riskId: string; sign?: Risk["signs"][number] };

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import type { Risk } from "@/features/setbacks/risk/page";
+import type { Risk } from "@/features/setbacks/shown";
 import { SignButtons } from "./buttons";
 import { SignState } from "./state";
 

@@ -1,4 +1,4 @@
-import type { ExpectationKind } from "@/domain/expectations/schema";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { Prisma } from "@/generated/prisma/client";
 import { isHere, partnerFace, seatHeld } from "@/server/organisations/face";
 import { live, openRound, roundMoments } from "@/server/rounds/face";

@@ -1,5 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { dayOfMoment, momentOf } from "@/domain/calendar";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { answeredBy } from "@/domain/expectations/answers/answered";
 import {
   type EarlierWord,
@@ -8,13 +9,13 @@ import {
   standsBy,
 } from "@/domain/expectations/answers/participation";
 import { abilities, kindsToEnter } from "@/domain/expectations/answers/speaking";
+import type { MatchState } from "@/domain/expectations/choices";
 import { findGaps } from "@/domain/expectations/gaps";
 import { hasLapsed } from "@/domain/expectations/lapsing";
 import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
 import { refuseOpen } from "@/domain/expectations/matches/open-asks";
-import type { MatchState } from "@/domain/expectations/matches/rules";
 import { saidByOthers } from "@/domain/expectations/of-others";
-import type { ExpectationKind, ListExpectations } from "@/domain/expectations/schema";
+import type { ListExpectations } from "@/domain/expectations/schema";
 import { isSealed, standingIn } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/categories/face";

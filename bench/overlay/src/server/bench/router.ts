@@ -94,7 +94,7 @@ export const benchRouter = router({
       const request = { id: input.requestId, bodyHash };
       await claimRequest(scope, request);
       const result = await changeGoal(scope, input);
-      await writeEvents(scope);
+      await writeEvents(scope, scope.changes);
       await answerRequest(scope, request, result);
       return result;
     }),

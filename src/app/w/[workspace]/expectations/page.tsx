@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { expectationKinds } from "@/domain/expectations/schema";
+import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { FindingsOf } from "@/features/analysis/findings-here";
 import { MatrixPage } from "@/features/expectations/matrix/page";
 import { MatrixSwitch } from "@/features/expectations/matrix/switch";

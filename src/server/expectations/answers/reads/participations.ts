@@ -1,6 +1,6 @@
 import { momentOf } from "@/domain/calendar";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { allParticipations, latestAnswers } from "@/domain/expectations/answers/participation";
-import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { live, unsealed } from "@/server/rounds/face";
 

@@ -1,6 +1,7 @@
 import { dayOfMoment } from "@/domain/calendar";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { lastWords } from "@/domain/expectations/answers/participation";
-import type { ExpectationKind, ExpectationVisibility } from "@/domain/expectations/schema";
+import type { ExpectationVisibility } from "@/domain/expectations/choices";
 import { Refusal } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
 import { next } from "@/server/core/rows";

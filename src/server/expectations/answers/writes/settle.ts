@@ -1,3 +1,4 @@
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import {
   lastWords,
   type Participation,
@@ -6,7 +7,7 @@ import {
 } from "@/domain/expectations/answers/participation";
 import { recordsForOthers, refuseInRound } from "@/domain/expectations/answers/speaking";
 import { audienceOfChange } from "@/domain/expectations/audience";
-import type { AnswerNone, ExpectationKind } from "@/domain/expectations/schema";
+import type { AnswerNone } from "@/domain/expectations/schema";
 import { sharedStates } from "@/domain/expectations/states";
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";

@@ -1,7 +1,7 @@
 import type { Moment } from "@/domain/calendar";
+import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { CategoryKey, OwnWords } from "@/domain/catalogue/resources";
 import { coverageOf, isUsedUp, type Promised } from "@/domain/expectations/matches/amounts";
-import type { ExpectationKind } from "@/domain/expectations/schema";
 import type { ExpectationState } from "@/domain/expectations/states";
 import { isReturned, isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";

@@ -8,8 +8,8 @@ import { Sheet } from "@/components/sheet";
 import { findQuestion } from "@/domain/plan/questions/all";
 import { ExpectationForm } from "@/features/expectations/entry/form";
 import { nameOf } from "@/features/expectations/entry/name-of";
-import type { Expectation } from "@/features/expectations/entry/page";
 import { RemoveEntry } from "@/features/expectations/entry/remove-entry";
+import type { Expectation } from "@/features/expectations/shown";
 import { serverApi } from "@/trpc/server";
 
 type Props = {

@@ -1,0 +1,3 @@
+import type { RouterOutputs } from "@/trpc/types";
+
+export type Goal = RouterOutputs["goals"]["byId"];

@@ -1,0 +1,3 @@
+import type { RouterOutputs } from "@/trpc/types";
+
+export type Partner = RouterOutputs["partners"]["byId"];

@@ -1,0 +1,7 @@
+import type { RouterOutputs } from "@/trpc/types";
+
+export type Person = RouterOutputs["people"]["byId"];
+
+export type PartnerChoice = RouterOutputs["partners"]["choices"][number];
+
+export type PendingInvitation = RouterOutputs["people"]["invitations"]["invitations"][number];

@@ -1,0 +1,9 @@
+import type { Tx } from "./database";
+
+/** What a scope says to the files below it: in which workspace, on whose behalf, in which transaction, and when. */
+export interface Acting {
+  readonly workspaceId: string;
+  readonly member: { id: string; partnerId: string | null };
+  readonly tx: Tx;
+  readonly now: Date;
+}
