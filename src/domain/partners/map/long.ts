@@ -24,8 +24,13 @@ type NameOf = (place: Place) => string;
 /** The half-width of each ring and the width of names, from the edge inwards; the inner names lie on the table. */
 function columns(rings: Place[][]): { radii: number[]; widest: number } {
   const used = rings.filter((places) => places.length > 0).length;
+  const between = rings.slice(
+    rings.findIndex((places) => places.length > 0),
+    rings.findLastIndex((places) => places.length > 0),
+  );
+  const empty = between.filter((places) => places.length === 0).length;
   const half = WIDTH / 2 - 2;
-  const fixed = 8 + BESIDE + SIZE / 2 + Math.max(0, used - 2) * (SIZE + BESIDE + CLEAR);
+  const fixed = 8 + BESIDE + SIZE / 2 + Math.max(0, used - 2) * (SIZE + BESIDE + CLEAR) + empty * CAP_MORE;
   const outside = used > 1 ? SIZE + CLEAR + SIZE / 2 + BESIDE : SIZE / 2;
   const widest = Math.min(WIDEST, (half - fixed - outside) / Math.max(1, used));
   let last = 0;

@@ -150,6 +150,15 @@ describe("the picture", () => {
     );
   });
 
+  it("lets no name out of the picture where a ring between two others is empty", () => {
+    const [inside, outside] = [inRing(1, "CORE"), inRing(1, "SUPPORTER")];
+    const named = (name: string) => (one: SeatFacts) => ({ ...one, name });
+    const partners = [...inside.map(named("ʹʹʹꠀʹʹʹʹἀʹʹ")), ...outside.map(named("Verkehrsgewerkschaft"))];
+    const layout = drawn({ partners, missing: [] }, "WIDE");
+    for (const { label } of layout.places)
+      if (label) expect([label.box.left >= 0, label.box.right <= layout.width]).toEqual([true, true]);
+  });
+
   it.each(partnerTiers)("keeps forty discs in the ring %s big enough for a finger at 360 px", (tier) => {
     for (const shape of ["WIDE", "TALL"] as const) {
       const layout = drawn({ partners: inRing(40, tier), missing: [] }, shape);
