@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { findBlindSpots } from "@/domain/analysis/findings/blind-spots";
 import { aPlace, aSnapshot } from "@/domain/analysis/testing";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
+import { relevantRisks } from "@/domain/catalogue/risks";
 import { isAnswered, summaryOf } from "@/domain/plan/answers";
-import { workspaceForms } from "@/domain/workspaces/schema";
+import { protectionLevels, workspaceForms } from "@/domain/workspaces/schema";
 import { namespaces } from "@/messages/namespaces";
 import { kindOfQuestion, questionCard, questionOfKind, questions, roomOf } from "./all";
 
@@ -40,6 +42,20 @@ describe("the questions of the path", () => {
         answered.filter(({ key }) => !questionCard(key).prefilled).map(({ key }) => key),
         form,
       ).toEqual([]);
+    }
+  });
+
+  it("call blind spots answered where the analysis finds none, also where members need protection", () => {
+    const dismissedRisks = relevantRisks("COALITION");
+    for (const protection of protectionLevels) {
+      const snapshot = aSnapshot({
+        workspace: aPlace({ form: "COALITION", protection }),
+        risks: [],
+        dismissedRisks,
+      });
+      const found = findBlindSpots(snapshot);
+      expect(found.length > 0, protection).toBe(protection === "PROTECTED");
+      expect(isAnswered(snapshot, "setbacks/blindSpots", null), protection).toBe(found.length === 0);
     }
   });
 });

@@ -1,5 +1,5 @@
+import { findBlindSpots } from "@/domain/analysis/findings/blind-spots";
 import { memberIds, type RiskFact, type Snapshot } from "@/domain/analysis/snapshot";
-import { relevantRisks } from "@/domain/catalogue/risks";
 import { isOpen } from "@/domain/plan/criteria-setbacks";
 import { isAssessed } from "@/domain/setbacks/weight";
 import type { SummaryLine, TaskCard } from "./question";
@@ -16,12 +16,6 @@ const countRisks = (snapshot: Snapshot, code: string, test: (risk: RiskFact) => 
   say(code, { count: openRisks(snapshot).filter(test).length, of: openRisks(snapshot).length }),
 ];
 
-/** Typical risks of this form that are neither in the plan nor set aside with a reason (A10). */
-function unspoken({ workspace, risks, dismissedRisks }: Snapshot): string[] {
-  const known = new Set([...risks.map((risk) => risk.catalogueId), ...dismissedRisks]);
-  return relevantRisks(workspace.form).filter((id) => !known.has(id));
-}
-
 /** What could go wrong, how likely and how bad, who watches, and what is done in the first hours (task 7). */
 export const setbacksTask = {
   part: "secure",
@@ -35,7 +29,7 @@ export const setbacksTask = {
     },
     blindSpots: {
       by: "coalition",
-      answered: (snapshot) => unspoken(snapshot).length === 0,
+      answered: (snapshot) => findBlindSpots(snapshot).length === 0,
       summary: ({ dismissedRisks, risks }) => [
         say("risks", { count: risks.length, dismissed: dismissedRisks.length }),
       ],
