@@ -13,13 +13,16 @@ const { above: upper, street } = require("./street.cjs");
 
 const above = upper.join("|");
 
+/** Tests and what they stand on may take from any room; nothing else may take from what tests stand on. */
+const tests = "\\.test\\.tsx?$|/testing(/|\\.ts$)";
+
 /** On the floor `at`, a room may import itself, `shared` rooms, and nothing beside it. */
 function siblings(at, shared, others = above) {
   return {
     name: `siblings-of-${at.split("/").at(-1)}`,
     comment: "A noun reads another noun's tables in its own reads; a rule takes the facts that it needs.",
     severity: "error",
-    from: { path: `^${at}/([^/]+)/`, pathNot: `^${at}/(${others})/|\\.test\\.tsx?$` },
+    from: { path: `^${at}/([^/]+)/`, pathNot: `^${at}/(${others})/|${tests}` },
     to: { path: `^${at}/[^/]+/`, pathNot: `^${at}/($1|${shared})(/|\\.tsx?$)` },
   };
 }
@@ -32,7 +35,7 @@ const inStreet = street.map((noun, at) => {
     comment:
       "A room shows those after it one face; what two rooms need stands in the face of the earlier one.",
     severity: "error",
-    from: { path: `^src/server/${noun}/`, pathNot: "\\.test\\.ts$" },
+    from: { path: `^src/server/${noun}/`, pathNot: tests },
     to: {
       path: "^src/server/[^/]+/",
       pathNot: `^src/server/(${noun}/|core/|records/(card|hanging)\\.ts$)${faces}`,
@@ -46,6 +49,13 @@ module.exports = {
     siblings("src/server", "core|records/(card|hanging)", `${above}|${street.join("|")}`),
     ...inStreet,
     siblings("src/features", "words|forms|drafts|questions|frame|reviews/notes|notifications/remind-button"),
+    {
+      name: "testing-serves-tests",
+      comment: "What tests stand on calls the whole application: nothing that runs may need it.",
+      severity: "error",
+      from: { path: "^src", pathNot: `${tests}|^src/server/walls/` },
+      to: { path: "^src/.*/testing(/|\\.ts$)" },
+    },
     {
       name: "no-circles",
       comment: "Two files that need each other are one file, or a third is missing.",

@@ -68,6 +68,18 @@ const behindFaces = [
   ["server/setbacks/writes", "@/server/decisions/face"],
 ];
 
+/** The builders of one noun take those of another, and the whole application; what runs takes none. */
+const amongTests = [
+  ["server/pulse/testing", "@/server/goals/testing"],
+  ["server/goals/testing", "@/server/testing/workspace"],
+  ["server/agreements/testing", "@/server/setbacks/writes"],
+];
+
+const outsideTests = [
+  ["server/plan/reads", "@/server/testing/workspace"],
+  ["server/setbacks/facts", "./testing"],
+];
+
 const circle = [
   ["components/left", "./right"],
   ["components/right", "./left"],
@@ -83,6 +95,7 @@ const rooms = [
   "server/partners/reads",
   "server/core/scope",
 ];
+const testing = ["server/testing/workspace", "server/setbacks/testing"];
 const faces = ["server/goals/face", "server/goals/writes", "server/decisions/face"];
 const upper = [
   "features/partners/form",
@@ -106,7 +119,7 @@ beforeAll(() => {
   for (const rules of ["floors.cjs", "street.cjs"])
     fs.copyFileSync(path.join(root, "scripts", rules), path.join(house, rules));
   fs.symlinkSync(path.join(root, "node_modules"), path.join(house, "node_modules"));
-  for (const place of [...rooms, ...faces, ...upper]) plant(place);
+  for (const place of [...rooms, ...faces, ...testing, ...upper]) plant(place);
   for (const [place, imported] of [
     ...refused,
     ...allowed,
@@ -114,6 +127,8 @@ beforeAll(() => {
     ...shared,
     ...inStreet,
     ...behindFaces,
+    ...amongTests,
+    ...outsideTests,
     ...circle,
     [typeCircle, "./list"],
   ])
@@ -178,8 +193,12 @@ describe("the rooms of one floor", () => {
     expect(errors()).toContain(`${rule}: src/${place}.ts`);
   });
 
+  test.each(outsideTests)("%s may not import %s", (place) => {
+    expect(errors()).toContain(`testing-serves-tests: src/${place}.ts`);
+  });
+
   test("only siblings and circles are stopped, shared rooms and faces of earlier ones are not", () => {
-    expect(errors()).toHaveLength(beside.length + inStreet.length + 2);
+    expect(errors()).toHaveLength(beside.length + inStreet.length + outsideTests.length + 2);
     expect(errors().filter((line) => line.startsWith("no-circles: src/features/goals/"))).toHaveLength(1);
     expect(errors().filter((line) => line.startsWith("no-circles: src/components/"))).toHaveLength(1);
   });
@@ -187,7 +206,7 @@ describe("the rooms of one floor", () => {
 
 test("every room of the server's floor has its place", () => {
   const { above, street } = createRequire(import.meta.url)("./street.cjs");
-  const placed = ["core", "walls", ...above, ...street];
+  const placed = ["core", "testing", "walls", ...above, ...street];
   const folders = fs.readdirSync(path.join(root, "src/server"), { withFileTypes: true });
   const here = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   expect(here.filter((name) => !placed.includes(name))).toEqual([]);

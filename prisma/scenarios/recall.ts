@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { authDb } from "@/server/core/database";
 import { enterWorkspace } from "@/server/core/scope";
-import { type Caller, callerFor } from "@/server/core/testing";
+import { type Caller, callerFor } from "@/server/testing/workspace";
 
 /** A played workspace as a test finds it again: its coordinator, and one id of every kind. */
 export interface Recalled {

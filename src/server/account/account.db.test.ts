@@ -4,7 +4,7 @@ import { personOfToken } from "@/server/core/auth/session";
 import { anAddress, Browser, newestMail } from "@/server/core/auth/testing";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
-import { aPerson, callerFor, requestId } from "@/server/core/testing";
+import { aPerson, callerFor, requestId } from "@/server/testing/workspace";
 
 /** Somebody signed in for real, as the API sees them. */
 async function signedIn(email = anAddress()) {

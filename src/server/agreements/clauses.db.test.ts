@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "@/server/agreements/fingerprint";
-import { aWorkspace } from "@/server/core/testing";
+import { aWorkspace } from "@/server/testing/workspace";
 import { aDraft, asWebRole, open, read, refused, wording } from "./testing";
 
 describe("clauses", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 import { aDraft, decision, open, read, refused, signature } from "./testing";
 
 /** An agreement with an adopted first version. */

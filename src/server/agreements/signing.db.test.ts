@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { shiftClock, shiftTo } from "@/server/core/clock";
-import { aWorkspace } from "@/server/core/testing";
+import { aWorkspace } from "@/server/testing/workspace";
 import { aDraft, asWebRole, decision, open, read, refused, signature } from "./testing";
 
 afterEach(() => shiftClock(0));

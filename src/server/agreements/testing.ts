@@ -1,5 +1,5 @@
 import { enterWorkspace } from "@/server/core/scope";
-import type { TestWorkspace } from "@/server/core/testing";
+import type { TestWorkspace } from "@/server/testing/workspace";
 
 export const wording = (body: string) => ({ topic: null, title: "Regelung", body });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
-import { aWorkspace, type Caller, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
 const expectation = {
   partnerId: null,

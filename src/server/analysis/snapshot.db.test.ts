@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
 import { toDay } from "@/server/core/rows";
 import { enterWorkspace, type WorkspaceScope } from "@/server/core/scope";
-import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 import { loadSnapshot } from "./load-snapshot";
 
 type Who = keyof TestWorkspace["people"];

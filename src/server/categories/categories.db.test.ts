@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OwnCategoryId } from "@/domain/catalogue/resources";
-import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
 const add = async (w: TestWorkspace, name = "Lastenräder", unit = "Räder") => {
   const added = await w.as("COORDINATOR").categories.add({ ...w.change(), name, unit });

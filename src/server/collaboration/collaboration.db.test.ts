@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formQuestions } from "@/domain/collaboration/schema";
-import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const answer = (w: TestWorkspace, choice: "A" | "B" | "C", partnerId: string | null = null) =>
   Promise.all(

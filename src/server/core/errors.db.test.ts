@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { aPerson } from "@/server/testing/workspace";
 import { authDb, type Tx } from "./database";
 import { isUnavailable, mayRetry } from "./errors";
-import { aPerson } from "./testing";
 
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(

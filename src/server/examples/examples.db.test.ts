@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exampleForms } from "@/domain/examples/forms";
 import { exampleOf } from "@/domain/examples/marked-id";
 import { exampleIds, type Start } from "@/domain/examples/schema";
-import { aPerson, callerFor } from "@/server/core/testing";
+import { aPerson, callerFor } from "@/server/testing/workspace";
 import { aPlayer, changeIn } from "./cast";
 import { openExample } from "./open";
 import { scripts } from "./scripts";

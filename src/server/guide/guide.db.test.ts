@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
 import { throughDoor } from "@/server/core/scope";
-import { aPerson, aWorkspace, callerFor, countStatements, requestId } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aPerson, aWorkspace, callerFor, requestId } from "@/server/testing/workspace";
 
 const goalFields = {
   type: "OUTCOME" as const,

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
 import { canonicalJson, findFault, type LinkedEvent } from "@/domain/history/chain";
 import { webDb } from "@/server/core/database";
-import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const fields = {
   type: "OUTCOME" as const,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { findFault } from "@/domain/history/chain";
-import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const need = {
   partnerId: null,

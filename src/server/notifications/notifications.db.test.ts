@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from "@/domain/calendar";
 import { blankGoal } from "@/domain/goals/schema";
 import { shiftTo } from "@/server/core/clock";
 import type { MailCatcher } from "@/server/core/mail/testing";
-import type { TestWorkspace } from "@/server/core/testing";
+import type { TestWorkspace } from "@/server/testing/workspace";
 import { type Server, serverWithMail } from "./testing";
 
 let here: Server;

@@ -4,7 +4,7 @@ import { MailCatcher } from "@/server/core/mail/testing";
 /** Everything that these tests use, from one set of modules. */
 async function loaded() {
   return {
-    ...(await import("@/server/core/testing")),
+    ...(await import("@/server/testing/workspace")),
     ...(await import("@/server/core/clock")),
     ...(await import("@/server/core/scope")),
     ...(await import("@/server/core/database")),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { DAY } from "@/domain/calendar";
 import { shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
-import { aPerson, callerFor, requestId } from "@/server/core/testing";
+import { aPerson, callerFor, requestId } from "@/server/testing/workspace";
 
 const refusal = (code: string) => ({ cause: { code } });
 

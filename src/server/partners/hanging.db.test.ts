@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const profile = {
   name: "Bündnis Nord",

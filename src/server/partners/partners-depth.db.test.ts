@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aDraft, decision, open, signature } from "@/server/agreements/testing";
-import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const profile = {
   name: "Erster Verein",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
 import type { AddPartner } from "@/domain/partners/schema";
-import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const profile = {
   name: "Naturschutzring",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import de from "@/messages/de/mails.json";
 import en from "@/messages/en/mails.json";
 import { sendHeld } from "@/server/core/mail/sender";
-import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/core/testing";
+import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 import { linksTo, mailsTo } from "./testing";
 
 const PURPOSE = "Busse sollen auch abends fahren.";

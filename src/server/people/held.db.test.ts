@@ -9,7 +9,7 @@ import { authDb } from "@/server/core/database";
 import { claimDue, forgetDone } from "@/server/core/mail/outbox";
 import { sendDue, sendHeld } from "@/server/core/mail/sender";
 import { enterWorkspace, throughDoor } from "@/server/core/scope";
-import { aWorkspace, callerFor, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 import { linksTo, mailsTo } from "./testing";
 import { sendInvitations } from "./writes/send-invitations";
 

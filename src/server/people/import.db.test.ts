@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ImportRow } from "@/domain/partners/import/schema";
 import { authDb } from "@/server/core/database";
 import { sendHeld } from "@/server/core/mail/sender";
-import { aWorkspace, countStatements, requestId, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, requestId, type TestWorkspace } from "@/server/testing/workspace";
 
 let w: TestWorkspace;
 let unique = 0;

@@ -4,8 +4,9 @@ import { shiftClock } from "@/server/core/clock";
 import { authDb, webDb } from "@/server/core/database";
 import { sendHeld } from "@/server/core/mail/sender";
 import { throughDoor } from "@/server/core/scope";
-import { aPerson, aWorkspace, callerFor, countStatements, type TestWorkspace } from "@/server/core/testing";
 import type { Person } from "@/server/core/trpc";
+import { countStatements } from "@/server/testing/statements";
+import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 import { linksTo } from "./testing";
 import { sendCode } from "./writes/send-code";
 

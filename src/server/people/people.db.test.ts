@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AfterHandover } from "@/domain/people/coordination";
-import { aPerson, aWorkspace, callerFor, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 
 const place = (w: TestWorkspace, partnerId: string | null = w.partners.first) => ({
   role: "REPRESENTATIVE" as const,

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { sendHeld } from "@/server/core/mail/sender";
-import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/core/testing";
 import type { Person } from "@/server/core/trpc";
+import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 import { linksTo, mailsTo } from "./testing";
 
 const refusal = (code: string) => ({ cause: { code } });

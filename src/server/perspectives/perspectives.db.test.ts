@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { DAY } from "@/domain/calendar";
 import { blankGoal } from "@/domain/goals/schema";
 import { shiftClock } from "@/server/core/clock";
-import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const read = (w: TestWorkspace) => w.as("COORDINATOR").perspectives.read({ workspace: w.id });
 const requiredOf = async (w: TestWorkspace) => (await read(w)).required.map((one) => one.perspective);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aWorkspace } from "@/server/core/testing";
+import { aWorkspace } from "@/server/testing/workspace";
 
 const why = "purpose/why" as const;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aWorkspace, countStatements } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace } from "@/server/testing/workspace";
 
 const why = "purpose/why" as const;
 const gives = "expectations/gives" as const;

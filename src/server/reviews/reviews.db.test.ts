@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
-import { aWorkspace, countStatements } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace } from "@/server/testing/workspace";
 
 const goalFields = {
   type: "OUTCOME" as const,

@@ -3,7 +3,8 @@ import { DAY, dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar"
 import { MOST_ENTRIES, VOICES } from "@/domain/rounds/voices";
 import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { enterWorkspace } from "@/server/core/scope";
-import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 import { endDueRounds } from "./writes-ending";
 
 afterEach(() => shiftClock(0));

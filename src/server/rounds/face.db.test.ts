@@ -4,7 +4,7 @@ import { type ExpectationState, expectationStates, sharedStates } from "@/domain
 import { isRevealed, stateOf } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { enterWorkspace } from "@/server/core/scope";
-import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 import { live, liveSql, openRound, roundMoments, unsealed, unsealedSql } from "./face";
 
 const { sql } = Prisma;

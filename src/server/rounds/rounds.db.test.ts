@@ -4,7 +4,8 @@ import { taskIds } from "@/domain/plan/tasks";
 import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { enterWorkspace } from "@/server/core/scope";
-import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 import { endDueRounds } from "./writes-ending";
 
 afterEach(() => shiftClock(0));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayAfter, dayOfMoment, HOME_ZONE } from "@/domain/calendar";
 import { now } from "@/server/core/clock";
-import { aWorkspace, type Caller, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
 const kind = "GIVE" as const;
 const share = (w: TestWorkspace, by: Caller, statement = "Der Saal am Markt") =>

@@ -4,7 +4,8 @@ import type { Role } from "@/domain/access/roles";
 import type { SearchKind } from "@/domain/records/all";
 import { MAX_QUERY } from "@/domain/search/schema";
 import { enterWorkspace } from "@/server/core/scope";
-import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 import { hostile } from "@/server/walls/arbitrary";
 
 /** Works in a workspace's tables as its coordination, past the rules of the nouns. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
-import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const fresh = {
   catalogueId: "R9" as const,

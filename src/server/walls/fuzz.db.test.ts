@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aWorkspace, callerFor, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 import { arbitraryFor, hostileFor } from "./arbitrary";
 import { call, codeOf, listed } from "./procedures";
 

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { describe, expect, it } from "vitest";
-import { aWorkspace } from "@/server/core/testing";
+import { aWorkspace } from "@/server/testing/workspace";
 
 const TRANSACTIONS = 10_000;
 const CONNECTIONS = 2;

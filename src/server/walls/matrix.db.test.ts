@@ -3,9 +3,9 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { beforeAll, describe, expect, it } from "vitest";
 import { holds, permissions } from "@/domain/access/permissions";
 import { roles } from "@/domain/access/roles";
-import { aWorkspace, callerFor, type TestWorkspace } from "@/server/core/testing";
 import type { Person } from "@/server/core/trpc";
 import { appRouter } from "@/server/root";
+import { aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 import { call, codeOf, type Listed, listed } from "./procedures";
 
 /**

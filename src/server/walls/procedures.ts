@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Caller } from "@/server/core/testing";
 import type { Meta } from "@/server/core/trpc";
 import { appRouter } from "@/server/root";
+import type { Caller } from "@/server/testing/workspace";
 
 /** One procedure as the walls tests see it. */
 export interface Listed {

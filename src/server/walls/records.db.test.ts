@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cards, recordKinds } from "@/domain/records/all";
 import { enterWorkspace } from "@/server/core/scope";
-import { aWorkspace } from "@/server/core/testing";
 import { readRecords } from "@/server/history/reads/records";
 import { tables } from "@/server/records/all";
 import { readHanging, takeAlong } from "@/server/records/hanging";
+import { aWorkspace } from "@/server/testing/workspace";
 import { findUnanswered } from "./answers";
 import { makeScratch, type Scratch } from "./scratch";
 

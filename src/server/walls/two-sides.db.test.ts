@@ -4,9 +4,9 @@ import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { type Failing, whileFailing } from "@/server/core/failing";
 import { sendHeld } from "@/server/core/mail/sender";
-import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/core/testing";
 import { linksTo } from "@/server/people/testing";
 import { endDueRounds } from "@/server/rounds/writes-ending";
+import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 
 /**
  * A change writes on the workspaces' connection, and what follows from it stands on the people's. Here each commit fails

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DAY } from "@/domain/calendar";
 import { shiftClock } from "@/server/core/clock";
-import { aPerson, aWorkspace, callerFor, countStatements, requestId } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aPerson, aWorkspace, callerFor, requestId } from "@/server/testing/workspace";
 
 const fields = { name: "Bessere Busse", organisation: "Verkehrsgewerkschaft", ownName: "Ada", purpose: "" };
 

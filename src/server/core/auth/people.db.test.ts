@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { DAY } from "@/domain/calendar";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
-import { aPerson } from "@/server/core/testing";
+import { aPerson } from "@/server/testing/workspace";
 import { newToken, sha256 } from "./hashes";
 import { mailSignInCode } from "./mail-code";
 import {

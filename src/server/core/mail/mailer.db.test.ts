@@ -98,7 +98,7 @@ describe("a mail", () => {
   });
 
   it("uses up nothing of a colleague's or of another address's either", async () => {
-    const { aPerson, callerFor, requestId } = await import("@/server/core/testing");
+    const { aPerson, callerFor, requestId } = await import("@/server/testing/workspace");
     const { allowances } = await import("@/domain/account/signing-in");
     const [api, colleague, other] = [callerFor(await aPerson()), anAddress(), anAddress()];
     const { id: organisationId } = await api.organisations.create({ requestId: requestId(), name: "Verein" });

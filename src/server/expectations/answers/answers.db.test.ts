@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
-import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 import { readParticipations } from "./reads/participations";
 
 const fields = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
 const fields = {
   partnerId: null,

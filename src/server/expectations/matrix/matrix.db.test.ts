@@ -3,7 +3,8 @@ import { DAY, dayAfter, dayOfMoment, HOME_ZONE } from "@/domain/calendar";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { throughDoor } from "@/server/core/scope";
-import { aWorkspace, type Caller, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
 afterEach(() => shiftClock(0));
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
-import { aPerson, aWorkspace, callerFor, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 
 const fields = {
   kind: "NEED" as const,

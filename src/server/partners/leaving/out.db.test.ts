@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
 import { enterWorkspace, inEachWorkspace } from "@/server/core/scope";
-import { aWorkspace, type TestWorkspace } from "@/server/core/testing";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const coordinator = (w: TestWorkspace) => w.as("COORDINATOR");
 const code = (named: string) => ({ cause: { code: named } });

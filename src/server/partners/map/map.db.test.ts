@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tableOf } from "@/domain/partners/map/table";
 import { enterWorkspace } from "@/server/core/scope";
-import { aWorkspace, countStatements, type TestWorkspace } from "@/server/core/testing";
+import { countStatements } from "@/server/testing/statements";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 /** Works in the tables as one of the people, past the rules of the nouns. */
 const inside = <T>(

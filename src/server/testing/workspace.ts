@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/access/roles";
 import { now } from "@/server/core/clock";
+import { authDb } from "@/server/core/database";
+import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
+import { type Person, t } from "@/server/core/trpc";
 import { appRouter } from "@/server/root";
-import { authDb, webDb } from "./database";
-import { throughDoor, type WorkspaceScope } from "./scope";
-import { type Person, t } from "./trpc";
 
 /**
  * What database tests stand on: people, and workspaces of their own, on the real PostgreSQL as the
@@ -141,18 +141,4 @@ export async function aWorkspace(name = "Probe"): Promise<TestWorkspace> {
     asStranger: () => callerFor(stranger),
     change: () => ({ workspace: id, requestId: requestId() }),
   };
-}
-
-/** Counts the statements of a piece of work, without BEGIN, COMMIT, ROLLBACK and settings. One at a time per process. */
-export async function countStatements(work: () => Promise<unknown>): Promise<string[]> {
-  const seenQueries: string[] = [];
-  let listening = true;
-  webDb.$on("query", (event) => {
-    if (listening && !/^(BEGIN|COMMIT|ROLLBACK|SET|SELECT set_config|SAVEPOINT|RELEASE)/i.test(event.query))
-      seenQueries.push(event.query);
-  });
-  await work();
-  await new Promise((resolve) => setImmediate(resolve));
-  listening = false;
-  return seenQueries;
 }
