@@ -40,6 +40,3 @@ export const pauseAfter = (tries: number): number | null => PAUSES[tries - 1] ??
 
 /** As long as a sender keeps a mail to itself; one that crashed is followed by another after that. */
 export const LEASE = 3 * MINUTE;
-
-/** Mails that went out, or never will, are forgotten after seven days. */
-export const KEPT = 7 * DAY;

@@ -4,7 +4,7 @@ import { dayOfMoment, HOME_ZONE, type Zone } from "@/domain/calendar";
 import type { RecordKind } from "@/domain/records/all";
 import { now } from "./clock";
 import { type Tx, webDb } from "./database";
-import { Forbidden, mayRetry, NotFound } from "./errors";
+import { Forbidden, logCode, mayRetry, NotFound } from "./errors";
 import { type Change, writeEvents } from "./events";
 import { log } from "./log";
 import { answerRequest, type ChangeRequest, claimRequest } from "./requests";
@@ -26,7 +26,8 @@ export interface Member {
 class Scope {
   /** @internal */ readonly changes: Change[] = [];
   /** @internal */ readonly afterCommit: (() => Promise<unknown>)[] = [];
-  /** @internal The number of this transaction, where claiming its request has already told it. */
+  /** @internal */ readonly onFailure: (() => Promise<unknown>)[] = [];
+  /** @internal The number of this transaction, where somebody has asked for it already. */
   cause: string | null = null;
   readonly now = now();
   /** Where the workspace is at home. */
@@ -46,9 +47,17 @@ class Scope {
     this.changes.push(change);
   }
 
-  /** Does something once the transaction is safe: a mail, an index in the schema `auth`. */
+  /**
+   * Does something once the transaction is safe. It may not happen, should this process end before: what must happen is
+   * asked for by `askLater`, and this only hastens it.
+   */
   after(work: () => Promise<unknown>): void {
     this.afterCommit.push(work);
+  }
+
+  /** Takes back what was counted outside of this transaction, should it be rolled back. */
+  otherwise(work: () => Promise<unknown>): void {
+    this.onFailure.push(work);
   }
 
   /** Names the actor of a transaction that began without one: a newcomer, a founder. */
@@ -60,20 +69,33 @@ export type WorkspaceScope = Scope;
 
 const ATTEMPTS = 6;
 
+/** Runs what goes with the end of a transaction. Its answer stands by now, so whatever goes wrong here is only told to the log. */
+async function finish(works: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const work of works)
+    await work().catch((error) => log().warn({ what: "after a transaction", code: logCode(error) }));
+}
+
 /** Runs a transaction, again when the database asks for it (40001, 40P01, a row that moved between read and write). */
-async function transact<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
+async function transact<T>(
+  enter: (tx: Tx) => Promise<Scope>,
+  body: (scope: Scope) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
+    let scope: Scope | undefined;
+    const run = async (tx: Tx) => {
+      scope = await enter(tx);
+      return body(scope);
+    };
     try {
-      return await webDb.$transaction(body, { maxWait: 5000, timeout: 15_000 });
+      const answer = await webDb.$transaction(run, { maxWait: 5000, timeout: 15_000 });
+      await finish(scope?.afterCommit ?? []);
+      return answer;
     } catch (error) {
+      await finish(scope?.onFailure ?? []);
       if (attempt >= ATTEMPTS || !mayRetry(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 8 * 2 ** attempt));
     }
   }
-}
-
-async function finish(scope: Scope): Promise<void> {
-  for (const work of scope.afterCommit) await work();
 }
 
 interface EnteredRow {
@@ -104,33 +126,30 @@ export async function enterWorkspace<T>(
   entry: Entry,
   body: (scope: WorkspaceScope) => Promise<T>,
 ): Promise<T> {
-  let done: Scope | undefined;
-  const answer = await transact(async (tx) => {
-    done = undefined;
+  const enter = async (tx: Tx) => {
     const [row] = await tx.$queryRaw<
       EnteredRow[]
     >`SELECT * FROM enter_workspace(${entry.workspaceId}::uuid, ${entry.personId}::uuid)`;
     if (!row || (row.workspaceRemovedAt && !entry.removed)) throw new NotFound();
     if (!holds(row.role, entry.right)) throw new Forbidden();
-    const member = {
-      id: row.memberId,
-      role: row.role,
-      partnerId: row.partnerId,
-      maySign: row.maySign,
-      name: row.name,
-    };
-    const scope = new Scope(entry.workspaceId, entry.personId, member, tx);
+    const { memberId: id, role, partnerId, maySign, name } = row;
+    return new Scope(entry.workspaceId, entry.personId, { id, role, partnerId, maySign, name }, tx);
+  };
+  return transact(enter, async (scope) => {
     if (!entry.request) return body(scope);
     const earlier = await claimRequest(scope, entry.request);
     if (earlier) return earlier.answer as T;
     const result = await body(scope);
     await writeEvents(scope, scope.changes);
     await answerRequest(scope, entry.request, result);
-    done = scope;
     return result;
   });
-  if (done) await finish(done);
-  return answer;
+}
+
+async function withEvents<T>(scope: Scope, body: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
+  const result = await body(scope);
+  await writeEvents(scope, scope.changes);
+  return result;
 }
 
 const nobody: Member = { id: "", role: "OBSERVER", partnerId: null, maySign: false, name: "" };
@@ -144,17 +163,11 @@ export async function throughDoor<T>(
   personId: string,
   body: (scope: WorkspaceScope) => Promise<T>,
 ): Promise<T> {
-  let done: Scope | undefined;
-  const answer = await transact(async (tx) => {
+  const enter = async (tx: Tx) => {
     await tx.$queryRaw`SELECT set_config('app.workspace', ${workspaceId}, true), set_config('app.person', ${personId}, true), set_config('app.role', 'DOOR', true)`;
-    const scope = new Scope(workspaceId, personId, nobody, tx);
-    const result = await body(scope);
-    await writeEvents(scope, scope.changes);
-    done = scope;
-    return result;
-  });
-  if (done) await finish(done);
-  return answer;
+    return new Scope(workspaceId, personId, nobody, tx);
+  };
+  return transact(enter, (scope) => withEvents(scope, body));
 }
 
 /**
@@ -162,17 +175,11 @@ export async function throughDoor<T>(
  * such a scope rounds, who has answered and who is a member, and no content at all. Its events name no actor.
  */
 export async function asJob<T>(workspaceId: string, body: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
-  let done: Scope | undefined;
-  const answer = await transact(async (tx) => {
+  const enter = async (tx: Tx) => {
     await tx.$queryRaw`SELECT enter_as_job(${workspaceId}::uuid)::text`;
-    const scope = new Scope(workspaceId, "", nobody, tx);
-    const result = await body(scope);
-    await writeEvents(scope, scope.changes);
-    done = scope;
-    return result;
-  });
-  if (done) await finish(done);
-  return answer;
+    return new Scope(workspaceId, "", nobody, tx);
+  };
+  return transact(enter, (scope) => withEvents(scope, body));
 }
 
 const AT_MOST = 20;

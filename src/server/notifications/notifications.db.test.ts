@@ -42,10 +42,12 @@ async function sendAt(milliseconds: number): Promise<void> {
   await sendDue();
 }
 
+const mailsOf = (w: TestWorkspace) => ({ workspaceId: w.id, kind: { startsWith: "MAIL_" } });
+
 /** Sends what is due while the mail of this workspace that comes first is still held; answers for how long it is. */
 async function sendWhileHeld(w: TestWorkspace): Promise<number> {
-  const { createdAt, dueAt } = await here.authDb.outgoingMail.findFirstOrThrow({
-    where: { workspaceId: w.id, sentAt: null, cancelledAt: null },
+  const { createdAt, dueAt } = await here.authDb.due.findFirstOrThrow({
+    where: { ...mailsOf(w), doneAt: null, droppedAt: null },
     orderBy: { dueAt: "asc" },
   });
   // Some seconds early, because time goes on while a busy machine sends.
@@ -134,7 +136,7 @@ const warm = () =>
 
 /** Rows of this workspace that are neither sent nor taken back. */
 const waiting = (w: TestWorkspace) =>
-  here.authDb.outgoingMail.count({ where: { workspaceId: w.id, sentAt: null, cancelledAt: null } });
+  here.authDb.due.count({ where: { ...mailsOf(w), doneAt: null, droppedAt: null, takenBack: null } });
 
 describe("mails reach", () => {
   it("the representatives of an organisation that is confirmed, unless it is taken back", async () => {
@@ -389,7 +391,7 @@ describe("the sender", () => {
     for (const hour of [1, 2, 3, 4, 5]) {
       here.shiftClock(hour * HOUR);
       const claims = await inEach((id) =>
-        Promise.all(Array.from({ length: 5 }, () => here.claimDue(here.now(), id))),
+        Promise.all(Array.from({ length: 5 }, () => here.claimJobs(here.mailLane, here.now(), id))),
       );
       const rows = claims.flat(2).flatMap((mail) => mail.rows);
       expect(rows.length).toBe(18);
@@ -457,7 +459,7 @@ describe("the sender", () => {
     const w = await aWorkspace();
     const { reminderId } = await remind(w, [w.partners.first]);
     here.shiftClock(MINUTE);
-    const claimed = await here.claimDue(here.now(), w.id);
+    const claimed = await here.claimJobs(here.mailLane, here.now(), w.id);
     expect(claimed.some((mail) => mail.workspaceId === w.id)).toBe(true);
     // Whoever has it may be handing it over right now: too late to take it back.
     const late = { ...w.change(), reminderId };
@@ -484,7 +486,7 @@ describe("the sender", () => {
     await sendDue();
     expect(got(w)).toEqual({});
     expect(await waiting(w)).toBe(1);
-    await here.forgetDone(here.now(), w.id);
+    await here.forgetJobs(here.mailLane, here.now(), w.id);
     expect(await waiting(w)).toBe(0);
     // Nobody is told that it is there: as after a crash between the change and the sender.
     await here.enterWorkspace(place, (scope) => here.mailYourTurn(scope, w.partners.first));
@@ -494,13 +496,13 @@ describe("the sender", () => {
 
   it("forgets what went out after seven days, and not before", async () => {
     const w = await aWorkspace();
-    const kept = () => here.authDb.outgoingMail.count({ where: { workspaceId: w.id } });
+    const kept = () => here.authDb.due.count({ where: mailsOf(w) });
     await remind(w, [w.partners.first]);
     await sendAt(MINUTE);
     const week = 7 * 24 * HOUR;
-    await here.forgetDone(new Date(here.now().getTime() + week - MINUTE), w.id);
+    await here.forgetJobs(here.mailLane, new Date(here.now().getTime() + week - MINUTE), w.id);
     expect(await kept()).toBe(1);
-    await here.forgetDone(new Date(here.now().getTime() + week + MINUTE), w.id);
+    await here.forgetJobs(here.mailLane, new Date(here.now().getTime() + week + MINUTE), w.id);
     expect(await kept()).toBe(0);
   });
 });
@@ -559,10 +561,10 @@ describe("unsubscribing", () => {
     expect(got(w)).toEqual({ first: 2, second: 1 });
     expect(pathIn(w, "first")).toBe("plan/form/bond");
     expect(got(other)).toEqual({ first: 1 });
-    const row = await here.authDb.outgoingMail.findFirst({
-      where: { workspaceId: w.id, personId: w.people.first.id, path: "plan/goals/positions" },
+    const row = await here.authDb.due.findFirst({
+      where: { workspaceId: w.id, recordId: w.people.first.id, mail: { path: "plan/goals/positions" } },
     });
-    expect([row?.sentAt, row?.cancelledAt === null]).toEqual([null, false]);
+    expect([row?.doneAt, row?.droppedAt === null]).toEqual([null, false]);
   });
 
   it("is not done by opening the link, however often, and is by the button of its page", async () => {

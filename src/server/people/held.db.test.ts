@@ -6,8 +6,8 @@ import { newToken, sha256 } from "@/server/core/auth/hashes";
 import { indexInvitation } from "@/server/core/auth/people";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
-import { claimDue, forgetDone } from "@/server/core/mail/outbox";
-import { sendDue, sendHeld } from "@/server/core/mail/sender";
+import { claimJobs, forgetJobs } from "@/server/core/jobs/claim";
+import { mailLane, sendDue, sendHeld } from "@/server/core/mail/sender";
 import { enterWorkspace, throughDoor } from "@/server/core/scope";
 import { aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 import { linksTo, mailsTo } from "./testing";
@@ -36,6 +36,7 @@ const pending = async (w: TestWorkspace) =>
   (await w.as("COORDINATOR").people.invitations({ workspace: w.id })).invitations;
 const partners = async (w: TestWorkspace) =>
   (await w.as("COORDINATOR").partners.list({ workspace: w.id })).partners;
+const mailsOf = (w: TestWorkspace) => ({ workspaceId: w.id, kind: { startsWith: "MAIL_" } });
 const links = (w: TestWorkspace) => authDb.invitationIndex.count({ where: { workspaceId: w.id } });
 const stateBehind = async (token: string | undefined) =>
   (await callerFor(null).people.door({ token: token ?? "" })).state;
@@ -50,7 +51,7 @@ async function held() {
 describe("the mail of an invitation", () => {
   it("is held for 20 seconds, and nothing is known of its link before", async () => {
     const { w, email } = await held();
-    const { createdAt } = await authDb.outgoingMail.findFirstOrThrow({ where: { workspaceId: w.id } });
+    const { createdAt } = await authDb.due.findFirstOrThrow({ where: mailsOf(w) });
     // By the row's own moment, because time goes on while a busy machine works.
     const sendAfter = (seconds: number) =>
       sendDue({ workspaceId: w.id, at: new Date(createdAt.getTime() + seconds * SECOND) });
@@ -87,8 +88,8 @@ describe("the mail of an invitation", () => {
     }
     await sendHeld(w.id);
     expect([await mailsTo(email), await links(w)]).toEqual([[], 0]);
-    const left = { workspaceId: w.id, sentAt: null, cancelledAt: null };
-    expect(await authDb.outgoingMail.count({ where: left })).toBe(0);
+    const left = { ...mailsOf(w), doneAt: null, droppedAt: null };
+    expect(await authDb.due.count({ where: left })).toBe(0);
   });
 
   it("is out or is not, and whoever takes it back in that very moment is told which", async () => {
@@ -114,16 +115,16 @@ describe("the mail of an invitation", () => {
     await sendHeld(w.id);
     expect([await mailsTo(email), await links(w)]).toEqual([[], 0]);
     // It was written down before the change was safe: no crash in between could have lost it.
-    const kept = () => authDb.outgoingMail.count({ where: { workspaceId: w.id } });
+    const kept = () => authDb.due.count({ where: mailsOf(w) });
     expect(await kept()).toBe(1);
-    await forgetDone(now(), w.id);
+    await forgetJobs(mailLane, now(), w.id);
     expect(await kept()).toBe(0);
   });
 
   it("is sent by the next one when a sender died with it, and every link that may have arrived is good", async () => {
     const { w, email, invitationId } = await held();
     shiftClock(MINUTE);
-    expect(await claimDue(now(), w.id)).toHaveLength(1);
+    expect(await claimJobs(mailLane, now(), w.id)).toHaveLength(1);
     // It had made a link and noted that the mail goes out, and then it was gone.
     const half = newToken();
     const expiresAt = new Date(now().getTime() + 7 * DAY);
@@ -143,10 +144,11 @@ describe("the mail of an invitation", () => {
   });
 
   it("goes to no list that had no addresses before", async () => {
-    const { w, email } = await held();
-    const rows = await authDb.outgoingMail.findMany({ where: { workspaceId: w.id } });
+    const { w, email, invitationId } = await held();
+    const rows = await authDb.due.findMany({ where: mailsOf(w), include: { mail: true } });
     const words = JSON.stringify(rows, (_, value) => (typeof value === "bigint" ? String(value) : value));
-    expect(rows).toMatchObject([{ kind: "INVITATION", path: "invite", personId: null }]);
+    expect(rows).toMatchObject([{ kind: "MAIL_INVITATION", mail: { path: "invite" } }]);
+    expect(rows[0]?.recordId).toBe(invitationId);
     expect(words).not.toContain(email);
   });
 

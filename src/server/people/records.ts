@@ -1,5 +1,5 @@
 import { Prisma } from "@/generated/prisma/client";
-import { indexWorkspace, unindexWorkspace } from "@/server/core/auth/people";
+import { followMembers } from "@/server/core/auth/following";
 import type { StoredRecords } from "@/server/records/card";
 
 export const peopleTables = {
@@ -9,10 +9,7 @@ export const peopleTables = {
     there: () => Prisma.sql`t."leftAt" IS NULL`,
     apart: ["personId"],
     // who is in a workspace finds it on their own list, and who is out again does not
-    cameBack: (scope, { personId }, { leftAt }) => {
-      const index = leftAt === null ? indexWorkspace : unindexWorkspace;
-      scope.after(() => index(String(personId), scope.workspaceId));
-    },
+    cameBack: (scope, { personId }) => followMembers(scope, [String(personId)]),
     search: {
       right: "member.read",
       from: Prisma.sql`"Membership" t LEFT JOIN "Partner" p ON p."workspaceId" = t."workspaceId" AND p."id" = t."partnerId"`,

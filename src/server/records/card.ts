@@ -68,7 +68,7 @@ export interface StoredRecord {
   /** Whether what has been written meanwhile lets these rows come back; then undo asks no further. */
   mayComeBack?: (scope: WorkspaceScope, rows: readonly RowBack[]) => Promise<boolean>;
   /** What else follows once undo has put a row back. */
-  cameBack?: (scope: WorkspaceScope, stored: StoredRow, after: Row) => void;
+  cameBack?: (scope: WorkspaceScope, stored: StoredRow, after: Row) => Promise<void>;
 }
 
 /** The tables of one noun, by kind. */

@@ -5,7 +5,7 @@ import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { enterWorkspace } from "@/server/core/scope";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
-import { endDueRounds } from "./writes-ending";
+import { endDueRounds } from "./jobs";
 
 afterEach(() => shiftClock(0));
 
@@ -275,7 +275,7 @@ describe("the story of a round", () => {
     const today = dayOfMoment(now(), HOME_ZONE);
     const ended = await open(w, ["NEED"], today);
     shiftClock(shiftTo(endOf(today, HOME_ZONE)) + 1000);
-    await endDueRounds(now());
+    await endDueRounds({ workspaceId: w.id });
     expect(await storyOf(w, ended.id)).toEqual([
       ["OPENED", coordination, null],
       ["ENDED", null, null],

@@ -6,7 +6,7 @@ import { authDb } from "@/server/core/database";
 import { enterWorkspace } from "@/server/core/scope";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
-import { endDueRounds } from "./writes-ending";
+import { endDueRounds } from "./jobs";
 
 afterEach(() => shiftClock(0));
 
@@ -403,8 +403,11 @@ describe("a sealed round", () => {
 
 const mailsOf = async (w: TestWorkspace, kind: string) =>
   (
-    await authDb.outgoingMail.findMany({ where: { workspaceId: w.id, kind }, select: { personId: true } })
-  ).map((mail) => mail.personId);
+    await authDb.due.findMany({
+      where: { workspaceId: w.id, kind: `MAIL_${kind}` },
+      select: { recordId: true },
+    })
+  ).map((mail) => mail.recordId);
 
 describe("the end of a round", () => {
   it("comes by itself when its last day is over, with nobody there", async () => {
@@ -413,17 +416,17 @@ describe("the end of a round", () => {
     await add(w, w.as("REPRESENTATIVE"));
     const last = shiftTo(endOf(today(), HOME_ZONE));
     shiftClock(last - 1000);
-    await endDueRounds(now());
+    await endDueRounds({ workspaceId: w.id });
     expect(await statements(w, w.asSecond())).toEqual([]);
     shiftClock(last + 1000);
-    await endDueRounds(now());
-    await endDueRounds(now());
+    await endDueRounds({ workspaceId: w.id });
+    await endDueRounds({ workspaceId: w.id });
     expect(await statements(w, w.asSecond())).toEqual(["Kanarienvogel im Saal"]);
     const { events } = await w.as("COORDINATOR").history.export({ workspace: w.id, after: 0 });
     expect(events.filter((event) => event.action === "round.ended")).toMatchObject([
       { actorId: null, partnerId: null, recordId: round.id },
     ]);
-    expect(await authDb.roundEnd.count({ where: { workspaceId: w.id } })).toBe(0);
+    expect(await authDb.due.count({ where: { workspaceId: w.id, kind: "ROUND_END", doneAt: null } })).toBe(0);
     const { coordinator, first, second, facilitator } = w.people;
     expect((await mailsOf(w, "ROUND_REVEALED")).sort()).toEqual(
       [coordinator.id, first.id, second.id, facilitator.id].sort(),
@@ -437,11 +440,11 @@ describe("the end of a round", () => {
     const own = w.as("REPRESENTATIVE");
     await add(w, own);
     await none(w, own);
-    await endDueRounds(now());
+    await endDueRounds({ workspaceId: w.id });
     expect(await mailsOf(w, "ROUND_ENDS")).toEqual([]);
     shiftClock(shiftTo(endOf(inDays(2), HOME_ZONE)) + 1000);
-    await endDueRounds(now());
-    await endDueRounds(now());
+    await endDueRounds({ workspaceId: w.id });
+    await endDueRounds({ workspaceId: w.id });
     const told = [w.people.coordinator.id, w.people.second.id].sort();
     expect((await mailsOf(w, "ROUND_ENDS")).sort()).toEqual(told);
     const { version } = await own.rounds.byId({ workspace: w.id, roundId: round.id });
@@ -451,10 +454,10 @@ describe("the end of a round", () => {
       version,
       endsOn: inDays(9),
     });
-    await endDueRounds(now());
+    await endDueRounds({ workspaceId: w.id });
     expect((await mailsOf(w, "ROUND_ENDS")).length).toBe(2);
     shiftClock(shiftTo(endOf(inDays(6), HOME_ZONE)) + 1000);
-    await endDueRounds(now());
+    await endDueRounds({ workspaceId: w.id });
     expect((await mailsOf(w, "ROUND_ENDS")).length).toBe(4);
     expect((await own.rounds.byId({ workspace: w.id, roundId: round.id })).state).toBe("OPEN");
   });

@@ -12,10 +12,11 @@ import {
   refuseRevealing,
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { nextLook, noteEnd } from "@/server/core/due-rounds";
+import { askLater } from "@/server/core/jobs/ask";
 import { at, next, seen, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { seatHeld } from "@/server/organisations/face";
+import { nextLook, ROUND_END } from "./next-look";
 import { answeredRow, factsOf, type RoundRow, roundRow } from "./reads-rows";
 import { writeRevealed } from "./writes-ending";
 import { mailOpened } from "./writes-mails";
@@ -64,7 +65,7 @@ const anotherIsOpen = async (scope: WorkspaceScope, roundId: string | null) =>
 
 /** Tells everybody and notes the end; called for a round that this transaction opens. */
 async function announce(scope: WorkspaceScope, roundId: string, endsOn: Day) {
-  await noteEnd({ workspaceId: scope.workspaceId, roundId }, nextLook(endsOn, scope));
+  await askLater(scope, [{ kind: ROUND_END, recordId: roundId, dueAt: nextLook(endsOn, scope) }]);
   await mailOpened(scope, roundId);
 }
 
@@ -114,8 +115,8 @@ export async function openRound(scope: WorkspaceScope, input: RoundStep) {
 }
 
 /**
- * Gives more time. What is noted of its end stays as it is, here and below: it comes too early then, and the job that looks
- * at the round sees how it stands. Nothing on the other connection may happen before this transaction is safe.
+ * Gives more time. The job that is due at the old end comes too early then, or for nothing where the round is revealed or
+ * cancelled: it looks at the round and sees how it stands.
  */
 export async function extendRound(scope: WorkspaceScope, input: ExtendRound) {
   const before = await findSeen(scope, input);

@@ -7,7 +7,8 @@ import { sha256 } from "./hashes";
 /**
  * The little that the workspaces' side may ask about people, and the indexes that lead from a person to their
  * workspaces. Indexes may lag: the Membership and Partner rows are the truth and are read again in the scope.
- * None of these may run inside a workspace's transaction; use `scope.after`.
+ * None of those that write may run inside a workspace's transaction, which might yet fail: the indexes follow it by
+ * `followMembers`.
  */
 
 export interface Addressee {

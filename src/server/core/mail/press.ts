@@ -8,6 +8,7 @@ import {
 import type { MailTopic } from "@/domain/notifications/schema";
 import { unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
+import { causeOf } from "@/server/core/jobs/ask";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { remindersSince, takeBack } from "./outbox";
 import { queueMail, readOthers } from "./queue";
@@ -66,6 +67,6 @@ export async function pressOnce(scope: WorkspaceScope, press: Press): Promise<Pr
 
 /** Takes a press back while its mails are held. Only who pressed knows its name. */
 export async function takePressBack(scope: WorkspaceScope, pressId: string): Promise<{ done: true }> {
-  unless(refuseTakingBack(await takeBack(scope.workspaceId, pressId, scope.now)));
+  unless(refuseTakingBack(await takeBack(scope.workspaceId, pressId, await causeOf(scope))));
   return { done: true };
 }

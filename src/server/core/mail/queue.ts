@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { randomUUID } from "node:crypto";
 import type { MailTopic } from "@/domain/notifications/schema";
 import { holdFor, type OutgoingKind, TAKE_BACK } from "@/domain/notifications/timing";
 import { Prisma } from "@/generated/prisma/client";
-import { authDb } from "@/server/core/database";
 import { env } from "@/server/core/env";
+import { causeOf } from "@/server/core/jobs/ask";
+import { wakeIn } from "@/server/core/jobs/sweep";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { wakeIn } from "./wake";
+import { MAIL_LANE, type Outgoing, writeMails } from "./outbox";
 
 /** A member who gets a mail, with the number of the transaction that asks for it. */
 export interface Receiver {
@@ -32,27 +34,20 @@ export const withoutMails = <T>(work: () => Promise<T>): Promise<T> => quiet.run
 
 const holdOf = (kind: OutgoingKind): number => (holdFor[kind] === TAKE_BACK ? env.takeBack : holdFor[kind]);
 
-type Outgoing = Pick<
-  Prisma.OutgoingMailCreateManyInput,
-  "personId" | "invitationId" | "partnerId" | "pressId" | "cause"
->;
-
-/**
- * Durable without a second truth: the rows are written at once, on the side of the people, and carry the number of this
- * transaction. PostgreSQL itself knows how that one ended (`pg_xact_status`), and the sender takes only rows whose
- * transaction was committed. So there is no moment in which a crash loses a mail of a change that happened or sends one
- * of a change that did not; the rows of a transaction that was rolled back, or run again, are forgotten.
- */
+/** Writes mails down with the number of the transaction that asks for them, as `askLater` does, and wakes the sender when they are due. */
 async function keep(
   scope: WorkspaceScope,
   { kind, path }: { kind: OutgoingKind; path: string },
-  outgoing: readonly Outgoing[],
+  to: readonly Pick<Outgoing, "recordId" | "partnerId" | "pressId" | "cause">[],
 ): Promise<void> {
   const hold = holdOf(kind);
   const dueAt = new Date(scope.now.getTime() + hold);
-  const common = { workspaceId: scope.workspaceId, kind, path, createdAt: scope.now, dueAt };
-  await authDb.outgoingMail.createMany({ data: outgoing.map((one) => ({ ...common, ...one })) });
-  scope.after(async () => wakeIn(hold));
+  const common = { workspaceId: scope.workspaceId, kind, createdAt: scope.now, dueAt };
+  await writeMails(
+    common,
+    to.map((one) => ({ ...one, path, id: randomUUID() })),
+  );
+  scope.after(async () => wakeIn(MAIL_LANE, hold));
 }
 
 export interface MailRequest {
@@ -71,20 +66,12 @@ export async function queueMail(
 ): Promise<void> {
   if (to.length === 0 || quiet.getStore()) return;
   const outgoing = to.map(({ personId, partnerId, cause }) => ({
-    personId,
+    recordId: personId,
     partnerId: pressId ? partnerId : null,
-    pressId,
-    cause: BigInt(cause),
+    pressId: pressId ?? null,
+    cause,
   }));
   await keep(scope, { kind: topic, path }, outgoing);
-}
-
-/** The number of the transaction that asks for a mail. */
-async function causeOf(scope: WorkspaceScope): Promise<bigint> {
-  if (scope.cause) return BigInt(scope.cause);
-  const [row] = await scope.tx.$queryRaw<{ cause: string }[]>`SELECT pg_current_xact_id()::text AS "cause"`;
-  if (!row) throw new Error("a transaction without a number");
-  return BigInt(row.cause);
 }
 
 /**
@@ -97,6 +84,6 @@ export async function queueInvitations(
 ): Promise<void> {
   if (invitationIds.length === 0) return;
   const cause = await causeOf(scope);
-  const outgoing = invitationIds.map((invitationId) => ({ invitationId, cause }));
+  const outgoing = invitationIds.map((recordId) => ({ recordId, partnerId: null, pressId: null, cause }));
   await keep(scope, { kind: "INVITATION", path: "invite" }, outgoing);
 }

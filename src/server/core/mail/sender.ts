@@ -1,82 +1,43 @@
-import { pauseAfter, TAKE_BACK } from "@/domain/notifications/timing";
+import { LEASE, pauseAfter, TAKE_BACK, takesAlong } from "@/domain/notifications/timing";
 import { Refusal } from "@/domain/refusal";
 import { now } from "@/server/core/clock";
-import { logCode } from "@/server/core/errors";
+import type { DueJob, JobLane, Verdict } from "@/server/core/jobs/lane";
+import { type DueWhere, workLane } from "@/server/core/jobs/work";
 import { log } from "@/server/core/log";
 import { deliverInvitation } from "./deliver-invitation";
 import { deliverToMember } from "./deliver-member";
-import { claimDue, type DueMail, forgetDone, settle } from "./outbox";
-import { startSweeping } from "./wake";
+import { MAIL_LANE, mailJobKinds, mailOf } from "./outbox";
 
 /** Hands one mail to the mail server, or says why it stays unsent. */
-const deliver = (mail: DueMail) =>
-  mail.kind === "INVITATION" ? deliverInvitation(mail) : deliverToMember(mail);
-
-async function send(mail: DueMail): Promise<void> {
+async function send(job: DueJob): Promise<Verdict> {
+  const mail = await mailOf(job);
   try {
-    const silence = await deliver(mail);
-    if (silence) log().info({ what: "mail not due any more", kind: mail.kind, why: silence });
-    await settle(mail, silence ? { cancelledAt: now() } : { sentAt: now() });
+    const silence = await (mail.kind === "INVITATION" ? deliverInvitation(mail) : deliverToMember(mail));
+    if (!silence) return "done";
+    log().info({ what: "mail not due any more", kind: mail.kind, why: silence });
+    return "dropped";
   } catch (error) {
     // Only a refusing mail server is a try that failed; whatever else happens, the lease ends and another one tries.
-    if (!(error instanceof Refusal)) throw error;
-    const pause = pauseAfter(mail.tries);
-    if (pause === null) log().error({ what: "mail given up", kind: mail.kind, tries: mail.tries });
-    await settle(
-      mail,
-      pause === null ? { cancelledAt: now() } : { dueAt: new Date(now().getTime() + pause) },
-    );
+    if (error instanceof Refusal) return "failed";
+    throw error;
   }
 }
 
-const AT_ONCE = 5;
+/** Mails on their way (docs/decisions/007). One that died in a sender's hands goes out a second time, which is the lesser harm. */
+export const mailLane: JobLane = {
+  name: MAIL_LANE,
+  kinds: mailJobKinds(),
+  gathering: mailJobKinds(takesAlong),
+  lease: LEASE,
+  atOnce: 5,
+  run: send,
+  pauseAfter,
+  perishes: true,
+};
 
-/** What is sent: the mails of one workspace or of all, and what was due at a moment or is due now. */
-export interface Due {
-  workspaceId?: string;
-  at?: Date;
-}
-
-/** Sends everything that is due, a few at a time. Any number of senders may do this at once, also in several processes. */
-export async function sendDue({ workspaceId, at }: Due = {}): Promise<void> {
-  const claim = () => claimDue(at ?? now(), workspaceId);
-  for (let mails = await claim(); mails.length > 0; mails = await claim()) {
-    for (let index = 0; index < mails.length; index += AT_ONCE)
-      await Promise.all(mails.slice(index, index + AT_ONCE).map(send));
-  }
-}
+/** Sends everything that is due. */
+export const sendDue = (where: DueWhere = {}): Promise<void> => workLane(mailLane, where);
 
 /** Sends now what one workspace still holds so that it can be taken back: where nobody is there to do so. */
 export const sendHeld = (workspaceId: string): Promise<void> =>
   sendDue({ workspaceId, at: new Date(now().getTime() + TAKE_BACK) });
-
-const EVERY = 60_000;
-let sweeping = false;
-let askedMeanwhile = false;
-
-/** What falls due besides mails, and may ask for some: done before the mails of each sweep. */
-export type DueWork = (now: Date) => Promise<void>;
-
-/** One sweep at a time; whoever asks during one gets another after it. */
-async function sweep(dueWorks: readonly DueWork[]): Promise<void> {
-  askedMeanwhile = true;
-  if (sweeping) return;
-  sweeping = true;
-  try {
-    while (askedMeanwhile) {
-      askedMeanwhile = false;
-      for (const work of dueWorks) await work(now());
-      await sendDue();
-      await forgetDone(now());
-    }
-  } catch (error) {
-    log().error({ what: "mails not swept", code: logCode(error) });
-  } finally {
-    sweeping = false;
-  }
-}
-
-/** From now on this process sends: what waits at the start, what is asked for, and once a minute whatever was missed. */
-export function startSender(dueWorks: readonly DueWork[] = []): void {
-  startSweeping(() => void sweep(dueWorks), EVERY);
-}

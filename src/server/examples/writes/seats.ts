@@ -1,5 +1,5 @@
 import { EXAMPLE_DOMAIN } from "@/domain/account/example";
-import { indexWorkspace } from "@/server/core/auth/people";
+import { followMembers } from "@/server/core/auth/following";
 import { type Member, throughDoor } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 import { memberRow } from "@/server/people/reads";
@@ -33,6 +33,6 @@ export async function seatPlayer(
     });
     scope.actAs({ id: after.id, ...place });
     scope.record({ action: "membership.joined", kind: "MEMBERSHIP", before: null, after });
-    scope.after(() => indexWorkspace(person.id, workspace));
+    await followMembers(scope, [person.id]);
   });
 }

@@ -38,8 +38,8 @@ async function match(w: TestWorkspace, giveId: string, wantId: string, quantity?
 
 const mails = (w: TestWorkspace) =>
   authDb.outgoingMail.findMany({
-    where: { workspaceId: w.id, kind: "ASKED" },
-    select: { partnerId: true, path: true, cancelledAt: true },
+    where: { due: { workspaceId: w.id, kind: "MAIL_ASKED" } },
+    select: { partnerId: true, path: true, due: { select: { takenBack: true } } },
   });
 
 describe("the matrix", () => {
@@ -270,7 +270,7 @@ describe("a need", () => {
     expect((await mails(w)).map((mail) => mail.path)).toEqual(Array(2).fill("expectations/needs/press"));
     expect((await need(w, own)).helpers.map((one) => one.resting)).toEqual([true, true]);
     await own.expectations.takeBackAsk({ ...w.change(), askId: first.askId });
-    expect((await mails(w)).every((mail) => mail.cancelledAt !== null)).toBe(true);
+    expect((await mails(w)).every((mail) => mail.due.takenBack !== null)).toBe(true);
     await expect(own.expectations.takeBackAsk({ ...w.change(), askId: first.askId })).rejects.toMatchObject({
       cause: { code: "reminderGone" },
     });

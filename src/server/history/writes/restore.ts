@@ -56,6 +56,6 @@ export async function restoreRow(
   const { count } = await table.updateMany({ where: { ...key, version: versionAfter }, data: columns });
   if (count !== 1) return null;
   const after: Row = { ...row, ...columns };
-  cameBack?.(scope, stored, after);
+  await cameBack?.(scope, stored, after);
   return { before: row, after };
 }

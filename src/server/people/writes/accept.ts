@@ -3,14 +3,8 @@ import { stateWhenAccepted } from "@/domain/partners/states";
 import { refuseAccepting } from "@/domain/people/invitation";
 import type { Accept, TakeSeat } from "@/domain/people/schema";
 import { unless } from "@/domain/refusal";
-import {
-  findInvitation,
-  indexSeat,
-  indexWorkspace,
-  nameIfUnnamed,
-  runsOrganisation,
-  seatsOf,
-} from "@/server/core/auth/people";
+import { followMembers } from "@/server/core/auth/following";
+import { findInvitation, runsOrganisation, seatsOf } from "@/server/core/auth/people";
 import { mailSeatTaken, mailSeatWanted } from "@/server/core/mail/notify-seats";
 import { at, found, NotFound, next } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
@@ -53,8 +47,7 @@ async function join(scope: WorkspaceScope, before: Awaited<ReturnType<typeof own
     name: after.name,
   });
   scope.record({ action: "membership.joined", kind: "MEMBERSHIP", before, after });
-  scope.after(() => indexWorkspace(personId, workspaceId));
-  scope.after(() => nameIfUnnamed(personId, place.name));
+  await followMembers(scope, [personId]);
   return after;
 }
 
@@ -66,8 +59,6 @@ async function partnerWhenJoined(
 ): Promise<void> {
   const state = stateWhenAccepted(before.state);
   const linked = organisationId !== null && before.organisationId === null;
-  if (linked)
-    scope.after(() => indexSeat({ organisationId, workspaceId: scope.workspaceId, partnerId: before.id }));
   if (!state && !linked) return;
   const after = await scope.tx.partner.update({
     where: at(scope, before),
@@ -110,8 +101,8 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
     const own = await ownMembership(scope);
     const isHere = own !== null && own.leftAt === null;
     if (state === "ACCEPTED" && isHere && person.email === row.email) {
-      // Pressed again, perhaps because what follows the commit did not happen the first time.
-      scope.after(() => indexWorkspace(person.id, scope.workspaceId));
+      // Pressed again, perhaps because it does not stand on their list.
+      await followMembers(scope, [person.id]);
       return { workspace: scope.workspaceId };
     }
     unless(refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands }));

@@ -3,7 +3,7 @@ import { refuseHandover, refuseStepDown } from "@/domain/people/coordination";
 import { refuseColleague } from "@/domain/people/inviting";
 import type { HandOver, Leave } from "@/domain/people/schema";
 import { Refusal, unless } from "@/domain/refusal";
-import { unindexWorkspace } from "@/server/core/auth/people";
+import { followMembers } from "@/server/core/auth/following";
 import { Forbidden } from "@/server/core/errors";
 import { at, found, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -50,7 +50,7 @@ export async function handOver(scope: WorkspaceScope, { memberId, version, after
     dependants,
     partnerId: promoted.partnerId,
   });
-  if (afterwards === "LEAVE") scope.after(() => unindexWorkspace(personId, scope.workspaceId));
+  if (afterwards === "LEAVE") await followMembers(scope, [personId]);
   return { id: promoted.id, version: promoted.version };
 }
 
@@ -76,6 +76,6 @@ export async function leave(scope: WorkspaceScope, { colleague }: Leave, locale:
   });
   const dependants = await vacate(scope, before);
   scope.record({ action: "membership.left", kind: "MEMBERSHIP", before, after, dependants });
-  scope.after(() => unindexWorkspace(personId, scope.workspaceId));
+  await followMembers(scope, [personId]);
   return { id: after.id, version: after.version };
 }

@@ -4,14 +4,12 @@ import { expiryOf } from "@/domain/people/invitation";
 import { refuseInviting } from "@/domain/people/inviting";
 import type { Invite, Resend, Revoke } from "@/domain/people/schema";
 import { Refusal, unless } from "@/domain/refusal";
-import { mailSpendings } from "@/server/core/auth/asking";
-import { spend } from "@/server/core/auth/limits";
 import { queueInvitations } from "@/server/core/mail/queue";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { addInvitedPartners, movePartnerRow, partnersThatEverWere } from "@/server/partners/face";
 import { invitationRow } from "@/server/people/reads/invitations";
-import { folded, type RefusedAddress, refusedAddresses } from "./invited-addresses";
+import { countMail, folded, type RefusedAddress, refusedAddresses } from "./invited-addresses";
 import { audience, giveMailsBack, sendInvitations } from "./send-invitations";
 
 /** Each name once, spelled as it was first. */
@@ -87,7 +85,7 @@ export async function resend(scope: WorkspaceScope, { invitationId, version }: R
   const { partner, ...before } = seen(await findWaiting(scope, invitationId), version);
   unless(refuseInviting(scope.member, before));
   if (partner && (partner.removedAt || hasEnded(partner.state))) throw new Refusal("seatGone");
-  if (!(await spend(mailSpendings(before.email, null), scope.now))) throw new Refusal("tooManyMails");
+  if (!(await countMail(scope, before.email))) throw new Refusal("tooManyMails");
   const after = await scope.tx.invitation.update({
     where: at(scope, before),
     data: { sentAt: null, expiresAt: expiryOf(scope.now), version: next },

@@ -1,7 +1,7 @@
 import { type InvitedAddressRefusal, refuseInvitedAddress } from "@/domain/people/invited-address";
 import type { Invite } from "@/domain/people/schema";
 import { mailSpendings } from "@/server/core/auth/asking";
-import { spend } from "@/server/core/auth/limits";
+import { giveBack, spend } from "@/server/core/auth/limits";
 import { accountsOf } from "@/server/core/auth/people";
 import type { WorkspaceScope } from "@/server/core/scope";
 
@@ -12,6 +12,14 @@ export interface RefusedAddress {
 
 /** Names that differ in case only are one name. */
 export const folded = (name: string) => name.normalize("NFC").toLocaleLowerCase("de");
+
+/** Counts a mail to this address, as long as this transaction does not fail; false where it has had too many. */
+export async function countMail(scope: WorkspaceScope, email: string): Promise<boolean> {
+  const spendings = mailSpendings(email, null);
+  if (!(await spend(spendings, scope.now))) return false;
+  scope.otherwise(() => giveBack(spendings.map(({ key }) => key)));
+  return true;
+}
 
 /** Those of the addresses that belong to somebody who is in this workspace now. */
 export async function addressesHere(scope: WorkspaceScope, emails: readonly string[]): Promise<Set<string>> {
@@ -67,8 +75,7 @@ export async function refusedAddresses(
   }
   if (refused.length > 0) return refused;
   for (const email of emails) {
-    if (!(await spend(mailSpendings(email, null), scope.now)))
-      refused.push({ email, problem: "tooManyMails" });
+    if (!(await countMail(scope, email))) refused.push({ email, problem: "tooManyMails" });
   }
   return refused;
 }

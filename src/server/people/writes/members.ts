@@ -3,7 +3,7 @@ import { refuseStepDown } from "@/domain/people/coordination";
 import type { ChangeMember, RemoveMember, RenameSelf } from "@/domain/people/schema";
 import { type Place, refusePlace } from "@/domain/people/seats";
 import { Refusal, unless } from "@/domain/refusal";
-import { unindexWorkspace } from "@/server/core/auth/people";
+import { followMembers } from "@/server/core/auth/following";
 import { at, next, seen } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { memberRow } from "@/server/people/reads";
@@ -99,7 +99,7 @@ export async function removeMember(scope: WorkspaceScope, { memberId, version }:
     partnerId: before.partnerId,
   });
   await revokeBeyond(scope, before, null);
-  scope.after(() => unindexWorkspace(personId, scope.workspaceId));
+  await followMembers(scope, [personId]);
   return { id: after.id, version: after.version };
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from "@/domain/refusal";
 import type { CreateWorkspace } from "@/domain/workspaces/schema";
-import { indexWorkspace, nameIfUnnamed } from "@/server/core/auth/people";
+import { followMembers } from "@/server/core/auth/following";
 import { rowIdOf } from "@/server/core/row-ids";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import { foundPartner } from "@/server/partners/face";
@@ -19,8 +19,7 @@ export async function createWorkspace(
   await throughDoor(workspaceId, person.id, async (scope) => {
     if (await claim(scope, input)) await found(scope, input);
     else await checkRetry(scope, input);
-    scope.after(() => indexWorkspace(person.id, workspaceId));
-    scope.after(() => nameIfUnnamed(person.id, input.ownName));
+    await followMembers(scope, [person.id]);
   });
   return { id: workspaceId };
 }

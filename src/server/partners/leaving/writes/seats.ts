@@ -1,7 +1,7 @@
 import { whoLosesWhat } from "@/domain/partners/leaving";
 import type { PartnerState } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { unindexWorkspace } from "@/server/core/auth/people";
+import { followMembers } from "@/server/core/auth/following";
 import type { Change } from "@/server/core/events";
 import { at, next } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -49,6 +49,9 @@ export async function endSeats(
   };
   for (const person of out) await end(person, { leftAt: now });
   for (const person of seatless) await end(person, { partnerId: null, maySign: false });
-  for (const { personId } of out) scope.after(() => unindexWorkspace(personId, workspaceId));
+  await followMembers(
+    scope,
+    out.map(({ personId }) => personId),
+  );
   return changes;
 }
