@@ -7,7 +7,7 @@ import { startNode } from "../scripts/run/child.mjs";
 
 /** What a shell may have set must not decide how the measured servers run. */
 const ours =
-  /^(DATABASE_URL|AUTH_DATABASE_URL|OWNER_DATABASE_URL|SMTP_URL|MAIL_FROM|PUBLIC_URL|HOST|PORT|KORDEL_.*|NEXTAUTH_.*)$/;
+  /^(DATABASE_URL|AUTH_DATABASE_URL|OWNER_DATABASE_URL|PURGE_DATABASE_URL|SMTP_URL|MAIL_FROM|PUBLIC_URL|HOST|PORT|KORDEL_.*|NEXTAUTH_.*)$/;
 const clean = () => Object.fromEntries(Object.entries(process.env).filter(([key]) => !ours.test(key)));
 
 /** Starts the production build of the working directory on one prepared database, as on a server. */

@@ -2,7 +2,7 @@ import { buildWhenStale } from "./launch/build.mjs";
 import { generateClient } from "./launch/client.mjs";
 import { migrate, openDatabase, seedWhenDue } from "./launch/database.mjs";
 import { requireFreePort } from "./launch/port.mjs";
-import { purgeTrash } from "./launch/purge.mjs";
+import { purgeDaily } from "./launch/purge.mjs";
 import { loadEnvFile, readSettings } from "./launch/settings.mjs";
 import { startWeb } from "./launch/web.mjs";
 import { endAll, endGroup } from "./run/child.mjs";
@@ -54,11 +54,11 @@ async function start() {
 
   await generateClient(env);
   await migrate(env);
-  await purgeTrash(env.OWNER_DATABASE_URL);
+  await purgeDaily(env, say);
   if (settings.local) await seedWhenDue(env);
   if (!dev) await buildWhenStale(env);
-  // the server has no use for the owner's rights
-  const { OWNER_DATABASE_URL: _owner, ...serverEnv } = env;
+  // the server has no use for the rights of the owner, or of the role that purges
+  const { OWNER_DATABASE_URL: _owner, PURGE_DATABASE_URL: _purge, ...serverEnv } = env;
   const { host, port } = settings;
   await step("Starting the web server", async () => {
     web = await startWeb({ env: serverEnv, host, port, dev });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { openCluster } from "../postgres/cluster.mjs";
 import { readHolder } from "../postgres/holder.mjs";
 import { compareMigrations, deployMigrations } from "../postgres/migrations.mjs";
-import { clusterUrls, prepareCluster, prepareGiven } from "../postgres/roles.mjs";
+import { allowPurge, clusterUrls, prepareCluster, prepareGiven } from "../postgres/roles.mjs";
 import { runNode } from "../run/child.mjs";
 import { Halt } from "../run/halt.mjs";
 import { say, step } from "../run/step.mjs";
@@ -45,8 +45,8 @@ export function joinRunning() {
   return { port: holder.port, passwords, urls: clusterUrls({ port: holder.port, passwords }) };
 }
 
-function pick({ DATABASE_URL, AUTH_DATABASE_URL, OWNER_DATABASE_URL }) {
-  return { DATABASE_URL, AUTH_DATABASE_URL, OWNER_DATABASE_URL };
+function pick({ DATABASE_URL, AUTH_DATABASE_URL, OWNER_DATABASE_URL, PURGE_DATABASE_URL }) {
+  return { DATABASE_URL, AUTH_DATABASE_URL, OWNER_DATABASE_URL, PURGE_DATABASE_URL };
 }
 
 /** Applies pending migrations; a database that never had any is due for the example. */
@@ -57,6 +57,7 @@ export async function migrate(env) {
     await step("Bringing the database up to date", () =>
       deployMigrations(env, path.join(home, "log", "migrate.log")),
     );
+  await allowPurge(env.OWNER_DATABASE_URL);
 }
 
 /** Plays the example into a new database; a deleted example does not come back at the next start. */

@@ -1,33 +1,44 @@
 import pg from "pg";
 
-/** Days in the trash; the same as TRASH_DAYS in src/domain/workspaces/trash.ts. */
-const TRASH_DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
+const WORKSPACES_AT_ONCE = 200;
+const ROWS_AT_ONCE = 1000;
+/** The key of an advisory lock: of several servers of one database only one purges at a time. */
+const LOCK = 7_205_759;
 
 /**
- * Empties, as the owner, the workspaces that nobody wanted back in time. Runs at every start, before the
- * server does; what the application itself may do is only to put them in the trash.
+ * Deletes what is over: workspaces 30 days in the trash, answers that were kept for retries for a day, sessions, asks to
+ * sign in and counters of the past. In batches, each a transaction of its own.
  *
- * @returns how many were emptied
+ * As `kordel_purge`, which may do only that. Where there is no such role yet, as the owner, by the same functions.
  */
-export async function purgeTrash(ownerUrl, now = new Date()) {
-  const before = new Date(now.getTime() - TRASH_DAYS * 24 * 60 * 60 * 1000).toISOString();
-  const client = new pg.Client({ connectionString: ownerUrl });
+export async function purgeWhatIsOver({ PURGE_DATABASE_URL, OWNER_DATABASE_URL }) {
+  const client = new pg.Client({ connectionString: PURGE_DATABASE_URL || OWNER_DATABASE_URL });
+  client.on("error", () => {});
   await client.connect();
-  let purged = 0;
   try {
-    const { rows } = await client.query(`SELECT DISTINCT "workspaceId" AS id FROM auth."WorkspaceIndex"`);
-    for (const { id } of rows) {
-      const done = await client.query("SELECT purge_workspace($1, $2) AS purged", [id, before]);
-      if (!done.rows[0].purged) continue;
-      for (const index of ["WorkspaceIndex", "InvitationIndex", "OrganisationSeat"]) {
-        await client.query(`DELETE FROM auth."${index}" WHERE "workspaceId" = $1`, [id]);
-      }
-      purged++;
+    const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS free", [LOCK]);
+    if (!rows[0].free) return;
+    let after = null;
+    do {
+      const step = await client.query("SELECT purge.workspaces($1, $2) AS last", [after, WORKSPACES_AT_ONCE]);
+      after = step.rows[0].last;
+    } while (after);
+    for (let gone = ROWS_AT_ONCE; gone >= ROWS_AT_ONCE; ) {
+      const step = await client.query("SELECT purge.people($1) AS gone", [ROWS_AT_ONCE]);
+      gone = step.rows[0].gone;
     }
-    await client.query(`DELETE FROM auth."RateLimit" WHERE "windowStart" < now() - interval '2 days'`);
-    await client.query(`DELETE FROM auth."SignIn" WHERE "expiresAt" < now() - interval '2 days'`);
   } finally {
     await client.end();
   }
-  return purged;
+}
+
+/** Purges now and once a day from now on. What stops it once, does not stop the server: it is said, and tried the next day. */
+export async function purgeDaily(urls, say) {
+  const purge = () =>
+    purgeWhatIsOver(urls).catch((error) =>
+      say(`What is over could not be deleted (${error.code ?? error.message}); it is tried again tomorrow.`),
+    );
+  await purge();
+  setInterval(purge, DAY).unref();
 }

@@ -61,7 +61,8 @@ function readDatabase(given) {
     throw new Halt(
       `With a PostgreSQL of your own, ${missing.join(" and ")} must be set too: see .env.example.`,
     );
-  for (const name of names) {
+  const optional = given.PURGE_DATABASE_URL ? ["PURGE_DATABASE_URL"] : [];
+  for (const name of [...names, ...optional]) {
     if (!/^postgres(ql)?:\/\/./.test(given[name]) || !URL.canParse(given[name])) {
       throw new Halt(`${name} must look like postgresql://role:password@host:5432/kordel: correct it.`);
     }

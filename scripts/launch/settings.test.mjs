@@ -77,6 +77,7 @@ describe("a server", () => {
     ["mail over something else", { SMTP_URL: "https://mail.example.org" }, /SMTP_URL must/],
     ["a port that is none", { PORT: "80000" }, /PORT must/],
     ["half a database", { DATABASE_URL: database.DATABASE_URL }, /AUTH_DATABASE_URL and OWNER_DATABASE_URL/],
+    ["another kind of role to purge", { ...database, PURGE_DATABASE_URL: "x" }, /PURGE_DATABASE_URL must/],
     ["another kind of database", { ...database, DATABASE_URL: "mysql://db" }, /DATABASE_URL must/],
   ])("refuses %s in one sentence", (_, change, sentence) => {
     const attempt = () => read({ ...server, ...change });

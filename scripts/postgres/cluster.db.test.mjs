@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openCluster } from "./cluster.mjs";
+import { prepareCluster } from "./roles.mjs";
 
 /** The private PostgreSQL under what a machine does to it; durable, as for real. */
 let made;
@@ -74,6 +75,18 @@ test("comes back on the same port after kill -9, with all that was acknowledged"
 test("refuses a second script on the same folder, and names the first", async () => {
   await open();
   await expect(open()).rejects.toThrow(/in use by "a test"/);
+});
+
+test("gives a role that came later its password, and leaves the others alone", async () => {
+  const file = path.join(home, "passwords.json");
+  const { purge: _, ...before } = JSON.parse(fs.readFileSync(file, "utf8"));
+  fs.writeFileSync(file, JSON.stringify(before));
+  const cluster = await open();
+  expect(cluster.passwords).toEqual({ ...before, purge: expect.stringMatching(/^[0-9a-f]{48}$/) });
+  expect(JSON.parse(fs.readFileSync(file, "utf8"))).toEqual(cluster.passwords);
+  expect(fs.statSync(file).mode & 0o777).toBe(0o600);
+  await prepareCluster(cluster);
+  expect(await ask(cluster, "select rolname from pg_roles where rolname = 'kordel_purge'")).toHaveLength(1);
 });
 
 test.each([

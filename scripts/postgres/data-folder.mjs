@@ -38,15 +38,23 @@ function readPasswords(home, clusterExists) {
   const names = ["superuser", "owner", "web", "auth"];
   try {
     const passwords = JSON.parse(fs.readFileSync(file, "utf8"));
-    if (names.every((name) => typeof passwords[name] === "string")) return passwords;
+    if (names.every((name) => typeof passwords[name] === "string")) return withLaterOnes(file, passwords);
   } catch (error) {
     if (error.code !== "ENOENT" && !(error instanceof SyntaxError)) throw error;
   }
   if (clusterExists) throw damaged(home, "passwords.json is missing or not readable");
-  const fresh = Object.fromEntries(names.map((name) => [name, randomBytes(24).toString("hex")]));
-  fs.writeFileSync(`${file}.new`, JSON.stringify(fresh, null, 2), { mode: 0o600, flush: true });
+  return withLaterOnes(file, Object.fromEntries(names.map((name) => [name, newPassword()])));
+}
+
+const newPassword = () => randomBytes(24).toString("hex");
+
+/** Adds the passwords of roles that came later, and keeps the file. */
+function withLaterOnes(file, passwords) {
+  if (typeof passwords.purge === "string") return passwords;
+  const all = { ...passwords, purge: newPassword() };
+  fs.writeFileSync(`${file}.new`, JSON.stringify(all, null, 2), { mode: 0o600, flush: true });
   fs.renameSync(`${file}.new`, file);
-  return fresh;
+  return all;
 }
 
 function checked(place, home) {

@@ -4,9 +4,10 @@ import { Halt } from "../run/halt.mjs";
 export const database = "kordel";
 
 /**
- * Three roles, so that a hole in the application opens as little as possible:
+ * Four roles, so that a hole in the application opens as little as possible:
  * the owner migrates, `kordel_web` reaches the workspaces, `kordel_auth` people
- * and sessions. The last two own nothing and may not bypass row-level security.
+ * and sessions, `kordel_purge` deletes what is over. All but the first own
+ * nothing and may not bypass row-level security.
  */
 const restricted = "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
 
@@ -19,6 +20,7 @@ export async function prepareCluster({ port, passwords, name = database }) {
       await createRole(db, "kordel_owner", owner, passwords.owner);
       await createRole(db, "kordel_web", restricted, passwords.web);
       await createRole(db, "kordel_auth", restricted, passwords.auth);
+      await createRole(db, "kordel_purge", restricted, passwords.purge);
       const { rowCount } = await db.query("select 1 from pg_database where datname = $1", [name]);
       if (rowCount) return;
       await db.query(`create database ${db.escapeIdentifier(name)} owner kordel_owner`);
@@ -43,10 +45,14 @@ export function clusterUrls({ port, passwords, name = database }) {
     DATABASE_URL: url("kordel_web", passwords.web),
     AUTH_DATABASE_URL: url("kordel_auth", passwords.auth),
     OWNER_DATABASE_URL: url("kordel_owner", passwords.owner),
+    PURGE_DATABASE_URL: url("kordel_purge", passwords.purge),
   };
 }
 
-/** Checks a PostgreSQL given from outside, and makes the two restricted roles there when the owner may. */
+/**
+ * Checks a PostgreSQL given from outside, and makes the restricted roles there when the owner may. An installation from
+ * before there was a role that purges goes on without it.
+ */
 export async function prepareGiven(urls) {
   await as({ connectionString: urls.OWNER_DATABASE_URL }, async (db) => {
     const { rows } = await db.query("select current_setting('server_version_num')::int as version");
@@ -54,9 +60,23 @@ export async function prepareGiven(urls) {
       throw new Halt("Kordel needs PostgreSQL 15 or newer: point the database URLs to one.");
     await roleFromUrl(db, "kordel_web", "DATABASE_URL", urls.DATABASE_URL);
     await roleFromUrl(db, "kordel_auth", "AUTH_DATABASE_URL", urls.AUTH_DATABASE_URL);
+    if (urls.PURGE_DATABASE_URL)
+      await roleFromUrl(db, "kordel_purge", "PURGE_DATABASE_URL", urls.PURGE_DATABASE_URL);
   });
   for (const name of ["DATABASE_URL", "AUTH_DATABASE_URL"])
     await as({ connectionString: urls[name] }, () => {}, name);
+}
+
+/** Lets the role that purges do its work, wherever it was made: with the database, or later by hand. */
+export async function allowPurge(ownerUrl) {
+  await as({ connectionString: ownerUrl }, async (db) => {
+    const { rowCount } = await db.query("select 1 from pg_roles where rolname = 'kordel_purge'");
+    if (!rowCount) return;
+    const { rows } = await db.query("select current_database() as name");
+    await db.query(`grant connect on database ${db.escapeIdentifier(rows[0].name)} to kordel_purge`);
+    await db.query("grant usage on schema purge to kordel_purge");
+    await db.query("grant execute on all functions in schema purge to kordel_purge");
+  });
 }
 
 async function roleFromUrl(db, role, name, url) {

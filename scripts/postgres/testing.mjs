@@ -5,7 +5,7 @@ import path from "node:path";
 import pg from "pg";
 import { openCluster } from "./cluster.mjs";
 import { deployMigrations } from "./migrations.mjs";
-import { clusterUrls, prepareCluster, prepareGiven } from "./roles.mjs";
+import { allowPurge, clusterUrls, prepareCluster, prepareGiven } from "./roles.mjs";
 
 /**
  * A PostgreSQL for tests: a private cluster in a temporary folder, without fsync,
@@ -45,7 +45,7 @@ function watchOver(pid, home) {
   spawn("/bin/sh", args, { detached: true, stdio: "ignore", cwd: "/" }).unref();
 }
 
-/** A fresh, migrated database with the three roles; gives the three addresses. */
+/** A fresh, migrated database with its roles; gives their addresses. */
 export async function makeDatabase(cluster, name = "kordel") {
   await prepareCluster({ ...cluster, name });
   const urls = clusterUrls({ ...cluster, name });
@@ -53,6 +53,7 @@ export async function makeDatabase(cluster, name = "kordel") {
     { ...process.env, ...urls, CHECKPOINT_DISABLE: "1" },
     path.join(cluster.home, "log", "migrate.log"),
   );
+  await allowPurge(urls.OWNER_DATABASE_URL);
   return urls;
 }
 
@@ -75,10 +76,12 @@ export async function makeGivenDatabase(ownerUrl) {
     DATABASE_URL: at("kordel_web"),
     AUTH_DATABASE_URL: at("kordel_auth"),
     OWNER_DATABASE_URL: at(),
+    PURGE_DATABASE_URL: at("kordel_purge"),
   };
   await prepareGiven(urls);
   const log = path.join(os.tmpdir(), `${name}.log`);
   await deployMigrations({ ...process.env, ...urls, CHECKPOINT_DISABLE: "1" }, log);
+  await allowPurge(urls.OWNER_DATABASE_URL);
   return {
     urls,
     async dispose() {

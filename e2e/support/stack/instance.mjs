@@ -8,7 +8,7 @@ import { endGroup, runNode } from "../../../scripts/run/child.mjs";
 
 /** What a shell or CI may have set must not decide how the instance under test runs. */
 const ours =
-  /^(DATABASE_URL|AUTH_DATABASE_URL|OWNER_DATABASE_URL|SMTP_URL|MAIL_FROM|PUBLIC_URL|HOST|PORT|KORDEL_.*|NEXTAUTH_.*)$/;
+  /^(DATABASE_URL|AUTH_DATABASE_URL|OWNER_DATABASE_URL|PURGE_DATABASE_URL|SMTP_URL|MAIL_FROM|PUBLIC_URL|HOST|PORT|KORDEL_.*|NEXTAUTH_.*)$/;
 const logs = ".test";
 
 /**

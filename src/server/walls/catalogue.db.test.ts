@@ -72,6 +72,22 @@ describe("the catalogue", () => {
       "CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'",
       "the function f runs as its owner",
     ],
+    [
+      "another function that runs as its owner, beside those that purge",
+      "CREATE FUNCTION purge.f() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'",
+      "the function f runs as its owner",
+    ],
+    [
+      "the application purging",
+      "GRANT EXECUTE ON FUNCTION purge.people(int) TO kordel_auth",
+      "kordel_auth may run people",
+    ],
+    ["a purge that may more", 'GRANT DELETE ON "Goal" TO kordel_purge', "kordel_purge may DELETE on Goal"],
+    [
+      "a purge that looks around",
+      "GRANT USAGE ON SCHEMA auth TO kordel_purge",
+      "kordel_purge reaches the schema auth",
+    ],
   ])("finds %s", async (_, change, hole) => {
     const loose = 'CREATE TABLE "Loose" ("workspaceId" uuid NOT NULL, id uuid UNIQUE);';
     expect(await holesAfter(hole.includes("loose") ? loose + change : change)).toContain(hole);

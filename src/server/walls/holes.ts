@@ -31,17 +31,21 @@ UNION ALL SELECT t.relname || ': the relation ' || c.conname || ' lacks the work
   JOIN workspace_column there ON there.oid = c.confrelid
   WHERE c.conkey[1] IS DISTINCT FROM w.attnum OR c.confkey[1] IS DISTINCT FROM there.attnum
 UNION ALL SELECT rolname || ' can do more than it should' FROM pg_roles
-  WHERE rolname IN ('kordel_web', 'kordel_auth') AND (rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole OR rolreplication)
-UNION ALL SELECT r.rolname || ' owns ' || c.relname FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner WHERE r.rolname IN ('kordel_web', 'kordel_auth')
+  WHERE rolname IN ('kordel_web', 'kordel_auth', 'kordel_purge') AND (rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole OR rolreplication)
+UNION ALL SELECT r.rolname || ' owns ' || c.relname FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner WHERE r.rolname IN ('kordel_web', 'kordel_auth', 'kordel_purge')
 UNION ALL SELECT m.rolname || ' is a member of ' || r.rolname FROM pg_auth_members a JOIN pg_roles m ON m.oid = a.member JOIN pg_roles r ON r.oid = a.roleid
-  WHERE m.rolname IN ('kordel_web', 'kordel_auth')
+  WHERE m.rolname IN ('kordel_web', 'kordel_auth', 'kordel_purge')
 UNION ALL SELECT grantee || ' may ' || privilege_type || ' on ' || table_name FROM information_schema.table_privileges
   WHERE (grantee = 'kordel_web' AND (table_schema <> 'public' OR privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')
       OR (table_name IN ('Event', 'Revision') AND privilege_type = 'UPDATE')))
-    OR (grantee = 'kordel_auth' AND table_schema <> 'auth') OR (grantee = 'PUBLIC' AND table_schema IN ('public', 'auth'))
+    OR (grantee = 'kordel_auth' AND table_schema <> 'auth') OR grantee = 'kordel_purge' OR (grantee = 'PUBLIC' AND table_schema IN ('public', 'auth'))
 UNION ALL SELECT 'kordel_web may create in ' || nspname FROM pg_namespace WHERE nspname IN ('public', 'auth') AND has_schema_privilege('kordel_web', oid, 'CREATE')
 UNION ALL SELECT 'kordel_web reaches the schema auth' FROM pg_namespace WHERE nspname = 'auth' AND has_schema_privilege('kordel_web', oid, 'USAGE')
-UNION ALL SELECT 'the function ' || p.proname || ' runs as its owner' FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef
+UNION ALL SELECT 'the function ' || p.proname || ' runs as its owner' FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+  WHERE p.prosecdef AND (n.nspname IN ('public', 'auth') OR (n.nspname = 'purge' AND p.proname NOT IN ('workspaces', 'people')))
+UNION ALL SELECT r.rolname || ' may run ' || p.proname FROM pg_proc p, pg_roles r
+  WHERE p.pronamespace = 'purge'::regnamespace AND r.rolname IN ('kordel_web', 'kordel_auth') AND has_function_privilege(r.oid, p.oid, 'EXECUTE')
+UNION ALL SELECT 'kordel_purge reaches the schema ' || nspname FROM pg_namespace WHERE nspname IN ('public', 'auth') AND has_schema_privilege('kordel_purge', oid, 'USAGE')
 ORDER BY 1`;
 
 /** The holes in the walls of a database, none when all is well. */
