@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from "@/domain/calendar";
+import { HOUR, MINUTE } from "@/domain/calendar";
 import type { MailTopic } from "./schema";
 
 const SECOND = 1000;
