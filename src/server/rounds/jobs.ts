@@ -1,3 +1,4 @@
+import { MINUTE } from "@/domain/calendar";
 import { NotFound } from "@/server/core/errors";
 import type { DueJob, JobLane, Verdict } from "@/server/core/jobs/lane";
 import { type DueWhere, workLane } from "@/server/core/jobs/work";
@@ -21,7 +22,7 @@ async function lookOnce({ workspaceId, recordId }: DueJob): Promise<Verdict> {
 export const roundLane: JobLane = {
   name: "rounds",
   kinds: [ROUND_END],
-  lease: 3 * 60_000,
+  lease: 3 * MINUTE,
   atOnce: 4,
   run: lookOnce,
 };

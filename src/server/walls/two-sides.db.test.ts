@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
-import { dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar";
+import { dayAfter, dayOfMoment, endOf, HOME_ZONE, MINUTE } from "@/domain/calendar";
 import { followLane } from "@/server/core/auth/following";
 import { indexWorkspace } from "@/server/core/auth/people";
 import { now, shiftClock, shiftTo } from "@/server/core/clock";
@@ -130,7 +130,7 @@ async function expectIndexOfMembers(w: TestWorkspace): Promise<void> {
 
 /** What the sweep of a process does that still runs, once the lease of the one that died is over. */
 async function sweepLater(w: TestWorkspace): Promise<void> {
-  shiftClock(2 * 60_000);
+  shiftClock(2 * MINUTE);
   await workLane(followLane, { workspaceId: w.id });
 }
 

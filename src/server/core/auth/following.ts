@@ -1,3 +1,4 @@
+import { MINUTE } from "@/domain/calendar";
 import { askLater } from "@/server/core/jobs/ask";
 import type { DueJob, JobLane, Verdict } from "@/server/core/jobs/lane";
 import { workLane } from "@/server/core/jobs/work";
@@ -42,7 +43,7 @@ export const followLane: JobLane = {
   name: "following",
   kinds: [FOLLOW],
   gathering: [FOLLOW],
-  lease: 60_000,
+  lease: MINUTE,
   atOnce: 4,
   run: followOnce,
 };

@@ -1,3 +1,4 @@
+import { DAY } from "@/domain/calendar";
 import { Prisma } from "@/generated/prisma/client";
 import { authDb } from "@/server/core/database";
 import { endOfTransaction } from "./ask";
@@ -8,7 +9,7 @@ const AT_ONCE = 20;
 /** As many rows as are looked at in one statement that learns or forgets. */
 const BATCH = 1000;
 /** What is over is forgotten after seven days. */
-const KEPT = 7 * 24 * 60 * 60_000;
+const KEPT = 7 * DAY;
 
 /** The rows of one workspace, or all of them. */
 const rowsOf = (workspaceId?: string): Prisma.Sql =>

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
+import { DAY, MINUTE } from "@/domain/calendar";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { claimJobs, forgetJobs, settleJob } from "./claim";
@@ -14,8 +15,6 @@ afterEach(() => {
 });
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const DAY = 24 * 60 * MINUTE;
 
 /** A lane with a kind of its own, so that no other test meets its rows. */
 function aLane(run: JobLane["run"] = async () => "done", more: Partial<JobLane> = {}): JobLane {

@@ -1,3 +1,4 @@
+import { MINUTE } from "@/domain/calendar";
 import { logCode } from "@/server/core/errors";
 import { log } from "@/server/core/log";
 import type { JobLane } from "./lane";
@@ -6,7 +7,7 @@ import { sweepLane } from "./work";
 /** The workers of this process by lane. On `globalThis`, because Next loads a file once per bundle. */
 const kept = globalThis as { kordelWorkers?: Map<string, { wake: () => void; every: NodeJS.Timeout }> };
 
-const EVERY = 60_000;
+const EVERY = MINUTE;
 
 /** One sweep of a lane at a time; whoever asks during one gets another after it. */
 function sweeper(lane: JobLane): () => void {
