@@ -2,8 +2,8 @@ import { hasSigned } from "@/domain/agreements/states";
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { type PartnerState, partnerMoves } from "@/domain/partners/states";
 import { afterMove } from "./after-move";
-import { criteriaOf } from "./criteria";
-import type { CriterionCode } from "./criterion";
+import { criteriaOf } from "./criteria/all";
+import type { CriterionCode } from "./criteria/criterion";
 import { reopenings } from "./reopening";
 import { type TaskId, taskIds } from "./tasks";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { criterionCodes } from "./criterion";
+import { criterionCodes } from "./criteria/criterion";
 import { questions } from "./questions/all";
 
 const rows = readFileSync("docs/path.md", "utf8")

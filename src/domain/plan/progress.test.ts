@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlace, aSnapshot } from "@/domain/analysis/testing";
-import { criteriaOf } from "./criteria";
+import { criteriaOf } from "./criteria/all";
 import { findProgress, progressOf } from "./progress";
 
 describe("A17 progress", () => {

@@ -1,7 +1,7 @@
 import type { Finding } from "@/domain/analysis/finding";
 import type { Snapshot, TextFact } from "@/domain/analysis/snapshot";
-import { criteriaOf } from "./criteria";
-import type { Criterion } from "./criterion";
+import { criteriaOf } from "./criteria/all";
+import type { Criterion } from "./criteria/criterion";
 
 export interface PhaseProgress {
   phase: number;

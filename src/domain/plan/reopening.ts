@@ -1,8 +1,8 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { asIfStill } from "./after-move";
-import { criteriaOf } from "./criteria";
-import { currentText } from "./criteria-agreement";
-import { standingGoals } from "./criteria-clarity";
+import { currentText } from "./criteria/agreement";
+import { criteriaOf } from "./criteria/all";
+import { standingGoals } from "./criteria/clarity";
 import { oncePerSnapshot } from "./once-per-snapshot";
 import type { TaskId } from "./tasks";
 

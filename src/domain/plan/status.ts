@@ -1,8 +1,8 @@
 import { fullMembers, type Snapshot } from "@/domain/analysis/snapshot";
 import { isAnswered } from "./answers";
-import { criteriaOf } from "./criteria";
-import { currentText } from "./criteria-agreement";
-import type { Criterion } from "./criterion";
+import { currentText } from "./criteria/agreement";
+import { criteriaOf } from "./criteria/all";
+import type { Criterion } from "./criteria/criterion";
 import {
   partOf,
   type Question,

@@ -1,6 +1,6 @@
 import { dayOfMoment } from "@/domain/calendar";
 import { essentialClauses } from "@/domain/catalogue/clauses";
-import { currentText } from "@/domain/plan/criteria-agreement";
+import { currentText } from "@/domain/plan/criteria/agreement";
 import type { TaskCard } from "./question";
 import { meets, say } from "./sayings";
 

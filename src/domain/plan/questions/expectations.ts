@@ -1,6 +1,6 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { answerTo, openMustNeeds } from "@/domain/plan/criteria-expectations";
+import { answerTo, openMustNeeds } from "@/domain/plan/criteria/expectations";
 import type { OfOrganisation, SummaryLine, TaskCard } from "./question";
 import { say } from "./sayings";
 

@@ -1,5 +1,5 @@
 import type { GoalFact, Snapshot } from "@/domain/analysis/snapshot";
-import { standingGoals } from "@/domain/plan/criteria-clarity";
+import { standingGoals } from "@/domain/plan/criteria/clarity";
 import type { TaskCard } from "./question";
 import { meets, say, titlesOf } from "./sayings";
 

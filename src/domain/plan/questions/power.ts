@@ -1,5 +1,5 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
-import { currentText, isSettled } from "@/domain/plan/criteria-agreement";
+import { currentText, isSettled } from "@/domain/plan/criteria/agreement";
 import type { SummaryLine, TaskCard } from "./question";
 import { meets, namesOf, say, sayClause } from "./sayings";
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import type { CriterionCode } from "@/domain/plan/criterion";
+import type { CriterionCode } from "@/domain/plan/criteria/criterion";
 import type { PathPart } from "@/domain/plan/tasks";
 
 /** One line of an answer on the check page: somebody's own words, or a code with values that the interface says. */

@@ -1,6 +1,6 @@
 import { hasSigned } from "@/domain/agreements/states";
 import { dayOfMoment } from "@/domain/calendar";
-import { currentText } from "@/domain/plan/criteria-agreement";
+import { currentText } from "@/domain/plan/criteria/agreement";
 import type { TaskCard } from "./question";
 import { meets, say } from "./sayings";
 

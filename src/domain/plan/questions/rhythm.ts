@@ -1,6 +1,6 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import type { ClauseTopic } from "@/domain/catalogue/clauses";
-import type { CriterionCode } from "@/domain/plan/criterion";
+import type { CriterionCode } from "@/domain/plan/criteria/criterion";
 import type { OfCoalition, TaskCard } from "./question";
 import { meets, say, sayClause } from "./sayings";
 

@@ -1,8 +1,8 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import type { ClauseTopic } from "@/domain/catalogue/clauses";
-import { criteriaOf } from "@/domain/plan/criteria";
-import { currentText } from "@/domain/plan/criteria-agreement";
-import type { CriterionCode } from "@/domain/plan/criterion";
+import { currentText } from "@/domain/plan/criteria/agreement";
+import { criteriaOf } from "@/domain/plan/criteria/all";
+import type { CriterionCode } from "@/domain/plan/criteria/criterion";
 import type { SummaryLine } from "./question";
 
 /** A line that the interface says in its own words. */

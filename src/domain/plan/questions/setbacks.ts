@@ -1,6 +1,6 @@
 import { findBlindSpots } from "@/domain/analysis/findings/blind-spots";
 import { memberIds, type RiskFact, type Snapshot } from "@/domain/analysis/snapshot";
-import { isOpen } from "@/domain/plan/criteria-setbacks";
+import { isOpen } from "@/domain/plan/criteria/setbacks";
 import { isAssessed } from "@/domain/setbacks/weight";
 import type { SummaryLine, TaskCard } from "./question";
 import { meets, say, titlesOf } from "./sayings";

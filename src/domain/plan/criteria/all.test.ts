@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { aGoal, anExpectation, aPartner, aRequired, aRisk, aSnapshot } from "@/domain/analysis/testing";
-import { criteriaOf } from "./criteria";
+import { aDonePlan } from "@/domain/plan/testing";
+import { criteriaOf } from "./all";
 import { type CriterionCode, criterionCodes } from "./criterion";
-import { aDonePlan } from "./testing";
 
 const done = aDonePlan();
 const openIn = (snapshot: Snapshot): CriterionCode[] =>

@@ -1,5 +1,5 @@
 import { fullMembers, PARTNERS_AT_LEAST, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
-import type { TaskId } from "./tasks";
+import type { TaskId } from "@/domain/plan/tasks";
 
 export const criterionCodes = [
   "purposeSaid",

@@ -1,8 +1,8 @@
 import { fullMembers, type Snapshot } from "@/domain/analysis/snapshot";
 import { isEnoughHeard } from "@/domain/collaboration/heard";
+import { perspectivesSettled } from "@/domain/plan/perspectives";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { type Criterion, criterion } from "./criterion";
-import { perspectivesSettled } from "./perspectives";
 import { FORM_ANSWERS_AT_LEAST, PARTNERS_ON_BOARD } from "./thresholds";
 
 /** Whether an organisation has said enough on the form, in its own words. */

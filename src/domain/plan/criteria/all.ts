@@ -1,10 +1,10 @@
-import { criteriaOfAgreement } from "./criteria-agreement";
-import { criteriaOfClarity } from "./criteria-clarity";
-import { criteriaOfExpectations } from "./criteria-expectations";
-import { criteriaOfPurpose } from "./criteria-purpose";
-import { criteriaOfSetbacks } from "./criteria-setbacks";
+import { oncePerSnapshot } from "@/domain/plan/once-per-snapshot";
+import { criteriaOfAgreement } from "./agreement";
+import { criteriaOfClarity } from "./clarity";
 import type { Criterion } from "./criterion";
-import { oncePerSnapshot } from "./once-per-snapshot";
+import { criteriaOfExpectations } from "./expectations";
+import { criteriaOfPurpose } from "./purpose";
+import { criteriaOfSetbacks } from "./setbacks";
 
 /**
  * Every criterion of the phases 1 to 8, in the order of the path. It uses member-visible facts only, so that

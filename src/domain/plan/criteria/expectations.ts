@@ -2,8 +2,8 @@ import { memberIds, type PartnerFact, type Snapshot } from "@/domain/analysis/sn
 import { dayAfter } from "@/domain/calendar";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { coverageOf } from "@/domain/expectations/matches/amounts";
+import { oncePerSnapshot } from "@/domain/plan/once-per-snapshot";
 import { type Criterion, criterion, ofEachFullMember } from "./criterion";
-import { oncePerSnapshot } from "./once-per-snapshot";
 import { CONFIRMED_DAYS } from "./thresholds";
 
 /**
