@@ -1,5 +1,7 @@
+import type pg from "pg";
+
 /** Runs one statement; `$1` is the workspace, what is given follows. */
-export type Ask = (sql: string, ...values: unknown[]) => Promise<unknown>;
+export type Ask = (sql: string, ...values: unknown[]) => Promise<pg.QueryResult>;
 
 export const NOW = "2026-11-22 12:00:00";
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
+import { populatePlain } from "./populated-plain";
 import { type Ask, NOW, populateRounds } from "./populated-rounds";
 
 /** The people of a populated workspace, as enter_workspace knows them. */
@@ -10,7 +11,8 @@ export interface Populated {
 
 /**
  * Fills a workspace by SQL with one row of every kind that a policy tells apart: listed and internal partners,
- * expectations of every audience, proposed and adopted goals, a drafted and an adopted agreement.
+ * expectations of every audience, proposed and adopted goals, a drafted and an adopted agreement; and with one row of
+ * every other kind.
  */
 export async function populate(client: pg.Client): Promise<Populated> {
   const w = randomUUID();
@@ -178,6 +180,7 @@ export async function populate(client: pg.Client): Promise<Populated> {
     id["m-FIRST"],
   );
   await populatePath(q, id);
+  await populatePlain(q);
   await client.query("COMMIT");
   const person = Object.fromEntries(people.map(([key]) => [key, id[`person-${key}`]])) as Populated["person"];
   return { workspace: w, person };
