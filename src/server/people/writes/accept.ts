@@ -4,7 +4,7 @@ import { refuseAccepting } from "@/domain/people/invitation";
 import type { Accept, TakeSeat } from "@/domain/people/schema";
 import { unless } from "@/domain/refusal";
 import { followMembers } from "@/server/core/auth/following";
-import { findInvitation, runsOrganisation, seatsOf } from "@/server/core/auth/people";
+import { findInvitation, indexWorkspace, runsOrganisation, seatsOf } from "@/server/core/auth/people";
 import { mailSeatTaken, mailSeatWanted } from "@/server/core/mail/notify-seats";
 import { at, found, NotFound, next } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
@@ -101,8 +101,9 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
     const own = await ownMembership(scope);
     const isHere = own !== null && own.leftAt === null;
     if (state === "ACCEPTED" && isHere && person.email === row.email) {
-      // Pressed again, perhaps because it does not stand on their list.
-      await followMembers(scope, [person.id]);
+      // Pressed again, perhaps because it does not stand on their list. Nothing changes, so nothing has to follow it, and of
+      // fifty presses none keeps the others waiting for more than its look.
+      scope.after(() => indexWorkspace(person.id, scope.workspaceId));
       return { workspace: scope.workspaceId };
     }
     unless(refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands }));
