@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FocusHeading } from "@/components/focus-heading";
-import { ToastRegion } from "@/components/toast";
+import { ToastRegion } from "@/components/windows/toast";
 import { RefreshOnFocus } from "@/features/frame/refresh-on-focus";
 import { currentPerson } from "@/server/core/auth/session";
 import { fontVariables } from "./fonts";

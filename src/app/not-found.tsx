@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import { PageHeader } from "@/components/page-header";
-import { PublicFrame } from "@/components/public-frame";
+import { PageHeader } from "@/components/frames/page-header";
+import { PublicFrame } from "@/components/frames/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
 
 /**

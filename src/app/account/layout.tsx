@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { PublicFrame } from "@/components/public-frame";
+import { PublicFrame } from "@/components/frames/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
 import { SignOutForm } from "@/features/login/sign-out-form";
 import { Messages } from "@/features/words/messages";

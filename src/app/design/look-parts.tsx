@@ -1,7 +1,7 @@
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
-import { StrandMark } from "@/components/strand-mark";
-import { Hatch } from "@/components/weave";
+import { StrandDisc } from "@/components/strands/strand-disc";
+import { StrandMark } from "@/components/strands/strand-mark";
+import { Hatch } from "@/components/strands/weave";
 import { organisations } from "./sample-organisations";
 
 const colours =

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { AppFrame } from "@/components/app-frame";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
-import { PageHeader } from "@/components/page-header";
+import { AppFrame } from "@/components/frames/app-frame";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { ButtonParts } from "./button-parts";
 import { ColourParts, StrandParts } from "./look-parts";

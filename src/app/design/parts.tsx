@@ -2,18 +2,18 @@
 
 import { useState } from "react";
 import { Button } from "@/components/button";
-import { CheckboxField } from "@/components/checkbox-field";
-import { ConfirmButton } from "@/components/confirm-button";
-import { DateField } from "@/components/date-field";
-import { Dialog } from "@/components/dialog";
-import { ErrorSummary } from "@/components/error-summary";
-import { ActionMenu } from "@/components/menu";
-import { NumberField } from "@/components/number-field";
-import { RadioField } from "@/components/radio-field";
-import { SelectField } from "@/components/select-field";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
-import { useToast } from "@/components/toast";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { DateField } from "@/components/fields/date-field";
+import { ErrorSummary } from "@/components/fields/error-summary";
+import { NumberField } from "@/components/fields/number-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
+import { ConfirmButton } from "@/components/windows/confirm-button";
+import { Dialog } from "@/components/windows/dialog";
+import { ActionMenu } from "@/components/windows/menu";
+import { useToast } from "@/components/windows/toast";
 
 /** The parts that need a hand: they open, wait, vanish. */
 export function LiveParts() {

@@ -4,9 +4,9 @@ import { CheckIcon } from "@/components/icons";
 import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandBar } from "@/components/strand-bar";
-import { StrandDisc } from "@/components/strand-disc";
-import { StrandMark } from "@/components/strand-mark";
+import { StrandBar } from "@/components/strands/strand-bar";
+import { StrandDisc } from "@/components/strands/strand-disc";
+import { StrandMark } from "@/components/strands/strand-mark";
 import { Tag } from "@/components/tag";
 import { organisations } from "./sample-organisations";
 

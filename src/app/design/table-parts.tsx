@@ -1,6 +1,6 @@
 import { DataTable } from "@/components/data-table";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { organisations } from "./sample-organisations";
 
 /** A table that scrolls by itself on a phone. */

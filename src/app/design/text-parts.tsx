@@ -1,12 +1,12 @@
 import { Button } from "@/components/button";
-import { ChangedText } from "@/components/changed-text";
-import { CompareTexts } from "@/components/compare-texts";
 import { Disclosure } from "@/components/disclosure";
 import { EmptyState } from "@/components/empty-state";
 import { Facts } from "@/components/facts";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { Skeleton } from "@/components/skeleton";
+import { ChangedText } from "@/components/texts/changed-text";
+import { CompareTexts } from "@/components/texts/compare-texts";
 
 /** What a page says to somebody: for the record, in trouble, to decide, missing. */
 export function NoticeParts() {

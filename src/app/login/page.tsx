@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
-import { PageHeader } from "@/components/page-header";
 import { HOME, ownPath } from "@/domain/account/own-path";
 import { AskForm } from "@/features/login/ask-form";
 import { ExamplePeople } from "@/features/login/example-people";

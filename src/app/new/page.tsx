@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PageHeader } from "@/components/page-header";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { ExamplesToOpen } from "@/features/examples/examples-to-open";
 import { NewWorkspaceForm } from "@/features/examples/new-workspace-form";

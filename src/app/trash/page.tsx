@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
-import { PageHeader } from "@/components/page-header";
+import { PageHeader } from "@/components/frames/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { sayDay } from "@/features/words/dates";

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { PublicFrame } from "@/components/public-frame";
+import { PublicFrame } from "@/components/frames/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
 import { LanguageSwitch } from "@/features/login/language-switch";
 

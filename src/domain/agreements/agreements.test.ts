@@ -10,8 +10,8 @@ import {
   refuseRemoval,
   refuseRenaming,
 } from "./amendment";
-import { clauseGap } from "./clause-gap";
-import { compareClauses } from "./comparison";
+import { clauseGap } from "./clauses/clause-gap";
+import { compareClauses } from "./clauses/comparison";
 import { refuseEnding } from "./ending";
 import { inForce, verdicts } from "./in-force";
 import { openPoints, refuseOpening } from "./opening";

@@ -1,4 +1,4 @@
-import { clauseWithGap } from "./placeholders";
+import { clauseWithGap } from "./clauses/placeholders";
 import type { AgreementState, ClauseState } from "./schema";
 
 export const openingRefusals = [

@@ -1,4 +1,4 @@
-import { clauseGap } from "@/domain/agreements/clause-gap";
+import { clauseGap } from "@/domain/agreements/clauses/clause-gap";
 import { categoryValues } from "@/domain/analysis/category-values";
 import { memberIds, type Snapshot } from "@/domain/analysis/snapshot";
 import { findGaps } from "@/domain/expectations/gaps";

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
-import { useToast } from "@/components/toast";
+import { RadioField } from "@/components/fields/radio-field";
+import { useToast } from "@/components/windows/toast";
 import { locales, themes } from "@/domain/account/choices";
 import type { Locale, Theme } from "@/domain/account/schema";
 import { RecordForm } from "@/features/forms/record-form";

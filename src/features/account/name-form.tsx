@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { TextField } from "@/components/text-field";
-import { useToast } from "@/components/toast";
+import { TextField } from "@/components/fields/text-field";
+import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { Row, RowList } from "@/components/row-list";
 import { Tag } from "@/components/tag";
-import { useToast } from "@/components/toast";
+import { useToast } from "@/components/windows/toast";
 import { HOME_ZONE, type Moment } from "@/domain/calendar";
 import { ActButton } from "@/features/forms/act-button";
 import { sayMoment } from "@/features/words/dates";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
-import { TextField } from "@/components/text-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextField } from "@/components/fields/text-field";
 import { actorKinds } from "@/domain/actors/choices";
 import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";

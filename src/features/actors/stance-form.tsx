@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { RadioField } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
 import { influences, stances } from "@/domain/actors/choices";
 import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { EmptyState } from "@/components/empty-state";
-import { PageHeader } from "@/components/page-header";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type Concern, concerns } from "@/domain/analysis/fixes";
 import { entriesOf, type Finding, type Findings } from "./finding";

@@ -1,5 +1,5 @@
-import { strandOf } from "@/components/strand";
-import { Weave } from "@/components/weave";
+import { strandOf } from "@/components/strands/strand";
+import { Weave } from "@/components/strands/weave";
 
 /** Width of one role with the space behind it, and its height. */
 export const STEP = 22;

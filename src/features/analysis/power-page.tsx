@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { DataTable } from "@/components/data-table";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { PowerPicture } from "./power-picture";
 import { type Power, powerWords } from "./power-words";

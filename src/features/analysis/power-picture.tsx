@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { ROLE_SHARE, ROLES_AT_LEAST } from "@/domain/analysis/power/power-balance";
 import { HIGH, RoleMark, STEP } from "./power-marks";

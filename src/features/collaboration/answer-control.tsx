@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RadioField, type RadioOption } from "@/components/radio-field";
+import { RadioField, type RadioOption } from "@/components/fields/radio-field";
 import type { FormChoice, FormQuestion } from "@/domain/collaboration/schema";
 import { QuestionForm } from "@/features/questions/form";
 import { QuestionLabel } from "@/features/questions/label";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { RadioField, type RadioOption } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField, type RadioOption } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
 import type { WorkspaceForm } from "@/domain/workspaces/schema";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/data-table";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import type { FormCheck } from "@/domain/collaboration/form-check";
 import { decidableForms } from "@/domain/workspaces/choices";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { DateField } from "@/components/date-field";
-import { NumberField } from "@/components/number-field";
-import { SelectField } from "@/components/select-field";
-import { TextArea } from "@/components/text-area";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { DateField } from "@/components/fields/date-field";
+import { NumberField } from "@/components/fields/number-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextArea } from "@/components/fields/text-area";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import type { commitmentFields } from "@/domain/commitments/schema";
 import { categorised, categoryOptions, sayUnit } from "@/features/words/categories";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
-import { SelectField } from "@/components/select-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { SelectField } from "@/components/fields/select-field";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import { startingStates } from "@/domain/commitments/choices";
 import { takesAmount } from "@/domain/commitments/contents";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Commitment } from "./commitment";
 import { PromiseState } from "./promise-state";
 import { usePromiseWords } from "./use-promise-words";

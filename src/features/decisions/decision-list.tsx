@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
-import { PageHeader } from "@/components/page-header";
+import { PageHeader } from "@/components/frames/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/button";
-import { CompareTexts } from "@/components/compare-texts";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
+import { CompareTexts } from "@/components/texts/compare-texts";
 import type { Inputs } from "@/features/forms/inputs";
 import { sayMoment } from "@/features/words/dates";
 import { wordsOf } from "./entry";

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
-import { useToast } from "@/components/toast";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
+import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import { StartField } from "./start-field";

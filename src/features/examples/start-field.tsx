@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useState } from "react";
 import { Disclosure } from "@/components/disclosure";
-import { RadioField } from "@/components/radio-field";
+import { RadioField } from "@/components/fields/radio-field";
 import { exampleIds, isExampleId } from "@/domain/examples/choices";
 import { exampleForms } from "@/domain/examples/forms";
 import type { Start } from "@/domain/examples/schema";

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
-import { CompareTexts } from "@/components/compare-texts";
 import { Notice } from "@/components/notice";
+import { CompareTexts } from "@/components/texts/compare-texts";
 import type { Inputs } from "./inputs";
 
 type Props = {

@@ -6,7 +6,7 @@ import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
-import { ErrorSummary } from "@/components/error-summary";
+import { ErrorSummary } from "@/components/fields/error-summary";
 import type { Namespace } from "@/messages/namespaces";
 import { ConflictLater } from "./conflict-later";
 import { type Inputs, toInputs } from "./inputs";

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { CheckboxField } from "@/components/checkbox-field";
 import { Disclosure } from "@/components/disclosure";
-import { TextField } from "@/components/text-field";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { TextField } from "@/components/fields/text-field";
 import { isTopic, ownTopics, tidyTopics, topicIds } from "@/domain/catalogue/topics";
 
 /** Topics in the reader's language, from the text that a form holds. */

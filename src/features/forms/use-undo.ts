@@ -2,7 +2,7 @@
 
 import { useParams, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/toast";
+import { useToast } from "@/components/windows/toast";
 import type { RecordKind } from "@/domain/records/all";
 import { useApiClient } from "@/trpc/client";
 

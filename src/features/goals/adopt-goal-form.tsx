@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { TextField } from "@/components/text-field";
+import { DateField } from "@/components/fields/date-field";
+import { TextField } from "@/components/fields/text-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";

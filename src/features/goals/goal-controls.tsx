@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { RadioField } from "@/components/radio-field";
-import { TextField } from "@/components/text-field";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextField } from "@/components/fields/text-field";
 import { QuestionForm } from "@/features/questions/form";
 import { type QuestionItem, QuestionList } from "@/features/questions/list";
 import type { QuestionProps } from "@/features/questions/question";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { RadioField } from "@/components/radio-field";
-import { SelectField } from "@/components/select-field";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
 import { goalTypes } from "@/domain/goals/choices";
 import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { Facts } from "@/components/facts";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { isPerspective } from "@/domain/catalogue/perspectives";

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ZodType } from "zod";
-import { RadioField } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
 import { goalPositions } from "@/domain/goals/choices";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
-import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { compareWaiting, ranks, type Waiting } from "@/domain/guide/waiting";
 import type { RouterOutputs } from "@/trpc/types";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
-import { StrandBar } from "@/components/strand-bar";
+import { StrandBar } from "@/components/strands/strand-bar";
 import type { Overview } from "./overview";
 
 /** How far the plan is: tasks in words, and one strand per organisation, solid once it has answered everything. */

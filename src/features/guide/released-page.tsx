@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { PageHeader } from "@/components/page-header";
+import { PageHeader } from "@/components/frames/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { sayDay } from "@/features/words/dates";
 import { sayCrumb } from "./crumb";
 import type { Released } from "./overview";

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/disclosure";
 import { Row } from "@/components/row-list";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { sayDay, sayMoment } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";

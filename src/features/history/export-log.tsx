@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/toast";
+import { useToast } from "@/components/windows/toast";
 import { canonicalJson, type LinkedEvent } from "@/domain/history/chain";
 import { ActButton } from "@/features/forms/act-button";
 import { useApiClient } from "@/trpc/client";

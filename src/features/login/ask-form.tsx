@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
-import { TextField } from "@/components/text-field";
+import { TextField } from "@/components/fields/text-field";
 import { PostForm } from "./post-form";
 
 /** Asks for the address. What comes next is the same for every address (REQ-A6). */

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { EmptyState } from "@/components/empty-state";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import type { RouterOutputs } from "@/trpc/types";
 import { ChoiceForm } from "./choice-form";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/toast";
+import { useToast } from "@/components/windows/toast";
 import { ActButton } from "@/features/forms/act-button";
 import { problemOf } from "@/features/forms/problem";
 import { useApiClient } from "@/trpc/client";

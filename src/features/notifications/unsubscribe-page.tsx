@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
-import { PageHeader } from "@/components/page-header";
+import { PageHeader } from "@/components/frames/page-header";
 import type { MailTopic } from "@/domain/notifications/schema";
 
 type Props = {

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { SelectField } from "@/components/select-field";
-import { TextField } from "@/components/text-field";
+import { DateField } from "@/components/fields/date-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextField } from "@/components/fields/text-field";
 import { labelsOf } from "@/features/forms/labels-of";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
+import { CheckboxField } from "@/components/fields/checkbox-field";
 import { Tag } from "@/components/tag";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { labelsOf } from "@/features/forms/labels-of";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TextArea } from "@/components/text-area";
+import { TextArea } from "@/components/fields/text-area";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";

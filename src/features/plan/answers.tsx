@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LockIcon } from "@/components/icons";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import type { Day } from "@/domain/calendar";
 import type { SummaryLine } from "@/domain/plan/questions/question";

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { CheckIcon } from "@/components/icons";
 import { Notice } from "@/components/notice";
-import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { taskIds } from "@/domain/plan/tasks";
 import { QuestionCard } from "./question-card";

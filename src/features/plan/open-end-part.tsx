@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/button";
-import { DateField } from "@/components/date-field";
+import { DateField } from "@/components/fields/date-field";
 import type { QuestionKey } from "@/domain/plan/questions/all";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";

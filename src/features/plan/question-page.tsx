@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { Disclosure } from "@/components/disclosure";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
-import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { questionAfter } from "@/domain/plan/questions/all";
 import type { QuestionProps } from "@/features/questions/question";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { TextArea } from "@/components/text-area";
+import { DateField } from "@/components/fields/date-field";
+import { TextArea } from "@/components/fields/text-area";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";

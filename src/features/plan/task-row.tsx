@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/disclosure";
 import { CheckIcon } from "@/components/icons";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { isDay } from "@/domain/calendar";
 import { questionsOf } from "@/domain/plan/questions/all";

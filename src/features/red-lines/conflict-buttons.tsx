@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/disclosure";
-import { TextArea } from "@/components/text-area";
+import { TextArea } from "@/components/fields/text-area";
 import { ActButton } from "@/features/forms/act-button";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";

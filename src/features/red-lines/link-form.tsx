@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SelectField } from "@/components/select-field";
+import { SelectField } from "@/components/fields/select-field";
 import type { Target } from "@/domain/red-lines/schema";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
 import type { NoteTarget } from "@/domain/records/all";
 import { noteWeights } from "@/domain/reviews/choices";
 import { RecordForm } from "@/features/forms/record-form";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TextArea } from "@/components/text-area";
+import { TextArea } from "@/components/fields/text-area";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { useToast } from "@/components/toast";
+import { DateField } from "@/components/fields/date-field";
+import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { DateField } from "@/components/date-field";
-import { RadioField } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
-import { useToast } from "@/components/toast";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
+import { useToast } from "@/components/windows/toast";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { roundStarts } from "@/domain/rounds/choices";
 import type { newRoundFields } from "@/domain/rounds/schema";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { KindAnswers } from "./kind-answers";
 import { nameOf } from "./name-of";
 import type { Answers, Round } from "./shown";

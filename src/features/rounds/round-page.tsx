@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
-import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { sayDay } from "@/features/words/dates";
 import { KindAnswers } from "./kind-answers";

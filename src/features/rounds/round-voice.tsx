@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { sayAmount, sayCategory } from "@/features/words/categories";

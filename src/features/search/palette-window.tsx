@@ -13,7 +13,7 @@ import {
   ModalOverlay,
   TextField,
 } from "react-aria-components";
-import { boxStyle } from "@/components/field";
+import { boxStyle } from "@/components/fields/field";
 import { CloseIcon } from "@/components/icons";
 import { commandsFor } from "@/domain/search/actions";
 import { MAX_QUERY } from "@/domain/search/schema";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { NumberField } from "@/components/number-field";
-import { RadioField } from "@/components/radio-field";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { NumberField } from "@/components/fields/number-field";
+import { RadioField } from "@/components/fields/radio-field";
 import { classRules, decisionBodies } from "@/domain/structure/choices";
 import { refuseClassRule } from "@/domain/structure/class-rules";
 import { labelsOf } from "@/features/forms/labels-of";

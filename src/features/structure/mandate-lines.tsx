@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Mandate } from "./structure";
 
 /** Who holds a task: the organisation's face and name, the person where one is named. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { RadioField } from "@/components/radio-field";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField } from "@/components/fields/radio-field";
 import { type Day, monthsAfter } from "@/domain/calendar";
 import { REVIEW_WITHIN_MONTHS } from "@/domain/structure/rhythms";
 import type { RhythmInterval } from "@/domain/structure/schema";

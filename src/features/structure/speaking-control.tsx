@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
-import { RadioField } from "@/components/radio-field";
+import { RadioField } from "@/components/fields/radio-field";
 import { speakingChoices } from "@/domain/structure/choices";
 import { ActButton } from "@/features/forms/act-button";
 import { useFinish } from "@/features/forms/use-finish";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import { PublicFrame } from "@/components/public-frame";
+import { PublicFrame } from "@/components/frames/public-frame";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { localBanner } from "@/features/frame/local-banner";

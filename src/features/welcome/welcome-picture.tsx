@@ -1,4 +1,4 @@
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 
 const SEATS = [
   { code: "VG", strand: 0 },

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
 import { Notice } from "@/components/notice";
-import { RadioField } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
 import { decidableForms } from "@/domain/workspaces/choices";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { AppFrame } from "@/components/app-frame";
+import { AppFrame } from "@/components/frames/app-frame";
 import { localBanner } from "@/features/frame/local-banner";
 import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";

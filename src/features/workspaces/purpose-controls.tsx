@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { RadioField, type RadioOption } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField, type RadioOption } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
 import { QuestionForm } from "@/features/questions/form";
 import { QuestionLabel } from "@/features/questions/label";
 import type { QuestionProps } from "@/features/questions/question";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
 import { Notice } from "@/components/notice";
-import { RadioField } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
 import { lifespans, workspaceForms } from "@/domain/workspaces/choices";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import type { WorkspaceForm } from "@/domain/workspaces/schema";

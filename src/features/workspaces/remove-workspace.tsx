@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ConfirmButton } from "@/components/confirm-button";
-import { useToast } from "@/components/toast";
+import { ConfirmButton } from "@/components/windows/confirm-button";
+import { useToast } from "@/components/windows/toast";
 import { ActButton } from "@/features/forms/act-button";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TextField } from "@/components/text-field";
+import { TextField } from "@/components/fields/text-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";

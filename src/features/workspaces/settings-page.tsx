@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { PageHeader } from "@/components/page-header";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { RemoveWorkspace } from "./remove-workspace";
 import { RenameForm } from "./rename-form";

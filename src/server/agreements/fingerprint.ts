@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type AgreementText, canonicalText } from "@/domain/agreements/canonical-text";
+import { type AgreementText, canonicalText } from "@/domain/agreements/clauses/canonical-text";
 
 /** SHA-256 of a canonical text as lower-case hex: what is shown, signed and compared (REQ-G1). */
 export const fingerprintOf = (text: string): string =>

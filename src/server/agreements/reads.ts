@@ -1,6 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
-import { compareClauses } from "@/domain/agreements/comparison";
+import { compareClauses } from "@/domain/agreements/clauses/comparison";
 import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";
 import { isFrozen } from "@/domain/agreements/states";

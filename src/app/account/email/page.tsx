@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { Facts } from "@/components/facts";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { HOME_ZONE } from "@/domain/calendar";
 import { AskEmailChangeForm, CancelEmailChangeButton } from "@/features/account/email-forms";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { EmptyState } from "@/components/empty-state";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { TakeSeatForm } from "@/features/people/invitations/take-seat-form";
 import { currentPerson } from "@/server/core/auth/session";
 import { serverApi } from "@/trpc/server";

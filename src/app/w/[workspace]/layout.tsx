@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { AppFrame } from "@/components/app-frame";
+import { AppFrame } from "@/components/frames/app-frame";
 import { navigation } from "@/domain/access/navigation";
 import { localBanner } from "@/features/frame/local-banner";
 import { readActions } from "@/features/search/commands";

@@ -1,4 +1,4 @@
-import { clauseGap } from "@/domain/agreements/clause-gap";
+import { clauseGap } from "@/domain/agreements/clauses/clause-gap";
 import type { Finding } from "@/domain/analysis/finding";
 import { byId, refsTo } from "@/domain/analysis/refs";
 import type { Snapshot, TextFact } from "@/domain/analysis/snapshot";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TextArea } from "@/components/text-area";
+import { TextArea } from "@/components/fields/text-area";
 import type { ShownClause } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
 import type { ShownClause } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";

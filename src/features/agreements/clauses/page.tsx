@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { BackLink } from "@/components/back-link";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
-import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { type Agreement, addressOf, type ShownClause } from "@/features/agreements/shown";
 import { ClauseTag } from "@/features/agreements/state-tag";

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
 import type { ClauseTopic } from "@/domain/catalogue/clauses";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { RadioField } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
-import { useToast } from "@/components/toast";
+import { DateField } from "@/components/fields/date-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
+import { useToast } from "@/components/windows/toast";
 import { adoptionOutcomes } from "@/domain/agreements/choices";
 import { type Agreement, addressOf } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { DateField } from "@/components/date-field";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { DateField } from "@/components/fields/date-field";
+import { TextArea } from "@/components/fields/text-area";
 import { Notice } from "@/components/notice";
-import { TextArea } from "@/components/text-area";
-import { useToast } from "@/components/toast";
+import { useToast } from "@/components/windows/toast";
 import { type Agreement, addressOf } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";

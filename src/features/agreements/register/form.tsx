@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { TextField } from "@/components/text-field";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { TextField } from "@/components/fields/text-field";
 import type { Suggestion } from "@/features/agreements/clauses/suggestions";
 import type { Agreement } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";

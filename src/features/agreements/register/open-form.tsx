@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { useToast } from "@/components/toast";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { useToast } from "@/components/windows/toast";
 import type { Agreement, ShownClause } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
-import { PageHeader } from "@/components/page-header";
-import { fingerprintGroups } from "@/domain/agreements/canonical-text";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
+import { fingerprintGroups } from "@/domain/agreements/clauses/canonical-text";
 import { ClauseGap } from "@/features/agreements/clauses/gap";
 import { type Agreement, addressOf } from "@/features/agreements/shown";
 import { SigningRail } from "@/features/agreements/signing/rail";

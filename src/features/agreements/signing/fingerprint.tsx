@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { fingerprintGroups } from "@/domain/agreements/canonical-text";
+import { fingerprintGroups } from "@/domain/agreements/clauses/canonical-text";
 
 /** A fingerprint in groups of four, so that two people can compare it aloud. */
 export function Fingerprint({ value }: { value: string }) {

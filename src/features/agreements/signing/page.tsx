@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { Disclosure } from "@/components/disclosure";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type Agreement, addressOf } from "@/features/agreements/shown";
 import { AgreementDocument } from "@/features/agreements/text/document";

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
-import { StrandMark } from "@/components/strand-mark";
+import { StrandDisc } from "@/components/strands/strand-disc";
+import { StrandMark } from "@/components/strands/strand-mark";
 import { type Agreement, addressOf, type Word } from "@/features/agreements/shown";
 import { sayDay } from "@/features/words/dates";
 import { Fingerprint } from "./fingerprint";

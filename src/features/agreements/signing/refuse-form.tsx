@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
-import { useToast } from "@/components/toast";
+import { DateField } from "@/components/fields/date-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
+import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { OwnWord } from "./own-word";

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { RadioField } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
-import { useToast } from "@/components/toast";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
+import { useToast } from "@/components/windows/toast";
 import { waysToSign } from "@/domain/agreements/choices";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { Button } from "@/components/button";
-import { ChangedText } from "@/components/changed-text";
-import { PageHeader } from "@/components/page-header";
-import { SelectField } from "@/components/select-field";
+import { SelectField } from "@/components/fields/select-field";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import { ChangedText } from "@/components/texts/changed-text";
 import type { Comparison } from "@/features/agreements/shown";
 
 type Props = { workspace: string; comparison: Comparison; from: number; to: number };

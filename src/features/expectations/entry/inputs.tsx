@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense } from "react";
-import { NumberField } from "@/components/number-field";
-import { RadioField } from "@/components/radio-field";
-import { SelectField } from "@/components/select-field";
-import { TextArea } from "@/components/text-area";
+import { NumberField } from "@/components/fields/number-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextArea } from "@/components/fields/text-area";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { OwnCategory, OwnCategoryId, ResourceCategory } from "@/domain/catalogue/resources";
 import {

@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
 import { Notice } from "@/components/notice";
-import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { MatchesPart } from "@/features/expectations/matches/part";
 import type { Expectation } from "@/features/expectations/shown";
 import { Notes } from "@/features/reviews/notes";

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/button";
-import { Dialog } from "@/components/dialog";
+import { Dialog } from "@/components/windows/dialog";
 import { ActButton } from "@/features/forms/act-button";
 
 type Props<R> = {

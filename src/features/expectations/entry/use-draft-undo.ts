@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/toast";
+import { useToast } from "@/components/windows/toast";
 
 const SECONDS = 20;
 

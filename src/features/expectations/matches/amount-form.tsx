@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/button";
-import { NumberField } from "@/components/number-field";
+import { NumberField } from "@/components/fields/number-field";
 import { takesQuantity } from "@/domain/expectations/contents";
 import { readAmount } from "@/domain/expectations/matches/amounts";
 import { ActButton } from "@/features/forms/act-button";

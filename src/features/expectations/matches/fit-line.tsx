@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Fit } from "@/features/expectations/shown";
 import { sayAmount } from "@/features/words/categories";
 import { ProposeMatch } from "./propose";

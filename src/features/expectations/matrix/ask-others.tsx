@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { CheckboxField } from "@/components/checkbox-field";
-import { useToast } from "@/components/toast";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { useToast } from "@/components/windows/toast";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import { ActButton } from "@/features/forms/act-button";
 import { problemOf } from "@/features/forms/problem";

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
-import { RadioField } from "@/components/radio-field";
+import { RadioField } from "@/components/fields/radio-field";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import { categoryOf } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";

@@ -1,4 +1,4 @@
-import { Hatch } from "@/components/weave";
+import { Hatch } from "@/components/strands/weave";
 import { stepOf } from "@/domain/expectations/matrix/rules";
 
 /** Width and height of none, a small, a middle and a large triangle. */

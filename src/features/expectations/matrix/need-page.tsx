@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
-import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { sayAmount, sayCategory } from "@/features/words/categories";
 import { Messages } from "@/features/words/messages";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LockIcon } from "@/components/icons";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
 import type { Matrix, MatrixRow } from "./shown";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { Dialog } from "@/components/dialog";
+import { Dialog } from "@/components/windows/dialog";
 import { sayCategory } from "@/features/words/categories";
 import { useApiClient } from "@/trpc/client";
 import { MatrixEntries } from "./entries";

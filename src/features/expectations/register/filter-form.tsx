@@ -1,7 +1,7 @@
 import Form from "next/form";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/button";
-import { SelectField } from "@/components/select-field";
+import { SelectField } from "@/components/fields/select-field";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import type { Register } from "@/features/expectations/shown";
 

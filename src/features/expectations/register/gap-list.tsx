@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import type { Register } from "@/features/expectations/shown";
 import { sayCategory } from "@/features/words/categories";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
+import { RadioField } from "@/components/fields/radio-field";
 import { startingStates } from "@/domain/partners/choices";
 
 type Start = (typeof startingStates)[number];

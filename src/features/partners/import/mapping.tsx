@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { SelectField } from "@/components/select-field";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { SelectField } from "@/components/fields/select-field";
 import { importColumns } from "@/domain/partners/import/rows";
 import type { ImportAction, ImportState } from "./state";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { SelectField } from "@/components/select-field";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextField } from "@/components/fields/text-field";
 import { Sheet } from "@/components/sheet";
-import { TextField } from "@/components/text-field";
 import { partnerTiers, sectors } from "@/domain/partners/choices";
 import { type CellProblem, type ImportColumn, importColumns } from "@/domain/partners/import/rows";
 import { sectorOf, tierOf } from "@/domain/partners/import/values";

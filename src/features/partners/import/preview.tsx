@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useId, useReducer, useRef, useState } from "react";
 import { Button } from "@/components/button";
-import { ErrorSummary } from "@/components/error-summary";
+import { ErrorSummary } from "@/components/fields/error-summary";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import type { startingStates } from "@/domain/partners/choices";

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/toast";
+import { useToast } from "@/components/windows/toast";
 import type { CellProblem } from "@/domain/partners/import/rows";
 import type { ImportPartners } from "@/domain/partners/import/schema";
 import { problemOf } from "@/features/forms/problem";

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/button";
-import { boxStyle, Field, useFieldIds } from "@/components/field";
+import { boxStyle, Field, useFieldIds } from "@/components/fields/field";
+import { TextArea } from "@/components/fields/text-area";
 import { Notice } from "@/components/notice";
-import { TextArea } from "@/components/text-area";
 import { decodeList, MAX_LIST_BYTES } from "@/domain/partners/import/decode";
 import { MAX_IMPORTED } from "@/domain/partners/import/schema";
 import { useReady } from "@/features/forms/use-ready";

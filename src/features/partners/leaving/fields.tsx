@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { SelectField } from "@/components/select-field";
-import { TextArea } from "@/components/text-area";
+import { DateField } from "@/components/fields/date-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextArea } from "@/components/fields/text-area";
 import type { exitFields } from "@/domain/partners/schema";
 import type { RouterOutputs } from "@/trpc/types";
 

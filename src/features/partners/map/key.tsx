@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Layout } from "@/domain/partners/map/drawing";
 import { keyOf } from "@/domain/partners/map/layout";
 import { softened } from "@/domain/partners/map/names";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { type RelationKind, seatsOf, type Table } from "@/domain/partners/map/table";
 import { Line } from "./lines";
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Seat } from "@/domain/partners/map/table";
 import { StateTag } from "@/features/partners/membership/state-tag";
 import { type Drawn, seatHref } from "./words";

@@ -1,4 +1,4 @@
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Layout } from "@/domain/partners/map/drawing";
 import type { Label } from "@/domain/partners/map/labels";
 import type { Place } from "@/domain/partners/map/place";

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ActionMenu } from "@/components/menu";
+import { ActionMenu } from "@/components/windows/menu";
 import { partnerTiers } from "@/domain/partners/choices";
 import type { PartnerTier } from "@/domain/partners/schema";
 import { ProblemNotice } from "@/features/forms/problem-notice";

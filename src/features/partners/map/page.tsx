@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
-import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import type { Layout } from "@/domain/partners/map/drawing";
 import { layoutOf } from "@/domain/partners/map/layout";

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { type Relation, relationKinds, type Seat } from "@/domain/partners/map/table";
 import { Messages } from "@/features/words/messages";
 import { MapMove } from "./move";

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { sayAccess } from "@/features/partners/leaving/access-words";
 import { HeldList } from "@/features/partners/leaving/held-list";

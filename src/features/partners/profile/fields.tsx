@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { RadioField } from "@/components/radio-field";
-import { SelectField } from "@/components/select-field";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
 import { capacityBands, sectors } from "@/domain/partners/choices";
 import type { profileFields } from "@/domain/partners/schema";
 

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { hasEnded, isGoing } from "@/domain/partners/states";
 import { ExitPart } from "@/features/partners/leaving/part";
 import { PartnerNext } from "@/features/partners/membership/next";

@@ -3,9 +3,9 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/button-link";
-import { RadioField } from "@/components/radio-field";
-import { StrandDisc } from "@/components/strand-disc";
-import { TextField } from "@/components/text-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextField } from "@/components/fields/text-field";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { startingStates } from "@/domain/partners/choices";
 import { useWords } from "@/features/partners/use-words";
 import { QuestionForm } from "@/features/questions/form";

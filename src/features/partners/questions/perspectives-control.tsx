@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { z } from "zod";
-import { CheckboxField } from "@/components/checkbox-field";
-import { RadioField } from "@/components/radio-field";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { RadioField } from "@/components/fields/radio-field";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
-import { SelectField } from "@/components/select-field";
-import { TextField } from "@/components/text-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextField } from "@/components/fields/text-field";
 import { capacityBands, sectors } from "@/domain/partners/choices";
 import { labelsOf } from "@/features/forms/labels-of";
 import type { Partner } from "@/features/partners/shown";

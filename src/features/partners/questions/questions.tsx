@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
-import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { addressOf, isFiltered } from "@/domain/partners/filter";
 import type { PartnerFilter } from "@/domain/partners/schema";
 import { StateTag } from "@/features/partners/membership/state-tag";

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
+import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
-import { PageHeader } from "@/components/page-header";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { AcceptForm } from "./accept-form";

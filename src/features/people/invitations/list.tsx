@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Row, RowList } from "@/components/row-list";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import type { PendingInvitation } from "@/features/people/shown";
 import type { RouterOutputs } from "@/trpc/types";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TextField } from "@/components/text-field";
+import { TextField } from "@/components/fields/text-field";
 
 type Props = {
   emails: readonly string[];

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/button";
-import { PageHeader } from "@/components/page-header";
+import { PageHeader } from "@/components/frames/page-header";
 
 /** A forwarded link is worthless: it names neither workspace nor organisation to anybody else (REQ-A7). */
 export async function OtherAddress({ address, own }: { address: string; own: string }) {

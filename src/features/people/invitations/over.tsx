@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
-import { PageHeader } from "@/components/page-header";
 import type { InvitationState } from "@/domain/people/invitation";
 
 type Props = {

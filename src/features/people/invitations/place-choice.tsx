@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { RadioField } from "@/components/fields/radio-field";
+import { SelectField } from "@/components/fields/select-field";
 import { Notice } from "@/components/notice";
-import { RadioField } from "@/components/radio-field";
-import { SelectField } from "@/components/select-field";
 import { type Role, roles } from "@/domain/access/roles";
 import { maySit } from "@/domain/people/seats";
 import type { PartnerChoice } from "@/features/people/shown";

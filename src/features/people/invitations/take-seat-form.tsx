@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { StrandDisc } from "@/components/strand-disc";
-import { TextField } from "@/components/text-field";
+import { TextField } from "@/components/fields/text-field";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
-import { useToast } from "@/components/toast";
+import { RadioField } from "@/components/fields/radio-field";
+import { useToast } from "@/components/windows/toast";
 import { afterHandover } from "@/domain/people/coordination";
 import { RecordForm } from "@/features/forms/record-form";
 import type { Person } from "@/features/people/shown";

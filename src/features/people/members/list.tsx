@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
-import { PageHeader } from "@/components/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { InvitationList } from "@/features/people/invitations/list";
 import type { RouterOutputs } from "@/trpc/types";

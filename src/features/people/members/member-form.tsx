@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { CheckboxField } from "@/components/checkbox-field";
-import { RadioField } from "@/components/radio-field";
-import { SelectField } from "@/components/select-field";
-import { useToast } from "@/components/toast";
+import { CheckboxField } from "@/components/fields/checkbox-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { SelectField } from "@/components/fields/select-field";
+import { useToast } from "@/components/windows/toast";
 import { type Role, roles } from "@/domain/access/roles";
 import { maySit } from "@/domain/people/seats";
 import { RecordForm } from "@/features/forms/record-form";

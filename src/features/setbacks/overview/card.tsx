@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Preparation } from "@/domain/setbacks/preparedness";
 import type { Card } from "@/features/setbacks/shown";
 import { RiskWords } from "./words";

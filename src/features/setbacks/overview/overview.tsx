@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
-import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { stepPath } from "@/features/setbacks/risk/step-path";
 import type { Overview } from "@/features/setbacks/shown";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import type { Card } from "@/features/setbacks/shown";
 import { RiskWords } from "./words";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
 import { riskCategories } from "@/domain/catalogue/risks";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";

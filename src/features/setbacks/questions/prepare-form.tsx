@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import type { AskedRisk } from "@/features/setbacks/shown";

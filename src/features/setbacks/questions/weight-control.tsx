@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
+import { RadioField } from "@/components/fields/radio-field";
 import { Tag } from "@/components/tag";
 import { harms, isAssessed, isHigh, likelihoods } from "@/domain/setbacks/weight";
 import { RecordForm } from "@/features/forms/record-form";

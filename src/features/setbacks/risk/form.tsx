@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/date-field";
-import { SelectField } from "@/components/select-field";
+import { DateField } from "@/components/fields/date-field";
+import { SelectField } from "@/components/fields/select-field";
 import { riskTreatments } from "@/domain/setbacks/choices";
 import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";

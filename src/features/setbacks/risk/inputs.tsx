@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RadioField } from "@/components/radio-field";
-import { SelectField } from "@/components/select-field";
-import { TextArea } from "@/components/text-area";
-import { TextField } from "@/components/text-field";
+import { RadioField } from "@/components/fields/radio-field";
+import { SelectField } from "@/components/fields/select-field";
+import { TextArea } from "@/components/fields/text-area";
+import { TextField } from "@/components/fields/text-field";
 import { riskCategories } from "@/domain/catalogue/risks";
 import { harms, likelihoods } from "@/domain/setbacks/weight";
 

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strand-disc";
+import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Risk } from "@/features/setbacks/shown";
 import { JoinButton } from "./join-button";
 

@@ -7,8 +7,8 @@ import {
   refuseRemoval,
   refuseRenaming,
 } from "@/domain/agreements/amendment";
-import { clauseGap } from "@/domain/agreements/clause-gap";
-import { refuseStep } from "@/domain/agreements/clause-steps";
+import { clauseGap } from "@/domain/agreements/clauses/clause-gap";
+import { refuseStep } from "@/domain/agreements/clauses/clause-steps";
 import { refuseEnding } from "@/domain/agreements/ending";
 import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";

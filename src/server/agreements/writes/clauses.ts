@@ -4,7 +4,7 @@ import {
   refuseWriting,
   stateAfterChange,
   stateWhenAdded,
-} from "@/domain/agreements/clause-steps";
+} from "@/domain/agreements/clauses/clause-steps";
 import {
   type AddClauses,
   type ChangeClause,

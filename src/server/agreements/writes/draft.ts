@@ -5,7 +5,7 @@ import {
   refuseRemoval,
   refuseRenaming,
 } from "@/domain/agreements/amendment";
-import { stateWhenAdded } from "@/domain/agreements/clause-steps";
+import { stateWhenAdded } from "@/domain/agreements/clauses/clause-steps";
 import type {
   AmendAgreement,
   DraftAgreement,

@@ -1,6 +1,6 @@
-import { byPosition } from "@/domain/agreements/clause-steps";
+import { byPosition } from "@/domain/agreements/clauses/clause-steps";
+import { clauseWithGap } from "@/domain/agreements/clauses/placeholders";
 import { refuseOpening } from "@/domain/agreements/opening";
-import { clauseWithGap } from "@/domain/agreements/placeholders";
 import type { OpenVersion } from "@/domain/agreements/schema";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { unless } from "@/domain/refusal";

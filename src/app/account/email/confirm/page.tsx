@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
-import { PageHeader } from "@/components/page-header";
 import { Sheet } from "@/components/sheet";
 import { mailedToken } from "@/domain/account/schema";
 import { ConfirmEmailChangeButton } from "@/features/account/email-forms";

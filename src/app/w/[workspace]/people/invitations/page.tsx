@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/back-link";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
-import { PageHeader } from "@/components/page-header";
+import { BackLink } from "@/components/frames/back-link";
+import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { InvitationList } from "@/features/people/invitations/list";
 import { serverApi } from "@/trpc/server";

@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { currentHref, type NavItem, topOf } from "./nav-place";
 
-const loadWindow = () => import("./dialog-window");
+const loadWindow = () => import("@/components/windows/dialog-window");
 const DialogWindow = lazy(loadWindow);
 
 type Props = {

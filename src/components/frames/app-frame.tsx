@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { PagePending } from "@/components/page-pending";
 import { BottomBar } from "./bottom-bar";
 import { Logo } from "./logo";
 import { NavLinks } from "./nav-links";
 import type { NavItem } from "./nav-place";
-import { PagePending } from "./page-pending";
 
 export type FrameLink = { href: string; label: string };
 

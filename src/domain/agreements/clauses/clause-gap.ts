@@ -1,10 +1,10 @@
+import type { ClauseState } from "@/domain/agreements/schema";
 import {
   type ClauseForm,
   type ClauseProtection,
   type ClauseTopic,
   essentialClauses,
 } from "@/domain/catalogue/clauses";
-import type { ClauseState } from "./schema";
 
 export interface ClauseGap {
   /** Essential topics that no clause of this text takes up. */

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { CloseIcon } from "./icons";
+import { CloseIcon } from "@/components/icons";
 
 type Props = {
   title: ReactNode;

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
+import { ChevronDownIcon } from "@/components/icons";
 import { boxStyle, Field, type FieldWords, useFieldIds } from "./field";
-import { ChevronDownIcon } from "./icons";
 
 export type Option = { value: string; label: string };
 type Props = Omit<ComponentProps<"select">, "children"> &

@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { LinkPending } from "@/components/page-pending";
 import { currentHref, type NavItem } from "./nav-place";
-import { LinkPending } from "./page-pending";
 
 /**
  * The entries of the rail and of the phone's menu. A client leaf, because a layout is not drawn

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { CloseIcon } from "./icons";
+import { CloseIcon } from "@/components/icons";
 
 export type Toast = { message: string; actionLabel?: string; onAction?: () => void; seconds?: number };
 type Shown = Toast & { id: number };

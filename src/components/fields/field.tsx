@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { WarnIcon } from "./icons";
+import { WarnIcon } from "@/components/icons";
 
 /** What every form field takes: its words. `optionalLabel` ("optional") marks the few that may stay empty. */
 export type FieldWords = { label: ReactNode; hint?: ReactNode; error?: string; optionalLabel?: string };

@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import { WarnIcon } from "./icons";
+import { WarnIcon } from "@/components/icons";
 
 type Props = { title: ReactNode; errors: { field: string; message: string }[] };
 

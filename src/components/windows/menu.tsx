@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
-import type { ButtonVariant } from "./button-style";
-import { buttonStyle } from "./button-style";
-import { ChevronDownIcon } from "./icons";
+import type { ButtonVariant } from "@/components/button-style";
+import { buttonStyle } from "@/components/button-style";
+import { ChevronDownIcon } from "@/components/icons";
 import type { ActionItem } from "./menu-window";
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
+import { CheckIcon } from "@/components/icons";
 import { FieldError, FieldHint, type FieldWords, OptionalMark, useFieldIds } from "./field";
-import { CheckIcon } from "./icons";
 
 type Props = Omit<ComponentProps<"input">, "type"> & FieldWords;
 

@@ -1,5 +1,5 @@
-import type { AgreementState, ClauseState } from "./schema";
-import { clauseTransitions } from "./states";
+import type { AgreementState, ClauseState } from "@/domain/agreements/schema";
+import { clauseTransitions } from "@/domain/agreements/states";
 
 export const clauseRefusals = [
   "textFrozen",

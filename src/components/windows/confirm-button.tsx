@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { Button } from "./button";
-import type { ButtonVariant } from "./button-style";
+import { Button } from "@/components/button";
+import type { ButtonVariant } from "@/components/button-style";
 import { Dialog } from "./dialog";
 
 type Props = {

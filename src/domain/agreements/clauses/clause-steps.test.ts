@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { agreementStates, clauseStates } from "@/domain/agreements/schema";
 import {
   byPosition,
   moveClause,
@@ -8,7 +9,6 @@ import {
   stateAfterChange,
   stateWhenAdded,
 } from "./clause-steps";
-import { agreementStates, clauseStates } from "./schema";
 
 const facts = { textState: "DRAFT", state: "PROPOSED", body: "Jede Organisation hat eine Stimme." } as const;
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { BackIcon } from "./icons";
+import { BackIcon } from "@/components/icons";
 
 /** The way back, above the heading. It names where it leads ("Zurück zum Plan"). */
 export function BackLink({ href, children }: { href: string; children: ReactNode }) {
