@@ -1,7 +1,7 @@
 import { sessionStands } from "@/domain/account/session";
 import { momentOf } from "@/domain/calendar";
 import type { AccountScope } from "@/server/core/auth/account-scope";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 
 export const personRow = {
   id: true,
@@ -14,7 +14,7 @@ export const personRow = {
 
 /** The own account. */
 export async function readMe({ tx, person }: AccountScope) {
-  return found(await tx.person.findUnique({ where: { id: person.id }, select: personRow }));
+  return orNotFound(await tx.person.findUnique({ where: { id: person.id }, select: personRow }));
 }
 
 /** The browsers one is signed in with, the one at hand first, then the latest used. */

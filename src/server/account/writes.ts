@@ -2,12 +2,12 @@ import type { z } from "zod";
 import type { RenameInput, revokeSessionInput, setLocaleInput, setThemeInput } from "@/domain/account/schema";
 import type { AccountScope } from "@/server/core/auth/account-scope";
 import { rememberLocale } from "@/server/core/auth/reader-locale";
-import { Conflict, found } from "@/server/core/rows";
+import { Conflict, orNotFound } from "@/server/core/rows";
 import { personRow } from "./reads";
 
 /** Takes another name. The same name again is done already, whatever version was seen; so a retry has one effect. */
 export async function rename({ tx, person }: AccountScope, { name, version }: RenameInput) {
-  const before = found(await tx.person.findUnique({ where: { id: person.id }, select: personRow }));
+  const before = orNotFound(await tx.person.findUnique({ where: { id: person.id }, select: personRow }));
   if (before.name === name) return { id: before.id, version: before.version };
   if (before.version !== version) throw new Conflict(before);
   return tx.person.update({

@@ -2,7 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { isStale } from "@/domain/actors/observing";
 import { type ActorKind, type Influence, isInfluence, type Stance, stances } from "@/domain/actors/schema";
 import { Prisma } from "@/generated/prisma/client";
-import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
+import { dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** The row as writes change it and history restores it. */
@@ -105,7 +105,7 @@ const showStance = (scope: WorkspaceScope, { removedAt: _, actorId: __, ...stanc
 /** One actor with its newest observation and a page of all of them, newest first. */
 export async function readActor(scope: WorkspaceScope, actorId: string, after?: string) {
   const { workspaceId } = scope;
-  const { removedAt: _, ...actor } = found(
+  const { removedAt: _, ...actor } = orNotFound(
     await scope.tx.externalActor.findFirst({
       where: { workspaceId, id: actorId, removedAt: null },
       select: actorRow,

@@ -7,7 +7,7 @@ import type {
   WithdrawStance,
 } from "@/domain/actors/schema";
 import { unless } from "@/domain/refusal";
-import { at, found, next, seen, toDay } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { actorRow, stanceRow } from "./reads";
 
@@ -30,10 +30,10 @@ export async function addActor(scope: WorkspaceScope, { workspace: _, requestId:
 /** Changes name, role and kind; what was observed stays as it was seen. */
 export async function changeActor(scope: WorkspaceScope, input: ChangeActor) {
   const { workspace: _, requestId: __, actorId, version, ...fields } = input;
-  const before = seen(await findActor(scope, actorId), version);
+  const before = orConflict(await findActor(scope, actorId), version);
   const after = await scope.tx.externalActor.update({
-    where: at(scope, before),
-    data: { ...fields, version: next },
+    where: whereVersion(scope, before),
+    data: { ...fields, version: nextVersion },
     select: actorRow,
   });
   scope.record({ action: "actor.changed", kind: "EXTERNAL_ACTOR", before, after });
@@ -42,10 +42,10 @@ export async function changeActor(scope: WorkspaceScope, input: ChangeActor) {
 
 /** Takes an actor off the list, its observations with it. It comes back with them. */
 export async function removeActor(scope: WorkspaceScope, input: RemoveActor) {
-  const before = seen(await findActor(scope, input.actorId), input.version);
+  const before = orConflict(await findActor(scope, input.actorId), input.version);
   const after = await scope.tx.externalActor.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: actorRow,
   });
   scope.record({ action: "actor.removed", kind: "EXTERNAL_ACTOR", before, after });
@@ -54,7 +54,7 @@ export async function removeActor(scope: WorkspaceScope, input: RemoveActor) {
 
 /** Notes where an actor stands and what shows it. Earlier observations stay: how it moved is half of what one knows. */
 export async function observeActor(scope: WorkspaceScope, input: ObserveActor) {
-  const actor = found(await findActor(scope, input.actorId));
+  const actor = orNotFound(await findActor(scope, input.actorId));
   unless(refuseObserving(input.observedOn, scope.today));
   const after = await scope.tx.stanceObservation.create({
     data: {
@@ -74,7 +74,7 @@ export async function observeActor(scope: WorkspaceScope, input: ObserveActor) {
 
 /** Takes back an observation that was a mistake. */
 export async function withdrawStance(scope: WorkspaceScope, input: WithdrawStance) {
-  const before = seen(
+  const before = orConflict(
     await scope.tx.stanceObservation.findFirst({
       where: {
         workspaceId: scope.workspaceId,
@@ -87,8 +87,8 @@ export async function withdrawStance(scope: WorkspaceScope, input: WithdrawStanc
     input.version,
   );
   const after = await scope.tx.stanceObservation.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: stanceRow,
   });
   scope.record({ action: "actor.removed", kind: "STANCE", before, after });

@@ -6,7 +6,7 @@ import { openPoints } from "@/domain/agreements/opening";
 import { isFrozen } from "@/domain/agreements/states";
 import { momentOf } from "@/domain/calendar";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
+import { dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { inOrder, parties } from "./reads/rows";
 
@@ -109,7 +109,7 @@ export async function listAgreements(scope: WorkspaceScope, after?: string) {
     }),
     next: shown.next,
     insider: plans(scope.member.role),
-    form: found(workspace).form,
+    form: orNotFound(workspace).form,
     protection: workspace?.protection,
     may: { draft: holds(scope.member.role, "agreement.draft") },
   };
@@ -117,7 +117,7 @@ export async function listAgreements(scope: WorkspaceScope, after?: string) {
 
 /** Two versions of one agreement side by side, clause by clause. */
 export async function compareVersions(scope: WorkspaceScope, agreementId: string, from: number, to: number) {
-  const agreement = found(
+  const agreement = orNotFound(
     await scope.tx.agreement.findFirst({
       where: { workspaceId: scope.workspaceId, id: agreementId, removedAt: null },
       select: {
@@ -141,7 +141,7 @@ export async function compareVersions(scope: WorkspaceScope, agreementId: string
     }),
   );
   const text = (number: number) =>
-    found(agreement.versions.find((version) => version.number === number) ?? null);
+    orNotFound(agreement.versions.find((version) => version.number === number) ?? null);
   const [before, after] = [text(from), text(to)];
   return {
     id: agreement.id,

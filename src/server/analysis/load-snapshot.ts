@@ -12,7 +12,7 @@ import type {
 import type { ThisDay } from "@/domain/calendar";
 import { isPerspective } from "@/domain/catalogue/perspectives";
 import { Prisma } from "@/generated/prisma/client";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { expectationsSql, matchesBetween, matchesSql } from "./load-expectations";
 import { goalsSql, notesSql } from "./load-goals";
@@ -75,7 +75,7 @@ export async function loadSnapshot(scope: WorkspaceScope): Promise<Snapshot> {
     SELECT ${workspaceSql(ws)}, ${partnersSql(ws)} AS "partners", ${expectationsSql(ws)} AS "expectations",
       ${matchesSql(ws)} AS "matches", ${decisionsSql(ws)} AS "decisions", ${goalsSql(ws)} AS "goals", ${textsSql(ws)} AS "texts",
       ${risksSql(ws)} AS "risks", ${notesSql(ws)} AS "notes", ${invitationsSql(scope)} AS "invitations"`;
-  return planOf(scope, found(row?.workspace ? row : null));
+  return planOf(scope, orNotFound(row?.workspace ? row : null));
 }
 
 function planOf({ today, zone }: ThisDay, row: PlanRow): Snapshot {

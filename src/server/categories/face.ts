@@ -8,7 +8,7 @@ import {
 } from "@/domain/catalogue/resources";
 import { MOST_OWN_CATEGORIES } from "@/domain/categories/naming";
 import { Prisma } from "@/generated/prisma/client";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** The category of a row as it is kept: one of the catalogue's, one of the workspace's own, or neither. */
@@ -62,7 +62,9 @@ export async function ownCategoryOf(
   key: CategoryKey,
 ): Promise<OwnWords | null> {
   if (isResourceCategory(key)) return null;
-  return found(await tx.ownCategory.findFirst({ where: { workspaceId, id: key }, select: ownWords.select }));
+  return orNotFound(
+    await tx.ownCategory.findFirst({ where: { workspaceId, id: key }, select: ownWords.select }),
+  );
 }
 
 /**
@@ -76,5 +78,5 @@ export async function chosenCategory(
 ): Promise<OwnWords | null> {
   if (key === null || isResourceCategory(key)) return null;
   const where = { workspaceId, id: key, ...(key !== had && { removedAt: null }) };
-  return found(await tx.ownCategory.findFirst({ where, select: ownWords.select }));
+  return orNotFound(await tx.ownCategory.findFirst({ where, select: ownWords.select }));
 }

@@ -1,7 +1,7 @@
 import { refuseAdding, refuseName } from "@/domain/categories/naming";
 import type { AddCategory, RenameCategory, RetireCategory } from "@/domain/categories/schema";
 import { unless } from "@/domain/refusal";
-import { at, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { catalogueNames } from "./catalogue-names";
 import { categoryRow, offered } from "./reads";
@@ -25,7 +25,7 @@ export async function addCategory(scope: WorkspaceScope, { name, unit }: AddCate
 }
 
 const findSeen = async (scope: WorkspaceScope, { categoryId, version }: RetireCategory) =>
-  seen(
+  orConflict(
     await scope.tx.ownCategory.findFirst({
       where: { workspaceId: scope.workspaceId, id: categoryId, removedAt: null },
       select: categoryRow,
@@ -40,8 +40,8 @@ export async function renameCategory(scope: WorkspaceScope, input: RenameCategor
   const others = (await offered(scope)).filter((row) => row.id !== before.id);
   unless(refuseName(input.name, [...namesOf(others), ...catalogueNames]));
   const after = await scope.tx.ownCategory.update({
-    where: at(scope, before),
-    data: { name: input.name, version: next },
+    where: whereVersion(scope, before),
+    data: { name: input.name, version: nextVersion },
     select: categoryRow,
   });
   scope.record({ action: "category.renamed", kind: "CATEGORY", before, after });
@@ -52,8 +52,8 @@ export async function renameCategory(scope: WorkspaceScope, input: RenameCategor
 export async function retireCategory(scope: WorkspaceScope, input: RetireCategory) {
   const before = await findSeen(scope, input);
   const after = await scope.tx.ownCategory.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: categoryRow,
   });
   scope.record({ action: "category.retired", kind: "CATEGORY", before, after });

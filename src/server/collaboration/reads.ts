@@ -3,7 +3,7 @@ import { mayLookAtForms } from "@/domain/collaboration/answering";
 import { checkForm } from "@/domain/collaboration/form-check";
 import { heardFrom } from "@/domain/collaboration/heard";
 import { type FormQuestion, formQuestions } from "@/domain/collaboration/schema";
-import { dayOf, found } from "@/server/core/rows";
+import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 
@@ -50,7 +50,7 @@ export async function readFormCheck(scope: WorkspaceScope) {
   const { partnerId, role } = scope.member;
   const answers = await findAnswers(scope);
   const own = answers.filter((row) => row.partnerId === partnerId);
-  const workspace = found(
+  const workspace = orNotFound(
     await scope.tx.workspace.findFirst({
       where: { id: scope.workspaceId },
       select: { id: true, form: true, version: true },

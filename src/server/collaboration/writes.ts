@@ -2,7 +2,7 @@ import { refuseFormAnswer } from "@/domain/collaboration/answering";
 import type { AnswerForm } from "@/domain/collaboration/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { at, found, next } from "@/server/core/rows";
+import { nextVersion, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { seatHeld } from "@/server/organisations/face";
 
@@ -25,7 +25,7 @@ export const formAnswerRow = {
 export async function answerForm(scope: WorkspaceScope, input: AnswerForm) {
   const partnerId = input.partnerId ?? scope.member.partnerId;
   if (!partnerId) throw new Refusal("noSeat");
-  const partner = found(
+  const partner = orNotFound(
     await scope.tx.partner.findFirst({
       where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
       select: { state: true, ...seatHeld },
@@ -49,8 +49,8 @@ export async function answerForm(scope: WorkspaceScope, input: AnswerForm) {
   const before = await scope.tx.formAnswer.findFirst({ where: key, select: formAnswerRow });
   const after = before
     ? await scope.tx.formAnswer.update({
-        where: at(scope, before),
-        data: { ...words, version: next },
+        where: whereVersion(scope, before),
+        data: { ...words, version: nextVersion },
         select: formAnswerRow,
       })
     : await scope.tx.formAnswer.create({ data: { ...key, ...words }, select: formAnswerRow });

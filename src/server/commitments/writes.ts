@@ -11,7 +11,7 @@ import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { chosenCategory, keyOf, stored } from "@/server/categories/face";
-import { at, found, next, seen, toDay } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { commitmentRow, promisingPartner } from "./reads";
 
@@ -29,8 +29,8 @@ async function findSeen(scope: WorkspaceScope, input: { commitmentId: string; ve
     select: { ...commitmentRow, partner: { select: promisingPartner } },
     relationLoadStrategy: "join",
   });
-  const { partner, ...before } = found(row);
-  seen(before, input.version);
+  const { partner, ...before } = orNotFound(row);
+  orConflict(before, input.version);
   const promised = { ...before, hasRepresentative: partner.memberships.length > 0 };
   return { before, promised, partner };
 }
@@ -42,8 +42,8 @@ async function write(
   data: Prisma.ResourceCommitmentUncheckedUpdateInput,
 ) {
   const after = await scope.tx.resourceCommitment.update({
-    where: at(scope, before),
-    data: { ...data, version: next },
+    where: whereVersion(scope, before),
+    data: { ...data, version: nextVersion },
     select: commitmentRow,
   });
   scope.record({ action, kind: "COMMITMENT", before, after, partnerId: after.partnerId });
@@ -55,7 +55,7 @@ export async function offerCommitment(scope: WorkspaceScope, input: OfferCommitm
   const { workspace: _, requestId: __, partnerId: named, category, ...fields } = input;
   const partnerId = named ?? scope.member.partnerId;
   if (!partnerId) throw new Refusal("noSeat");
-  const partner = found(
+  const partner = orNotFound(
     await scope.tx.partner.findFirst({
       where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
       select: promisingPartner,

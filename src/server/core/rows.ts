@@ -8,14 +8,14 @@ export { Conflict, NotFound };
  * The row a writer named, checked: 404 when it is not there, a conflict that carries the row as it is
  * now when it has moved on since the writer saw it.
  */
-export function seen<T extends { version: number }>(row: T | null, version: number): T {
+export function orConflict<T extends { version: number }>(row: T | null, version: number): T {
   if (!row) throw new NotFound();
   if (row.version !== version) throw new Conflict(row);
   return row;
 }
 
 /** The row a reader named, or 404. */
-export function found<T>(row: T | null): T {
+export function orNotFound<T>(row: T | null): T {
   if (!row) throw new NotFound();
   return row;
 }
@@ -24,13 +24,13 @@ export function found<T>(row: T | null): T {
  * Names one row in the state it was seen in. An update that finds the version gone fails and core runs
  * the transaction again, which then answers with the conflict.
  */
-export const at = (scope: WorkspaceScope, row: { id: string; version: number }) => ({
+export const whereVersion = (scope: WorkspaceScope, row: { id: string; version: number }) => ({
   workspaceId_id: { workspaceId: scope.workspaceId, id: row.id },
   version: row.version,
 });
 
 /** Moves the version on with every write. */
-export const next = { increment: 1 } as const;
+export const nextVersion = { increment: 1 } as const;
 
 /** A select of the columns that are called as these fields are. */
 export const columnsOf = <F extends object>(fields: F) =>

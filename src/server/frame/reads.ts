@@ -1,7 +1,7 @@
 import { navigation, type Room } from "@/domain/access/navigation";
 import { holds } from "@/domain/access/permissions";
 import type { WorkspaceForm } from "@/domain/workspaces/schema";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 interface FrameRow {
@@ -20,7 +20,7 @@ export async function readFrame(scope: WorkspaceScope) {
       SELECT p."id", p."name", p."code", p."strand" FROM "Partner" p
       WHERE p."workspaceId" = w."workspaceId" AND p."id" = ${partnerId}::uuid) own) AS "partner"
     FROM "Workspace" w WHERE w."workspaceId" = ${scope.workspaceId}::uuid`;
-  const { partner, ...workspace } = found(row ?? null);
+  const { partner, ...workspace } = orNotFound(row ?? null);
   return {
     ...workspace,
     member: { id: scope.member.id, role, name: scope.member.name, maySign: scope.member.maySign, partner },

@@ -4,7 +4,7 @@ import { backersOf, checkBacking } from "@/domain/goals/backing";
 import { goalFields } from "@/domain/goals/schema";
 import { movesFrom, refuseAdoption, refuseChange } from "@/domain/goals/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { columnsOf, dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
+import { columnsOf, dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 import { confirmedIds } from "@/server/red-lines/face";
@@ -86,7 +86,7 @@ export async function readGoal(scope: WorkspaceScope, goalId: string) {
     select: shownGoal,
     relationLoadStrategy: "join",
   });
-  return show(scope, found(goal));
+  return show(scope, orNotFound(goal));
 }
 
 /** A page of goals, oldest first, and where the next one starts. */

@@ -12,7 +12,7 @@ import { refuseAdoption, refuseChange, refuseMove } from "@/domain/goals/states"
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { Refusal, unless } from "@/domain/refusal";
-import { at, found, next, seen, toDay } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/face";
 import { redLinesAgainst } from "@/server/red-lines/face";
@@ -58,12 +58,12 @@ export async function proposeGoal(
 /** Changes the text of a goal, as long as it is not over. */
 export async function changeGoal(scope: WorkspaceScope, input: ChangeGoal) {
   const { workspace: _, requestId: __, goalId, version, ...fields } = input;
-  const before = seen(await findGoal(scope, goalId), version);
+  const before = orConflict(await findGoal(scope, goalId), version);
   unless(refuseChange(before.state));
   if (fields.leadPartnerId !== before.leadPartnerId) await checkLead(scope, fields.leadPartnerId);
   const after = await scope.tx.goal.update({
-    where: at(scope, before),
-    data: { ...fields, dueOn: toDay(fields.dueOn), changedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { ...fields, dueOn: toDay(fields.dueOn), changedAt: scope.now, version: nextVersion },
     select: goalRow,
   });
   scope.record({ action: "goal.changed", kind: "GOAL", before, after });
@@ -72,11 +72,11 @@ export async function changeGoal(scope: WorkspaceScope, input: ChangeGoal) {
 
 /** Says whom a goal is about. It does not change what was agreed, so it opens nothing again. */
 export async function concernGoal(scope: WorkspaceScope, input: ConcernGoal) {
-  const before = seen(await findGoal(scope, input.goalId), input.version);
+  const before = orConflict(await findGoal(scope, input.goalId), input.version);
   unless(refuseChange(before.state));
   const after = await scope.tx.goal.update({
-    where: at(scope, before),
-    data: { affectedGroups: [...new Set(input.groups)].sort(), version: next },
+    where: whereVersion(scope, before),
+    data: { affectedGroups: [...new Set(input.groups)].sort(), version: nextVersion },
     select: goalRow,
   });
   scope.record({ action: "goal.changed", kind: "GOAL", before, after });
@@ -85,11 +85,11 @@ export async function concernGoal(scope: WorkspaceScope, input: ConcernGoal) {
 
 /** Starts, closes or drops a goal. */
 export async function moveGoal(scope: WorkspaceScope, input: MoveGoal) {
-  const before = seen(await findGoal(scope, input.goalId), input.version);
+  const before = orConflict(await findGoal(scope, input.goalId), input.version);
   unless(refuseMove(before.state, input.to));
   const after = await scope.tx.goal.update({
-    where: at(scope, before),
-    data: { state: input.to, version: next },
+    where: whereVersion(scope, before),
+    data: { state: input.to, version: nextVersion },
     select: goalRow,
   });
   scope.record({ action: "goal.moved", kind: "GOAL", before, after });
@@ -103,7 +103,7 @@ export async function moveGoal(scope: WorkspaceScope, input: MoveGoal) {
 export async function adoptGoal(scope: WorkspaceScope, input: AdoptGoal) {
   await scope.tx.$queryRaw`
     SELECT g."id" FROM "Goal" g WHERE g."workspaceId" = ${scope.workspaceId}::uuid AND g."id" = ${input.goalId}::uuid FOR UPDATE`;
-  const before = seen(await findGoal(scope, input.goalId), input.version);
+  const before = orConflict(await findGoal(scope, input.goalId), input.version);
   const against = await redLinesAgainst(scope, { goalId: before.id });
   unless(
     refuseAdoption({ state: before.state, confirmedRedLines: against.length }),
@@ -117,8 +117,8 @@ export async function adoptGoal(scope: WorkspaceScope, input: AdoptGoal) {
     asked: input.asked,
   });
   const after = await scope.tx.goal.update({
-    where: at(scope, before),
-    data: { state: "ADOPTED", decisionId: decision.id, version: next },
+    where: whereVersion(scope, before),
+    data: { state: "ADOPTED", decisionId: decision.id, version: nextVersion },
     select: goalRow,
   });
   const dependants = [{ kind: "DECISION" as const, before: null, after: decision }];
@@ -128,11 +128,11 @@ export async function adoptGoal(scope: WorkspaceScope, input: AdoptGoal) {
 
 /** Takes a goal off the table. It can be brought back from History. */
 export async function removeGoal(scope: WorkspaceScope, input: RemoveGoal) {
-  const before = seen(await findGoal(scope, input.goalId), input.version);
+  const before = orConflict(await findGoal(scope, input.goalId), input.version);
   unless(refuseChange(before.state));
   const after = await scope.tx.goal.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: goalRow,
   });
   scope.record({ action: "goal.removed", kind: "GOAL", before, after });
@@ -142,7 +142,7 @@ export async function removeGoal(scope: WorkspaceScope, input: RemoveGoal) {
 /** Places the person's own organisation on a goal. The last word counts. */
 export async function takePosition(scope: WorkspaceScope, input: TakePosition) {
   const { partnerId } = scope.member;
-  const goal = found(await findGoal(scope, input.goalId));
+  const goal = orNotFound(await findGoal(scope, input.goalId));
   unless(
     refusePosition({ partnerId, goalState: goal.state, position: input.position, reason: input.reason }),
   );
@@ -152,8 +152,8 @@ export async function takePosition(scope: WorkspaceScope, input: TakePosition) {
   const words = { position: input.position, reason: input.reason, removedAt: null };
   const after = before
     ? await scope.tx.goalPosition.update({
-        where: at(scope, before),
-        data: { ...words, version: next },
+        where: whereVersion(scope, before),
+        data: { ...words, version: nextVersion },
         select: positionRow,
       })
     : await scope.tx.goalPosition.create({ data: { ...place, ...words }, select: positionRow });

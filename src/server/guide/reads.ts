@@ -7,7 +7,7 @@ import { whatWaits } from "@/domain/guide/next-thing";
 import { whatIsThere } from "@/domain/guide/there";
 import { partsAnswered, taskStatuses } from "@/domain/plan/status";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
-import { dayOf, found } from "@/server/core/rows";
+import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { listSince } from "@/server/history/reads/since";
 import { workspaceRow } from "@/server/workspaces/reads";
@@ -26,7 +26,7 @@ const readerOf = ({ today, member }: WorkspaceScope): Reader => ({
 
 async function load(scope: WorkspaceScope) {
   const snapshot = await loadSnapshot(scope);
-  const workspace = found(
+  const workspace = orNotFound(
     await scope.tx.workspace.findFirst({
       where: { id: scope.workspaceId },
       select: { ...workspaceRow, isExample: true },
@@ -62,7 +62,7 @@ async function readSeen(scope: WorkspaceScope) {
       WHERE v."workspaceId" = m."workspaceId" AND v."state" = 'TERMINATED' AND v."removedAt" IS NULL
     ) AS "ended" FROM "Membership" m JOIN "EventHead" h ON h."workspaceId" = m."workspaceId"
     WHERE m."workspaceId" = ${scope.workspaceId}::uuid AND m."id" = ${scope.member.id}::uuid`;
-  return found(row ?? null);
+  return orNotFound(row ?? null);
 }
 
 /** Whether the reader's organisation is here and waits for the coordination to confirm it. */

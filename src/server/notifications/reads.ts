@@ -1,7 +1,7 @@
 import { topicsFor } from "@/domain/notifications/topics";
 
 import { readUnsubscribeToken } from "@/server/core/mail/unsubscribe-token";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 
 /** What a member has switched off. Nobody else reads it: it is no one else's business. */
@@ -10,7 +10,7 @@ export async function readOff(scope: WorkspaceScope, memberId: string) {
     where: { workspaceId: scope.workspaceId, id: memberId },
     select: { mailsOff: true },
   });
-  return found(member).mailsOff;
+  return orNotFound(member).mailsOff;
 }
 
 /** The kinds of mail that can reach the reader here, each with whether they want it. */

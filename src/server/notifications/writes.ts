@@ -3,7 +3,7 @@ import type { CancelReminder, Choose, Remind } from "@/domain/notifications/sche
 import { offAfter, topicsFor } from "@/domain/notifications/topics";
 import { pressOnce, takePressBack } from "@/server/core/mail/press";
 import { readUnsubscribeToken } from "@/server/core/mail/unsubscribe-token";
-import { found, NotFound } from "@/server/core/rows";
+import { NotFound, orNotFound } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import { NOBODY, readOff } from "./reads";
 
@@ -59,7 +59,7 @@ export async function remind(scope: WorkspaceScope, { partnerIds, path, requestI
   const { workspaceId, tx } = scope;
   const agreementId = agreementOf(path);
   if (agreementId)
-    found(
+    orNotFound(
       await tx.agreement.findFirst({
         where: { workspaceId, id: agreementId, removedAt: null },
         select: { id: true },

@@ -2,7 +2,7 @@ import { codeOf, nextStrand } from "@/domain/partners/code";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Change } from "@/server/core/events";
-import { at, next } from "@/server/core/rows";
+import { nextVersion, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** The row as writes change it and history restores it. */
@@ -138,14 +138,14 @@ export async function movePartnerRow(
   dependants: NonNullable<Change["dependants"]> = [],
 ) {
   const after = await scope.tx.partner.update({
-    where: at(scope, before),
+    where: whereVersion(scope, before),
     data: {
       state: to,
       stateReason: reason,
       stateSince: scope.now,
       // nobody sits for it any more, so nobody speaks for it or steps in
       ...(hasEnded(to) && { representativeId: null, deputyId: null }),
-      version: next,
+      version: nextVersion,
     },
     select: partnerRow,
   });

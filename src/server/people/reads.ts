@@ -2,7 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { dayOfMoment } from "@/domain/calendar";
 import { refuseInviting } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
-import { found, PAGE_SIZE, page } from "@/server/core/rows";
+import { orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 
@@ -91,13 +91,13 @@ export async function readMember(scope: WorkspaceScope, memberId: string) {
     select: shownMember,
     relationLoadStrategy: "join",
   });
-  return show(scope, found(member));
+  return show(scope, orNotFound(member));
 }
 
 /** The reader's own place: what leaving it means, and who else speaks for the same organisation. */
 export async function readMe(scope: WorkspaceScope) {
   const { role, partnerId } = scope.member;
-  const me = found(
+  const me = orNotFound(
     await scope.tx.membership.findFirst({
       where: { ...live(scope), id: scope.member.id },
       select: shownMember,

@@ -10,7 +10,7 @@ import type {
 import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { at, found, next, seen, toDay } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { addProspect, partnersThatEverWere } from "@/server/partners/face";
 import { everRequired, requiredRow } from "./reads";
@@ -63,7 +63,7 @@ export async function requirePerspectives(scope: WorkspaceScope, { perspectives 
       ? []
       : await scope.tx.requiredPerspective.updateManyAndReturn({
           where: among(bringBack),
-          data: { ...nothingArranged, removedAt: null, version: next },
+          data: { ...nothingArranged, removedAt: null, version: nextVersion },
           select: requiredRow,
         });
   const gone =
@@ -71,7 +71,7 @@ export async function requirePerspectives(scope: WorkspaceScope, { perspectives 
       ? []
       : await scope.tx.requiredPerspective.updateManyAndReturn({
           where: { ...among(release), removedAt: null },
-          data: { removedAt: scope.now, version: next },
+          data: { removedAt: scope.now, version: nextVersion },
           select: requiredRow,
         });
   note(scope, "perspective.required", imagesOf(bringBack), [...came, ...cameBack]);
@@ -92,8 +92,8 @@ async function write(
   data: Prisma.RequiredPerspectiveUncheckedUpdateInput,
 ) {
   const after = await scope.tx.requiredPerspective.update({
-    where: at(scope, before),
-    data: { ...data, version: next },
+    where: whereVersion(scope, before),
+    data: { ...data, version: nextVersion },
     select: requiredRow,
   });
   scope.record({ action, kind: "REQUIRED_PERSPECTIVE", before, after });
@@ -107,12 +107,12 @@ const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase("de") ==
  * comes onto it as a prospect, as an event of its own; one that is on the list is meant.
  */
 export async function assignPerspective(scope: WorkspaceScope, input: AssignPerspective) {
-  const before = seen(await findRequired(scope, input.requiredId), input.version);
+  const before = orConflict(await findRequired(scope, input.requiredId), input.version);
   const partners = await partnersThatEverWere(scope);
   const live = partners.filter((partner) => !partner.removedAt);
-  const outreach = found(live.find((partner) => partner.id === input.outreachPartnerId) ?? null);
+  const outreach = orNotFound(live.find((partner) => partner.id === input.outreachPartnerId) ?? null);
   const chosen = input.prospectPartnerId
-    ? found(live.find((partner) => partner.id === input.prospectPartnerId) ?? null)
+    ? orNotFound(live.find((partner) => partner.id === input.prospectPartnerId) ?? null)
     : null;
   const named = input.prospectName
     ? live.find((partner) => sameName(partner.name, input.prospectName))
@@ -136,12 +136,12 @@ export async function assignPerspective(scope: WorkspaceScope, input: AssignPers
 
 /** Goes on without a perspective, for a reason that everybody can read. */
 export async function waivePerspective(scope: WorkspaceScope, input: WaivePerspective) {
-  const before = seen(await findRequired(scope, input.requiredId), input.version);
+  const before = orConflict(await findRequired(scope, input.requiredId), input.version);
   return write(scope, "perspective.waived", before, { ...nothingArranged, waivedReason: input.waivedReason });
 }
 
 /** Takes a perspective off the list of those that must not be missing. */
 export async function releasePerspective(scope: WorkspaceScope, input: ReleasePerspective) {
-  const before = seen(await findRequired(scope, input.requiredId), input.version);
+  const before = orConflict(await findRequired(scope, input.requiredId), input.version);
   return write(scope, "perspective.released", before, { removedAt: scope.now });
 }

@@ -5,15 +5,15 @@ import { refuseAnswering } from "@/domain/plan/open-end";
 import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
 import { taskStatuses } from "@/domain/plan/status";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
-import { dayOf, found } from "@/server/core/rows";
+import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { sideOf } from "./reads/rows";
 
 /** What a question page needs around its control: the reader's draft, whether it was left open, and who may answer. */
 export async function readQuestion(scope: WorkspaceScope, key: QuestionKey) {
-  const question = found(findQuestion(key) ?? null);
+  const question = orNotFound(findQuestion(key) ?? null);
   const [row] = await readAround(scope, key);
-  const { name, partner, version, contents, savedAt, reason, askBy } = found(row ?? null);
+  const { name, partner, version, contents, savedAt, reason, askBy } = orNotFound(row ?? null);
   return {
     question,
     workspaceName: name,

@@ -5,7 +5,7 @@ import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
 import type { LeaveOpen, SaveDraft, Settle } from "@/domain/plan/schema";
 import { unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
-import { at, Conflict, found, next, toDay } from "@/server/core/rows";
+import { Conflict, nextVersion, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { openEndRow, sideOf } from "./reads/rows";
 
@@ -31,7 +31,7 @@ async function findDraft(scope: WorkspaceScope, question: QuestionKey) {
  * save names the version that its device has read, and a stale one is answered with what the other device has kept.
  */
 export async function saveDraft(scope: WorkspaceScope, { question, seen, contents }: SaveDraft) {
-  unless(refuseAnswering(scope.member, found(findQuestion(question) ?? null)));
+  unless(refuseAnswering(scope.member, orNotFound(findQuestion(question) ?? null)));
   const { row, state } = await findDraft(scope, question);
   const meeting = meetDraft(state, seen, contents);
   if (meeting === "stale") throw new Conflict({ ...state, savedAt: momentOf(row?.savedAt ?? scope.now) });
@@ -51,8 +51,8 @@ function putDraft(
   if (!row)
     return scope.tx.questionDraft.create({ data: { ...draftKey(scope, question), ...written }, select });
   return scope.tx.questionDraft.update({
-    where: at(scope, row),
-    data: { ...written, version: next },
+    where: whereVersion(scope, row),
+    data: { ...written, version: nextVersion },
     select,
   });
 }
@@ -72,7 +72,7 @@ const findOpenEnd = (scope: WorkspaceScope, question: QuestionKey) =>
 
 /** Leaves a question open on purpose: not sure yet, or the board is asked by a day. The draft stays. */
 export async function leaveOpen(scope: WorkspaceScope, { question, askBy }: LeaveOpen) {
-  unless(refuseAnswering(scope.member, found(findQuestion(question) ?? null)));
+  unless(refuseAnswering(scope.member, orNotFound(findQuestion(question) ?? null)));
   unless(refuseAskBy(askBy, scope.today));
   const before = await findOpenEnd(scope, question);
   const words = {
@@ -82,8 +82,8 @@ export async function leaveOpen(scope: WorkspaceScope, { question, askBy }: Leav
   };
   const after = before
     ? await scope.tx.openEnd.update({
-        where: at(scope, before),
-        data: { ...words, version: next },
+        where: whereVersion(scope, before),
+        data: { ...words, version: nextVersion },
         select: openEndRow,
       })
     : await scope.tx.openEnd.create({
@@ -105,7 +105,7 @@ export async function leaveOpen(scope: WorkspaceScope, { question, askBy }: Leav
  * has kept since this one read it stays, and is answered with its version.
  */
 export async function settle(scope: WorkspaceScope, { question, seen }: Settle) {
-  unless(refuseAnswering(scope.member, found(findQuestion(question) ?? null)));
+  unless(refuseAnswering(scope.member, orNotFound(findQuestion(question) ?? null)));
   const { row, state } = await findDraft(scope, question);
   const emptied =
     row && emptiedBySettling(state, seen) ? await putDraft(scope, question, row, null) : undefined;
@@ -116,8 +116,8 @@ export async function settle(scope: WorkspaceScope, { question, seen }: Settle) 
   const before = await findOpenEnd(scope, question);
   if (!before) return { closed: false, draft };
   const after = await scope.tx.openEnd.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: openEndRow,
   });
   scope.record({ action: "path.closed", kind: "OPEN_END", before, after });

@@ -9,7 +9,7 @@ import {
 import type { TargetKind } from "@/domain/red-lines/schema";
 import { isSealed } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace, partnerLook } from "@/server/organisations/face";
 import { live, roundMoments } from "@/server/rounds/face";
@@ -103,10 +103,12 @@ function show(
   redLines: readonly RedLineRow[],
   links: readonly LinkRow[],
 ) {
-  const { kind, id, title, agreement } = found(targets.find((one) => one.id === conflict.targetId) ?? null);
+  const { kind, id, title, agreement } = orNotFound(
+    targets.find((one) => one.id === conflict.targetId) ?? null,
+  );
   const link = links.find((one) => one.id === conflict.linkId) ?? null;
   const redLine = redLines.find((one) => one.id === conflict.redLineId) ?? null;
-  const { partner } = found(redLine ?? link);
+  const { partner } = orNotFound(redLine ?? link);
   return {
     state: conflict.state,
     topics: conflict.topics,
@@ -152,7 +154,7 @@ const mayLink = (scope: WorkspaceScope) => holds(scope.member.role, "redLine.lin
 /** What stands against one goal, or may, and which other red lines somebody could link to it. */
 export async function readOfGoal(scope: WorkspaceScope, goalId: string) {
   const { workspaceId, tx } = scope;
-  const goal = found(
+  const goal = orNotFound(
     await tx.goal.findFirst({
       where: { workspaceId, id: goalId, removedAt: null },
       select: { id: true, title: true, topics: true, state: true, redLines: standing },
@@ -246,7 +248,7 @@ export async function readOfText(scope: WorkspaceScope, agreementId: string, ver
 /** What one red line touches: goals ahead and clauses of texts that can still become binding. */
 export async function readOfRedLine(scope: WorkspaceScope, redLineId: string) {
   const { workspaceId, tx } = scope;
-  const row = found(
+  const row = orNotFound(
     await tx.expectation.findFirst({
       where: { workspaceId, id: redLineId, kind: "RED_LINE", removedAt: null },
       select: {

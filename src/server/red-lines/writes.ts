@@ -10,7 +10,7 @@ import {
 import type { DismissConflict, LinkRedLine, LinkStep, Target } from "@/domain/red-lines/schema";
 import { unless } from "@/domain/refusal";
 import { Conflict } from "@/server/core/errors";
-import { at, found, NotFound, next, seen } from "@/server/core/rows";
+import { NotFound, nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type RedLineLinkRow, redLineLinkRow } from "./face";
 import { holdRedLine, holdTarget } from "./reads/locked";
@@ -51,8 +51,8 @@ async function write(
 ) {
   const after = before
     ? await scope.tx.redLineLink.update({
-        where: at(scope, before),
-        data: { removedAt: null, ...said, version: next },
+        where: whereVersion(scope, before),
+        data: { removedAt: null, ...said, version: nextVersion },
         select: redLineLinkRow,
       })
     : await scope.tx.redLineLink.create({
@@ -86,7 +86,7 @@ export async function dismissConflict(scope: WorkspaceScope, input: DismissConfl
   const redLine = await holdRedLine(scope, redLineId);
   const { stored, link } = await findPair(scope, redLineId, target);
   if (version === null && link) throw new Conflict(link);
-  if (version !== null) seen(link, version);
+  if (version !== null) orConflict(link, version);
   const topics = sharedTopics(redLine.topics, standing.topics);
   unless(refuseDismissing(speakerOf(scope), redLine, standing, link && factsOf(link), topics));
   const { partnerId } = redLine;
@@ -108,8 +108,8 @@ async function findLink(scope: WorkspaceScope, { linkId, version }: LinkStep) {
     select: { ...redLineLinkRow, linkedBy: { select: { partnerId: true } } },
     relationLoadStrategy: "join",
   });
-  const { linkedBy, ...link } = found(row);
-  seen(link, version);
+  const { linkedBy, ...link } = orNotFound(row);
+  orConflict(link, version);
   return { link, linkedByPartnerId: linkedBy?.partnerId ?? null };
 }
 

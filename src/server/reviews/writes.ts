@@ -4,7 +4,7 @@ import { unless } from "@/domain/refusal";
 import { refuseChanging, refuseReopening, refuseResolving } from "@/domain/reviews/notes";
 import type { ChangeNote, NoteAtVersion, RemoveReply, Reply, WriteNote } from "@/domain/reviews/schema";
 import { mailNote, mailReply } from "@/server/core/mail/notify";
-import { at, found, NotFound, next, seen } from "@/server/core/rows";
+import { NotFound, nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { keyOf, readRecords } from "@/server/history/reads/records";
 import { noteRow, replyRow } from "./reads";
@@ -38,11 +38,11 @@ export async function writeNote(
 
 /** Changes the words or the weight of one's own note. */
 export async function changeNote(scope: WorkspaceScope, { noteId, version, weight, text }: ChangeNote) {
-  const before = seen(await findNote(scope, noteId), version);
+  const before = orConflict(await findNote(scope, noteId), version);
   unless(refuseChanging(before, scope.member.id));
   const after = await scope.tx.note.update({
-    where: at(scope, before),
-    data: { weight, text, version: next },
+    where: whereVersion(scope, before),
+    data: { weight, text, version: nextVersion },
     select: noteRow,
   });
   scope.record({ action: "note.changed", kind: "NOTE", before, after });
@@ -51,11 +51,11 @@ export async function changeNote(scope: WorkspaceScope, { noteId, version, weigh
 
 /** Takes one's own note away, with the answers below it. */
 export async function removeNote(scope: WorkspaceScope, { noteId, version }: NoteAtVersion) {
-  const before = seen(await findNote(scope, noteId), version);
+  const before = orConflict(await findNote(scope, noteId), version);
   unless(refuseChanging(before, scope.member.id));
   const after = await scope.tx.note.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: noteRow,
   });
   scope.record({ action: "note.removed", kind: "NOTE", before, after });
@@ -64,27 +64,27 @@ export async function removeNote(scope: WorkspaceScope, { noteId, version }: Not
 
 /** Marks what a note asked for as done. */
 export async function resolveNote(scope: WorkspaceScope, { noteId, version }: NoteAtVersion) {
-  const before = seen(await findNote(scope, noteId), version);
+  const before = orConflict(await findNote(scope, noteId), version);
   unless(refuseResolving({ resolved: before.resolvedAt !== null }));
-  const data = { resolvedAt: scope.now, resolvedById: scope.member.id, version: next };
-  const after = await scope.tx.note.update({ where: at(scope, before), data, select: noteRow });
+  const data = { resolvedAt: scope.now, resolvedById: scope.member.id, version: nextVersion };
+  const after = await scope.tx.note.update({ where: whereVersion(scope, before), data, select: noteRow });
   scope.record({ action: "note.resolved", kind: "NOTE", before, after });
   return { id: after.id, version: after.version };
 }
 
 /** Opens a resolved note again. */
 export async function reopenNote(scope: WorkspaceScope, { noteId, version }: NoteAtVersion) {
-  const before = seen(await findNote(scope, noteId), version);
+  const before = orConflict(await findNote(scope, noteId), version);
   unless(refuseReopening({ resolved: before.resolvedAt !== null }));
-  const data = { resolvedAt: null, resolvedById: null, version: next };
-  const after = await scope.tx.note.update({ where: at(scope, before), data, select: noteRow });
+  const data = { resolvedAt: null, resolvedById: null, version: nextVersion };
+  const after = await scope.tx.note.update({ where: whereVersion(scope, before), data, select: noteRow });
   scope.record({ action: "note.reopened", kind: "NOTE", before, after });
   return { id: after.id, version: after.version };
 }
 
 /** Answers a note. */
 export async function replyToNote(scope: WorkspaceScope, { noteId, text }: Reply) {
-  const note = found(await findNote(scope, noteId));
+  const note = orNotFound(await findNote(scope, noteId));
   const after = await scope.tx.noteReply.create({
     data: {
       workspaceId: scope.workspaceId,
@@ -104,11 +104,11 @@ export async function replyToNote(scope: WorkspaceScope, { noteId, text }: Reply
 /** Takes one's own answer back. */
 export async function removeReply(scope: WorkspaceScope, { replyId, version }: RemoveReply) {
   const where = { workspaceId: scope.workspaceId, id: replyId, removedAt: null };
-  const before = seen(await scope.tx.noteReply.findFirst({ where, select: replyRow }), version);
+  const before = orConflict(await scope.tx.noteReply.findFirst({ where, select: replyRow }), version);
   unless(refuseChanging(before, scope.member.id));
   const after = await scope.tx.noteReply.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: replyRow,
   });
   scope.record({ action: "note.answerRemoved", kind: "NOTE_REPLY", before, after });

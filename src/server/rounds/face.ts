@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { sharedStates } from "@/domain/expectations/states";
 import { Prisma } from "@/generated/prisma/client";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 const { sql } = Prisma;
@@ -80,7 +80,7 @@ export async function placeFor(scope: WorkspaceScope, { partnerId, kind }: Answe
       SELECT 1 FROM "Membership" m WHERE m."workspaceId" = p."workspaceId" AND m."partnerId" = p."id" AND m."leftAt" IS NULL) AS "hasRepresentative"
     FROM "Partner" p LEFT JOIN newest n ON true
     WHERE p."workspaceId" = ${scope.workspaceId}::uuid AND p."id" = ${partnerId}::uuid AND p."removedAt" IS NULL`;
-  const { hasRepresentative, roundId, open, answered } = found(place ?? null);
+  const { hasRepresentative, roundId, open, answered } = orNotFound(place ?? null);
   const round: AnsweredRound | null =
     roundId && (open || !answered) ? { id: roundId, open: open === true } : null;
   return { partnerId, hasRepresentative, round };

@@ -5,7 +5,7 @@ import type { AnswersRef } from "@/domain/rounds/schema";
 import { MOST_ENTRIES, pageOfVoices, VOICES, voicesOf } from "@/domain/rounds/voices";
 import { Prisma } from "@/generated/prisma/client";
 import { keyed } from "@/server/categories/face";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { isHere, partnerFace, seatHeld } from "@/server/organisations/face";
 import { answeredRow, MOST_PARTNERS } from "./reads-rows";
@@ -14,7 +14,7 @@ const { sql } = Prisma;
 
 /** A revealed round with who has answered what; 404 for any other, so that there is nothing to ask before the reveal. */
 async function findRevealed(scope: WorkspaceScope, roundId: string) {
-  const round = found(
+  const round = orNotFound(
     await scope.tx.expectationRound.findFirst({
       where: { workspaceId: scope.workspaceId, id: roundId, removedAt: null, revealedAt: { not: null } },
       select: {
@@ -25,7 +25,7 @@ async function findRevealed(scope: WorkspaceScope, roundId: string) {
       relationLoadStrategy: "join",
     }),
   );
-  return { ...round, revealedAt: found(round.revealedAt) };
+  return { ...round, revealedAt: orNotFound(round.revealedAt) };
 }
 
 /** Everybody who has a place here, by name, with what is noted of their kinds in this round and outside of rounds. */

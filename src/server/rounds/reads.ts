@@ -10,7 +10,7 @@ import {
   refuseRevealing,
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { found, PAGE_SIZE, page } from "@/server/core/rows";
+import { orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace, seatHeld } from "@/server/organisations/face";
 import { openRound } from "./face";
@@ -93,7 +93,7 @@ function progressOf(
 
 /** One round with its progress, what happened to it and what this person may do with it. */
 export async function readRound(scope: WorkspaceScope, roundId: string) {
-  const round = found(await findRound(scope, { id: roundId }));
+  const round = orNotFound(await findRound(scope, { id: roundId }));
   const partners = await partnersOf(scope);
   const another = await scope.tx.expectationRound.count({
     where: { ...there(scope), ...openRound, id: { not: roundId } },

@@ -1,7 +1,7 @@
 import { dayOfMoment } from "@/domain/calendar";
 import type { Action } from "@/domain/records/all";
 import { isDue } from "@/domain/rounds/states";
-import { at, next } from "@/server/core/rows";
+import { nextVersion, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { nextLook } from "./next-look";
 import { factsOf, type RoundRow, roundRow } from "./reads-rows";
@@ -10,8 +10,8 @@ import { mailEnds, mailRevealed } from "./writes-mails";
 /** Writes that the answers lie open: one row, and no answer is read for it. */
 export async function writeRevealed(scope: WorkspaceScope, before: RoundRow, action: Action<"ROUND">) {
   const after = await scope.tx.expectationRound.update({
-    where: at(scope, before),
-    data: { revealedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { revealedAt: scope.now, version: nextVersion },
     select: roundRow,
   });
   scope.record({ action, kind: "ROUND", before, after, partnerId: null });

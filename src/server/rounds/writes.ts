@@ -13,7 +13,7 @@ import {
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { askLater } from "@/server/core/jobs/ask";
-import { at, next, seen, toDay } from "@/server/core/rows";
+import { nextVersion, orConflict, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { seatHeld } from "@/server/organisations/face";
 import { nextLook, ROUND_END } from "./next-look";
@@ -33,7 +33,7 @@ async function findSeen(scope: WorkspaceScope, input: { roundId: string; version
     where: { workspaceId: scope.workspaceId, id: input.roundId, removedAt: null },
     select: roundRow,
   });
-  return seen(row, input.version);
+  return orConflict(row, input.version);
 }
 
 async function write(
@@ -43,8 +43,8 @@ async function write(
   data: Prisma.ExpectationRoundUpdateInput,
 ) {
   const after = await scope.tx.expectationRound.update({
-    where: at(scope, before),
-    data: { ...data, version: next },
+    where: whereVersion(scope, before),
+    data: { ...data, version: nextVersion },
     select: roundRow,
   });
   scope.record({ action, kind: "ROUND", before, after, partnerId: null });

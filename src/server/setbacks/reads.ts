@@ -6,7 +6,7 @@ import { MAX_SIGNS } from "@/domain/setbacks/schema";
 import { missingFor, movesFrom, nextState } from "@/domain/setbacks/states";
 import { isAssessed, isHigh } from "@/domain/setbacks/weight";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, found, PAGE_SIZE, page } from "@/server/core/rows";
+import { dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 import { type RiskFacts, riskFacts } from "./reads/facts";
@@ -103,7 +103,7 @@ export async function listRisks(scope: WorkspaceScope, after?: string) {
 
 /** One risk with its plan and signs, what is missing, and the moves that can be made from here. */
 export async function readRisk(scope: WorkspaceScope, riskId: string) {
-  const row = found(
+  const row = orNotFound(
     await scope.tx.risk.findFirst({
       where: { workspaceId: scope.workspaceId, id: riskId, removedAt: null },
       select: {
@@ -200,7 +200,7 @@ export async function readChoices(scope: WorkspaceScope) {
   const takenIds = new Set(taken.map((risk) => risk.catalogueId));
   return {
     partners,
-    collection: relevantRisks(found(workspace).form).map((riskId) => ({
+    collection: relevantRisks(orNotFound(workspace).form).map((riskId) => ({
       id: riskId,
       taken: takenIds.has(riskId),
     })),

@@ -13,7 +13,7 @@ import type {
   Weigh,
 } from "@/domain/setbacks/schema";
 import { refuseMove, refuseTakingAway, stateAfterAssessing } from "@/domain/setbacks/states";
-import { at, dayOf, found, next, seen, toDay } from "@/server/core/rows";
+import { dayOf, nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { takeAlong } from "@/server/records/hanging";
 import { planRow, riskRow, signRow, stateFacts } from "./reads/rows";
@@ -30,7 +30,7 @@ export async function findLocked(scope: WorkspaceScope, riskId: string) {
     select: { ...riskRow, plan: { select: planRow }, signs: { where: { removedAt: null }, select: signRow } },
     relationLoadStrategy: "join",
   });
-  const { plan, signs, ...risk } = found(row);
+  const { plan, signs, ...risk } = orNotFound(row);
   return { risk, plan, signs };
 }
 
@@ -77,14 +77,14 @@ export async function addRisk(scope: WorkspaceScope, input: AddRisk) {
 export async function changeRisk(scope: WorkspaceScope, input: ChangeRisk) {
   const { workspace: _, requestId: __, riskId, version, ...fields } = input;
   const { risk, plan, signs } = await findLocked(scope, riskId);
-  const locked = { before: seen(risk, version), plan, signs: signs.length };
+  const locked = { before: orConflict(risk, version), plan, signs: signs.length };
   return writeRisk(scope, locked, { ...fields });
 }
 
 /** One word each for likelihood and harm, and nothing else of the risk. */
 export async function weighRisk(scope: WorkspaceScope, input: Weigh) {
   const { risk, plan, signs } = await findLocked(scope, input.riskId);
-  const locked = { before: seen(risk, input.version), plan, signs: signs.length };
+  const locked = { before: orConflict(risk, input.version), plan, signs: signs.length };
   return writeRisk(scope, locked, {
     ...contentsOf(risk),
     likelihood: input.likelihood,
@@ -95,7 +95,7 @@ export async function weighRisk(scope: WorkspaceScope, input: Weigh) {
 /** Who watches the risk and who steps in, and nothing else of it. */
 export async function assignRisk(scope: WorkspaceScope, input: Assign) {
   const { risk, plan, signs } = await findLocked(scope, input.riskId);
-  const locked = { before: seen(risk, input.version), plan, signs: signs.length };
+  const locked = { before: orConflict(risk, input.version), plan, signs: signs.length };
   return writeRisk(scope, locked, {
     ...contentsOf(risk),
     ownerPartnerId: input.ownerPartnerId,
@@ -134,12 +134,12 @@ async function writeRisk(
     ),
   );
   const after = await scope.tx.risk.update({
-    where: at(scope, before),
+    where: whereVersion(scope, before),
     data: {
       ...fields,
       reviewedOn: toDay(fields.reviewedOn),
       state: stateAfterAssessing(before.state, facts),
-      version: next,
+      version: nextVersion,
     },
     select: riskRow,
   });
@@ -150,11 +150,11 @@ async function writeRisk(
 /** Moves a risk on: planned, watched, happened, watched again, closed. */
 export async function moveRisk(scope: WorkspaceScope, input: MoveRisk) {
   const { risk, plan, signs } = await findLocked(scope, input.riskId);
-  const before = seen(risk, input.version);
+  const before = orConflict(risk, input.version);
   unless(refuseMove(before.state, input.to, stateFacts(risk, plan, signs.length)));
   const after = await scope.tx.risk.update({
-    where: at(scope, before),
-    data: { state: input.to, version: next },
+    where: whereVersion(scope, before),
+    data: { state: input.to, version: nextVersion },
     select: riskRow,
   });
   scope.record({ action: "risk.moved", kind: "RISK", before, after });
@@ -164,11 +164,11 @@ export async function moveRisk(scope: WorkspaceScope, input: MoveRisk) {
 /** Somebody went through risk, signs and plan today, and they still hold. */
 export async function reviewRisk(scope: WorkspaceScope, input: ReviewRisk) {
   const { risk } = await findLocked(scope, input.riskId);
-  const before = seen(risk, input.version);
+  const before = orConflict(risk, input.version);
   unless(before.state === "CLOSED" ? "isClosed" : null);
   const after = await scope.tx.risk.update({
-    where: at(scope, before),
-    data: { reviewedOn: toDay(scope.today), version: next },
+    where: whereVersion(scope, before),
+    data: { reviewedOn: toDay(scope.today), version: nextVersion },
     select: riskRow,
   });
   scope.record({ action: "risk.reviewed", kind: "RISK", before, after });
@@ -179,11 +179,11 @@ export async function reviewRisk(scope: WorkspaceScope, input: ReviewRisk) {
 export async function changePlan(scope: WorkspaceScope, input: ChangePlan) {
   const { workspace: _, requestId: __, riskId, version, ...fields } = input;
   const { risk, plan, signs } = await findLocked(scope, riskId);
-  const before = seen(plan, version);
+  const before = orConflict(plan, version);
   unless(refuseTakingAway(risk.state, stateFacts(risk, fields, signs.length)));
   const after = await scope.tx.setbackPlan.update({
-    where: at(scope, before),
-    data: { ...fields, version: next },
+    where: whereVersion(scope, before),
+    data: { ...fields, version: nextVersion },
     select: planRow,
   });
   scope.record({ action: "plan.changed", kind: "SETBACK_PLAN", before, after });
@@ -196,13 +196,13 @@ export async function changePlan(scope: WorkspaceScope, input: ChangePlan) {
  */
 export async function prepareRisk(scope: WorkspaceScope, input: Prepare) {
   const { risk, plan, signs } = await findLocked(scope, input.riskId);
-  const before = seen(plan, input.version);
+  const before = orConflict(plan, input.version);
   const watched = signs.length + (input.sign === "" ? 0 : 1);
   unless(refuseTakingAway(risk.state, stateFacts(risk, input, watched)));
   if (input.sign !== "") unless(refuseSign(signs.length));
   const after = await scope.tx.setbackPlan.update({
-    where: at(scope, before),
-    data: { trigger: input.trigger, firstHours: input.firstHours, version: next },
+    where: whereVersion(scope, before),
+    data: { trigger: input.trigger, firstHours: input.firstHours, version: nextVersion },
     select: planRow,
   });
   const added = await scope.tx.earlyWarningSign.createManyAndReturn({
@@ -223,9 +223,13 @@ export async function prepareRisk(scope: WorkspaceScope, input: Prepare) {
 /** Takes a risk away with its plan and its signs, as one thing: Undo brings back exactly what was there. */
 export async function removeRisk(scope: WorkspaceScope, input: RemoveRisk) {
   const { risk } = await findLocked(scope, input.riskId);
-  const before = seen(risk, input.version);
-  const gone = { removedAt: scope.now, version: next };
-  const after = await scope.tx.risk.update({ where: at(scope, before), data: gone, select: riskRow });
+  const before = orConflict(risk, input.version);
+  const gone = { removedAt: scope.now, version: nextVersion };
+  const after = await scope.tx.risk.update({
+    where: whereVersion(scope, before),
+    data: gone,
+    select: riskRow,
+  });
   const dependants = await takeAlong(scope, [{ kind: "RISK", id: before.id }]);
   scope.record({ action: "risk.removed", kind: "RISK", before, after, dependants });
   return { id: after.id, version: after.version };

@@ -2,7 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { presets } from "@/domain/structure/presets";
 import { classRules, type DecisionClass, decisionClasses, type RhythmKind } from "@/domain/structure/schema";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, found } from "@/server/core/rows";
+import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 
@@ -100,7 +100,7 @@ function showClass(decisionClass: DecisionClass, { form, classRules: rows }: Sho
  * they are: the structure of a workspace (phase 5), with what this person may do. `version` is the workspace's.
  */
 export async function readStructure(scope: WorkspaceScope) {
-  const workspace = found(
+  const workspace = orNotFound(
     await scope.tx.workspace.findFirst({
       where: { id: scope.workspaceId },
       select: shownStructure,

@@ -4,7 +4,7 @@ import { classesWithoutRule, presets } from "@/domain/structure/presets";
 import { refuseRhythm } from "@/domain/structure/rhythms";
 import type { SetClassRule, SetProtection, SetRhythm, SetSpeakingRule } from "@/domain/structure/schema";
 import { Prisma } from "@/generated/prisma/client";
-import { at, Conflict, found, next, seen, toDay } from "@/server/core/rows";
+import { Conflict, nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { classRuleRow, rhythmRow, settingsRow } from "./reads";
 
@@ -17,7 +17,7 @@ function seenOne<T extends { version: number; removedAt: Date | null }>(
   version: number | null,
 ) {
   const live = row && !row.removedAt ? row : null;
-  if (version !== null) seen(live, version);
+  if (version !== null) orConflict(live, version);
   else if (live) throw new Conflict(live);
   return live;
 }
@@ -34,8 +34,8 @@ export async function setClassRule(scope: WorkspaceScope, input: SetClassRule) {
   seenOne(row, version);
   const after = row
     ? await scope.tx.decisionClassRule.update({
-        where: at(scope, row),
-        data: { ...fields, removedAt: null, version: next },
+        where: whereVersion(scope, row),
+        data: { ...fields, removedAt: null, version: nextVersion },
         select: classRuleRow,
       })
     : await scope.tx.decisionClassRule.create({
@@ -54,7 +54,7 @@ type RuleRow = Prisma.DecisionClassRuleGetPayload<{ select: typeof classRuleRow 
  */
 export async function takeOverRules(scope: WorkspaceScope) {
   const { workspaceId } = scope;
-  const { form, classRules: rows } = found(
+  const { form, classRules: rows } = orNotFound(
     await scope.tx.workspace.findFirst({
       where: { id: workspaceId },
       select: { form: true, classRules: { select: classRuleRow } },
@@ -101,8 +101,8 @@ export async function setRhythm(scope: WorkspaceScope, input: SetRhythm) {
   const words = { every, nextOn: toDay(nextOn) };
   const after = row
     ? await scope.tx.rhythm.update({
-        where: at(scope, row),
-        data: { ...words, removedAt: null, version: next },
+        where: whereVersion(scope, row),
+        data: { ...words, removedAt: null, version: nextVersion },
         select: rhythmRow,
       })
     : await scope.tx.rhythm.create({ data: { workspaceId, kind, ...words }, select: rhythmRow });
@@ -116,10 +116,10 @@ async function changeSettings(
   data: Pick<Prisma.WorkspaceUpdateInput, "speakingRule" | "protection">,
 ) {
   const where = { id: scope.workspaceId };
-  const before = seen(await scope.tx.workspace.findFirst({ where, select: settingsRow }), version);
+  const before = orConflict(await scope.tx.workspace.findFirst({ where, select: settingsRow }), version);
   const after = await scope.tx.workspace.update({
     where: { ...where, version },
-    data: { ...data, version: next },
+    data: { ...data, version: nextVersion },
     select: settingsRow,
   });
   scope.record({ action: "workspace.purposeChanged", kind: "WORKSPACE", before, after });

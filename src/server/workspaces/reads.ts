@@ -5,7 +5,7 @@ import { purposeGapsOf } from "@/domain/workspaces/purpose";
 import { workspaceTransitions } from "@/domain/workspaces/states";
 import { goneAt, refuseRestoring } from "@/domain/workspaces/trash";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, found } from "@/server/core/rows";
+import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** The row as writes change it and history restores it. */
@@ -36,7 +36,7 @@ export function findFormDecision(scope: WorkspaceScope) {
 /** The workspace itself: why, in which form, for how long, where it stands, and what this person may do with it. */
 export async function readWorkspace(scope: WorkspaceScope) {
   const { role } = scope.member;
-  const row = found(
+  const row = orNotFound(
     await scope.tx.workspace.findFirst({
       where: { id: scope.workspaceId },
       select: { ...workspaceRow, isExample: true, createdAt: true },
@@ -75,7 +75,7 @@ const mine = {
 /** One line of the switcher: the workspace, and who the person is there. */
 export async function readSwitcherEntry(scope: WorkspaceScope) {
   const { role, partnerId } = scope.member;
-  const workspace = found(
+  const workspace = orNotFound(
     await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: mine }),
   );
   const partner = partnerId
@@ -89,7 +89,7 @@ export async function readSwitcherEntry(scope: WorkspaceScope) {
 
 /** A workspace in the trash with the day it goes for good; null for one that is not there, or no longer. */
 export async function readTrashEntry(scope: WorkspaceScope) {
-  const row = found(
+  const row = orNotFound(
     await scope.tx.workspace.findFirst({
       where: { id: scope.workspaceId },
       select: { id: true, name: true, removedAt: true, version: true },

@@ -11,7 +11,7 @@ import type {
 import { refuseWorkspaceMove } from "@/domain/workspaces/states";
 import { refuseRestoring } from "@/domain/workspaces/trash";
 import type { Prisma } from "@/generated/prisma/client";
-import { next, seen, toDay } from "@/server/core/rows";
+import { nextVersion, orConflict, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/face";
 import { findFormDecision, workspaceRow } from "./reads";
@@ -24,14 +24,14 @@ const findWorkspace = (scope: WorkspaceScope) =>
 const update = (scope: WorkspaceScope, before: Row, data: Prisma.WorkspaceUpdateInput) =>
   scope.tx.workspace.update({
     where: { id: before.id, version: before.version },
-    data: { ...data, version: next },
+    data: { ...data, version: nextVersion },
     select: workspaceRow,
   });
 
 /** Changes why, in which form and for how long. A decided form changes by another decision only. */
 export async function changePurpose(scope: WorkspaceScope, input: ChangePurpose) {
   const { workspace: _, requestId: __, version, ...fields } = input;
-  const before = seen(await findWorkspace(scope), version);
+  const before = orConflict(await findWorkspace(scope), version);
   const decision = await findFormDecision(scope);
   unless(refusePurpose({ form: before.form, formDecided: decision !== null }, fields));
   const tidy = tidyLifespan(fields);
@@ -42,7 +42,7 @@ export async function changePurpose(scope: WorkspaceScope, input: ChangePurpose)
 
 /** Writes down that the group decided on its form, and takes that form. A later decision replaces an earlier one. */
 export async function adoptForm(scope: WorkspaceScope, input: AdoptForm) {
-  const before = seen(await findWorkspace(scope), input.version);
+  const before = orConflict(await findWorkspace(scope), input.version);
   const decision = await recordDecision(scope, {
     subject: "FORM",
     subjectId: scope.workspaceId,
@@ -59,7 +59,7 @@ export async function adoptForm(scope: WorkspaceScope, input: AdoptForm) {
 
 /** Says how careful the members must be; clauses and risks follow. */
 export async function protect(scope: WorkspaceScope, input: Protect) {
-  const before = seen(await findWorkspace(scope), input.version);
+  const before = orConflict(await findWorkspace(scope), input.version);
   const after = await update(scope, before, { protection: input.protection });
   scope.record({ action: "workspace.protected", kind: "WORKSPACE", before, after });
   return { id: after.id, version: after.version };
@@ -67,7 +67,7 @@ export async function protect(scope: WorkspaceScope, input: Protect) {
 
 /** Gives the workspace another name, for everybody in it. */
 export async function renameWorkspace(scope: WorkspaceScope, input: RenameWorkspace) {
-  const before = seen(await findWorkspace(scope), input.version);
+  const before = orConflict(await findWorkspace(scope), input.version);
   const after = await update(scope, before, { name: input.name });
   scope.record({ action: "workspace.renamed", kind: "WORKSPACE", before, after });
   return { id: after.id, version: after.version };
@@ -75,7 +75,7 @@ export async function renameWorkspace(scope: WorkspaceScope, input: RenameWorksp
 
 /** Moves the workspace on: from draft to planning, review, active, and so on to its end. */
 export async function moveWorkspace(scope: WorkspaceScope, input: MoveWorkspace) {
-  const before = seen(await findWorkspace(scope), input.version);
+  const before = orConflict(await findWorkspace(scope), input.version);
   unless(refuseWorkspaceMove(before.state, input.to));
   const after = await update(scope, before, { state: input.to });
   scope.record({ action: "workspace.moved", kind: "WORKSPACE", before, after });
@@ -84,7 +84,7 @@ export async function moveWorkspace(scope: WorkspaceScope, input: MoveWorkspace)
 
 /** Puts the workspace into the trash: nobody sees it any more, and for 30 days the coordination can bring it back. */
 export async function removeWorkspace(scope: WorkspaceScope, input: RemoveWorkspace) {
-  const before = seen(await findWorkspace(scope), input.version);
+  const before = orConflict(await findWorkspace(scope), input.version);
   const after = await update(scope, before, { removedAt: scope.now });
   scope.record({ action: "workspace.removed", kind: "WORKSPACE", before, after });
   return { id: after.id, version: after.version };
@@ -92,7 +92,7 @@ export async function removeWorkspace(scope: WorkspaceScope, input: RemoveWorksp
 
 /** Brings a workspace back from the trash, as it was. */
 export async function restoreWorkspace(scope: WorkspaceScope, input: RemoveWorkspace) {
-  const before = seen(await findWorkspace(scope), input.version);
+  const before = orConflict(await findWorkspace(scope), input.version);
   unless(refuseRestoring(before.removedAt, scope.now));
   const after = await update(scope, before, { removedAt: null });
   scope.record({ action: "workspace.restored", kind: "WORKSPACE", before, after });

@@ -17,7 +17,7 @@ import { isFrozen } from "@/domain/agreements/states";
 import { dayOfMoment, type Zone } from "@/domain/calendar";
 import type { Prisma } from "@/generated/prisma/client";
 import { freeze } from "@/server/agreements/fingerprint";
-import { dayOf, found } from "@/server/core/rows";
+import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { confirmedIds } from "@/server/red-lines/face";
 import { agreementRow, clauseRow, inOrder, parties, partyFace, signOffRow, versionRow } from "./rows";
@@ -150,17 +150,17 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
   const { workspaceId, tx } = scope;
   const insider = plans(scope.member.role);
   const join = { relationLoadStrategy: "join" } as const;
-  const agreement = found(
+  const agreement = orNotFound(
     await tx.agreement.findFirst({
       where: { workspaceId, id: agreementId, removedAt: null },
       select: shownAgreement,
       ...join,
     }),
   );
-  const chosen = found(
+  const chosen = orNotFound(
     agreement.versions.find((version) => number === undefined || version.number === number) ?? null,
   );
-  const text = found(
+  const text = orNotFound(
     await tx.agreementVersion.findFirst({
       where: { workspaceId, id: chosen.id },
       select: shownText,

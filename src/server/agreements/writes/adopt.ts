@@ -3,7 +3,7 @@ import type { AdoptAgreement } from "@/domain/agreements/schema";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { unless } from "@/domain/refusal";
 import { versionRow } from "@/server/agreements/reads/rows";
-import { at, next, seen, toDay } from "@/server/core/rows";
+import { nextVersion, orConflict, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/face";
 import { redLinesAgainst } from "@/server/red-lines/face";
@@ -20,7 +20,7 @@ export async function adoptAgreement(scope: WorkspaceScope, input: AdoptAgreemen
     where: { workspaceId, agreementId: held.agreementId, removedAt: null },
     select: versionRow,
   });
-  const before = seen(versions.find((version) => version.id === held.id) ?? null, input.version);
+  const before = orConflict(versions.find((version) => version.id === held.id) ?? null, input.version);
   const { outcome, decidedOn, asked } = input;
   const against = outcome === "ADOPTED" ? await redLinesAgainst(scope, { versionId: before.id }) : [];
   unless(
@@ -46,8 +46,13 @@ export async function adoptAgreement(scope: WorkspaceScope, input: AdoptAgreemen
     return { id: before.id, version: before.version };
   }
   const after = await tx.agreementVersion.update({
-    where: at(scope, before),
-    data: { state: "ADOPTED", decisionId: decision.id, reviewOn: toDay(input.reviewOn), version: next },
+    where: whereVersion(scope, before),
+    data: {
+      state: "ADOPTED",
+      decisionId: decision.id,
+      reviewOn: toDay(input.reviewOn),
+      version: nextVersion,
+    },
     select: versionRow,
   });
   const dependants: {
@@ -57,8 +62,8 @@ export async function adoptAgreement(scope: WorkspaceScope, input: AdoptAgreemen
   }[] = [{ kind: "DECISION", before: null, after: decision }];
   for (const old of supersededBy(before, versions)) {
     const replaced = await tx.agreementVersion.update({
-      where: at(scope, old),
-      data: { state: "SUPERSEDED", version: next },
+      where: whereVersion(scope, old),
+      data: { state: "SUPERSEDED", version: nextVersion },
       select: versionRow,
     });
     dependants.push({ kind: "AGREEMENT_VERSION", before: old, after: replaced });

@@ -18,7 +18,7 @@ import {
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
 import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
-import { at, NotFound, next, seen } from "@/server/core/rows";
+import { NotFound, nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { clauseFacts, clausesOf, heldClause, holdText } from "./text";
 
@@ -66,8 +66,8 @@ export async function changeClause(scope: WorkspaceScope, input: ChangeClause) {
   const same = before.title === words.title && before.body === words.body;
   const state = same ? before.state : stateAfterChange(words.body);
   const after = await scope.tx.clause.update({
-    where: at(scope, before),
-    data: { ...words, state, objection: same ? before.objection : "", version: next },
+    where: whereVersion(scope, before),
+    data: { ...words, state, objection: same ? before.objection : "", version: nextVersion },
     select: clauseRow,
   });
   return recordClauses(scope, "clause.changed", [{ before, after }]);
@@ -111,7 +111,7 @@ async function settle(
       select: clauseRow,
     });
     return [...wanted].map(([id, version]) =>
-      seen(found.find((clause) => clause.id === id) ?? null, version),
+      orConflict(found.find((clause) => clause.id === id) ?? null, version),
     );
   };
   const before = await rows();
@@ -119,7 +119,7 @@ async function settle(
   const same = before.map(({ id, version }) => ({ id, version }));
   const settled = await scope.tx.clause.updateManyAndReturn({
     where: { ...where, OR: same },
-    data: { state: to, objection: "", version: next },
+    data: { state: to, objection: "", version: nextVersion },
     select: clauseRow,
   });
   // Somebody changed one between the two statements: the second look answers with the conflict.
@@ -143,8 +143,8 @@ export async function contestClause(scope: WorkspaceScope, input: ContestClause)
   const { text, before } = await heldClause(scope, input);
   unless(refuseStep(clauseFacts(text, before), "CONTESTED", scope.member.partnerId));
   const after = await scope.tx.clause.update({
-    where: at(scope, before),
-    data: { state: "CONTESTED", objection: input.objection, version: next },
+    where: whereVersion(scope, before),
+    data: { state: "CONTESTED", objection: input.objection, version: nextVersion },
     select: clauseRow,
   });
   return recordClauses(scope, "clause.contested", [{ before, after }]);
@@ -155,8 +155,8 @@ export async function removeClause(scope: WorkspaceScope, input: RemoveClause) {
   const { text, before } = await heldClause(scope, input);
   unless(refuseWriting(text.state));
   const after = await scope.tx.clause.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: clauseRow,
   });
   return recordClauses(scope, "clause.removed", [{ before, after }]);

@@ -2,7 +2,7 @@ import { refuseDiscarding } from "@/domain/agreements/amendment";
 import type { DiscardVersion } from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
 import { agreementRow, versionRow } from "@/server/agreements/reads/rows";
-import { at, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { takeAlong } from "@/server/records/hanging";
 import { holdText } from "./text";
@@ -14,7 +14,7 @@ import { holdText } from "./text";
 export async function discardVersion(scope: WorkspaceScope, input: DiscardVersion) {
   const { workspaceId, tx } = scope;
   await holdText(scope, { versionId: input.versionId }, "UPDATE");
-  const { agreement, ...before } = seen(
+  const { agreement, ...before } = orConflict(
     await tx.agreementVersion.findFirst({
       where: { workspaceId, id: input.versionId, removedAt: null },
       select: {
@@ -32,16 +32,16 @@ export async function discardVersion(scope: WorkspaceScope, input: DiscardVersio
   );
   const { versions, ...whole } = agreement;
   unless(refuseDiscarding(versions, before.number));
-  const gone = { removedAt: scope.now, version: next };
+  const gone = { removedAt: scope.now, version: nextVersion };
   const clauses = await takeAlong(scope, [{ kind: "AGREEMENT_VERSION", id: before.id }]);
   const after = await tx.agreementVersion.update({
-    where: at(scope, before),
+    where: whereVersion(scope, before),
     data: gone,
     select: versionRow,
   });
   const movedOn = await tx.agreement.update({
-    where: at(scope, whole),
-    data: { version: next },
+    where: whereVersion(scope, whole),
+    data: { version: nextVersion },
     select: agreementRow,
   });
   const dependants = [{ kind: "AGREEMENT" as const, before: whole, after: movedOn }, ...clauses];

@@ -15,7 +15,7 @@ import type {
 import { unless } from "@/domain/refusal";
 import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
 import type { Row } from "@/server/core/events";
-import { at, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { takeAlong } from "@/server/records/hanging";
 
@@ -62,11 +62,11 @@ export async function draftAgreement(scope: WorkspaceScope, input: DraftAgreemen
 
 /** Changes the title, as long as no version has been opened. */
 export async function renameAgreement(scope: WorkspaceScope, input: RenameAgreement) {
-  const { versions, ...before } = seen(await findAgreement(scope, input.agreementId), input.version);
+  const { versions, ...before } = orConflict(await findAgreement(scope, input.agreementId), input.version);
   unless(refuseRenaming(versions));
   const after = await scope.tx.agreement.update({
-    where: at(scope, before),
-    data: { title: input.title, version: next },
+    where: whereVersion(scope, before),
+    data: { title: input.title, version: nextVersion },
     select: agreementRow,
   });
   scope.record({ action: "agreement.renamed", kind: "AGREEMENT", before, after });
@@ -75,11 +75,11 @@ export async function renameAgreement(scope: WorkspaceScope, input: RenameAgreem
 
 /** Removes an agreement that was never opened, with its versions and clauses; Undo brings all of them back. */
 export async function removeAgreement(scope: WorkspaceScope, input: RemoveAgreement) {
-  const { versions, ...before } = seen(await findAgreement(scope, input.agreementId), input.version);
+  const { versions, ...before } = orConflict(await findAgreement(scope, input.agreementId), input.version);
   unless(refuseRemoval(versions));
   const after = await scope.tx.agreement.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: agreementRow,
   });
   const dependants = await takeAlong(scope, [{ kind: "AGREEMENT", id: before.id }]);
@@ -93,7 +93,7 @@ export async function removeAgreement(scope: WorkspaceScope, input: RemoveAgreem
  */
 export async function amendAgreement(scope: WorkspaceScope, input: AmendAgreement) {
   const { workspaceId, tx, now } = scope;
-  const agreement = seen(
+  const agreement = orConflict(
     await tx.agreement.findFirst({
       where: { workspaceId, id: input.agreementId, removedAt: null },
       select: {
@@ -115,7 +115,11 @@ export async function amendAgreement(scope: WorkspaceScope, input: AmendAgreemen
   const standing = agreement.versions.filter((version) => version.removedAt === null);
   unless(refuseAmendment(standing));
   // The agreement's own version moves on, so that two people cannot begin two drafts at once.
-  await tx.agreement.update({ where: at(scope, agreement), data: { version: next }, select: { id: true } });
+  await tx.agreement.update({
+    where: whereVersion(scope, agreement),
+    data: { version: nextVersion },
+    select: { id: true },
+  });
   const text = await tx.agreementVersion.create({
     data: { workspaceId, agreementId: agreement.id, number: nextNumber(agreement.versions), createdAt: now },
     select: versionRow,

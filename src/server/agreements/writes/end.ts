@@ -2,7 +2,7 @@ import { refuseEnding } from "@/domain/agreements/ending";
 import type { EndAgreement } from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
 import { versionRow } from "@/server/agreements/reads/rows";
-import { at, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/face";
 import { holdText } from "./text";
@@ -18,7 +18,7 @@ export async function endAgreement(scope: WorkspaceScope, input: EndAgreement) {
     where: { workspaceId, id: held.id, removedAt: null },
     select: versionRow,
   });
-  const before = seen(found, input.version);
+  const before = orConflict(found, input.version);
   unless(refuseEnding(before));
   const decision = await recordDecision(scope, {
     subject: "AGREEMENT_VERSION",
@@ -28,8 +28,8 @@ export async function endAgreement(scope: WorkspaceScope, input: EndAgreement) {
     asked: input.asked,
   });
   const after = await tx.agreementVersion.update({
-    where: at(scope, before),
-    data: { state: "TERMINATED", version: next },
+    where: whereVersion(scope, before),
+    data: { state: "TERMINATED", version: nextVersion },
     select: versionRow,
   });
   const dependants = [{ kind: "DECISION" as const, before: null, after: decision }];

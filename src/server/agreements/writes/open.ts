@@ -9,7 +9,7 @@ import { freeze } from "@/server/agreements/fingerprint";
 import { clauseRow, versionRow } from "@/server/agreements/reads/rows";
 import { mailPleaseSign, signersOf } from "@/server/core/mail/notify";
 import type { Receiver } from "@/server/core/mail/queue";
-import { at, found, next } from "@/server/core/rows";
+import { nextVersion, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { countAgainstText, redLinesAgainst } from "@/server/red-lines/face";
 import { holdText } from "./text";
@@ -28,10 +28,10 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
     UPDATE "Agreement" a SET "version" = a."version" + 1
     WHERE a."workspaceId" = ${workspaceId}::uuid AND a."id" = ${text.agreementId}::uuid AND a."removedAt" IS NULL
     RETURNING a."title", ${countAgainstText(scope, text.id)} AS "redLines"`;
-  const agreement = found(row ?? null);
+  const agreement = orNotFound(row ?? null);
   const rows = await tx.clause.updateManyAndReturn({
     where: { workspaceId, versionId: text.id },
-    data: { version: next },
+    data: { version: nextVersion },
     select: clauseRow,
   });
   const clauses = rows.filter((clause) => clause.removedAt === null).sort(byPosition);
@@ -51,8 +51,8 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
     unfinished ? { clause: unfinished.clause.title, gap: unfinished.gap } : valuesOfRefusal(against),
   );
   const after = await tx.agreementVersion.update({
-    where: at(scope, text),
-    data: { state: "CONSULTATION", openedAt: now, ...frozen, version: next },
+    where: whereVersion(scope, text),
+    data: { state: "CONSULTATION", openedAt: now, ...frozen, version: nextVersion },
     select: versionRow,
   });
   const signers = await tx.$queryRaw<Receiver[]>`

@@ -11,7 +11,7 @@ import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { fingerprintOf } from "@/server/agreements/fingerprint";
 import { partyFace, type SignOffRow, signOffRow } from "@/server/agreements/reads/rows";
-import { found, next, toDay } from "@/server/core/rows";
+import { nextVersion, orNotFound, toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type HeldText, holdText } from "./text";
 
@@ -20,7 +20,7 @@ type Word = Omit<Prisma.SignOffUncheckedUpdateInput, "version">;
 /** What the rules ask about one organisation's word on one text, read while the text's row is held. */
 async function readFacts(scope: WorkspaceScope, input: { versionId: string; partnerId: string }) {
   const text = await holdText(scope, { versionId: input.versionId }, "SHARE");
-  const partner = found(
+  const partner = orNotFound(
     await scope.tx.partner.findFirst({
       where: { workspaceId: scope.workspaceId, id: input.partnerId, removedAt: null },
       select: { ...partyFace, signOffs: { where: { versionId: input.versionId }, select: signOffRow } },
@@ -59,7 +59,7 @@ async function keepWord(
   const after = before
     ? await scope.tx.signOff.update({
         where: { workspaceId_versionId_partnerId: key, version: before.version },
-        data: { ...word, version: next },
+        data: { ...word, version: nextVersion },
         select: signOffRow,
       })
     : await scope.tx.signOff.create({

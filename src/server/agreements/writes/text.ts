@@ -1,7 +1,7 @@
 import type { AgreementState, ClauseState } from "@/domain/agreements/schema";
 import { Prisma } from "@/generated/prisma/client";
 import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
-import { found, seen } from "@/server/core/rows";
+import { orConflict, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** A text held still for this transaction. */
@@ -39,7 +39,7 @@ export async function holdText(
     FROM "AgreementVersion" v
     WHERE v."workspaceId" = ${workspace} AND v."id" = ${which} AND v."removedAt" IS NULL
     ${lock}`;
-  return found(row ?? null);
+  return orNotFound(row ?? null);
 }
 
 /** The clause a writer named, in the version they saw, together with its text. */
@@ -49,7 +49,7 @@ export async function heldClause(scope: WorkspaceScope, input: { clauseId: strin
     where: { workspaceId: scope.workspaceId, id: input.clauseId, removedAt: null },
     select: clauseRow,
   });
-  return { text, before: seen(clause, input.version) };
+  return { text, before: orConflict(clause, input.version) };
 }
 
 /** The facts that every rule about a clause asks for. */

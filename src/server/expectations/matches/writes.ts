@@ -17,7 +17,7 @@ import { standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed } from "@/server/categories/face";
 import { mailWaits } from "@/server/core/mail/notify";
-import { at, found, NotFound, next, seen } from "@/server/core/rows";
+import { NotFound, nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type MatchRow, matchRow, ofRound, promises } from "@/server/expectations/reads/rows";
 
@@ -48,7 +48,7 @@ async function findEnds(scope: WorkspaceScope, giveId: string, wantId: string) {
     relationLoadStrategy: "join",
   });
   // a sealed answer is as good as a draft to everybody else
-  const byId = (id: string) => asOthersSee(found(ends.find((row) => row.id === id) ?? null));
+  const byId = (id: string) => asOthersSee(orNotFound(ends.find((row) => row.id === id) ?? null));
   return { give: byId(giveId), want: byId(wantId) };
 }
 
@@ -71,8 +71,8 @@ async function write(
   data: Prisma.MatchUpdateInput,
 ) {
   const after = await scope.tx.match.update({
-    where: at(scope, before),
-    data: { ...data, version: next },
+    where: whereVersion(scope, before),
+    data: { ...data, version: nextVersion },
     select: matchRow,
   });
   scope.record({ action, kind: "MATCH", before, after });
@@ -143,8 +143,8 @@ async function findSeen(scope: WorkspaceScope, { matchId, version }: MatchStep) 
     select: { ...matchRow, give: { select: end }, want: { select: end } },
     relationLoadStrategy: "join",
   });
-  const { give, want, ...before } = found(row);
-  seen(before, version);
+  const { give, want, ...before } = orNotFound(row);
+  orConflict(before, version);
   const facts = {
     giverId: give.partnerId,
     receiverId: want.partnerId,

@@ -19,7 +19,7 @@ import type { ListExpectations } from "@/domain/expectations/schema";
 import { isSealed, standingIn } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/categories/face";
-import { found, PAGE_SIZE, page } from "@/server/core/rows";
+import { orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { notedAnswer } from "@/server/expectations/answers/reads/participations";
 import { liveMatch, showMatch, shownMatch } from "@/server/expectations/matches/reads";
@@ -112,7 +112,7 @@ export async function readExpectation(scope: WorkspaceScope, expectationId: stri
     select: shownExpectation,
     relationLoadStrategy: "join",
   });
-  const expectation = show(scope, found(row));
+  const expectation = show(scope, orNotFound(row));
   const matches = await scope.tx.match.findMany({
     where: {
       AND: [liveMatch, { OR: [{ giveId: expectationId }, { wantId: expectationId }] }],

@@ -18,7 +18,7 @@ import { Refusal, unless } from "@/domain/refusal";
 import { standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { chosenCategory, keyOf, stored } from "@/server/categories/face";
-import { at, found, NotFound, next, seen } from "@/server/core/rows";
+import { NotFound, nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { lockEntry, settleEntry } from "@/server/expectations/answers/writes/settle";
 import {
@@ -46,8 +46,8 @@ async function findSeen(
     select: { ...expectationRow, round: ofRound, workspace: openRounds, partner: { select: spokenPartner } },
     relationLoadStrategy: "join",
   });
-  const { partner, round, workspace, ...before } = found(row);
-  seen(before, input.version);
+  const { partner, round, workspace, ...before } = orNotFound(row);
+  orConflict(before, input.version);
   const standing = standingIn(round, before);
   const hasRepresentative = partner.memberships.length > 0;
   const roundAsks = askedIn(workspace).includes(before.kind);
@@ -71,8 +71,8 @@ async function write(
   const round = spoken.sealed && before.roundId ? { id: before.roundId, open: true } : null;
   const place = await lockEntry(scope, { ...before, draft, round });
   const after = await scope.tx.expectation.update({
-    where: at(scope, before),
-    data: { ...(returned && { state: "DRAFT", roundId: null }), ...data, version: next },
+    where: whereVersion(scope, before),
+    data: { ...(returned && { state: "DRAFT", roundId: null }), ...data, version: nextVersion },
     select: expectationRow,
   });
   const gone = after.removedAt !== null || after.state === "WITHDRAWN";
@@ -151,11 +151,11 @@ export async function shareExpectation(scope: WorkspaceScope, input: Expectation
   unless(refuseInRound(recordsForOthers(scope.member, before.partnerId), round?.open === true));
   const place = await lockEntry(scope, { ...before, draft: false, round });
   const after = await scope.tx.expectation.update({
-    where: at(scope, before),
+    where: whereVersion(scope, before),
     data: {
       ...handedIn(scope, recordsForOthers(scope.member, before.partnerId), round),
       state: "SHARED",
-      version: next,
+      version: nextVersion,
     },
     select: expectationRow,
   });

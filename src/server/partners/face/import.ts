@@ -2,7 +2,7 @@ import { codeOf, nextStrand } from "@/domain/partners/code";
 import type { ImportPartners, ImportRow } from "@/domain/partners/import/schema";
 import { hasEnded } from "@/domain/partners/states";
 import { Refusal } from "@/domain/refusal";
-import { found, next } from "@/server/core/rows";
+import { nextVersion, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type PartnerRow, partnerRow } from "@/server/partners/face";
 import { readHanging } from "@/server/records/hanging";
@@ -60,7 +60,7 @@ export async function addImportedPartners(
 
 /** The organisations of an import, found by its first one, with the number of its event. */
 export async function findImported(scope: WorkspaceScope, partnerId: string) {
-  const event = found(
+  const event = orNotFound(
     await scope.tx.event.findFirst({
       where: { workspaceId: scope.workspaceId, action: "partner.imported", recordId: partnerId },
       select: { seq: true, revisions: { select: { recordId: true, versionAfter: true } } },
@@ -94,7 +94,7 @@ export async function takeBackImported(
   if (used) throw new Refusal("importInUse", { record: used.name, kind: hanging.kind });
   const after = await scope.tx.partner.updateManyAndReturn({
     where: { ...where, version: 1, removedAt: null },
-    data: { removedAt: scope.now, version: next },
+    data: { removedAt: scope.now, version: nextVersion },
     select: partnerRow,
   });
   if (after.length !== ids.length) throw new Refusal("importMovedOn", { record: "" });

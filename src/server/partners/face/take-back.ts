@@ -1,6 +1,6 @@
 import { momentOf } from "@/domain/calendar";
 import type { PartnerState } from "@/domain/partners/states";
-import { at, next } from "@/server/core/rows";
+import { nextVersion, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type PartnerRow, partnerRow } from "@/server/partners/face";
 import { readHanging } from "@/server/records/hanging";
@@ -84,8 +84,8 @@ async function writeUndone(
   undoes: number,
 ): Promise<void> {
   const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { ...data, version: next },
+    where: whereVersion(scope, before),
+    data: { ...data, version: nextVersion },
     select: partnerRow,
   });
   scope.record({ action: "partner.undone", kind: "PARTNER", before, after, partnerId: after.id, undoes });

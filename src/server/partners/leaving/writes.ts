@@ -6,7 +6,7 @@ import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Change } from "@/server/core/events";
 import { mailYourTurn } from "@/server/core/mail/notify";
-import { at, Conflict, found, next, seen, toDay } from "@/server/core/rows";
+import { Conflict, nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import type { PartnerRow } from "@/server/partners/face";
 import { findPartner, movePartnerRow } from "@/server/partners/face";
@@ -41,7 +41,7 @@ async function checkExit(
   partner: Pick<PartnerRow, "id" | "state">,
   { noticeOn, lastDayOn, handedToId }: Exit,
 ) {
-  const taker = handedToId ? found(await findPartner(scope, handedToId)) : null;
+  const taker = handedToId ? orNotFound(await findPartner(scope, handedToId)) : null;
   unless(
     refuseExit({
       partnerId: partner.id,
@@ -73,8 +73,8 @@ async function putExit(
   };
   const after = before
     ? await scope.tx.partnerExit.update({
-        where: at(scope, before),
-        data: { ...columns, removedAt: null, version: next },
+        where: whereVersion(scope, before),
+        data: { ...columns, removedAt: null, version: nextVersion },
         select: exitRow,
       })
     : await scope.tx.partnerExit.create({
@@ -96,7 +96,7 @@ const reasonAfter = (before: PartnerRow, to: PartnerState, reason: string): stri
  */
 export async function movePartner(scope: WorkspaceScope, input: MovePartner) {
   const { partnerId, version, to, exit } = input;
-  const before = seen(await findPartner(scope, partnerId), version);
+  const before = orConflict(await findPartner(scope, partnerId), version);
   unless(refuseMove(before.state, to, input.reason), { from: before.state, to });
   const reason = reasonAfter(before, to, input.reason);
   if (exit) await checkExit(scope, { id: partnerId, state: to }, exit);
@@ -115,9 +115,9 @@ export async function movePartner(scope: WorkspaceScope, input: MovePartner) {
 
 /** Writes down or changes how an organisation goes. `version` is the record's; null where there was none yet. */
 export async function recordExit(scope: WorkspaceScope, input: RecordExit) {
-  const partner = found(await findPartner(scope, input.partnerId));
+  const partner = orNotFound(await findPartner(scope, input.partnerId));
   const known = await exitThatEverWas(scope, partner.id);
-  if (input.version !== null) seen(known?.removedAt === null ? known : null, input.version);
+  if (input.version !== null) orConflict(known?.removedAt === null ? known : null, input.version);
   else if (known?.removedAt === null) throw new Conflict(known);
   await checkExit(scope, partner, input);
   const { workspace: _, requestId: __, partnerId: ___, version: ____, ...exit } = input;
@@ -131,13 +131,13 @@ export async function recordExit(scope: WorkspaceScope, input: RecordExit) {
  * own, because whoever may word may also take the words back.
  */
 export async function wordExit(scope: WorkspaceScope, { partnerId, version, publicWording }: WordExit) {
-  const partner = found(await findPartner(scope, partnerId));
+  const partner = orNotFound(await findPartner(scope, partnerId));
   unless(refuseWording(scope.member, partner));
   const known = await exitThatEverWas(scope, partnerId);
-  const before = seen(known?.removedAt === null ? known : null, version);
+  const before = orConflict(known?.removedAt === null ? known : null, version);
   const after = await scope.tx.partnerExit.update({
-    where: at(scope, before),
-    data: { publicWording, version: next },
+    where: whereVersion(scope, before),
+    data: { publicWording, version: nextVersion },
     select: exitRow,
   });
   scope.record({ action: "partner.exitWorded", kind: "PARTNER_EXIT", before, after, partnerId });

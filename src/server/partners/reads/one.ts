@@ -3,7 +3,7 @@ import { plans } from "@/domain/access/roles";
 import { momentOf } from "@/domain/calendar";
 import { hasEnded } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, found } from "@/server/core/rows";
+import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { companion, show, shownPartner, there } from "./shown";
 import { hasOpenText } from "./texts";
@@ -69,7 +69,7 @@ const nobodyBeside: ReturnType<typeof besides> = {
 export async function readPartner(scope: WorkspaceScope, partnerId: string) {
   const { workspaceId } = scope;
   const planning = plans(scope.member.role);
-  const partner = found(
+  const partner = orNotFound(
     await scope.tx.partner.findFirst({
       where: { workspaceId, id: partnerId, removedAt: null },
       select: onePartner,

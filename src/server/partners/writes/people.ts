@@ -6,7 +6,7 @@ import { refuseVoices } from "@/domain/partners/voices";
 import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { at, found, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { findPartner, type PartnerRow, partnerRow } from "@/server/partners/face";
 import { hasOpenText } from "@/server/partners/reads/texts";
@@ -18,8 +18,8 @@ async function write(
   data: Prisma.PartnerUncheckedUpdateInput,
 ) {
   const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { ...data, version: next },
+    where: whereVersion(scope, before),
+    data: { ...data, version: nextVersion },
     select: partnerRow,
   });
   scope.record({ action, kind: "PARTNER", before, after, partnerId: after.id });
@@ -29,9 +29,9 @@ async function write(
 /** Says who of its people speaks for an organisation and who steps in: itself, or the coordination for it. */
 export async function setVoices(scope: WorkspaceScope, input: SetVoices) {
   const { partnerId, version, representativeId, deputyId } = input;
-  const row = found(await findPartner(scope, partnerId));
+  const row = orNotFound(await findPartner(scope, partnerId));
   unless(refuseProfileChange(scope.member, partnerId));
-  const before = seen(row, version);
+  const before = orConflict(row, version);
   const people = await scope.tx.membership.findMany({
     where: { workspaceId: scope.workspaceId, partnerId, leftAt: null },
     take: 500,
@@ -44,7 +44,7 @@ export async function setVoices(scope: WorkspaceScope, input: SetVoices) {
 /** Says which organisation shows this one around and which vouches for it. */
 export async function setCompany(scope: WorkspaceScope, input: SetCompany) {
   const { partnerId, version, buddyPartnerId, sponsorPartnerId } = input;
-  const before = seen(await findPartner(scope, partnerId), version);
+  const before = orConflict(await findPartner(scope, partnerId), version);
   const ids = [buddyPartnerId, sponsorPartnerId].filter((id) => id !== null);
   const rows =
     ids.length === 0
@@ -55,7 +55,7 @@ export async function setCompany(scope: WorkspaceScope, input: SetCompany) {
         });
   const companion = (id: string | null) => {
     if (id === null) return null;
-    const { state, ...row } = found(rows.find((one) => one.id === id) ?? null);
+    const { state, ...row } = orNotFound(rows.find((one) => one.id === id) ?? null);
     return { ...row, isMember: state === "MEMBER" };
   };
   unless(
@@ -66,7 +66,7 @@ export async function setCompany(scope: WorkspaceScope, input: SetCompany) {
 
 /** An organisation says of itself that its people know the agreement. */
 export async function readAgreement(scope: WorkspaceScope, { partnerId, version }: ReadAgreement) {
-  const row = found(await findPartner(scope, partnerId));
+  const row = orNotFound(await findPartner(scope, partnerId));
   unless(refuseHavingRead(scope.member, partnerId, await hasOpenText(scope)));
-  return write(scope, "partner.agreementRead", seen(row, version), { agreementReadAt: scope.now });
+  return write(scope, "partner.agreementRead", orConflict(row, version), { agreementReadAt: scope.now });
 }

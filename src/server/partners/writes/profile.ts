@@ -2,7 +2,7 @@ import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { refuseDeclaring, refuseProfileChange } from "@/domain/partners/profile";
 import type { ChangePartner, DeclarePartner, PlacePartner } from "@/domain/partners/schema";
 import { unless } from "@/domain/refusal";
-import { at, found, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { findPartner, partnerRow } from "@/server/partners/face";
 
@@ -21,9 +21,9 @@ async function hasRepresentative(scope: WorkspaceScope, partnerId: string) {
  */
 export async function changePartner(scope: WorkspaceScope, input: ChangePartner) {
   const { workspace: _, requestId: __, partnerId, version, ...fields } = input;
-  const row = found(await findPartner(scope, partnerId));
+  const row = orNotFound(await findPartner(scope, partnerId));
   unless(refuseProfileChange(scope.member, row.id));
-  const before = seen(row, version);
+  const before = orConflict(row, version);
   if (fields.selfOrganised !== before.selfOrganised)
     unless(
       refuseDeclaring(scope.member, {
@@ -32,8 +32,8 @@ export async function changePartner(scope: WorkspaceScope, input: ChangePartner)
       }),
     );
   const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { ...fields, version: next },
+    where: whereVersion(scope, before),
+    data: { ...fields, version: nextVersion },
     select: partnerRow,
   });
   scope.record({ action: "partner.changed", kind: "PARTNER", before, after, partnerId: after.id });
@@ -43,18 +43,18 @@ export async function changePartner(scope: WorkspaceScope, input: ChangePartner)
 /** Says what an organisation speaks for from its own experience, in the catalogue's order (A7). */
 export async function declarePartner(scope: WorkspaceScope, input: DeclarePartner) {
   const { partnerId, version, selfOrganised } = input;
-  const row = found(await findPartner(scope, partnerId));
+  const row = orNotFound(await findPartner(scope, partnerId));
   unless(
     refuseDeclaring(scope.member, {
       partnerId,
       hasRepresentative: await hasRepresentative(scope, partnerId),
     }),
   );
-  const before = seen(row, version);
+  const before = orConflict(row, version);
   const perspectives = perspectiveIds.filter((perspective) => input.perspectives.includes(perspective));
   const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { perspectives, selfOrganised, version: next },
+    where: whereVersion(scope, before),
+    data: { perspectives, selfOrganised, version: nextVersion },
     select: partnerRow,
   });
   scope.record({ action: "partner.changed", kind: "PARTNER", before, after, partnerId: after.id });
@@ -66,10 +66,10 @@ export async function placePartner(
   scope: WorkspaceScope,
   { partnerId, version, tier, listing }: PlacePartner,
 ) {
-  const before = seen(await findPartner(scope, partnerId), version);
+  const before = orConflict(await findPartner(scope, partnerId), version);
   const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { tier, listing, version: next },
+    where: whereVersion(scope, before),
+    data: { tier, listing, version: nextVersion },
     select: partnerRow,
   });
   scope.record({ action: "partner.placed", kind: "PARTNER", before, after, partnerId: after.id });

@@ -2,7 +2,7 @@ import { noTies, type PartnerTies, refuseRemoval } from "@/domain/partners/remov
 import type { RemovePartner } from "@/domain/partners/schema";
 import type { RecordKind } from "@/domain/records/all";
 import { Refusal } from "@/domain/refusal";
-import { at, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerRow } from "@/server/partners/face";
 import { readHanging, takeAlong } from "@/server/records/hanging";
@@ -44,7 +44,7 @@ async function tiesOf(scope: WorkspaceScope, partnerId: string) {
  */
 export async function removePartner(scope: WorkspaceScope, input: RemovePartner) {
   const { workspaceId } = scope;
-  const before = seen(
+  const before = orConflict(
     await scope.tx.partner.findFirst({
       where: { workspaceId, id: input.partnerId, removedAt: null },
       select: partnerRow,
@@ -55,8 +55,8 @@ export async function removePartner(scope: WorkspaceScope, input: RemovePartner)
   const code = refuseRemoval(ties);
   if (code) throw new Refusal(code, { count: ties[countedBy[code]], kind: others[0] ?? "" });
   const after = await scope.tx.partner.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: partnerRow,
   });
   const dependants = await takeAlong(scope, [{ kind: "PARTNER", id: before.id }]);

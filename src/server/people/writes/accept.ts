@@ -6,7 +6,7 @@ import { unless } from "@/domain/refusal";
 import { followMembers } from "@/server/core/auth/following";
 import { findInvitation, indexWorkspace, runsOrganisation, seatsOf } from "@/server/core/auth/people";
 import { mailSeatTaken, mailSeatWanted } from "@/server/core/mail/notify-seats";
-import { at, found, NotFound, next } from "@/server/core/rows";
+import { NotFound, nextVersion, orNotFound, whereVersion } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 import { type PartnerRow, partnerRow } from "@/server/partners/face";
@@ -34,8 +34,8 @@ async function join(scope: WorkspaceScope, before: Awaited<ReturnType<typeof own
   const data = { ...place, joinedAt: scope.now, leftAt: null };
   const after = before
     ? await scope.tx.membership.update({
-        where: at(scope, before),
-        data: { ...data, version: next },
+        where: whereVersion(scope, before),
+        data: { ...data, version: nextVersion },
         select: memberRow,
       })
     : await scope.tx.membership.create({ data: { ...data, workspaceId, personId }, select: memberRow });
@@ -61,11 +61,11 @@ async function partnerWhenJoined(
   const linked = organisationId !== null && before.organisationId === null;
   if (!state && !linked) return;
   const after = await scope.tx.partner.update({
-    where: at(scope, before),
+    where: whereVersion(scope, before),
     data: {
       ...(state && { state, stateReason: "", stateSince: scope.now }),
       ...(linked && { organisationId }),
-      version: next,
+      version: nextVersion,
     },
     select: partnerRow,
   });
@@ -82,7 +82,7 @@ async function partnerWhenJoined(
 async function lockBehind(scope: WorkspaceScope, invitationId: string) {
   await scope.tx.$queryRaw`
     SELECT "id" FROM "Invitation" WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "id" = ${invitationId}::uuid FOR NO KEY UPDATE`;
-  return found(await invitationBehind(scope, invitationId));
+  return orNotFound(await invitationBehind(scope, invitationId));
 }
 
 /**
@@ -118,8 +118,8 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
       name: input.name,
     });
     const after = await scope.tx.invitation.update({
-      where: at(scope, row),
-      data: { acceptedAt: scope.now, version: next },
+      where: whereVersion(scope, row),
+      data: { acceptedAt: scope.now, version: nextVersion },
       select: invitationRow,
     });
     scope.record({
@@ -146,8 +146,8 @@ export async function decline(token: string, person: Person): Promise<{ done: tr
       refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands: true }),
     );
     const after = await scope.tx.invitation.update({
-      where: at(scope, row),
-      data: { revokedAt: scope.now, version: next },
+      where: whereVersion(scope, row),
+      data: { revokedAt: scope.now, version: nextVersion },
       select: invitationRow,
     });
     scope.record({

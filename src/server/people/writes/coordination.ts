@@ -5,7 +5,7 @@ import type { HandOver, Leave } from "@/domain/people/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import { followMembers } from "@/server/core/auth/following";
 import { Forbidden } from "@/server/core/errors";
-import { at, found, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { memberRow } from "@/server/people/reads";
 import { addressesHere } from "./invited-addresses";
@@ -23,19 +23,19 @@ export async function handOver(scope: WorkspaceScope, { memberId, version, after
   unless(
     refuseHandover({ memberId, ownId: scope.member.id, ownPartnerId: scope.member.partnerId, afterwards }),
   );
-  const { personId: _, ...other } = seen(await findMember(scope, memberId), version);
-  const { personId, ...own } = found(await findMember(scope, scope.member.id));
+  const { personId: _, ...other } = orConflict(await findMember(scope, memberId), version);
+  const { personId, ...own } = orNotFound(await findMember(scope, scope.member.id));
   const promoted = await scope.tx.membership.update({
-    where: at(scope, other),
-    data: { role: "COORDINATOR", version: next },
+    where: whereVersion(scope, other),
+    data: { role: "COORDINATOR", version: nextVersion },
     select: memberRow,
   });
   const after = await scope.tx.membership.update({
-    where: at(scope, own),
+    where: whereVersion(scope, own),
     data:
       afterwards === "STAY"
-        ? { role: "REPRESENTATIVE", version: next }
-        : { leftAt: scope.now, version: next },
+        ? { role: "REPRESENTATIVE", version: nextVersion }
+        : { leftAt: scope.now, version: nextVersion },
     select: memberRow,
   });
   const dependants = [
@@ -62,7 +62,7 @@ export async function leave(scope: WorkspaceScope, { colleague }: Leave, locale:
   const { role, partnerId, maySign } = scope.member;
   const coordinators = role === "COORDINATOR" ? await lockCoordinators(scope) : [];
   unless(refuseStepDown({ from: role, to: null, coordinators: coordinators.length }));
-  const { personId, ...before } = found(await findMember(scope, scope.member.id));
+  const { personId, ...before } = orNotFound(await findMember(scope, scope.member.id));
   if (colleague) {
     const place = { role: "REPRESENTATIVE" as const, partnerId, maySign };
     unless(refuseColleague(scope.member, place));
@@ -70,8 +70,8 @@ export async function leave(scope: WorkspaceScope, { colleague }: Leave, locale:
     await sendInvitations(scope, [{ email: colleague, ...place }], locale);
   }
   const after = await scope.tx.membership.update({
-    where: at(scope, before),
-    data: { leftAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { leftAt: scope.now, version: nextVersion },
     select: memberRow,
   });
   const dependants = await vacate(scope, before);

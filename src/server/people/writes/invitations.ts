@@ -5,7 +5,7 @@ import { refuseInviting } from "@/domain/people/inviting";
 import type { Invite, Resend, Revoke } from "@/domain/people/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import { queueInvitations } from "@/server/core/mail/queue";
-import { at, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { addInvitedPartners, movePartnerRow, partnersThatEverWere } from "@/server/partners/face";
 import { invitationRow } from "@/server/people/reads/invitations";
@@ -82,13 +82,13 @@ const findWaiting = (scope: WorkspaceScope, id: string) =>
  * once the new one is out.
  */
 export async function resend(scope: WorkspaceScope, { invitationId, version }: Resend) {
-  const { partner, ...before } = seen(await findWaiting(scope, invitationId), version);
+  const { partner, ...before } = orConflict(await findWaiting(scope, invitationId), version);
   unless(refuseInviting(scope.member, before));
   if (partner && (partner.removedAt || hasEnded(partner.state))) throw new Refusal("seatGone");
   if (!(await countMail(scope, before.email))) throw new Refusal("tooManyMails");
   const after = await scope.tx.invitation.update({
-    where: at(scope, before),
-    data: { sentAt: null, expiresAt: expiryOf(scope.now), version: next },
+    where: whereVersion(scope, before),
+    data: { sentAt: null, expiresAt: expiryOf(scope.now), version: nextVersion },
     select: invitationRow,
   });
   scope.record({ action: "invitation.resent", kind: "INVITATION", before, after, ...audience(after) });
@@ -98,11 +98,11 @@ export async function resend(scope: WorkspaceScope, { invitationId, version }: R
 
 /** Takes an invitation back. A mail that is held stays unsent; a link that is out keeps leading to a page that says so. */
 export async function revoke(scope: WorkspaceScope, { invitationId, version }: Revoke) {
-  const { partner: _, ...before } = seen(await findWaiting(scope, invitationId), version);
+  const { partner: _, ...before } = orConflict(await findWaiting(scope, invitationId), version);
   unless(refuseInviting(scope.member, before));
   const after = await scope.tx.invitation.update({
-    where: at(scope, before),
-    data: { revokedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { revokedAt: scope.now, version: nextVersion },
     select: invitationRow,
   });
   scope.record({ action: "invitation.revoked", kind: "INVITATION", before, after, ...audience(after) });

@@ -4,7 +4,7 @@ import type { ChangeMember, RemoveMember, RenameSelf } from "@/domain/people/sch
 import { type Place, refusePlace } from "@/domain/people/seats";
 import { Refusal, unless } from "@/domain/refusal";
 import { followMembers } from "@/server/core/auth/following";
-import { at, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { memberRow } from "@/server/people/reads";
 import { revokeAll } from "./send-invitations";
@@ -56,12 +56,12 @@ export async function changeMember(scope: WorkspaceScope, input: ChangeMember) {
   const { memberId, version, role, partnerId, maySign } = input;
   unless(refusePlace({ role, partnerId, maySign }));
   const coordinators = role === "COORDINATOR" ? [] : await lockCoordinators(scope);
-  const { personId: _, ...before } = seen(await findMember(scope, memberId), version);
+  const { personId: _, ...before } = orConflict(await findMember(scope, memberId), version);
   unless(refuseStepDown({ from: before.role, to: role, coordinators: coordinators.length }));
   if (partnerId !== before.partnerId) await checkSeat(scope, partnerId);
   const after = await scope.tx.membership.update({
-    where: at(scope, before),
-    data: { role, partnerId, maySign, version: next },
+    where: whereVersion(scope, before),
+    data: { role, partnerId, maySign, version: nextVersion },
     select: memberRow,
   });
   scope.record({
@@ -83,11 +83,11 @@ export async function changeMember(scope: WorkspaceScope, input: ChangeMember) {
 export async function removeMember(scope: WorkspaceScope, { memberId, version }: RemoveMember) {
   if (memberId === scope.member.id) throw new Refusal("leaveYourself");
   const coordinators = await lockCoordinators(scope);
-  const { personId, ...before } = seen(await findMember(scope, memberId), version);
+  const { personId, ...before } = orConflict(await findMember(scope, memberId), version);
   unless(refuseStepDown({ from: before.role, to: null, coordinators: coordinators.length }));
   const after = await scope.tx.membership.update({
-    where: at(scope, before),
-    data: { leftAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { leftAt: scope.now, version: nextVersion },
     select: memberRow,
   });
   scope.record({
@@ -105,10 +105,10 @@ export async function removeMember(scope: WorkspaceScope, { memberId, version }:
 
 /** Changes the name under which the others see this person here. */
 export async function renameSelf(scope: WorkspaceScope, { version, name }: RenameSelf) {
-  const { personId: _, ...before } = seen(await findMember(scope, scope.member.id), version);
+  const { personId: _, ...before } = orConflict(await findMember(scope, scope.member.id), version);
   const after = await scope.tx.membership.update({
-    where: at(scope, before),
-    data: { name, version: next },
+    where: whereVersion(scope, before),
+    data: { name, version: nextVersion },
     select: memberRow,
   });
   scope.record({ action: "membership.renamed", kind: "MEMBERSHIP", before, after });

@@ -6,7 +6,7 @@ import type { Place } from "@/domain/people/seats";
 import { mailSpendings } from "@/server/core/auth/asking";
 import { giveBack } from "@/server/core/auth/limits";
 import { queueInvitations } from "@/server/core/mail/queue";
-import { next } from "@/server/core/rows";
+import { nextVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { type InvitationRow, invitationRow } from "@/server/people/reads/invitations";
 
@@ -60,7 +60,7 @@ export async function revokeAll(
 ): Promise<InvitationRow[]> {
   const revoked = await scope.tx.invitation.updateManyAndReturn({
     where: { ...which, workspaceId: scope.workspaceId, acceptedAt: null, revokedAt: null },
-    data: { revokedAt: scope.now, version: next },
+    data: { revokedAt: scope.now, version: nextVersion },
     select: invitationRow,
   });
   for (const after of revoked) {

@@ -1,5 +1,5 @@
 import type { Change } from "@/server/core/events";
-import { at, next } from "@/server/core/rows";
+import { nextVersion, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerRow } from "@/server/partners/face";
 
@@ -33,12 +33,12 @@ export async function vacate(
   });
   if (!before) return [];
   const after = await scope.tx.partner.update({
-    where: at(scope, before),
+    where: whereVersion(scope, before),
     data: {
       ...(before.representativeId === id && { representativeId: null }),
       ...(before.deputyId === id && { deputyId: null }),
       ...(sentAway && { organisationId: null }),
-      version: next,
+      version: nextVersion,
     },
     select: partnerRow,
   });

@@ -1,7 +1,7 @@
 import { momentOf } from "@/domain/calendar";
 import { type Held, heldBy, type Reopened, whatReopens } from "@/domain/plan/departure";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /**
@@ -13,7 +13,7 @@ export async function readWhatReopens(
   partnerId: string,
 ): Promise<{ held: Held[]; moves: Reopened[] }> {
   const snapshot = await loadSnapshot(scope);
-  found(snapshot.partners.find((partner) => partner.id === partnerId) ?? null);
+  orNotFound(snapshot.partners.find((partner) => partner.id === partnerId) ?? null);
   return {
     held: heldBy(snapshot, partnerId),
     moves: whatReopens(snapshot, partnerId, momentOf(scope.now)),

@@ -1,7 +1,7 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { SummaryLine } from "@/domain/plan/questions/question";
 import { isReturned, isSealed } from "@/domain/rounds/states";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { roundMoments } from "@/server/rounds/face";
 
@@ -40,7 +40,7 @@ export async function readOwnWords(scope: WorkspaceScope): Promise<(kind: Expect
     },
     relationLoadStrategy: "join",
   });
-  const { expectations: rows, participations: nothing } = found(seat);
+  const { expectations: rows, participations: nothing } = orNotFound(seat);
   return (kind) => {
     const said = rows.filter((row) => row.kind === kind);
     const none = nothing.some((one) => one.kind === kind);

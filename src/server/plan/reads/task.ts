@@ -6,7 +6,7 @@ import { sealedLine } from "@/domain/plan/questions/expectations";
 import { isTheirs, type Reader, taskStatuses } from "@/domain/plan/status";
 import type { TaskId } from "@/domain/plan/tasks";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { readOwnWords } from "./sealed";
 
@@ -76,7 +76,7 @@ export async function readTask(scope: WorkspaceScope, task: TaskId) {
   const snapshot = await loadSnapshot(scope);
   const { partnerId, role } = scope.member;
   const reader = { partnerId, coordinates: role === "COORDINATOR" };
-  const status = found(taskStatuses(snapshot, reader).find((one) => one.task === task) ?? null);
+  const status = orNotFound(taskStatuses(snapshot, reader).find((one) => one.task === task) ?? null);
   return {
     workspace: { id: snapshot.workspace.id, name: snapshot.workspace.name },
     status: { ...status, open: status.open.map(({ code, waitsFor }) => ({ code, waitsFor })) },

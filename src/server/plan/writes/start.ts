@@ -1,13 +1,13 @@
 import { refuseStart, type Start } from "@/domain/plan/starting";
 import { unless } from "@/domain/refusal";
-import { next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/face";
 import { workspaceRow } from "@/server/workspaces/reads";
 
 /** Writes down that the partners decided to start (phase 8), and the workspace is active from then on. */
 export async function startTogether(scope: WorkspaceScope, input: Start) {
-  const before = seen(
+  const before = orConflict(
     await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: workspaceRow }),
     input.version,
   );
@@ -21,7 +21,7 @@ export async function startTogether(scope: WorkspaceScope, input: Start) {
   });
   const after = await scope.tx.workspace.update({
     where: { id: before.id, version: before.version },
-    data: { state: "ACTIVE", version: next },
+    data: { state: "ACTIVE", version: nextVersion },
     select: workspaceRow,
   });
   const dependants = [{ kind: "DECISION" as const, before: null, after: decision }];

@@ -7,7 +7,7 @@ import type { RedLineStanding, TargetStanding } from "@/domain/red-lines/linking
 import type { Target } from "@/domain/red-lines/schema";
 import { isReturned, isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** Goals that somebody still means to reach. */
@@ -34,7 +34,7 @@ export async function holdTarget(scope: WorkspaceScope, { kind, id }: Target): P
     const [goal] = await scope.tx.$queryRaw<{ state: GoalState; topics: string[] }[]>`
       SELECT g."state"::text AS "state", g."topics" FROM "Goal" g
       WHERE g."workspaceId" = ${here} AND g."id" = ${id}::uuid AND g."removedAt" IS NULL FOR SHARE`;
-    const { state, topics } = found(goal ?? null);
+    const { state, topics } = orNotFound(goal ?? null);
     return { live: isAhead(state), topics };
   }
   const [clause] = await scope.tx.$queryRaw<
@@ -44,7 +44,7 @@ export async function holdTarget(scope: WorkspaceScope, { kind, id }: Target): P
       AND l."agreementId" = v."agreementId" AND l."number" > v."number" AND l."openedAt" IS NOT NULL AND l."removedAt" IS NULL) AS "laterOpened"
     FROM "Clause" c JOIN "AgreementVersion" v ON v."workspaceId" = c."workspaceId" AND v."id" = c."versionId" AND v."removedAt" IS NULL
     WHERE c."workspaceId" = ${here} AND c."id" = ${id}::uuid AND c."removedAt" IS NULL FOR SHARE OF v`;
-  const { topic, ...text } = found(clause ?? null);
+  const { topic, ...text } = orNotFound(clause ?? null);
   return { live: isUp(text), topics: topicsOf(topic) };
 }
 
@@ -73,7 +73,7 @@ export async function holdRedLine(scope: WorkspaceScope, redLineId: string): Pro
     LEFT JOIN "ExpectationRound" r ON r."workspaceId" = e."workspaceId" AND r."id" = e."roundId"
     WHERE e."workspaceId" = ${scope.workspaceId}::uuid AND e."id" = ${redLineId}::uuid AND e."kind" = 'RED_LINE' AND e."removedAt" IS NULL
     FOR SHARE OF e`;
-  const { inRound, state, partnerId, topics, ofMember, ...moments } = found(row ?? null);
+  const { inRound, state, partnerId, topics, ofMember, ...moments } = orNotFound(row ?? null);
   const round = inRound ? moments : null;
   return {
     partnerId,

@@ -2,7 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { type CatalogueRiskId, catalogueCategory } from "@/domain/catalogue/risks";
 import { blindSpots, refuseDismissal } from "@/domain/setbacks/blind-spots";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, found } from "@/server/core/rows";
+import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 import { contributionRow, dismissalRow, planRow, riskRow, signRow } from "./rows";
@@ -13,7 +13,7 @@ const MOST_ASKED = 200;
 /** What the rule of blind spots needs, and the setbacks that were set aside. */
 export async function readSpotFacts(scope: WorkspaceScope) {
   const { workspaceId } = scope;
-  const workspace = found(
+  const workspace = orNotFound(
     await scope.tx.workspace.findFirst({
       where: { id: workspaceId },
       select: { form: true, protection: true },

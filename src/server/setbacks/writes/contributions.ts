@@ -2,7 +2,7 @@ import { Refusal, unless } from "@/domain/refusal";
 import { isOnlyAThought, refuseContribution } from "@/domain/setbacks/contributions";
 import type { Contribute, TakeBack } from "@/domain/setbacks/schema";
 import type { Change } from "@/server/core/events";
-import { at, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { contributionRow, planRow, riskRow } from "@/server/setbacks/reads/rows";
 import { findLocked } from "@/server/setbacks/writes";
@@ -54,8 +54,8 @@ const findNaming = (scope: WorkspaceScope, riskId: string) =>
  */
 async function touchRisk(scope: WorkspaceScope, before: Awaited<ReturnType<typeof findLocked>>["risk"]) {
   const after = await scope.tx.risk.update({
-    where: at(scope, before),
-    data: { version: next },
+    where: whereVersion(scope, before),
+    data: { version: nextVersion },
     select: riskRow,
   });
   return { kind: "RISK" as const, before, after };
@@ -72,8 +72,8 @@ async function joinRisk(scope: WorkspaceScope, riskId: string, words: string) {
   const joins = before === null || before.removedAt !== null;
   const after = before
     ? await scope.tx.riskContribution.update({
-        where: at(scope, before),
-        data: { words, removedAt: null, version: next },
+        where: whereVersion(scope, before),
+        data: { words, removedAt: null, version: nextVersion },
         select: contributionRow,
       })
     : await scope.tx.riskContribution.create({
@@ -99,17 +99,21 @@ export async function takeBackContribution(scope: WorkspaceScope, input: TakeBac
   const { risk, plan, signs } = await findLocked(scope, input.riskId);
   const naming = (await findNaming(scope, risk.id)).filter((each) => each.removedAt === null);
   const own = naming.find((each) => each.partnerId === scope.member.partnerId) ?? null;
-  const before = seen(own, input.version);
-  const gone = { removedAt: scope.now, version: next };
+  const before = orConflict(own, input.version);
+  const gone = { removedAt: scope.now, version: nextVersion };
   const after = await scope.tx.riskContribution.update({
-    where: at(scope, before),
+    where: whereVersion(scope, before),
     data: gone,
     select: contributionRow,
   });
   const hasPlan = plan !== null && Object.values(planTexts(plan)).some((words) => words !== "");
   const dependants: Dependants = [];
   if (isOnlyAThought({ ...risk, hasPlan, signs: signs.length, namedBy: naming.length })) {
-    const removed = await scope.tx.risk.update({ where: at(scope, risk), data: gone, select: riskRow });
+    const removed = await scope.tx.risk.update({
+      where: whereVersion(scope, risk),
+      data: gone,
+      select: riskRow,
+    });
     dependants.push({ kind: "RISK", before: risk, after: removed });
   }
   scope.record({ action: "risk.removed", kind: "RISK_CONTRIBUTION", before, after, dependants });

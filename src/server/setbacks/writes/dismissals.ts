@@ -1,7 +1,7 @@
 import { unless } from "@/domain/refusal";
 import { refuseDismissal } from "@/domain/setbacks/blind-spots";
 import type { Dismiss, Readmit } from "@/domain/setbacks/schema";
-import { at, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { readSpotFacts } from "@/server/setbacks/reads/premortem";
 import { dismissalRow } from "@/server/setbacks/reads/rows";
@@ -14,8 +14,8 @@ export async function dismissRisk(scope: WorkspaceScope, { catalogueId, reason }
   const before = await scope.tx.riskDismissal.findFirst({ where: place, select: dismissalRow });
   const after = before
     ? await scope.tx.riskDismissal.update({
-        where: at(scope, before),
-        data: { reason, removedAt: null, version: next },
+        where: whereVersion(scope, before),
+        data: { reason, removedAt: null, version: nextVersion },
         select: dismissalRow,
       })
     : await scope.tx.riskDismissal.create({
@@ -38,10 +38,10 @@ export async function readmitRisk(scope: WorkspaceScope, input: Readmit) {
     where: { workspaceId: scope.workspaceId, id: input.dismissalId, removedAt: null },
     select: dismissalRow,
   });
-  const before = seen(row, input.version);
+  const before = orConflict(row, input.version);
   const after = await scope.tx.riskDismissal.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: dismissalRow,
   });
   scope.record({

@@ -4,7 +4,7 @@ import { refuseSign } from "@/domain/setbacks/contents";
 import type { AddSign, ChangeSign, SignStep } from "@/domain/setbacks/schema";
 import { refuseTakingAway } from "@/domain/setbacks/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { at, found, next, seen, toDay } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { signRow, stateFacts } from "@/server/setbacks/reads/rows";
 import { findLocked } from "@/server/setbacks/writes";
@@ -15,9 +15,9 @@ async function findSign(scope: WorkspaceScope, input: { signId: string; version:
     where: { workspaceId: scope.workspaceId, id: input.signId, removedAt: null },
     select: { riskId: true },
   });
-  const locked = await findLocked(scope, found(named).riskId);
+  const locked = await findLocked(scope, orNotFound(named).riskId);
   const sign = locked.signs.find((candidate) => candidate.id === input.signId) ?? null;
-  const before = seen(sign, input.version);
+  const before = orConflict(sign, input.version);
   unless(locked.risk.state === "CLOSED" ? "isClosed" : null);
   return { ...locked, before };
 }
@@ -29,8 +29,8 @@ async function write(
   data: Prisma.EarlyWarningSignUpdateInput,
 ) {
   const after = await scope.tx.earlyWarningSign.update({
-    where: at(scope, before),
-    data: { ...data, version: next },
+    where: whereVersion(scope, before),
+    data: { ...data, version: nextVersion },
     select: signRow,
   });
   scope.record({ action, kind: "EARLY_WARNING_SIGN", before, after });

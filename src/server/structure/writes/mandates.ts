@@ -1,7 +1,7 @@
 import { unless } from "@/domain/refusal";
 import { type MandateFacts, refuseMandate } from "@/domain/structure/mandates";
 import type { ChangeMandate, EndMandate, GiveMandate } from "@/domain/structure/schema";
-import { at, found, next, seen } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { mandateRow } from "@/server/structure/reads";
 
@@ -14,7 +14,7 @@ const findMandate = (scope: WorkspaceScope, mandateId: string) =>
 /** Asks the rule, with who sits for the organisation now and which tasks are given already. */
 async function checkMandate(scope: WorkspaceScope, mandate: MandateFacts, changingId: string | null) {
   const { workspaceId } = scope;
-  const partner = found(
+  const partner = orNotFound(
     await scope.tx.partner.findFirst({
       where: { workspaceId, id: mandate.partnerId, removedAt: null },
       select: { state: true, memberships: { where: { leftAt: null }, select: { id: true, role: true } } },
@@ -52,11 +52,11 @@ export async function giveMandate(
 /** Hands a task to somebody else, or says anew what it is about. */
 export async function changeMandate(scope: WorkspaceScope, input: ChangeMandate) {
   const { workspace: _, requestId: __, mandateId, version, ...fields } = input;
-  const before = seen(await findMandate(scope, mandateId), version);
+  const before = orConflict(await findMandate(scope, mandateId), version);
   await checkMandate(scope, { kind: before.kind, ...fields }, before.id);
   const after = await scope.tx.mandate.update({
-    where: at(scope, before),
-    data: { ...fields, version: next },
+    where: whereVersion(scope, before),
+    data: { ...fields, version: nextVersion },
     select: mandateRow,
   });
   scope.record({ action: "structure.mandateChanged", kind: "MANDATE", before, after });
@@ -65,10 +65,10 @@ export async function changeMandate(scope: WorkspaceScope, input: ChangeMandate)
 
 /** Ends a task. It can be brought back from History. */
 export async function endMandate(scope: WorkspaceScope, { mandateId, version }: EndMandate) {
-  const before = seen(await findMandate(scope, mandateId), version);
+  const before = orConflict(await findMandate(scope, mandateId), version);
   const after = await scope.tx.mandate.update({
-    where: at(scope, before),
-    data: { removedAt: scope.now, version: next },
+    where: whereVersion(scope, before),
+    data: { removedAt: scope.now, version: nextVersion },
     select: mandateRow,
   });
   scope.record({ action: "structure.mandateEnded", kind: "MANDATE", before, after });

@@ -4,7 +4,7 @@ import { lastWords } from "@/domain/expectations/answers/participation";
 import type { ExpectationVisibility } from "@/domain/expectations/choices";
 import { Refusal } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
-import { next } from "@/server/core/rows";
+import { nextVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import {
   type ExpectationRow,
@@ -57,12 +57,12 @@ export async function confirmAll(scope: WorkspaceScope) {
   const idsOf = (list: readonly { id: string }[]) => ({ workspaceId, id: { in: list.map((row) => row.id) } });
   const confirmed = await scope.tx.expectation.updateManyAndReturn({
     where: idsOf(rows),
-    data: { state: "CONFIRMED", confirmedAt: now, version: next },
+    data: { state: "CONFIRMED", confirmedAt: now, version: nextVersion },
     select: expectationRow,
   });
   const renewed = await scope.tx.expectationParticipation.updateManyAndReturn({
     where: idsOf(answers),
-    data: { confirmedAt: now, removedAt: null, version: next },
+    data: { confirmedAt: now, removedAt: null, version: nextVersion },
     select: participationRow,
   });
   const added = await addAnswers(scope, partnerId, silent);

@@ -12,7 +12,7 @@ import { sharedStates } from "@/domain/expectations/states";
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Change } from "@/server/core/events";
-import { at, next } from "@/server/core/rows";
+import { nextVersion, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import {
   type ExpectationRow,
@@ -102,8 +102,8 @@ export async function writeAnswer(
 ): Promise<AnswerChange> {
   const after = before
     ? await scope.tx.expectationParticipation.update({
-        where: at(scope, before),
-        data: { ...columns, version: next },
+        where: whereVersion(scope, before),
+        data: { ...columns, version: nextVersion },
         select: participationRow,
       })
     : await scope.tx.expectationParticipation.create({

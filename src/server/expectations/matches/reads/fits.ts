@@ -5,7 +5,7 @@ import { refuseMatch, sideOf } from "@/domain/expectations/matches/rules";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed, keyOf, stored } from "@/server/categories/face";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { promises } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
@@ -111,7 +111,7 @@ function whoseFit({ member }: WorkspaceScope, partnerId: string): "OWN" | "ALL" 
  */
 export async function readFits(scope: WorkspaceScope, expectationId: string) {
   const { workspaceId } = scope;
-  const entry = found(
+  const entry = orNotFound(
     await scope.tx.expectation.findFirst({
       where: { ...live, workspaceId, id: expectationId, kind: { not: "RED_LINE" } },
       select: fitRow,

@@ -8,7 +8,7 @@ import type { CellInput } from "@/domain/expectations/matrix/schema";
 import { standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownCategoryOf, stored } from "@/server/categories/face";
-import { found } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import {
   type FitRow,
@@ -83,7 +83,7 @@ const offersFor = (scope: WorkspaceScope, entry: EntryRow, gives: readonly FitRo
  */
 export async function readCell(scope: WorkspaceScope, { partnerId, category }: CellInput) {
   const { workspaceId } = scope;
-  const partner = found(
+  const partner = orNotFound(
     await scope.tx.partner.findFirst({
       where: { workspaceId, id: partnerId, removedAt: null },
       select: partnerFace,

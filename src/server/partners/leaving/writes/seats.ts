@@ -3,7 +3,7 @@ import type { PartnerState } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { followMembers } from "@/server/core/auth/following";
 import type { Change } from "@/server/core/events";
-import { at, next } from "@/server/core/rows";
+import { nextVersion, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** What ending a seat changes of a person's row; who they are stays out of the log. */
@@ -41,8 +41,8 @@ export async function endSeats(
     data: object,
   ) => {
     const after = await scope.tx.membership.update({
-      where: at(scope, before),
-      data: { ...data, version: next },
+      where: whereVersion(scope, before),
+      data: { ...data, version: nextVersion },
       select: seatRow,
     });
     changes.push({ kind: "MEMBERSHIP", before, after });
