@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Stance } from "@/domain/actors/schema";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -70,14 +71,9 @@ describe("actors around us", () => {
     await expect(
       c.actors.withdrawStance({ ...w.change(), stanceId: stance.id, version: 1 }),
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await c.history.undo({
-      ...w.change(),
-      kind: "EXTERNAL_ACTOR",
-      recordId: actor.id,
-      versionAfter: gone.version,
-    });
+    await undo(w, "EXTERNAL_ACTOR", { id: actor.id, version: gone.version }, c);
     expect((await show(w, actor.id)).history).toHaveLength(1);
-    await c.history.undo({ ...w.change(), kind: "STANCE", recordId: stance.id, versionAfter: 1 });
+    await undo(w, "STANCE", { id: stance.id, version: 1 }, c);
     expect(await show(w, actor.id)).toMatchObject({ newest: null, history: [] });
   });
 
@@ -88,7 +84,7 @@ describe("actors around us", () => {
     const stance = await observe(w, actor.id);
     const gone = await c.actors.withdrawStance({ ...w.change(), stanceId: stance.id, version: 1 });
     expect((await show(w, actor.id)).newest).toBeNull();
-    await c.history.undo({ ...w.change(), kind: "STANCE", recordId: stance.id, versionAfter: gone.version });
+    await undo(w, "STANCE", { id: stance.id, version: gone.version }, c);
     expect((await show(w, actor.id)).newest).toMatchObject({ stance: "UNDECIDED" });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 import { aDraft, decision, open, read, refused, signature, wording } from "./testing";
@@ -133,12 +134,7 @@ describe("an agreement", () => {
       w.as("COORDINATOR").agreements.changeClause({ ...w.change(), ...write }),
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
 
-    await w.as("COORDINATOR").history.undo({
-      ...w.change(),
-      kind: "AGREEMENT",
-      recordId: removed.id,
-      versionAfter: removed.version,
-    });
+    await undo(w, "AGREEMENT", removed);
     const after = await read(w, agreementId);
     const words = (shown: typeof before) => ({
       ...shown,

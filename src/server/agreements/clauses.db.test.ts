@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "@/server/agreements/fingerprint";
+import { undo } from "@/server/history/testing";
 import { aWorkspace } from "@/server/testing/workspace";
 import { aDraft, asWebRole, open, read, refused, wording } from "./testing";
 
@@ -87,9 +88,7 @@ describe("clauses", () => {
       .as("COORDINATOR")
       .agreements.removeClause({ ...w.change(), clauseId: third?.id ?? "", version: 3 });
     expect(await bodies()).toEqual(["eins", "zwei"]);
-    await w
-      .as("COORDINATOR")
-      .history.undo({ ...w.change(), kind: "CLAUSE", recordId: removed.id, versionAfter: removed.version });
+    await undo(w, "CLAUSE", removed);
     expect(await bodies()).toEqual(["drei", "eins", "zwei"]);
   });
 });
@@ -106,9 +105,7 @@ describe("clauses that were added together", () => {
       clauses: ["zwei", "drei", "vier", "fünf"].map(wording),
     });
     expect(await bodies()).toHaveLength(5);
-    await w
-      .as("COORDINATOR")
-      .history.undo({ ...w.change(), kind: "CLAUSE", recordId: added.id, versionAfter: added.version });
+    await undo(w, "CLAUSE", added);
     expect(await bodies()).toEqual(["eins"]);
   });
 });
@@ -240,8 +237,7 @@ describe("an opened text", () => {
       .as("COORDINATOR")
       .agreements.removeClause({ ...w.change(), clauseId: clause?.id ?? "", version: 1 });
     await open(w, agreementId);
-    const undo = { kind: "CLAUSE" as const, recordId: removed.id, versionAfter: removed.version };
-    await expect(w.as("COORDINATOR").history.undo({ ...w.change(), ...undo })).rejects.toMatchObject({
+    await expect(undo(w, "CLAUSE", removed)).rejects.toMatchObject({
       code: "UNPROCESSABLE_CONTENT",
     });
     expect((await read(w, agreementId)).text.clauses).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 import { aDraft, decision, open, read, refused, signature } from "./testing";
@@ -80,10 +81,7 @@ describe("an adopted agreement", () => {
       w.as("REPRESENTATIVE").agreements.end({ ...w.change(), ...end(text) }),
     ).rejects.toMatchObject({ code: "FORBIDDEN" });
     const done = await api.end({ ...w.change(), ...end(text) });
-    const named = { kind: "AGREEMENT_VERSION" as const, recordId: done.id, versionAfter: done.version };
-    await expect(w.as("COORDINATOR").history.undo({ ...w.change(), ...named })).rejects.toMatchObject(
-      refused("irreversible"),
-    );
+    await expect(undo(w, "AGREEMENT_VERSION", done)).rejects.toMatchObject(refused("irreversible"));
   });
 });
 
@@ -105,12 +103,7 @@ describe("the draft of a next version", () => {
     await expect(api.agreements.changeClause({ ...w.change(), ...written })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
-    const named = {
-      kind: "AGREEMENT_VERSION" as const,
-      recordId: discarded.id,
-      versionAfter: discarded.version,
-    };
-    await api.history.undo({ ...w.change(), ...named });
+    await undo(w, "AGREEMENT_VERSION", discarded, api);
     const back = await read(w, agreementId);
     expect(back.text.number).toBe(2);
     expect(back.text.clauses.map((each) => each.body)).toEqual(draft.clauses.map((each) => each.body));
@@ -125,14 +118,7 @@ describe("the draft of a next version", () => {
     const discarded = await api.agreements.discard({ ...w.change(), ...named });
     const next = await begin(w, agreementId);
     expect(next.number).toBe(3);
-    await expect(
-      api.history.undo({
-        ...w.change(),
-        kind: "AGREEMENT_VERSION",
-        recordId: discarded.id,
-        versionAfter: discarded.version,
-      }),
-    ).rejects.toMatchObject(refused("changedSince"));
+    await expect(undo(w, "AGREEMENT_VERSION", discarded, api)).rejects.toMatchObject(refused("changedSince"));
     await expect(
       api.agreements.discard({ ...w.change(), versionId: text.id, version: text.version }),
     ).rejects.toMatchObject(refused("alreadyOpened"));

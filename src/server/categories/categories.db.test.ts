@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OwnCategoryId } from "@/domain/catalogue/resources";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -32,12 +33,11 @@ describe("own categories", () => {
     const step = { categoryId: added.id, version: added.version };
     const renamed = await c.categories.rename({ ...w.change(), ...step, name: "Räder" });
     expect(await list(w)).toMatchObject([{ name: "Räder", unit: "Räder" }]);
-    const undo = { kind: "CATEGORY" as const, recordId: added.id };
-    await c.history.undo({ ...w.change(), ...undo, versionAfter: renamed.version });
+    await undo(w, "CATEGORY", { id: added.id, version: renamed.version }, c);
     expect(await list(w)).toMatchObject([{ name: "Lastenräder", version: 3 }]);
     const retired = await c.categories.retire({ ...w.change(), ...step, version: 3 });
     expect(await list(w)).toEqual([]);
-    await c.history.undo({ ...w.change(), ...undo, versionAfter: retired.version });
+    await undo(w, "CATEGORY", { id: added.id, version: retired.version }, c);
     expect(await list(w)).toMatchObject([{ name: "Lastenräder" }]);
   });
 
@@ -68,9 +68,9 @@ describe("own categories", () => {
       version: first.version,
     });
     await add(w);
-    await expect(
-      c.history.undo({ ...w.change(), kind: "CATEGORY", recordId: first.id, versionAfter: retired.version }),
-    ).rejects.toMatchObject({ cause: { code: "changedSince" } });
+    await expect(undo(w, "CATEGORY", { id: first.id, version: retired.version }, c)).rejects.toMatchObject({
+      cause: { code: "changedSince" },
+    });
     expect(await list(w)).toHaveLength(1);
   });
 

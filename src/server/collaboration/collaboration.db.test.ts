@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formQuestions } from "@/domain/collaboration/schema";
+import { undo } from "@/server/history/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const answer = (w: TestWorkspace, choice: "A" | "B" | "C", partnerId: string | null = null) =>
@@ -20,9 +21,7 @@ describe("answering on the form", () => {
     expect(second.id).toBe(first.id);
     const { answers } = await api.own({ workspace: w.id });
     expect(answers).toEqual([{ question: "bond", choice: "B", version: 2 }]);
-    await w
-      .as("REPRESENTATIVE")
-      .history.undo({ ...w.change(), kind: "FORM_ANSWER", recordId: second.id, versionAfter: 2 });
+    await undo(w, "FORM_ANSWER", { id: second.id, version: 2 }, w.as("REPRESENTATIVE"));
     expect((await api.own({ workspace: w.id })).answers[0]?.choice).toBe("A");
   });
 

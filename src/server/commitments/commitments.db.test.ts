@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -14,12 +15,6 @@ const own = { partnerId: null, state: "COMMITTED" as const, ...fields };
 
 const list = async (w: TestWorkspace, partnerId?: string) =>
   (await w.as("COORDINATOR").commitments.list({ workspace: w.id, partnerId })).commitments;
-const undo = (w: TestWorkspace, done: { id: string; version: number }) => ({
-  ...w.change(),
-  kind: "COMMITMENT" as const,
-  recordId: done.id,
-  versionAfter: done.version,
-});
 
 describe("firm promises", () => {
   it("are offered, promised, changed and kept by their own organisation", async () => {
@@ -56,18 +51,18 @@ describe("firm promises", () => {
 
   it("are withdrawn for all to see, removed, and brought back", async () => {
     const w = await aWorkspace();
-    const { commitments, history } = w.as("REPRESENTATIVE");
+    const { commitments } = w.as("REPRESENTATIVE");
     const made = await commitments.offer({ ...w.change(), ...own });
     const named = { commitmentId: made.id };
     const gone = await commitments.withdraw({ ...w.change(), ...named, version: made.version });
     expect(await list(w)).toMatchObject([{ state: "WITHDRAWN" }]);
-    const back = await history.undo(undo(w, gone));
+    const back = await undo(w, "COMMITMENT", gone, w.as("REPRESENTATIVE"));
     expect(await list(w)).toMatchObject([{ state: "COMMITTED" }]);
     const removed = await commitments.remove({ ...w.change(), ...named, version: back.version });
     expect(await list(w)).toEqual([]);
-    await history.undo(undo(w, removed));
+    await undo(w, "COMMITMENT", removed, w.as("REPRESENTATIVE"));
     expect(await list(w)).toMatchObject([{ state: "COMMITTED", amount: 600, untilOn: "2027-12-31" }]);
-    await history.undo(undo(w, made)).then(
+    await undo(w, "COMMITMENT", made, w.as("REPRESENTATIVE")).then(
       () => expect.unreachable("it changed since"),
       (error) => expect(error).toMatchObject({ cause: { code: "changedSince" } }),
     );

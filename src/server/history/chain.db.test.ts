@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
 import { canonicalJson, findFault, type LinkedEvent } from "@/domain/history/chain";
 import { webDb } from "@/server/core/database";
+import { undo } from "@/server/history/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const fields = {
@@ -79,9 +80,7 @@ describe("the log as a file", () => {
     await w
       .as("COORDINATOR")
       .goals.change({ ...w.change(), goalId: goal.id, version: 1, ...fields, title: "Zwölf Linien" });
-    await w
-      .as("COORDINATOR")
-      .history.undo({ ...w.change(), kind: "GOAL", recordId: goal.id, versionAfter: 2 });
+    await undo(w, "GOAL", { id: goal.id, version: 2 });
     const [events, verifyBytes] = await Promise.all([exported(w), loadVerifier()]);
     const bytes = Buffer.from(events.map((event) => `${canonicalJson({ ...event })}\n`).join(""));
     expect(verifyBytes(bytes)).toEqual({ count: 3, head: events.at(-1)?.hash });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
-import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
+import { aWorkspace } from "@/server/testing/workspace";
 
 const fields = {
   type: "OUTCOME" as const,
@@ -12,17 +13,6 @@ const fields = {
   target: "vier",
   dueOn: "2027-09-30",
 };
-
-const undo = (
-  w: TestWorkspace,
-  done: { id: string; version: number },
-  kind: "GOAL" | "GOAL_POSITION" = "GOAL",
-) => ({
-  ...w.change(),
-  kind,
-  recordId: done.id,
-  versionAfter: done.version,
-});
 
 describe("history", () => {
   it("tells who changed what from what to what, with names", async () => {
@@ -134,12 +124,12 @@ describe("undo", () => {
       decidedOn: "2026-11-01",
       asked: "alle",
     });
-    const undone = await api.history.undo(undo(w, adopted));
+    const undone = await undo(w, "GOAL", adopted, api);
     const back = await api.goals.byId({ workspace: w.id, goalId: goal.id });
     expect({ ...back, version: 0 }).toEqual({ ...before, version: 0 });
     expect((await api.decisions.list({ workspace: w.id })).decisions).toEqual([]);
 
-    await api.history.undo(undo(w, undone));
+    await undo(w, "GOAL", undone, api);
     expect(await api.goals.byId({ workspace: w.id, goalId: goal.id })).toMatchObject({
       state: "ADOPTED",
       decision: { decidedOn: "2026-11-01" },
@@ -157,13 +147,13 @@ describe("undo", () => {
     const w = await aWorkspace();
     const api = w.as("REPRESENTATIVE");
     const goal = await api.goals.propose({ ...w.change(), ...fields });
-    const gone = await api.history.undo(undo(w, goal));
+    const gone = await undo(w, "GOAL", goal, api);
     await expect(api.goals.byId({ workspace: w.id, goalId: goal.id })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
-    const back = await api.history.undo(undo(w, gone));
+    const back = await undo(w, "GOAL", gone, api);
     const removed = await api.goals.remove({ ...w.change(), goalId: goal.id, version: back.version });
-    await api.history.undo(undo(w, removed));
+    await undo(w, "GOAL", removed, api);
     expect(await api.goals.byId({ workspace: w.id, goalId: goal.id })).toMatchObject({
       title: fields.title,
       dueOn: fields.dueOn,
@@ -176,37 +166,33 @@ describe("undo", () => {
     const first = await w
       .as("COORDINATOR")
       .goals.change({ ...w.change(), goalId: goal.id, version: 1, ...fields, title: "Erst" });
-    await expect(w.as("REPRESENTATIVE").history.undo(undo(w, first))).rejects.toMatchObject({
+    await expect(undo(w, "GOAL", first, w.as("REPRESENTATIVE"))).rejects.toMatchObject({
       cause: { code: "notYours" },
     });
     const second = await w
       .as("COORDINATOR")
       .goals.change({ ...w.change(), goalId: goal.id, version: 2, ...fields, title: "Dann" });
-    const late = w.as("COORDINATOR").history.undo(undo(w, first));
+    const late = undo(w, "GOAL", first);
     await expect(late).rejects.toMatchObject({ cause: { code: "changedSince", values: { record: "Dann" } } });
-    await w.as("COORDINATOR").history.undo(undo(w, second));
-    await expect(w.as("COORDINATOR").history.undo(undo(w, second))).rejects.toMatchObject({
+    await undo(w, "GOAL", second);
+    await expect(undo(w, "GOAL", second)).rejects.toMatchObject({
       cause: { code: "alreadyUndone" },
     });
-    await expect(w.as("FACILITATOR").history.undo(undo(w, goal))).rejects.toMatchObject({
+    await expect(undo(w, "GOAL", goal, w.as("FACILITATOR"))).rejects.toMatchObject({
       cause: { code: "notYours" },
     });
     const position = { ...w.change(), goalId: goal.id, position: "DRIVES" as const, reason: "" };
     const placed = await w.as("REPRESENTATIVE").goals.takePosition(position);
-    await expect(w.as("COORDINATOR").history.undo(undo(w, placed, "GOAL_POSITION"))).rejects.toMatchObject({
+    await expect(undo(w, "GOAL_POSITION", placed)).rejects.toMatchObject({
       cause: { code: "notAllowed" },
     });
-    await expect(
-      w.as("COORDINATOR").history.undo(undo(w, { id: goal.id, version: 99 })),
-    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(undo(w, "GOAL", { id: goal.id, version: 99 })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("happens once, when two press at the same moment", async () => {
     const w = await aWorkspace();
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
-    const tries = await Promise.allSettled(
-      Array.from({ length: 12 }, () => w.as("COORDINATOR").history.undo(undo(w, goal))),
-    );
+    const tries = await Promise.allSettled(Array.from({ length: 12 }, () => undo(w, "GOAL", goal)));
     expect(tries.filter((one) => one.status === "fulfilled")).toHaveLength(1);
     const codes = tries.flatMap((one) => (one.status === "rejected" ? [one.reason.cause?.code] : []));
     expect(codes.every((code) => code === "alreadyUndone" || code === "changedSince")).toBe(true);
@@ -216,7 +202,7 @@ describe("undo", () => {
   it("costs at most ten statements", async () => {
     const w = await aWorkspace();
     const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
-    const statements = await countStatements(() => w.as("COORDINATOR").history.undo(undo(w, goal)));
+    const statements = await countStatements(() => undo(w, "GOAL", goal));
     expect(statements.length).toBeLessThanOrEqual(10);
   });
 });
@@ -238,15 +224,14 @@ describe("undo of a new partner", () => {
     const w = await aWorkspace();
     const api = w.as("COORDINATOR");
     const added = await api.partners.add({ ...w.change(), ...partner });
-    const named = { kind: "PARTNER" as const, recordId: added.id, versionAfter: added.version };
     const goal = await api.goals.propose({ ...w.change(), ...fields, leadPartnerId: added.id });
     const leant = await api.history.list({ workspace: w.id, record: { kind: "PARTNER", id: added.id } });
     expect(leant.events[0]?.undo).toBeNull();
-    await expect(api.history.undo({ ...w.change(), ...named })).rejects.toMatchObject({
+    await expect(undo(w, "PARTNER", added, api)).rejects.toMatchObject({
       cause: { code: "inUse", values: { record: "Jugendring" } },
     });
-    await api.history.undo(undo(w, goal));
-    await api.history.undo({ ...w.change(), ...named });
+    await undo(w, "GOAL", goal, api);
+    await undo(w, "PARTNER", added, api);
     await expect(api.partners.byId({ workspace: w.id, partnerId: added.id })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
@@ -261,16 +246,15 @@ describe("undo of a new partner", () => {
     const changed = await api.goals.change({ ...w.change(), ...named, version: 1, ...fields });
     const away = await api.partners.remove({ ...w.change(), partnerId: lead.id, version: lead.version });
     const gone = { cause: { code: "referenceGone", values: { record: "Jugendring" } } };
-    await expect(api.history.undo(undo(w, changed))).rejects.toMatchObject(gone);
+    await expect(undo(w, "GOAL", changed, api)).rejects.toMatchObject(gone);
     expect(await api.goals.byId({ workspace: w.id, ...named })).toMatchObject({ lead: null, version: 2 });
 
-    const back = { ...w.change(), kind: "PARTNER" as const, recordId: lead.id };
-    const here = await api.history.undo({ ...back, versionAfter: away.version });
-    const led = await api.history.undo(undo(w, changed));
+    const here = await undo(w, "PARTNER", away, api);
+    const led = await undo(w, "GOAL", changed, api);
     expect(await api.goals.byId({ workspace: w.id, ...named })).toMatchObject({ lead: { id: lead.id } });
 
     const off = await api.goals.remove({ ...w.change(), ...named, version: led.version });
     await api.partners.remove({ ...w.change(), partnerId: lead.id, version: here.version });
-    await expect(api.history.undo(undo(w, off))).rejects.toMatchObject(gone);
+    await expect(undo(w, "GOAL", off, api)).rejects.toMatchObject(gone);
   });
 });

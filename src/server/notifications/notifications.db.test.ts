@@ -3,6 +3,7 @@ import { HOUR, MINUTE } from "@/domain/calendar";
 import { blankGoal } from "@/domain/goals/schema";
 import { shiftTo } from "@/server/core/clock";
 import type { MailCatcher } from "@/server/core/mail/testing";
+import { undo } from "@/server/history/testing";
 import type { TestWorkspace } from "@/server/testing/workspace";
 import { type Server, serverWithMail } from "./testing";
 
@@ -143,12 +144,7 @@ describe("mails reach", () => {
     const [w, undone] = [await aWorkspace(), await aWorkspace()];
     await confirm(w);
     const moved = await confirm(undone);
-    await undone.as("COORDINATOR").history.undo({
-      ...undone.change(),
-      kind: "PARTNER",
-      recordId: undone.partners.first,
-      versionAfter: moved.version,
-    });
+    await undo(undone, "PARTNER", { id: undone.partners.first, version: moved.version });
     expect(await sendWhileHeld(w)).toBe(20 * SECOND);
     expect(got(w)).toEqual({});
     await sendAt(21 * SECOND);

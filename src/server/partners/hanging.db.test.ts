@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
+import { undo } from "@/server/history/testing";
+import { aWorkspace } from "@/server/testing/workspace";
 
 const profile = {
   name: "Bündnis Nord",
@@ -36,13 +37,6 @@ async function withPartner() {
   return { w, api, partnerId: partner.id };
 }
 
-const undoing = (w: TestWorkspace, partnerId: string, versionAfter = 1) => ({
-  ...w.change(),
-  kind: "PARTNER" as const,
-  recordId: partnerId,
-  versionAfter,
-});
-
 describe("what hangs on an organisation", () => {
   it("goes along where it is its own word, and one undo brings all of it back", async () => {
     const { w, api, partnerId } = await withPartner();
@@ -58,7 +52,7 @@ describe("what hangs on an organisation", () => {
     expect(await said()).toEqual([]);
     expect(await told()).toEqual(["partner.removed", "commitment.offered"]);
 
-    await api.history.undo(undoing(w, partnerId, gone.version));
+    await undo(w, "PARTNER", gone);
     expect(await said()).toMatchObject([{ statement: promise.statement, state: "OFFERED" }]);
     expect(await told()).toEqual(["partner.undone", "partner.removed", "commitment.offered"]);
   });
@@ -71,7 +65,7 @@ describe("what hangs on an organisation", () => {
     expect(events.map(({ action, undo }) => ({ action, undo }))).toEqual([
       { action: "partner.added", undo: null },
     ]);
-    await expect(api.history.undo(undoing(w, partnerId))).rejects.toMatchObject(
+    await expect(undo(w, "PARTNER", { id: partnerId, version: 1 })).rejects.toMatchObject(
       refused("inUse", { record: profile.name, kind: "PARTICIPATION" }),
     );
   });
@@ -99,7 +93,7 @@ describe("what hangs on an organisation", () => {
     };
     await api.partners.move({ ...first, ...w.change(), ...leaves });
     await expect(remove()).rejects.toMatchObject(refused("isNeeded", { count: 1, kind: "PARTNER_EXIT" }));
-    await expect(api.history.undo(undoing(w, partnerId))).rejects.toMatchObject(
+    await expect(undo(w, "PARTNER", { id: partnerId, version: 1 })).rejects.toMatchObject(
       refused("inUse", { record: profile.name, kind: "PARTNER_EXIT" }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aDraft, decision, open, signature } from "@/server/agreements/testing";
+import { undo } from "@/server/history/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const profile = {
@@ -61,8 +62,7 @@ describe("who speaks for a partner", () => {
       id: w.members.first,
       name: "Erste Vertretung",
     });
-    const undo = { kind: "PARTNER" as const, recordId: done.id, versionAfter: done.version };
-    await w.as("REPRESENTATIVE").history.undo({ ...w.change(), ...undo });
+    await undo(w, "PARTNER", done, w.as("REPRESENTATIVE"));
     expect((await byId(w, own.partnerId)).representative).toBeNull();
   });
 

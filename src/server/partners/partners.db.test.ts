@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
 import type { AddPartner } from "@/domain/partners/schema";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -116,8 +117,7 @@ describe("partners", () => {
       selfOrganised: true,
       may: { declare: false, change: true },
     });
-    const undo = { kind: "PARTNER" as const, recordId: done.id, versionAfter: done.version };
-    await w.as("REPRESENTATIVE").history.undo({ ...w.change(), ...undo });
+    await undo(w, "PARTNER", done, w.as("REPRESENTATIVE"));
     expect(await byId(w, w.partners.first)).toMatchObject({ perspectives: [], selfOrganised: false });
     const empty = await add(w, { state: "MEMBER" });
     await coordinator.declare({ ...w.change(), partnerId: empty.id, version: 1, ...words });
@@ -210,12 +210,7 @@ describe("partners", () => {
     await expect(byId(w, partner.id)).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(await all()).toEqual({ expectations: [], positions: [] });
 
-    await coordinator.history.undo({
-      ...w.change(),
-      kind: "PARTNER",
-      recordId: partner.id,
-      versionAfter: gone.version,
-    });
+    await undo(w, "PARTNER", { id: partner.id, version: gone.version }, coordinator);
     const back = { partner: await byId(w, partner.id), ...(await all()) };
     expect({ ...back, partner: { ...back.partner, version: 0 } }).toEqual({
       ...before,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ImportRow } from "@/domain/partners/import/schema";
 import { authDb } from "@/server/core/database";
 import { sendHeld } from "@/server/core/mail/sender";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, requestId, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -53,8 +54,7 @@ describe("a list", () => {
     const shown = await api.partners.byId({ workspace: w.id, partnerId: first?.id ?? "" });
     expect(shown).toMatchObject({ tier: "SUPPORTER", sector: "UNION", region: "Nordheim", contact: "Büro" });
     expect(shown).toMatchObject({ state: "PROSPECT", listing: "INTERNAL" });
-    const done = { kind: "PARTNER" as const, recordId: first?.id ?? "", versionAfter: first?.version ?? 0 };
-    await api.history.undo({ ...w.change(), ...done });
+    await undo(w, "PARTNER", { id: first?.id ?? "", version: first?.version ?? 0 }, api);
     expect(await namesNow()).toHaveLength(3);
   });
 

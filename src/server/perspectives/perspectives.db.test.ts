@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DAY } from "@/domain/calendar";
 import { blankGoal } from "@/domain/goals/schema";
 import { shiftClock } from "@/server/core/clock";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -12,13 +13,6 @@ const find = async (w: TestWorkspace, perspective: string) => {
   if (!row) throw new Error(`${perspective} is not required`);
   return row;
 };
-const undo = (w: TestWorkspace, done: { id: string; version: number }) =>
-  w.as("COORDINATOR").history.undo({
-    ...w.change(),
-    kind: "REQUIRED_PERSPECTIVE",
-    recordId: done.id,
-    versionAfter: done.version,
-  });
 
 describe("required perspectives", () => {
   it("are set as a whole: some come, some go, some come back, each time as one event", async () => {
@@ -96,7 +90,7 @@ describe("required perspectives", () => {
     await expect(
       partners.remove({ ...w.change(), partnerId: prospect?.id ?? "", version: 1 }),
     ).rejects.toMatchObject({ cause: { code: "isAwaited", values: { count: 2 } } });
-    await undo(w, assigned);
+    await undo(w, "REQUIRED_PERSPECTIVE", assigned);
     expect(await find(w, "young")).toMatchObject({ settlement: "OPEN", prospect: null, outreachOn: null });
   });
 
@@ -172,11 +166,11 @@ describe("required perspectives", () => {
       waivedReason: "Es geht nur um Fahrpläne.",
     });
     expect(await find(w, "faith")).toMatchObject({ settlement: "WAIVED" });
-    await undo(w, waived);
+    await undo(w, "REQUIRED_PERSPECTIVE", waived);
     expect(await find(w, "faith")).toMatchObject({ settlement: "OPEN", waivedReason: "" });
     const released = await perspectives.release({ ...w.change(), ...named, version: 3 });
     expect(await requiredOf(w)).toEqual(["young"]);
-    await undo(w, released);
+    await undo(w, "REQUIRED_PERSPECTIVE", released);
     expect(await requiredOf(w)).toEqual(["young", "faith"]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
 
@@ -90,8 +91,7 @@ describe("open ends", () => {
       api.plan.leaveOpen({ ...w.change(), question: why, askBy: "2020-01-01" }),
     ).rejects.toMatchObject({ cause: { code: "dayIsPast" } });
     const done = await api.plan.leaveOpen({ ...w.change(), question: why, askBy: null });
-    const undo = { kind: "OPEN_END" as const, recordId: done.id, versionAfter: done.version };
-    await api.history.undo({ ...w.change(), ...undo });
+    await undo(w, "OPEN_END", done, api);
     expect((await api.plan.question({ workspace: w.id, question: why })).openEnd).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
 import { enterWorkspace } from "@/server/core/scope";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -121,8 +122,7 @@ describe("a red line and a goal", () => {
     const gone = await own.expectations.withdraw({ ...w.change(), ...step, version: confirmed.version });
     expect((await ofGoal(w, own, goal)).conflicts).toEqual([]);
     expect((await w.as("COORDINATOR").goals.byId({ workspace: w.id, goalId: goal.id })).blocked).toBe(false);
-    const undo = { kind: "EXPECTATION" as const, recordId: line.id, versionAfter: gone.version };
-    const back = await own.history.undo({ ...w.change(), ...undo });
+    const back = await undo(w, "EXPECTATION", { id: line.id, version: gone.version }, own);
     expect((await ofGoal(w, own, goal)).conflicts).toMatchObject([{ state: "CONFIRMED" }]);
     await expect(adopt(w, goal)).rejects.toMatchObject(refused("redLineAgainst"));
     await own.expectations.remove({ ...w.change(), ...step, version: back.version });
@@ -140,8 +140,7 @@ describe("a red line and a goal", () => {
     });
     const goal = await addGoal(w, []);
     await link(w, w.asSecond(), line, goal);
-    const shared = { kind: "EXPECTATION" as const, recordId: line.id, versionAfter: line.version };
-    await expect(own.history.undo({ ...w.change(), ...shared })).rejects.toMatchObject(refused("inUse"));
+    await expect(undo(w, "EXPECTATION", line, own)).rejects.toMatchObject(refused("inUse"));
     const { partnerId: _, state: __, ...fields } = redLineFields;
     await own.expectations.change({
       ...w.change(),
@@ -172,10 +171,7 @@ describe("a red line and a goal", () => {
     await expect(w.as("COORDINATOR").redLines.release({ ...w.change(), ...step })).rejects.toMatchObject(
       refused("notYourRedLine"),
     );
-    const undo = { kind: "RED_LINE_LINK" as const, recordId: again.id, versionAfter: again.version };
-    await expect(w.as("COORDINATOR").history.undo({ ...w.change(), ...undo })).rejects.toMatchObject(
-      refused("notAllowed"),
-    );
+    await expect(undo(w, "RED_LINE_LINK", again)).rejects.toMatchObject(refused("notAllowed"));
     const settled = await own.redLines.dismiss({
       ...w.change(),
       redLineId: line.id,
@@ -183,9 +179,9 @@ describe("a red line and a goal", () => {
       version: again.version,
       reason: "Doch nicht.",
     });
-    await expect(
-      w.as("COORDINATOR").history.undo({ ...w.change(), ...undo, versionAfter: settled.version }),
-    ).rejects.toMatchObject(refused("notAllowed"));
+    await expect(undo(w, "RED_LINE_LINK", { id: again.id, version: settled.version })).rejects.toMatchObject(
+      refused("notAllowed"),
+    );
     await expect(link(w, w.asSecond(), line, goal)).rejects.toMatchObject(refused("settledByThem"));
     await own.redLines.reopen({ ...w.change(), linkId: settled.id, version: settled.version });
     await expect(adopt(w, goal)).rejects.toMatchObject(refused("redLineAgainst"));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
 
@@ -57,9 +58,7 @@ describe("notes", () => {
     });
     const removed = await w.as("FACILITATOR").reviews.remove({ ...w.change(), ...named });
     expect((await w.as("FACILITATOR").reviews.of({ workspace: w.id, ...target })).notes).toEqual([]);
-    await w
-      .as("FACILITATOR")
-      .history.undo({ ...w.change(), kind: "NOTE", recordId: note.id, versionAfter: removed.version });
+    await undo(w, "NOTE", { id: note.id, version: removed.version }, w.as("FACILITATOR"));
     expect((await w.as("FACILITATOR").reviews.of({ workspace: w.id, ...target })).notes).toHaveLength(1);
     await expect(w.as("OBSERVER").reviews.of({ workspace: w.id, ...target })).rejects.toMatchObject({
       code: "FORBIDDEN",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -110,12 +111,7 @@ describe("the premortem", () => {
     await expect(back(w.asSecond(), alone.id)).rejects.toMatchObject({ code: "NOT_FOUND" });
     const gone = await back(own, alone.id);
     await expect(read(w, alone.id)).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await own.history.undo({
-      ...w.change(),
-      kind: "RISK_CONTRIBUTION",
-      recordId: gone.id,
-      versionAfter: gone.version,
-    });
+    await undo(w, "RISK_CONTRIBUTION", gone, own);
     expect((await read(w, alone.id)).namedBy).toHaveLength(1);
 
     const shared = await name(w, own);
@@ -139,18 +135,15 @@ describe("the premortem", () => {
   it("is taken back by undo, unless somebody has joined since", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const undo = (done: { id: string; version: number }) =>
-      own.history.undo({ ...w.change(), kind: "RISK", recordId: done.id, versionAfter: done.version });
     const one = await name(w, own);
-    await undo(one);
+    await undo(w, "RISK", one, own);
     await expect(read(w, one.id)).rejects.toMatchObject({ code: "NOT_FOUND" });
     const two = await name(w, own);
     await join(w, w.asSecond(), two.id);
-    await expect(undo(two)).rejects.toMatchObject({ cause: { code: "changedSince" } });
+    await expect(undo(w, "RISK", two, own)).rejects.toMatchObject({ cause: { code: "changedSince" } });
     expect((await read(w, two.id)).namedBy).toHaveLength(2);
     const joined = await join(w, w.asSecond(), two.id, "Sehr sogar.");
-    const named = { kind: "RISK_CONTRIBUTION" as const, recordId: joined.id, versionAfter: joined.version };
-    await expect(w.as("COORDINATOR").history.undo({ ...w.change(), ...named })).rejects.toMatchObject({
+    await expect(undo(w, "RISK_CONTRIBUTION", joined)).rejects.toMatchObject({
       cause: { code: "notAllowed" },
     });
   });

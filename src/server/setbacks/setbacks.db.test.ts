@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -238,9 +239,7 @@ describe("setbacks", () => {
     const removed = await api(w).remove({ ...w.change(), riskId, version: 4 });
     await expect(read(w, riskId)).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect((await api(w).map({ workspace: w.id })).signs).toEqual([]);
-    await w
-      .as("COORDINATOR")
-      .history.undo({ ...w.change(), kind: "RISK", recordId: riskId, versionAfter: removed.version });
+    await undo(w, "RISK", { id: riskId, version: removed.version });
     const after = await raw(w, w.people.first.id);
     expect(withoutVersion(after.risks)).toEqual(withoutVersion(before.risks));
     expect(withoutVersion(after.plans)).toEqual(withoutVersion(before.plans));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decisionClasses } from "@/domain/structure/schema";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -12,11 +13,6 @@ const rule = {
 };
 
 const read = (w: TestWorkspace) => w.as("COORDINATOR").structure.read({ workspace: w.id });
-const undo = (
-  w: TestWorkspace,
-  kind: "DECISION_CLASS_RULE" | "MANDATE" | "RHYTHM" | "WORKSPACE",
-  done: { id: string; version: number },
-) => w.as("COORDINATOR").history.undo({ ...w.change(), kind, recordId: done.id, versionAfter: done.version });
 
 describe("rules of decision classes", () => {
   it("are set one by one, changed, and taken back", async () => {

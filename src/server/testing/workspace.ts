@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
+import type { inferRouterInputs } from "@trpc/server";
 import type { Role } from "@/domain/access/roles";
 import { now } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import { type Person, t } from "@/server/core/trpc";
-import { appRouter } from "@/server/root";
+import { type AppRouter, appRouter } from "@/server/root";
 
 /**
  * What database tests stand on: people, and workspaces of their own, on the real PostgreSQL as the
@@ -13,6 +14,10 @@ import { appRouter } from "@/server/root";
 const createCaller = t.createCallerFactory(appRouter);
 
 export type Caller = ReturnType<typeof createCaller>;
+export type Inputs = inferRouterInputs<AppRouter>;
+
+/** What a test says to a builder: who acts, and whatever is not to be as usual. */
+export type Given<Input> = Partial<Omit<Input, "workspace" | "requestId">> & { by?: Caller };
 
 /** A person with an account, under an address nobody else has. */
 export async function aPerson(name = "Ada Beispiel"): Promise<Person> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAY } from "@/domain/calendar";
 import { shiftClock } from "@/server/core/clock";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aPerson, aWorkspace, callerFor, requestId } from "@/server/testing/workspace";
 
@@ -90,9 +91,7 @@ describe("purpose and form", () => {
 
     const other = { ...w.change(), version: adopted.version, ...words, form: "NETWORK" as const };
     await expect(api.changePurpose(other)).rejects.toMatchObject({ cause: { code: "formDecided" } });
-    await w
-      .as("COORDINATOR")
-      .history.undo({ ...w.change(), kind: "WORKSPACE", recordId: w.id, versionAfter: adopted.version });
+    await undo(w, "WORKSPACE", { id: w.id, version: adopted.version });
     expect(await api.show({ workspace: w.id })).toMatchObject({
       formDecision: null,
       gaps: ["formUndecided"],

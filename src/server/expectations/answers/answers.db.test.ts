@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 import { readParticipations } from "./reads/participations";
@@ -20,12 +21,6 @@ const step = (w: TestWorkspace, done: { id: string; version: number }) => ({
   ...w.change(),
   expectationId: done.id,
   version: done.version,
-});
-const undo = (w: TestWorkspace, done: { id: string; version: number }) => ({
-  ...w.change(),
-  kind: "EXPECTATION" as const,
-  recordId: done.id,
-  versionAfter: done.version,
 });
 
 /** What somebody can read of the first organisation's answers: kind, answer, and whether it is confirmed. */
@@ -97,18 +92,20 @@ describe("answers", () => {
     await own.expectations.answerNone({ ...w.change(), partnerId: null, kind: "GIVE" });
     const one = await add(w, own);
     expect(await told(w)).toEqual(["GIVE SOME"]);
-    await own.history.undo(undo(w, one));
+    await undo(w, "EXPECTATION", one, own);
     expect(await told(w)).toEqual(["GIVE NONE confirmed"]);
 
     const need = await add(w, own, { kind: "NEED" });
     const second = await add(w, own, { kind: "NEED" });
-    await expect(own.history.undo(undo(w, need))).rejects.toMatchObject({ cause: { code: "changedSince" } });
-    await own.history.undo(undo(w, second));
+    await expect(undo(w, "EXPECTATION", need, own)).rejects.toMatchObject({
+      cause: { code: "changedSince" },
+    });
+    await undo(w, "EXPECTATION", second, own);
     expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME"]);
     const third = await add(w, own, { kind: "GET" });
     const gone = await own.expectations.remove(step(w, third));
     expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME"]);
-    await own.history.undo(undo(w, gone));
+    await undo(w, "EXPECTATION", gone, own);
     expect(await told(w)).toEqual(["GET SOME", "GIVE NONE confirmed", "NEED SOME"]);
   });
 
@@ -175,11 +172,10 @@ describe("answers", () => {
     await expect(own.expectations.confirmAll(w.change())).rejects.toMatchObject({
       cause: { code: "nothingToConfirm" },
     });
-    const named = { kind: "PARTICIPATION" as const, recordId: done.id, versionAfter: done.version };
-    await expect(w.as("COORDINATOR").history.undo({ ...w.change(), ...named })).rejects.toMatchObject({
+    await expect(undo(w, "PARTICIPATION", done)).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
-    await own.history.undo({ ...w.change(), ...named });
+    await undo(w, "PARTICIPATION", done, own);
     expect(await told(w, "first")).toEqual(before);
     await expect(w.as("FACILITATOR").expectations.confirmAll(w.change())).rejects.toMatchObject({
       code: "FORBIDDEN",
@@ -203,14 +199,9 @@ describe("answers", () => {
     );
     expect(answers).toHaveLength(2);
     for (const { id, version } of answers) {
-      await expect(
-        w.as("COORDINATOR").history.undo({
-          ...w.change(),
-          kind: "PARTICIPATION",
-          recordId: id,
-          versionAfter: version,
-        }),
-      ).rejects.toMatchObject({ cause: { code: "notAllowed" } });
+      await expect(undo(w, "PARTICIPATION", { id, version })).rejects.toMatchObject({
+        cause: { code: "notAllowed" },
+      });
     }
     expect(none.version).toBe(1);
     expect(await told(w)).toEqual(["GIVE SOME", "NEED NONE confirmed"]);

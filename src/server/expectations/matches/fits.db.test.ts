@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -178,8 +179,7 @@ describe("a broken match", () => {
     const { receiver, giveId, wantId, match } = await promised(w);
     const broken = await receiver.expectations.break(step(w, match));
     await receiver.expectations.propose({ ...w.change(), giveId, wantId });
-    const named = { kind: "MATCH" as const, recordId: broken.id, versionAfter: broken.version };
-    await expect(receiver.history.undo({ ...w.change(), ...named })).rejects.toMatchObject({
+    await expect(undo(w, "MATCH", broken, receiver)).rejects.toMatchObject({
       cause: { code: "changedSince" },
     });
   });

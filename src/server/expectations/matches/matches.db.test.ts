@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -88,8 +89,7 @@ describe("matches", () => {
       matches: [{ state: "BROKEN" }],
     });
     expect(await gapsNow()).toEqual([]);
-    const named = { kind: "MATCH" as const, recordId: broken.id, versionAfter: broken.version };
-    await receiver.history.undo({ ...w.change(), ...named });
+    await undo(w, "MATCH", broken, receiver);
     expect(await page(w, receiver, wantId)).toMatchObject({ coverage: "MET" });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -292,12 +293,7 @@ describe("expectations", () => {
     const before = await own.byId({ workspace: w.id, expectationId: shared.id });
     const removed = await own.remove({ ...w.change(), expectationId: shared.id, version: shared.version });
     await own.byId({ workspace: w.id, expectationId: shared.id }).catch(() => null);
-    await w.as("REPRESENTATIVE").history.undo({
-      ...w.change(),
-      kind: "EXPECTATION",
-      recordId: shared.id,
-      versionAfter: removed.version,
-    });
+    await undo(w, "EXPECTATION", { id: shared.id, version: removed.version }, w.as("REPRESENTATIVE"));
     const { version: _, ...same } = before;
     expect(await own.byId({ workspace: w.id, expectationId: shared.id })).toMatchObject(same);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
+import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -54,8 +55,7 @@ describe("an exit", () => {
       exit: { noticeOn: "2027-03-01", handedTo: { name: "Zweiter Verein" } },
       may: { recordExit: true, wordExit: true },
     });
-    const undo = { kind: "PARTNER" as const, recordId: first, versionAfter: moved.version };
-    await coordinator(w).history.undo({ ...w.change(), ...undo });
+    await undo(w, "PARTNER", { id: first, version: moved.version }, coordinator(w));
     expect(await byId(w, first)).toMatchObject({ state: "MEMBER", exit: null });
     await coordinator(w).partners.move({
       ...w.change(),
@@ -100,16 +100,15 @@ describe("an exit", () => {
       caller.partners.wordExit({ ...w.change(), partnerId: first, version, publicWording: "Danke" });
     await expect(word(w.asSecond(), 1)).rejects.toMatchObject(code("notYourOrganisation"));
     await word(w.as("REPRESENTATIVE"), 1);
-    const worded = { kind: "PARTNER_EXIT" as const, recordId: (await byId(w, first)).exit?.id ?? "" };
-    const takeBack = (caller: ReturnType<TestWorkspace["as"]>, versionAfter: number) =>
-      caller.history.undo({ ...w.change(), ...worded, versionAfter });
+    const id = (await byId(w, first)).exit?.id ?? "";
+    const takeBack = (caller: ReturnType<TestWorkspace["as"]>, version: number) =>
+      undo(w, "PARTNER_EXIT", { id, version }, caller);
     await expect(takeBack(w.asSecond(), 2)).rejects.toMatchObject(code("notYours"));
     await takeBack(w.as("REPRESENTATIVE"), 2);
     expect((await byId(w, first)).exit?.publicWording).toBe("");
     await word(w.as("REPRESENTATIVE"), 3);
     const changed = await record(4, { publicWording: "Danke an alle" });
-    const undo = { kind: "PARTNER_EXIT" as const, recordId: changed.id, versionAfter: changed.version };
-    await coordinator(w).history.undo({ ...w.change(), ...undo });
+    await undo(w, "PARTNER_EXIT", changed, coordinator(w));
     expect((await byId(w, first)).exit?.publicWording).toBe("Danke");
     const { version } = await byId(w, first);
     await coordinator(w).partners.move({

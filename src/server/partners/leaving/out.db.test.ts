@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blankGoal } from "@/domain/goals/schema";
 import { enterWorkspace, inEachWorkspace } from "@/server/core/scope";
+import { undo } from "@/server/history/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const coordinator = (w: TestWorkspace) => w.as("COORDINATOR");
@@ -23,9 +24,6 @@ async function move(
   const reason = to === "LEFT" ? "" : to === "LEAVING" ? "Kein Geld" : "Grundsätze verletzt";
   return coordinator(w).partners.move({ ...w.change(), partnerId, version, to, reason, ...parts });
 }
-
-const undo = (w: TestWorkspace, recordId: string, versionAfter: number) =>
-  coordinator(w).history.undo({ ...w.change(), kind: "PARTNER", recordId, versionAfter });
 
 const share = (w: TestWorkspace) =>
   w.as("REPRESENTATIVE").expectations.add({
@@ -98,7 +96,7 @@ describe("the people of an organisation that is out", () => {
     const { version: _, ...before } = await coordinator(w).people.byId(asked);
     const left = await move(w, first, "LEFT");
     await expect(coordinator(w).people.byId(asked)).rejects.toMatchObject({ code: "NOT_FOUND" });
-    const back = await undo(w, first, left.version);
+    const back = await undo(w, "PARTNER", { id: first, version: left.version });
     const { version: __, ...after } = await coordinator(w).people.byId(asked);
     expect(after).toEqual(before);
     expect(await coordinator(w).partners.byId({ workspace: w.id, partnerId: first })).toMatchObject({
@@ -108,7 +106,7 @@ describe("the people of an organisation that is out", () => {
     });
     await share(w);
     expect(await isListed(w)).toBe(1);
-    await undo(w, first, back.version);
+    await undo(w, "PARTNER", { id: first, version: back.version });
     await expect(share(w)).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(await isListed(w)).toBe(0);
   });
@@ -123,7 +121,7 @@ describe("the people of an organisation that is out", () => {
       partnerId: null,
       maySign: false,
     });
-    await undo(w, founder, moved.version);
+    await undo(w, "PARTNER", { id: founder, version: moved.version });
     expect(await coordinator(w).people.byId(own)).toMatchObject({ partnerId: founder, maySign: true });
   });
 
@@ -136,13 +134,15 @@ describe("the people of an organisation that is out", () => {
       memberId: w.members.coordinator,
     });
     await coordinator(w).people.renameSelf({ ...w.change(), version, name: "Anders" });
-    await expect(undo(w, founder, moved.version)).rejects.toMatchObject(code("changedSince"));
+    await expect(undo(w, "PARTNER", { id: founder, version: moved.version })).rejects.toMatchObject(
+      code("changedSince"),
+    );
   });
 
   it("write no account into the log", async () => {
     const w = await aWorkspace();
     const moved = await move(w, w.partners.first, "EXPELLED");
-    await undo(w, w.partners.first, moved.version);
+    await undo(w, "PARTNER", { id: w.partners.first, version: moved.version });
     const entry = {
       workspaceId: w.id,
       personId: w.people.coordinator.id,
