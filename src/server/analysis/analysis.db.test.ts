@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
+import { aGoal } from "@/server/goals/testing";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
 const expectation = {
@@ -91,15 +91,7 @@ describe("what stands out", () => {
 describe("who carries how much", () => {
   it("is counted for all members and told to all who plan", async () => {
     const w = await aWorkspace();
-    const c = w.as("COORDINATOR");
-    const goal = {
-      type: "OUTCOME" as const,
-      title: "Busse bis 23 Uhr",
-      ...blankGoal,
-      indicator: "Fahrplan",
-      leadPartnerId: w.partners.first,
-    };
-    await c.goals.propose({ ...w.change(), ...goal });
+    await aGoal(w, { title: "Busse bis 23 Uhr", indicator: "Fahrplan", leadPartnerId: w.partners.first });
     const { powers, onlyLargest } = await w.as("FACILITATOR").analysis.power({ workspace: w.id });
     expect(onlyLargest).toBe(false);
     expect(

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
 import { toDay } from "@/server/core/rows";
 import { enterWorkspace, type WorkspaceScope } from "@/server/core/scope";
+import { aGoal } from "@/server/goals/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 import { loadSnapshot } from "./load-snapshot";
@@ -174,12 +174,7 @@ describe("the snapshot", () => {
     const w = await aWorkspace();
     await fill(w, 1);
     await once(w);
-    const goal = await w.as("COORDINATOR").goals.propose({
-      ...w.change(),
-      type: "OUTCOME",
-      title: "Takt",
-      ...blankGoal,
-    });
+    const goal = await aGoal(w);
     const decision = { goalId: goal.id, version: 1, decidedOn: "2026-11-01", asked: "alle" };
     await w.as("COORDINATOR").goals.adopt({ ...w.change(), ...decision });
     const snapshot = await snapshotOf(w, "observer");

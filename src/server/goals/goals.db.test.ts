@@ -1,28 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
-
-const fields = {
-  type: "OUTCOME" as const,
-  title: "Zehn Linien fahren im Takt",
-  ...blankGoal,
-  indicator: "Fahrten je Stunde im Fahrplan",
-  baseline: "zwei",
-  target: "vier",
-  dueOn: "2027-09-30",
-};
+import { aGoal, changeGoal, measured, someGoal } from "./testing";
 
 describe("goals", () => {
   it("are proposed, changed, backed, adopted by a decision and reached", async () => {
     const w = await aWorkspace();
     const coordinator = w.as("COORDINATOR");
-    const goal = await w.as("REPRESENTATIVE").goals.propose({ ...w.change(), ...fields });
-    const changed = await coordinator.goals.change({
-      ...w.change(),
-      goalId: goal.id,
-      version: goal.version,
-      ...fields,
+    const goal = await aGoal(w, { by: w.as("REPRESENTATIVE"), ...measured });
+    const changed = await changeGoal(w, goal, {
+      by: coordinator,
+      ...measured,
       leadPartnerId: w.partners.first,
     });
     await w
@@ -54,11 +42,10 @@ describe("goals", () => {
 
   it("answer a stale change with the goal as it is now, and keep both", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
-    const target = { goalId: goal.id, version: goal.version, ...fields };
-    await w.as("COORDINATOR").goals.change({ ...w.change(), ...target, title: "Zuerst" });
+    const goal = await aGoal(w, measured);
+    await changeGoal(w, goal, { title: "Zuerst" });
     await expect(
-      w.as("REPRESENTATIVE").goals.change({ ...w.change(), ...target, title: "Zugleich" }),
+      changeGoal(w, goal, { by: w.as("REPRESENTATIVE"), title: "Zugleich" }),
     ).rejects.toMatchObject({
       code: "CONFLICT",
       cause: { current: { title: "Zuerst", version: 2 } },
@@ -67,7 +54,7 @@ describe("goals", () => {
 
   it("do the same change once, however often it is asked", async () => {
     const w = await aWorkspace();
-    const asked = { ...w.change(), ...fields };
+    const asked = { ...w.change(), ...someGoal };
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => w.as("COORDINATOR").goals.propose(asked)),
     );
@@ -80,13 +67,12 @@ describe("goals", () => {
 
   it("refuse a red line without its reason, a lead from elsewhere, and a press that only a decision may make", async () => {
     const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
+    const goal = await aGoal(w, measured);
     const red = { ...w.change(), goalId: goal.id, position: "RED_LINE" as const, reason: "" };
     await expect(w.asSecond().goals.takePosition(red)).rejects.toMatchObject({
       cause: { code: "redLineNeedsReason" },
     });
-    const foreign = { ...w.change(), ...fields, leadPartnerId: other.partners.first };
-    await expect(w.as("COORDINATOR").goals.propose(foreign)).rejects.toMatchObject({
+    await expect(aGoal(w, { leadPartnerId: other.partners.first })).rejects.toMatchObject({
       cause: { code: "leadIsGone" },
     });
     const press = { ...w.change(), goalId: goal.id, version: goal.version, to: "ADOPTED" as const };
@@ -97,7 +83,7 @@ describe("goals", () => {
 
   it("stay hidden from an observer until they are adopted", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
+    const goal = await aGoal(w, measured);
     expect((await w.as("OBSERVER").goals.list({ workspace: w.id })).goals).toEqual([]);
     await expect(w.as("OBSERVER").goals.byId({ workspace: w.id, goalId: goal.id })).rejects.toMatchObject({
       code: "NOT_FOUND",
@@ -106,16 +92,13 @@ describe("goals", () => {
 
   it("cost the same number of statements for one goal and for sixty", async () => {
     const w = await aWorkspace();
-    await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
+    await aGoal(w, measured);
     const one = await countStatements(() => w.as("COORDINATOR").goals.list({ workspace: w.id }));
-    for (let i = 0; i < 59; i++)
-      await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields, title: `Ziel ${i}` });
+    for (let i = 0; i < 59; i++) await aGoal(w, { ...measured, title: `Ziel ${i}` });
     const sixty = await countStatements(() => w.as("COORDINATOR").goals.list({ workspace: w.id }));
     expect(sixty.length).toBe(one.length);
     expect(one.length).toBeLessThanOrEqual(6);
-    const write = await countStatements(() =>
-      w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields }),
-    );
+    const write = await countStatements(() => aGoal(w, measured));
     expect(write.length).toBeLessThanOrEqual(10);
     const first = await w.as("COORDINATOR").goals.list({ workspace: w.id });
     const second = await w.as("COORDINATOR").goals.list({ workspace: w.id, after: first.next ?? undefined });
@@ -125,7 +108,7 @@ describe("goals", () => {
 
 it("says whom a goal is about, without opening again what was decided", async () => {
   const w = await aWorkspace();
-  const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
+  const goal = await aGoal(w, measured);
   const said = await w
     .as("REPRESENTATIVE")
     .goals.concern({ ...w.change(), goalId: goal.id, version: 1, groups: ["young", "disabled", "young"] });

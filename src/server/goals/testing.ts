@@ -3,7 +3,7 @@ import type { Done } from "@/server/history/testing";
 import type { Given, Inputs, TestWorkspace } from "@/server/testing/workspace";
 
 /** A goal of which only the title is said. */
-const someGoal = { type: "OUTCOME" as const, title: "Takt", ...blankGoal };
+export const someGoal = { type: "OUTCOME" as const, title: "Takt", ...blankGoal };
 
 /** How it is seen that it was reached. */
 export const measured = {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
 import { throughDoor } from "@/server/core/scope";
+import { aGoal } from "@/server/goals/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aPerson, aWorkspace, callerFor, requestId } from "@/server/testing/workspace";
 
-const goalFields = {
-  type: "OUTCOME" as const,
-  title: "Takt",
-  ...blankGoal,
-};
 const planning = <T extends { kind: string }>(overview: T) => {
   if (overview.kind !== "planning") throw new Error("not the planners' page");
   return overview as Extract<T, { kind: "planning" }>;
@@ -17,7 +12,7 @@ const planning = <T extends { kind: string }>(overview: T) => {
 describe("the workspace page", () => {
   it("says what waits for whom, what is there and what is missing", async () => {
     const w = await aWorkspace();
-    await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goalFields });
+    await aGoal(w);
     const coordinator = planning(await w.as("COORDINATOR").guide.overview({ workspace: w.id }));
     expect(coordinator.waiting.map((item) => item.kind)).toEqual([
       "positionGoals",
@@ -58,7 +53,7 @@ describe("the workspace page", () => {
 
   it("shows an observer what is released and nothing else", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goalFields });
+    const goal = await aGoal(w);
     const before = await w.as("OBSERVER").guide.overview({ workspace: w.id });
     expect(before).toMatchObject({ kind: "released", goals: [], agreements: [], partners: [{}, {}, {}] });
     await w
@@ -78,7 +73,7 @@ describe("the workspace page", () => {
 
   it("remembers what the reader has seen, never backwards, without an event", async () => {
     const w = await aWorkspace();
-    await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goalFields });
+    await aGoal(w);
     const api = w.as("REPRESENTATIVE").guide;
     const first = planning(await api.overview({ workspace: w.id }));
     expect(first.news.events.map((event) => event.action)).toEqual(["goal.proposed"]);
@@ -87,8 +82,8 @@ describe("the workspace page", () => {
     await api.visit({ ...w.change(), seq: 0 });
     expect(planning(await api.overview({ workspace: w.id })).news.events).toEqual([]);
     await api.visit({ ...w.change(), seq: 999 });
-    await w.as("REPRESENTATIVE").goals.propose({ ...w.change(), ...goalFields, title: "Mein eigenes" });
-    await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goalFields, title: "Von anderen" });
+    await aGoal(w, { by: w.as("REPRESENTATIVE"), title: "Mein eigenes" });
+    await aGoal(w, { title: "Von anderen" });
     const later = planning(await api.overview({ workspace: w.id }));
     expect(later.news.events.map((event) => event.record?.name)).toEqual(["Von anderen"]);
     expect(later.seq).toBe(3);
@@ -96,10 +91,9 @@ describe("the workspace page", () => {
 
   it("costs at most seven statements, whatever is in the plan", async () => {
     const w = await aWorkspace();
-    await w.as("REPRESENTATIVE").goals.propose({ ...w.change(), ...goalFields });
+    await aGoal(w, { by: w.as("REPRESENTATIVE") });
     const one = await countStatements(() => w.as("COORDINATOR").guide.overview({ workspace: w.id }));
-    for (let i = 0; i < 20; i++)
-      await w.as("REPRESENTATIVE").goals.propose({ ...w.change(), ...goalFields, title: `Ziel ${i}` });
+    for (let i = 0; i < 20; i++) await aGoal(w, { by: w.as("REPRESENTATIVE"), title: `Ziel ${i}` });
     const more = await countStatements(() => w.as("COORDINATOR").guide.overview({ workspace: w.id }));
     expect(one.length).toBeLessThanOrEqual(7);
     expect(more.length).toBe(one.length);

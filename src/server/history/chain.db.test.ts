@@ -2,18 +2,13 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
 import { canonicalJson, findFault, type LinkedEvent } from "@/domain/history/chain";
 import { webDb } from "@/server/core/database";
-import { undo } from "@/server/history/testing";
+import { aGoal, changeGoal } from "@/server/goals/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
+import { undo } from "./testing";
 
-const fields = {
-  type: "OUTCOME" as const,
-  title: "Takt",
-  ...blankGoal,
-  target: "0",
-};
+const counted = { target: "0" };
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 type Verdict = { count?: number; head?: string; seq?: number; fault?: string };
@@ -44,7 +39,7 @@ function currentOf(error: { code?: string; cause?: { current?: { version: number
 describe("the log under load (REQ-C1, REQ-U2)", () => {
   it("loses nothing when 40 people change one goal 25 times each, and numbers every change", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
+    const goal = await aGoal(w, counted);
     const api = w.as("COORDINATOR");
     /** Counts one further, again from the row as it is now whenever somebody else was faster. */
     const countUp = async () => {
@@ -54,8 +49,8 @@ describe("the log under load (REQ-C1, REQ-U2)", () => {
       });
       for (;;) {
         const target = String(Number(seen.target) + 1);
-        const change = { ...w.change(), goalId: goal.id, version: seen.version, ...fields, target };
-        const current = await api.goals.change(change).then(() => null, currentOf);
+        const change = changeGoal(w, { id: goal.id, version: seen.version }, { target });
+        const current = await change.then(() => null, currentOf);
         if (!current) return;
         seen = current;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
@@ -76,10 +71,8 @@ describe("the log under load (REQ-C1, REQ-U2)", () => {
 describe("the log as a file", () => {
   it("is found out by the verifier whichever single byte is changed (REQ-U3)", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
-    await w
-      .as("COORDINATOR")
-      .goals.change({ ...w.change(), goalId: goal.id, version: 1, ...fields, title: "Zwölf Linien" });
+    const goal = await aGoal(w, counted);
+    await changeGoal(w, { id: goal.id, version: 1 }, { ...counted, title: "Zwölf Linien" });
     await undo(w, "GOAL", { id: goal.id, version: 2 });
     const [events, verifyBytes] = await Promise.all([exported(w), loadVerifier()]);
     const bytes = Buffer.from(events.map((event) => `${canonicalJson({ ...event })}\n`).join(""));
@@ -96,7 +89,7 @@ describe("the log as a file", () => {
 
   it("cannot be changed, emptied or forged by the application's role (REQ-U1)", async () => {
     const w = await aWorkspace();
-    await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
+    await aGoal(w, counted);
     const attempts = [
       `UPDATE "Event" SET "action" = 'goal.other' WHERE "workspaceId" = '${w.id}'`,
       `DELETE FROM "Event" WHERE "workspaceId" = '${w.id}'`,

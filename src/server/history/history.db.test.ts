@@ -1,28 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
-import { undo } from "@/server/history/testing";
+import { aGoal, changeGoal, measured } from "@/server/goals/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
-
-const fields = {
-  type: "OUTCOME" as const,
-  title: "Zehn Linien fahren im Takt",
-  ...blankGoal,
-  indicator: "Fahrten je Stunde",
-  baseline: "zwei",
-  target: "vier",
-  dueOn: "2027-09-30",
-};
+import { undo } from "./testing";
 
 describe("history", () => {
   it("tells who changed what from what to what, with names", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
-    const change = { ...fields, title: "Zwölf Linien", dueOn: "2027-12-31", leadPartnerId: w.partners.first };
-    await w.as("REPRESENTATIVE").goals.change({ ...w.change(), goalId: goal.id, version: 1, ...change });
-    await w
-      .as("COORDINATOR")
-      .goals.change({ ...w.change(), goalId: goal.id, version: 2, ...change, target: "sechs" });
+    const goal = await aGoal(w, measured);
+    const change = {
+      ...measured,
+      title: "Zwölf Linien",
+      dueOn: "2027-12-31",
+      leadPartnerId: w.partners.first,
+    };
+    await changeGoal(w, { id: goal.id, version: 1 }, { by: w.as("REPRESENTATIVE"), ...change });
+    await changeGoal(w, { id: goal.id, version: 2 }, { ...change, target: "sechs" });
     const { events, next } = await w.as("FACILITATOR").history.list({ workspace: w.id });
     expect(next).toBeNull();
     expect(events.map((event) => [event.seq, event.action, event.actor?.name])).toEqual([
@@ -82,18 +75,14 @@ describe("history", () => {
 
   it("costs the same for one event and for seventy, and turns pages without a gap", async () => {
     const w = await aWorkspace();
-    let version = (await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields })).version;
+    let version = (await aGoal(w, measured)).version;
     const {
       events: [first],
     } = await w.as("COORDINATOR").history.list({ workspace: w.id });
     const goalId = first?.record?.place?.[1] ?? "";
     const one = await countStatements(() => w.as("COORDINATOR").history.list({ workspace: w.id }));
     for (let i = 0; i < 69; i++) {
-      version = (
-        await w
-          .as("COORDINATOR")
-          .goals.change({ ...w.change(), goalId, version, ...fields, title: `Ziel ${i}` })
-      ).version;
+      version = (await changeGoal(w, { id: goalId, version }, { ...measured, title: `Ziel ${i}` })).version;
     }
     const seventy = await countStatements(() => w.as("COORDINATOR").history.list({ workspace: w.id }));
     expect(seventy.length).toBe(one.length);
@@ -115,7 +104,7 @@ describe("undo", () => {
   it("puts back exactly what was, with what hung on it, and can itself be undone", async () => {
     const w = await aWorkspace();
     const api = w.as("COORDINATOR");
-    const goal = await api.goals.propose({ ...w.change(), ...fields });
+    const goal = await aGoal(w, { by: api, ...measured });
     const before = await api.goals.byId({ workspace: w.id, goalId: goal.id });
     const adopted = await api.goals.adopt({
       ...w.change(),
@@ -146,7 +135,7 @@ describe("undo", () => {
   it("takes a new record away and brings a removed one back", async () => {
     const w = await aWorkspace();
     const api = w.as("REPRESENTATIVE");
-    const goal = await api.goals.propose({ ...w.change(), ...fields });
+    const goal = await aGoal(w, { by: api, ...measured });
     const gone = await undo(w, "GOAL", goal, api);
     await expect(api.goals.byId({ workspace: w.id, goalId: goal.id })).rejects.toMatchObject({
       code: "NOT_FOUND",
@@ -155,23 +144,19 @@ describe("undo", () => {
     const removed = await api.goals.remove({ ...w.change(), goalId: goal.id, version: back.version });
     await undo(w, "GOAL", removed, api);
     expect(await api.goals.byId({ workspace: w.id, goalId: goal.id })).toMatchObject({
-      title: fields.title,
-      dueOn: fields.dueOn,
+      title: measured.title,
+      dueOn: measured.dueOn,
     });
   });
 
   it("is refused after a later change, a second time, by another, and for another organisation's word", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
-    const first = await w
-      .as("COORDINATOR")
-      .goals.change({ ...w.change(), goalId: goal.id, version: 1, ...fields, title: "Erst" });
+    const goal = await aGoal(w, measured);
+    const first = await changeGoal(w, { id: goal.id, version: 1 }, { ...measured, title: "Erst" });
     await expect(undo(w, "GOAL", first, w.as("REPRESENTATIVE"))).rejects.toMatchObject({
       cause: { code: "notYours" },
     });
-    const second = await w
-      .as("COORDINATOR")
-      .goals.change({ ...w.change(), goalId: goal.id, version: 2, ...fields, title: "Dann" });
+    const second = await changeGoal(w, { id: goal.id, version: 2 }, { ...measured, title: "Dann" });
     const late = undo(w, "GOAL", first);
     await expect(late).rejects.toMatchObject({ cause: { code: "changedSince", values: { record: "Dann" } } });
     await undo(w, "GOAL", second);
@@ -191,7 +176,7 @@ describe("undo", () => {
 
   it("happens once, when two press at the same moment", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
+    const goal = await aGoal(w, measured);
     const tries = await Promise.allSettled(Array.from({ length: 12 }, () => undo(w, "GOAL", goal)));
     expect(tries.filter((one) => one.status === "fulfilled")).toHaveLength(1);
     const codes = tries.flatMap((one) => (one.status === "rejected" ? [one.reason.cause?.code] : []));
@@ -201,7 +186,7 @@ describe("undo", () => {
 
   it("costs at most ten statements", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...fields });
+    const goal = await aGoal(w, measured);
     const statements = await countStatements(() => undo(w, "GOAL", goal));
     expect(statements.length).toBeLessThanOrEqual(10);
   });
@@ -224,7 +209,7 @@ describe("undo of a new partner", () => {
     const w = await aWorkspace();
     const api = w.as("COORDINATOR");
     const added = await api.partners.add({ ...w.change(), ...partner });
-    const goal = await api.goals.propose({ ...w.change(), ...fields, leadPartnerId: added.id });
+    const goal = await aGoal(w, { by: api, ...measured, leadPartnerId: added.id });
     const leant = await api.history.list({ workspace: w.id, record: { kind: "PARTNER", id: added.id } });
     expect(leant.events[0]?.undo).toBeNull();
     await expect(undo(w, "PARTNER", added, api)).rejects.toMatchObject({
@@ -241,9 +226,9 @@ describe("undo of a new partner", () => {
     const w = await aWorkspace();
     const api = w.as("COORDINATOR");
     const lead = await api.partners.add({ ...w.change(), ...partner });
-    const goal = await api.goals.propose({ ...w.change(), ...fields, leadPartnerId: lead.id });
+    const goal = await aGoal(w, { by: api, ...measured, leadPartnerId: lead.id });
     const named = { goalId: goal.id };
-    const changed = await api.goals.change({ ...w.change(), ...named, version: 1, ...fields });
+    const changed = await changeGoal(w, goal, { by: api, ...measured });
     const away = await api.partners.remove({ ...w.change(), partnerId: lead.id, version: lead.version });
     const gone = { cause: { code: "referenceGone", values: { record: "Jugendring" } } };
     await expect(undo(w, "GOAL", changed, api)).rejects.toMatchObject(gone);

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { HOUR, MINUTE } from "@/domain/calendar";
-import { blankGoal } from "@/domain/goals/schema";
 import { shiftTo } from "@/server/core/clock";
 import type { MailCatcher } from "@/server/core/mail/testing";
+import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import type { TestWorkspace } from "@/server/testing/workspace";
 import { type Server, serverWithMail } from "./testing";
@@ -115,12 +115,7 @@ const remind = (w: TestWorkspace, partnerIds: string[], path = "plan/expectation
   w.as("COORDINATOR").notifications.remind({ ...w.change(), partnerIds, path });
 
 async function note(w: TestWorkspace, role: "FACILITATOR" | "COORDINATOR" = "FACILITATOR", text = CANARY) {
-  const goal = await w.as("COORDINATOR").goals.propose({
-    ...w.change(),
-    type: "OUTCOME",
-    title: CANARY,
-    ...blankGoal,
-  });
+  const goal = await aGoal(w, { title: CANARY });
   const written = await w
     .as(role)
     .reviews.write({ ...w.change(), recordKind: "GOAL", recordId: goal.id, weight: "NOTE", text });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
 import type { AddPartner } from "@/domain/partners/schema";
+import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
@@ -145,13 +145,7 @@ describe("partners", () => {
       cause: { code: "hasPeople", values: { count: 1 } },
     });
     const partner = await add(w, { state: "MEMBER" });
-    const goal = {
-      type: "OUTCOME" as const,
-      title: "Takt",
-      ...blankGoal,
-      leadPartnerId: partner.id,
-    };
-    await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goal });
+    await aGoal(w, { leadPartnerId: partner.id });
     await expect(remove(partner.id, 1)).rejects.toMatchObject({
       cause: { code: "leadsGoal", values: { count: 1 } },
     });
@@ -161,12 +155,7 @@ describe("partners", () => {
     const w = await aWorkspace();
     const coordinator = w.as("COORDINATOR");
     const partner = await add(w, { state: "MEMBER" });
-    const goal = {
-      type: "OUTCOME" as const,
-      title: "Takt",
-      ...blankGoal,
-    };
-    const { id: goalId } = await coordinator.goals.propose({ ...w.change(), ...goal });
+    const { id: goalId } = await aGoal(w, { by: coordinator });
     const sits = (version: number, partnerId: string) =>
       coordinator.people.change({
         ...w.change(),

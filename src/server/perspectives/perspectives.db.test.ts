@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAY } from "@/domain/calendar";
-import { blankGoal } from "@/domain/goals/schema";
 import { shiftClock } from "@/server/core/clock";
+import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
@@ -128,12 +128,7 @@ describe("required perspectives", () => {
   it("show a goal about people none of whose own organisations is a member, until one is", async () => {
     const w = await aWorkspace();
     const { goals, perspectives } = w.as("COORDINATOR");
-    const goal = await goals.propose({
-      ...w.change(),
-      type: "OUTCOME",
-      title: "Takt",
-      ...blankGoal,
-    });
+    const goal = await aGoal(w);
     const about = async () => (await perspectives.read({ workspace: w.id })).aboutNotWith;
     expect(await about()).toEqual([]);
     await goals.concern({

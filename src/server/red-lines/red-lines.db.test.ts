@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
 import { enterWorkspace } from "@/server/core/scope";
+import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
-const goalFields = {
-  type: "OUTCOME" as const,
-  title: "Plakate mit allen Parteien",
-  ...blankGoal,
-};
 const redLineFields = {
   partnerId: null,
   kind: "RED_LINE" as const,
@@ -26,7 +21,7 @@ const refused = (code: string) => ({ cause: { code } });
 const addLine = (w: TestWorkspace, caller: Caller, parts: Record<string, unknown> = {}) =>
   caller.expectations.add({ ...w.change(), ...redLineFields, ...parts } as never);
 const addGoal = (w: TestWorkspace, topics: string[] = ["partyPolitics"]) =>
-  w.as("COORDINATOR").goals.propose({ ...w.change(), ...goalFields, topics });
+  aGoal(w, { title: "Plakate mit allen Parteien", topics });
 const goalTarget = (goal: { id: string }) => ({ kind: "GOAL" as const, id: goal.id });
 const link = (w: TestWorkspace, caller: Caller, redLine: { id: string }, target: { id: string }) =>
   caller.redLines.link({ ...w.change(), redLineId: redLine.id, target: { kind: "GOAL", id: target.id } });

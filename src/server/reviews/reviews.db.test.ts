@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
+import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
 
-const goalFields = {
-  type: "OUTCOME" as const,
-  title: "Takt",
-  ...blankGoal,
-};
-
 describe("notes", () => {
   it("are written by the facilitator, answered by the planners, resolved and opened again", async () => {
     const w = await aWorkspace();
-    const goal = await w.as("COORDINATOR").goals.propose({ ...w.change(), ...goalFields });
+    const goal = await aGoal(w);
     const target = { recordKind: "GOAL" as const, recordId: goal.id };
     const note = await w
       .as("FACILITATOR")

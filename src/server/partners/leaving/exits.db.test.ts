@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
+import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
@@ -125,13 +125,7 @@ describe("an exit", () => {
   it("is announced: what the organisation holds, and which tasks its step opens again", async () => {
     const w = await aWorkspace();
     const { first } = w.partners;
-    await coordinator(w).goals.propose({
-      ...w.change(),
-      type: "OUTCOME",
-      title: "Takt",
-      ...blankGoal,
-      leadPartnerId: first,
-    });
+    await aGoal(w, { by: coordinator(w), leadPartnerId: first });
     await add(w, "Vierter Verein", { state: "PROSPECT" });
     const ask = () => w.as("FACILITATOR").plan.whatReopens({ workspace: w.id, partnerId: first });
     const { held, moves } = await ask();

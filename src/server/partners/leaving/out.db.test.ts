@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { blankGoal } from "@/domain/goals/schema";
 import { enterWorkspace, inEachWorkspace } from "@/server/core/scope";
+import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -40,13 +40,7 @@ const share = (w: TestWorkspace) =>
   });
 
 const propose = (w: TestWorkspace, leadPartnerId: string | null = null) =>
-  w.as("REPRESENTATIVE").goals.propose({
-    ...w.change(),
-    type: "OUTCOME",
-    title: "Takt",
-    ...blankGoal,
-    leadPartnerId,
-  });
+  aGoal(w, { by: w.as("REPRESENTATIVE"), leadPartnerId });
 
 const isListed = async (w: TestWorkspace) =>
   (await inEachWorkspace(w.people.first.id, [w.id], "workspace.read", async (scope) => scope.workspaceId))
