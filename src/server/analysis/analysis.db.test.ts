@@ -1,19 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { anExpectation } from "@/server/expectations/testing";
 import { aGoal } from "@/server/goals/testing";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
-const expectation = {
-  partnerId: null,
-  category: "PRESS" as const,
+/** What no offer answers yet. */
+const contacts = {
+  kind: "NEED",
+  category: "PRESS",
   statement: "Geheimnis: Kontakte zur Lokalzeitung",
-  quantity: null,
-  priority: "MUST" as const,
-  visibility: "MEMBERS" as const,
-  state: "SHARED" as const,
-};
-
-const add = (w: TestWorkspace, caller: Caller, parts: Record<string, unknown>) =>
-  caller.expectations.add({ ...w.change(), ...expectation, kind: "NEED", ...parts } as never);
+  priority: "MUST",
+} as const;
 
 const findFor = async (w: TestWorkspace, caller: Caller) =>
   (await caller.analysis.find({ workspace: w.id })).findings;
@@ -24,7 +20,7 @@ const gapsFor = async (w: TestWorkspace, caller: Caller) =>
 describe("what stands out", () => {
   it("is told to all who plan, with names, pages and the fix that is theirs", async () => {
     const w = await aWorkspace();
-    const need = await add(w, w.as("REPRESENTATIVE"), {});
+    const need = await anExpectation(w, contacts);
     const [own] = await gapsFor(w, w.asSecond());
     expect(own).toMatchObject({
       code: "noOffer",
@@ -44,12 +40,12 @@ describe("what stands out", () => {
   });
 
   it.each([
-    ["kept to its own organisation", { visibility: "OWN_ORG" }, { coordinator: 0, own: 1 }],
-    ["shared with the coordination", { visibility: "COORDINATION" }, { coordinator: 1, own: 1 }],
-    ["still a draft", { state: "DRAFT" }, { coordinator: 0, own: 0 }],
+    ["kept to its own organisation", { visibility: "OWN_ORG" as const }, { coordinator: 0, own: 1 }],
+    ["shared with the coordination", { visibility: "COORDINATION" as const }, { coordinator: 1, own: 1 }],
+    ["still a draft", { state: "DRAFT" as const }, { coordinator: 0, own: 0 }],
   ])("never shows others what is %s", async (_case, parts, seenBy) => {
     const w = await aWorkspace();
-    await add(w, w.as("REPRESENTATIVE"), parts);
+    await anExpectation(w, { ...contacts, ...parts });
     for (const caller of [w.asSecond(), w.as("FACILITATOR")]) {
       const found = await findFor(w, caller);
       expect(found.filter((finding) => finding.analysis === "A1")).toEqual([]);
@@ -61,8 +57,8 @@ describe("what stands out", () => {
 
   it("does not let a private offer close the gap of another organisation", async () => {
     const w = await aWorkspace();
-    await add(w, w.as("REPRESENTATIVE"), {});
-    await add(w, w.asSecond(), { kind: "GIVE", visibility: "OWN_ORG" });
+    await anExpectation(w, contacts);
+    await anExpectation(w, { by: w.asSecond(), ...contacts, kind: "GIVE", visibility: "OWN_ORG" });
     expect((await gapsFor(w, w.as("REPRESENTATIVE"))).map((gap) => gap.code)).toEqual(["noOffer"]);
     expect((await gapsFor(w, w.asSecond())).map((gap) => gap.code)).toEqual(["offerExists"]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OwnCategoryId } from "@/domain/catalogue/resources";
+import { anExpectation, changeExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
@@ -13,16 +14,7 @@ const list = async (w: TestWorkspace, by: Caller = w.as("REPRESENTATIVE")) =>
 
 type Said = { kind: "GIVE" | "NEED"; category: OwnCategoryId | null; quantity?: number | null };
 const say = (w: TestWorkspace, by: Caller, { quantity = null, ...said }: Said) =>
-  by.expectations.add({
-    ...w.change(),
-    partnerId: null,
-    state: "SHARED",
-    statement: "Fürs Wochenende",
-    priority: "MUST",
-    visibility: "MEMBERS",
-    quantity,
-    ...said,
-  });
+  anExpectation(w, { by, statement: "Fürs Wochenende", priority: "MUST", quantity, ...said });
 
 describe("own categories", () => {
   it("are added, renamed and no longer offered by the coordination, and all of it can be undone", async () => {
@@ -153,10 +145,7 @@ describe("own categories", () => {
     const give = await say(w, r, { kind: "GIVE", category, quantity: 5 });
     await w.as("COORDINATOR").categories.retire({ ...w.change(), categoryId: category, version });
     await expect(say(w, r, { kind: "GIVE", category })).rejects.toMatchObject({ code: "NOT_FOUND" });
-    const fields = { kind: "GIVE" as const, category, statement: "Sechs", quantity: 6 };
-    const kept = { ...fields, priority: "MUST" as const, visibility: "MEMBERS" as const };
-    const named = { expectationId: give.id, version: give.version };
-    await r.expectations.change({ ...w.change(), ...named, ...kept });
+    await changeExpectation(w, give, { by: r, category, statement: "Sechs", quantity: 6 });
     expect(await r.expectations.byId({ workspace: w.id, expectationId: give.id })).toMatchObject({
       quantity: 6,
       ownCategory: { name: "Lastenräder", unit: "Räder" },

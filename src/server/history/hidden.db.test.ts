@@ -1,20 +1,13 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { findFault } from "@/domain/history/chain";
+import { anExpectation } from "@/server/expectations/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
-const need = {
-  partnerId: null,
-  state: "SHARED" as const,
-  kind: "NEED" as const,
-  category: "TIME" as const,
-  statement: "Zwei Abende im Monat",
-  quantity: null,
-  priority: "MUST" as const,
-};
+const need = { kind: "NEED", category: "TIME", statement: "Zwei Abende im Monat", priority: "MUST" } as const;
 
 const share = (w: TestWorkspace, visibility: "MEMBERS" | "COORDINATION" | "OWN_ORG") =>
-  w.as("REPRESENTATIVE").expectations.add({ ...w.change(), ...need, visibility });
+  anExpectation(w, { ...need, visibility });
 
 /** One entry for all between four that are kept from more or fewer of them. */
 async function whatIsKept() {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anExpectation } from "@/server/expectations/testing";
 import { aGoal, changeGoal, measured } from "@/server/goals/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
@@ -46,18 +47,12 @@ describe("history", () => {
 
   it("names no record that the reader may not see, and shows an observer nothing", async () => {
     const w = await aWorkspace();
-    const expectation = {
-      partnerId: null,
-      state: "SHARED" as const,
-      kind: "NEED" as const,
-      category: null,
+    await anExpectation(w, {
+      kind: "NEED",
+      category: "TIME",
       statement: "Streng vertraulich",
-      quantity: null,
-      priority: "MUST" as const,
-    };
-    await w
-      .as("REPRESENTATIVE")
-      .expectations.add({ ...w.change(), ...expectation, category: "TIME", visibility: "OWN_ORG" });
+      visibility: "OWN_ORG",
+    });
     const own = await w.as("REPRESENTATIVE").history.list({ workspace: w.id });
     expect(own.events[0]?.record.name).toBe("Streng vertraulich");
     for (const reader of [w.asSecond(), w.as("COORDINATOR"), w.as("FACILITATOR")])

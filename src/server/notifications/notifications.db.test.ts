@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { HOUR, MINUTE } from "@/domain/calendar";
 import { shiftTo } from "@/server/core/clock";
 import type { MailCatcher } from "@/server/core/mail/testing";
+import { anExpectation } from "@/server/expectations/testing";
 import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import type { TestWorkspace } from "@/server/testing/workspace";
@@ -160,8 +161,8 @@ describe("mails reach", () => {
         priority: "MUST" as const,
         visibility: "MEMBERS" as const,
       };
-      const give = await at.as("REPRESENTATIVE").expectations.add({ ...at.change(), ...entry, kind: "GIVE" });
-      const want = await at.asSecond().expectations.add({ ...at.change(), ...entry, kind: "NEED" });
+      const give = await anExpectation(at, entry);
+      const want = await anExpectation(at, { by: at.asSecond(), ...entry, kind: "NEED" });
       const ends = { giveId: give.id, wantId: want.id };
       return { ...ends, match: await at.asSecond().expectations.propose({ ...at.change(), ...ends }) };
     };
@@ -241,16 +242,11 @@ describe("mails reach", () => {
 
   it("the organisation whose record a note is about, and never the one who wrote it", async () => {
     const w = await aWorkspace();
-    const made = await w.as("REPRESENTATIVE").expectations.add({
-      ...w.change(),
-      partnerId: null,
-      state: "SHARED",
+    const made = await anExpectation(w, {
       kind: "NEED",
       category: "PRESS",
       statement: CANARY,
-      quantity: null,
       priority: "MUST",
-      visibility: "MEMBERS",
     });
     const target = { recordKind: "EXPECTATION" as const, recordId: made.id };
     await w.as("COORDINATOR").reviews.write({ ...w.change(), ...target, weight: "NOTE", text: CANARY });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aDraft, decision, open, signature } from "@/server/agreements/testing";
+import { anExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
@@ -159,17 +160,7 @@ describe("arriving", () => {
       buddyPartnerId: second,
       sponsorPartnerId: null,
     });
-    const said = {
-      partnerId: null,
-      category: "ROOMS" as const,
-      statement: "Ein Saal",
-      quantity: null,
-      priority: "SHOULD" as const,
-      visibility: "MEMBERS" as const,
-      state: "SHARED" as const,
-    };
-    for (const kind of ["GIVE", "GET"] as const)
-      await own.expectations.add({ ...w.change(), ...said, kind } as never);
+    for (const kind of ["GIVE", "GET"] as const) await anExpectation(w, { by: own, kind });
     for (const kind of ["NEED", "RED_LINE"] as const)
       await own.expectations.answerNone({ ...w.change(), partnerId: null, kind });
     expect(await steps()).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AddPartner } from "@/domain/partners/schema";
+import { anExpectation } from "@/server/expectations/testing";
 import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
@@ -167,17 +168,7 @@ describe("partners", () => {
       });
     await sits(1, partner.id);
     await coordinator.goals.takePosition({ ...w.change(), goalId, position: "DRIVES", reason: "" });
-    const give = {
-      partnerId: null,
-      state: "SHARED" as const,
-      kind: "GIVE" as const,
-      category: "ROOMS" as const,
-      statement: "Ein Saal am Abend",
-      quantity: null,
-      priority: "SHOULD" as const,
-      visibility: "MEMBERS" as const,
-    };
-    await coordinator.expectations.add({ ...w.change(), ...give });
+    await anExpectation(w, { by: coordinator, statement: "Ein Saal am Abend" });
     await sits(2, w.partners.founder);
     const all = async () => ({
       expectations: (await coordinator.expectations.list({ workspace: w.id })).expectations.map(

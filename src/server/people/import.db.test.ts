@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ImportRow } from "@/domain/partners/import/schema";
 import { authDb } from "@/server/core/database";
 import { sendHeld } from "@/server/core/mail/sender";
+import { anExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, requestId, type TestWorkspace } from "@/server/testing/workspace";
@@ -196,7 +197,7 @@ describe("tables to take along", () => {
     const say = (
       statement: string,
       fields: { state: "SHARED" | "DRAFT"; visibility: "MEMBERS" | "OWN_ORG" },
-    ) => w.as("REPRESENTATIVE").expectations.add({ ...w.change(), ...entry, statement, ...fields });
+    ) => anExpectation(w, { ...entry, statement, ...fields });
     await say("Für alle", { state: "SHARED", visibility: "MEMBERS" });
     await say("Nur wir", { state: "SHARED", visibility: "OWN_ORG" });
     await say("Entwurf", { state: "DRAFT", visibility: "MEMBERS" });

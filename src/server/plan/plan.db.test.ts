@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
@@ -122,7 +123,7 @@ describe("the task list and the check pages", () => {
   it("show what every organisation has shared, and by name who is silent or has left it open", async () => {
     const w = await aWorkspace();
     const shared = { ...give, state: "SHARED", visibility: "MEMBERS", statement: "Sechs Stunden" } as const;
-    await w.as("REPRESENTATIVE").expectations.add({ ...w.change(), ...shared });
+    await anExpectation(w, shared);
     await w.asSecond().plan.leaveOpen({ ...w.change(), question: gives, askBy: "2099-01-31" });
     const { questions } = await w.as("COORDINATOR").plan.task({ workspace: w.id, task: "expectations" });
     const { first, second } = w.partners;
@@ -144,8 +145,7 @@ describe("the task list and the check pages", () => {
     const own = { ...give, state: "SHARED", visibility: "OWN_ORG", statement: "Sechs Stunden" } as const;
     const draft = { ...give, state: "DRAFT", visibility: "MEMBERS", statement: "Räume" } as const;
     const coordination = { ...own, visibility: "COORDINATION", statement: "Geld" } as const;
-    for (const words of [own, draft, coordination])
-      await w.as("REPRESENTATIVE").expectations.add({ ...w.change(), ...words });
+    for (const words of [own, draft, coordination]) await anExpectation(w, words);
     const mine = await w.as("REPRESENTATIVE").plan.task({ workspace: w.id, task: "expectations" });
     expect(mine.questions[0]?.lines).toMatchObject([
       { code: "notForAll", values: { statement: "Sechs Stunden" } },

@@ -1,25 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
+import { anExpectation, changeExpectation } from "@/server/expectations/testing";
 import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
-const redLineFields = {
-  partnerId: null,
+/** The red line of these tests. */
+const noParties = {
   kind: "RED_LINE" as const,
   category: null,
   statement: "Wir treten nicht mit Parteien auf",
-  quantity: null,
   priority: "MUST" as const,
-  visibility: "MEMBERS" as const,
-  state: "SHARED" as const,
   topics: ["partyPolitics"],
 };
 const refused = (code: string) => ({ cause: { code } });
-
-const addLine = (w: TestWorkspace, caller: Caller, parts: Record<string, unknown> = {}) =>
-  caller.expectations.add({ ...w.change(), ...redLineFields, ...parts } as never);
 const addGoal = (w: TestWorkspace, topics: string[] = ["partyPolitics"]) =>
   aGoal(w, { title: "Plakate mit allen Parteien", topics });
 const goalTarget = (goal: { id: string }) => ({ kind: "GOAL" as const, id: goal.id });
@@ -39,13 +34,13 @@ const ofGoal = (w: TestWorkspace, caller: Caller, goal: { id: string }) =>
 describe("a red line and a goal", () => {
   it("may collide by topic, block once somebody says so, and go on once its organisation has settled it", async () => {
     const w = await aWorkspace();
-    const line = await addLine(w, w.as("REPRESENTATIVE"));
+    const line = await anExpectation(w, noParties);
     const goal = await addGoal(w);
     const [possible] = (await ofGoal(w, w.asSecond(), goal)).conflicts;
     expect(possible).toMatchObject({
       state: "POSSIBLE",
       topics: ["partyPolitics"],
-      words: redLineFields.statement,
+      words: noParties.statement,
       partner: { name: "Erster Verein" },
       may: { link: true, dismiss: false, reopen: false, release: false },
     });
@@ -55,7 +50,7 @@ describe("a red line and a goal", () => {
     await expect(adopt(w, goal)).rejects.toMatchObject({
       cause: {
         code: "redLineAgainst",
-        values: { organisation: "Erster Verein", hidden: "no", words: redLineFields.statement, others: 0 },
+        values: { organisation: "Erster Verein", hidden: "no", words: noParties.statement, others: 0 },
       },
     });
     const findings = (await w.as("COORDINATOR").analysis.find({ workspace: w.id })).findings;
@@ -82,7 +77,7 @@ describe("a red line and a goal", () => {
   it("of a hidden one others learn whose it is and nothing more, also when it blocks", async () => {
     const w = await aWorkspace();
     const secret = "Geheimnis: nie mit dieser Partei";
-    const line = await addLine(w, w.as("REPRESENTATIVE"), { visibility: "OWN_ORG", statement: secret });
+    const line = await anExpectation(w, { ...noParties, visibility: "OWN_ORG", statement: secret });
     const goal = await addGoal(w);
     expect((await ofGoal(w, w.as("COORDINATOR"), goal)).conflicts).toEqual([]);
     await expect(link(w, w.as("COORDINATOR"), line, goal)).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -109,7 +104,7 @@ describe("a red line and a goal", () => {
   it("takes its links along when it is withdrawn or removed, and brings them back", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const line = await addLine(w, own);
+    const line = await anExpectation(w, { by: own, ...noParties });
     const goal = await addGoal(w, []);
     await link(w, w.asSecond(), line, goal);
     const step = { expectationId: line.id, version: line.version };
@@ -127,7 +122,7 @@ describe("a red line and a goal", () => {
   it("stays linked when its organisation changes who may read it, and cannot become a draft again", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const draft = await addLine(w, own, { state: "DRAFT" });
+    const draft = await anExpectation(w, { by: own, ...noParties, state: "DRAFT" });
     const line = await own.expectations.share({
       ...w.change(),
       expectationId: draft.id,
@@ -136,14 +131,7 @@ describe("a red line and a goal", () => {
     const goal = await addGoal(w, []);
     await link(w, w.asSecond(), line, goal);
     await expect(undo(w, "EXPECTATION", line, own)).rejects.toMatchObject(refused("inUse"));
-    const { partnerId: _, state: __, ...fields } = redLineFields;
-    await own.expectations.change({
-      ...w.change(),
-      expectationId: line.id,
-      version: line.version,
-      ...fields,
-      visibility: "OWN_ORG",
-    });
+    await changeExpectation(w, line, { by: own, ...noParties, visibility: "OWN_ORG" });
     expect((await ofGoal(w, w.asSecond(), goal)).conflicts).toMatchObject([
       { state: "CONFIRMED", words: null },
     ]);
@@ -152,7 +140,7 @@ describe("a red line and a goal", () => {
   it("is linked, released and linked again, and undone by whom it belongs to", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const line = await addLine(w, own);
+    const line = await anExpectation(w, { by: own, ...noParties });
     const goal = await addGoal(w, []);
     const first = await link(w, w.asSecond(), line, goal);
     await expect(link(w, own, line, goal)).rejects.toMatchObject(refused("alreadyLinked"));
@@ -185,7 +173,7 @@ describe("a red line and a goal", () => {
   it("that was only possible is settled with a reason, and possible again when that is taken back", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const line = await addLine(w, own, { topics: ["Atomkraft"] });
+    const line = await anExpectation(w, { by: own, ...noParties, topics: ["Atomkraft"] });
     const goal = await addGoal(w, ["atomkraft"]);
     const dismissal = { redLineId: line.id, target: goalTarget(goal), version: null, reason: "Passt." };
     const settled = await own.redLines.dismiss({ ...w.change(), ...dismissal });
@@ -200,7 +188,7 @@ describe("a red line and a goal", () => {
 
   it("counts nowhere once its organisation is no member, or the goal is gone", async () => {
     const w = await aWorkspace();
-    const line = await addLine(w, w.as("REPRESENTATIVE"));
+    const line = await anExpectation(w, noParties);
     const [goal, other] = [await addGoal(w), await addGoal(w)];
     await link(w, w.asSecond(), line, goal);
     await link(w, w.asSecond(), line, other);
@@ -231,7 +219,7 @@ describe("a red line and a goal", () => {
       endsOn: "2199-01-01",
       open: true,
     });
-    const line = await addLine(w, w.as("REPRESENTATIVE"));
+    const line = await anExpectation(w, noParties);
     const goal = await addGoal(w);
     await expect(link(w, w.as("REPRESENTATIVE"), line, goal)).rejects.toMatchObject(refused("redLineSealed"));
     await expect(link(w, coordinator, line, goal)).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -240,7 +228,7 @@ describe("a red line and a goal", () => {
 
   it("is linked before or after the adoption, never unseen in between", async () => {
     const w = await aWorkspace();
-    const line = await addLine(w, w.as("REPRESENTATIVE"));
+    const line = await anExpectation(w, noParties);
     for (let round = 0; round < 6; round++) {
       const goal = await addGoal(w, []);
       const [adopted, linked] = await Promise.allSettled([adopt(w, goal), link(w, w.asSecond(), line, goal)]);
@@ -270,7 +258,7 @@ describe("a red line and a clause", () => {
     const w = await aWorkspace();
     const coordinator = w.as("COORDINATOR");
     const own = w.as("REPRESENTATIVE");
-    const line = await addLine(w, own);
+    const line = await anExpectation(w, { by: own, ...noParties });
     const made = await coordinator.agreements.draft({ ...w.change(), title: "Vereinbarung", clauses });
     const read = () => coordinator.agreements.byId({ workspace: w.id, agreementId: made.id });
     const ofText = () =>
@@ -313,7 +301,7 @@ describe("a red line and a clause", () => {
 it("reads and writes cost a fixed number of statements", async () => {
   const w = await aWorkspace();
   const own = w.as("REPRESENTATIVE");
-  const line = await addLine(w, own);
+  const line = await anExpectation(w, { by: own, ...noParties });
   const goal = await addGoal(w);
   await w.as("COORDINATOR").agreements.draft({
     ...w.change(),
@@ -323,7 +311,8 @@ it("reads and writes cost a fixed number of statements", async () => {
   const cost = async (work: () => Promise<unknown>) => (await countStatements(work)).length;
   const reads = () => cost(() => own.redLines.ofRedLine({ workspace: w.id, expectationId: line.id }));
   const few = [await cost(() => ofGoal(w, own, goal)), await reads()];
-  for (let index = 0; index < 20; index++) await addLine(w, own, { statement: `Linie ${index}` });
+  for (let index = 0; index < 20; index++)
+    await anExpectation(w, { by: own, ...noParties, statement: `Linie ${index}` });
   for (let index = 0; index < 5; index++) await link(w, own, line, await addGoal(w));
   expect([await cost(() => ofGoal(w, own, goal)), await reads()]).toEqual(few);
   for (const count of few) expect(count).toBeLessThanOrEqual(6);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anExpectation } from "@/server/expectations/testing";
 import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
@@ -76,13 +77,7 @@ describe("notes", () => {
       quantity: null,
       priority: "SHOULD" as const,
     };
-    const added = await w.as("REPRESENTATIVE").expectations.add({
-      ...w.change(),
-      partnerId: null,
-      state: "SHARED",
-      visibility: "COORDINATION",
-      ...secret,
-    });
+    const added = await anExpectation(w, { visibility: "COORDINATION", ...secret });
     const target = { recordKind: "EXPECTATION" as const, recordId: added.id };
     await expect(
       w.as("FACILITATOR").reviews.write({ ...w.change(), ...target, ...words }),

@@ -3,6 +3,7 @@ import { DAY, dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar"
 import { MOST_ENTRIES, VOICES } from "@/domain/rounds/voices";
 import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { enterWorkspace } from "@/server/core/scope";
+import { anExpectation } from "@/server/expectations/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 import { endDueRounds } from "./jobs";
@@ -14,18 +15,9 @@ const inDays = (days: number) => dayAfter(dayOfMoment(now(), HOME_ZONE), days);
 type Kind = "GIVE" | "NEED" | "RED_LINE";
 const open = (w: TestWorkspace, kinds: Kind[] = ["NEED", "RED_LINE"], endsOn = inDays(7)) =>
   w.as("COORDINATOR").rounds.plan({ ...w.change(), kinds, endsOn, note: "", open: true });
-const fields = {
-  partnerId: null,
-  state: "SHARED" as const,
-  kind: "NEED" as Kind,
-  category: "TIME" as const,
-  statement: "Vier Wochen Vorlauf",
-  quantity: null,
-  priority: "MUST" as const,
-  visibility: "MEMBERS" as "MEMBERS" | "COORDINATION" | "OWN_ORG",
-};
-const add = (w: TestWorkspace, by: Caller, given: Partial<typeof fields> = {}) =>
-  by.expectations.add({ ...w.change(), ...fields, ...given });
+
+/** What the organisations of these tests need. */
+const time = { kind: "NEED", category: "TIME", statement: "Vier Wochen Vorlauf", priority: "MUST" } as const;
 const none = (w: TestWorkspace, by: Caller, kind: Kind) =>
   by.expectations.answerNone({ ...w.change(), partnerId: null, kind });
 const reveal = async (w: TestWorkspace, roundId: string) => {
@@ -57,7 +49,7 @@ describe("the answers of a round", () => {
   it("are not there before the reveal and after a cancellation, for their own organisation either", async () => {
     const w = await aWorkspace();
     const round = await open(w);
-    await add(w, w.as("REPRESENTATIVE"));
+    await anExpectation(w, time);
     const everybody = [w.as("REPRESENTATIVE"), w.asSecond(), w.as("COORDINATOR"), w.as("FACILITATOR")];
     for (const by of everybody)
       await expect(read(w, by, round.id)).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -71,12 +63,12 @@ describe("the answers of a round", () => {
   it("stand together after it: words, nothing, silence, and what came late", async () => {
     const w = await aWorkspace();
     const round = await open(w);
-    await add(w, w.as("REPRESENTATIVE"));
-    await add(w, w.as("REPRESENTATIVE"), { statement: "Und einen Raum", category: "TIME" });
+    await anExpectation(w, time);
+    await anExpectation(w, { ...time, statement: "Und einen Raum", category: "TIME" });
     await none(w, w.asSecond(), "NEED");
     await afterItsEnd(w, round.id);
     await none(w, w.asSecond(), "RED_LINE");
-    await add(w, w.as("COORDINATOR"), { statement: "Spät, aber da" });
+    await anExpectation(w, { by: w.as("COORDINATOR"), ...time, statement: "Spät, aber da" });
     const answers = await read(w, w.as("FACILITATOR"), round.id);
     expect(short(answers, "NEED")).toEqual({
       words: [
@@ -111,8 +103,8 @@ describe("the answers of a round", () => {
     const round = await open(w, ["NEED", "RED_LINE"]);
     const own = w.as("REPRESENTATIVE");
     const [first, hidden] = ["Erster Verein", "Geheimes"];
-    await add(w, own);
-    await add(w, own, { kind: "RED_LINE", statement: hidden, visibility: "OWN_ORG" });
+    await anExpectation(w, { by: own, ...time });
+    await anExpectation(w, { by: own, ...time, kind: "RED_LINE", statement: hidden, visibility: "OWN_ORG" });
     await afterItsEnd(w, round.id);
     const one = await read(w, w.asSecond(), round.id);
     expect(short(one, "RED_LINE")).toMatchObject({ words: [], unread: [first] });
@@ -124,9 +116,9 @@ describe("the answers of a round", () => {
     const w = await aWorkspace();
     const round = await open(w, ["NEED"]);
     const own = w.as("REPRESENTATIVE");
-    await add(w, own);
-    await add(w, own, { statement: "Geheimes", visibility: "OWN_ORG" });
-    await add(w, own, { statement: "Vertraulich", visibility: "COORDINATION" });
+    await anExpectation(w, { by: own, ...time });
+    await anExpectation(w, { by: own, ...time, statement: "Geheimes", visibility: "OWN_ORG" });
+    await anExpectation(w, { by: own, ...time, statement: "Vertraulich", visibility: "COORDINATION" });
     await afterItsEnd(w, round.id);
     for (const by of [w.asSecond(), w.as("FACILITATOR")]) {
       const answers = await read(w, by, round.id);
@@ -146,7 +138,7 @@ describe("the answers of a round", () => {
     const w = await aWorkspace();
     const round = await open(w, ["NEED"]);
     const own = w.as("REPRESENTATIVE");
-    const need = await add(w, own);
+    const need = await anExpectation(w, { by: own, ...time });
     await afterItsEnd(w, round.id);
     await own.expectations.remove({ ...w.change(), expectationId: need.id, version: need.version });
     for (const by of [w.asSecond(), own])
@@ -159,8 +151,9 @@ describe("the answers of a round", () => {
   it("come page by page where many answer, each organisation once, for the same number of statements", async () => {
     const w = await aWorkspace();
     const round = await open(w, ["GIVE", "NEED"]);
-    await add(w, w.as("REPRESENTATIVE"));
-    for (let at = 0; at < MOST_ENTRIES + 2; at++) await add(w, w.asSecond(), { statement: `Bedarf ${at}` });
+    await anExpectation(w, time);
+    for (let at = 0; at < MOST_ENTRIES + 2; at++)
+      await anExpectation(w, { by: w.asSecond(), ...time, statement: `Bedarf ${at}` });
     const ask = () => read(w, w.as("FACILITATOR"), round.id, "NEED");
     await afterItsEnd(w, round.id);
     const few = await countStatements(ask);

@@ -4,6 +4,7 @@ import { taskIds } from "@/domain/plan/tasks";
 import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { enterWorkspace } from "@/server/core/scope";
+import { anExpectation } from "@/server/expectations/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 import { endDueRounds } from "./jobs";
@@ -17,18 +18,8 @@ const kinds = ["GIVE", "RED_LINE"] as const;
 const open = (w: TestWorkspace, endsOn = inDays(7)) =>
   w.as("COORDINATOR").rounds.plan({ ...w.change(), kinds: [...kinds], endsOn, note: "", open: true });
 
-const fields = {
-  partnerId: null,
-  state: "SHARED" as "SHARED" | "DRAFT",
-  kind: "GIVE" as "GIVE" | "NEED" | "RED_LINE",
-  category: "ROOMS" as const,
-  statement: "Kanarienvogel im Saal",
-  quantity: null,
-  priority: "SHOULD" as const,
-  visibility: "MEMBERS" as "MEMBERS" | "OWN_ORG",
-};
-const add = (w: TestWorkspace, by: Caller, given: Partial<typeof fields> = {}) =>
-  by.expectations.add({ ...w.change(), ...fields, ...given });
+/** Words that nobody else may find anywhere before the end. */
+const canary = { statement: "Kanarienvogel im Saal" } as const;
 const none = (w: TestWorkspace, by: Caller, kind: "GIVE" | "NEED" | "RED_LINE" = "RED_LINE") =>
   by.expectations.answerNone({ ...w.change(), partnerId: null, kind });
 const step = (w: TestWorkspace, done: { id: string; version: number }) => ({
@@ -82,8 +73,8 @@ describe("a sealed round", () => {
     const round = await open(w);
     const own = w.as("REPRESENTATIVE");
     const before = await everythingReadBy(w, w.asSecond(), round.id);
-    const give = await add(w, own);
-    await add(w, own, { statement: "Noch ein Kanarienvogel" });
+    const give = await anExpectation(w, { by: own, ...canary });
+    await anExpectation(w, { by: own, ...canary, statement: "Noch ein Kanarienvogel" });
     await none(w, own);
     for (const [who, as] of Object.entries(others)) {
       const read = await everythingReadBy(w, as(w), round.id);
@@ -107,9 +98,9 @@ describe("a sealed round", () => {
   it("stands on its organisation's check page, marked, as nothing that counts, and on nobody else's", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    await add(w, own, { statement: "Schon lange da" });
+    await anExpectation(w, { by: own, ...canary, statement: "Schon lange da" });
     const round = await open(w);
-    await add(w, own);
+    await anExpectation(w, { by: own, ...canary });
     await none(w, own);
     const check = async (by: Caller) => {
       const { questions, status } = await by.plan.task({ workspace: w.id, task: "expectations" });
@@ -154,8 +145,8 @@ describe("a sealed round", () => {
   it("answers a change to a sealed row as one to a row that is not there", async () => {
     const w = await aWorkspace();
     await open(w);
-    const give = await add(w, w.as("REPRESENTATIVE"));
-    const need = await add(w, w.asSecond(), { kind: "NEED" });
+    const give = await anExpectation(w, canary);
+    const need = await anExpectation(w, { by: w.asSecond(), ...canary, kind: "NEED" });
     for (const as of Object.values(others)) {
       await expect(
         as(w).expectations.byId({ workspace: w.id, expectationId: give.id }),
@@ -179,8 +170,8 @@ describe("a sealed round", () => {
     const w = await aWorkspace();
     await open(w);
     const own = w.as("REPRESENTATIVE");
-    const first = await add(w, own);
-    const second = await add(w, own);
+    const first = await anExpectation(w, { by: own, ...canary });
+    const second = await anExpectation(w, { by: own, ...canary });
     await own.expectations.remove(step(w, second));
     const log = async () =>
       (await w.as("COORDINATOR").history.export({ workspace: w.id, after: 0 })).events.map((event) => [
@@ -201,8 +192,14 @@ describe("a sealed round", () => {
     const w = await aWorkspace();
     const round = await open(w);
     const own = w.as("REPRESENTATIVE");
-    const give = await add(w, own);
-    await add(w, own, { kind: "RED_LINE", statement: "Verborgene Linie", visibility: "OWN_ORG" });
+    const give = await anExpectation(w, { by: own, ...canary });
+    await anExpectation(w, {
+      by: own,
+      ...canary,
+      kind: "RED_LINE",
+      statement: "Verborgene Linie",
+      visibility: "OWN_ORG",
+    });
     await expect(reveal(w, round.id)).rejects.toMatchObject({ message: "stillWaiting" });
     for (const by of [w.asSecond(), w.as("COORDINATOR")]) {
       await none(w, by, "GIVE");
@@ -230,11 +227,11 @@ describe("a sealed round", () => {
   it("keeps what was shared before it visible, and an answer of before as it was", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    await add(w, own, { statement: "Schon lange da" });
+    await anExpectation(w, { by: own, ...canary, statement: "Schon lange da" });
     await none(w, own);
     const round = await open(w);
-    await add(w, own);
-    await add(w, own, { kind: "RED_LINE", statement: "Neue Linie" });
+    await anExpectation(w, { by: own, ...canary });
+    await anExpectation(w, { by: own, ...canary, kind: "RED_LINE", statement: "Neue Linie" });
     expect(await statements(w, w.asSecond())).toEqual(["Schon lange da"]);
     const answersOf = async () => {
       const { organisations } = await w.asSecond().expectations.list({ workspace: w.id });
@@ -259,7 +256,7 @@ describe("a sealed round", () => {
     const w = await aWorkspace();
     const round = await open(w);
     const own = w.as("REPRESENTATIVE");
-    const give = await add(w, own);
+    const give = await anExpectation(w, { by: own, ...canary });
     await w.as("COORDINATOR").rounds.cancel({ ...w.change(), roundId: round.id, version: round.version });
     expect(await statements(w, w.asSecond())).toEqual([]);
     const [mine] = (await own.expectations.ofKind({ workspace: w.id, kind: "GIVE" })).expectations;
@@ -274,11 +271,11 @@ describe("a sealed round", () => {
   it("marks what comes after the reveal as late", async () => {
     const w = await aWorkspace();
     const round = await open(w, today());
-    await add(w, w.as("REPRESENTATIVE"));
+    await anExpectation(w, canary);
     shiftClock(2 * DAY);
     await reveal(w, round.id);
     shiftClock(2 * DAY + 1000);
-    const late = await add(w, w.asSecond(), { statement: "Zu spät, aber da" });
+    const late = await anExpectation(w, { by: w.asSecond(), ...canary, statement: "Zu spät, aber da" });
     const seen = await w.as("REPRESENTATIVE").expectations.byId({ workspace: w.id, expectationId: late.id });
     expect(seen).toMatchObject({ late: true, sealed: false, state: "SHARED" });
     const { partners } = await w.as("REPRESENTATIVE").rounds.byId({ workspace: w.id, roundId: round.id });
@@ -295,8 +292,8 @@ describe("a sealed round", () => {
         await scope.tx.membership.update({ where, data: { leftAt: scope.now }, select: { id: true } });
       },
     );
-    const forFirst = { ...w.change(), ...fields, partnerId: w.partners.first };
-    const draft = await w.as("COORDINATOR").expectations.add({ ...forFirst, state: "DRAFT" });
+    const forFirst = { by: w.as("COORDINATOR"), ...canary, partnerId: w.partners.first };
+    const draft = await anExpectation(w, { ...forFirst, state: "DRAFT" });
     const round = await open(w);
     const offered = async () => {
       const at = { workspace: w.id };
@@ -314,7 +311,7 @@ describe("a sealed round", () => {
     await expect(w.as("COORDINATOR").expectations.share(step(w, draft))).rejects.toMatchObject({
       message: "roundIsOpen",
     });
-    await expect(w.as("COORDINATOR").expectations.add({ ...forFirst, ...w.change() })).rejects.toMatchObject({
+    await expect(anExpectation(w, forFirst)).rejects.toMatchObject({
       message: "roundIsOpen",
     });
     await expect(
@@ -322,8 +319,8 @@ describe("a sealed round", () => {
         .as("COORDINATOR")
         .expectations.answerNone({ ...w.change(), partnerId: w.partners.first, kind: "GIVE" }),
     ).rejects.toMatchObject({ message: "roundIsOpen" });
-    await w.as("COORDINATOR").expectations.add({ ...forFirst, ...w.change(), kind: "NEED" });
-    await add(w, w.asSecond(), { kind: "NEED", statement: "Offen gesagt" });
+    await anExpectation(w, { ...forFirst, kind: "NEED" });
+    await anExpectation(w, { by: w.asSecond(), ...canary, kind: "NEED", statement: "Offen gesagt" });
     expect(await statements(w, w.as("FACILITATOR"))).toContain("Offen gesagt");
     await w.as("COORDINATOR").rounds.cancel({ ...w.change(), roundId: round.id, version: round.version });
     expect(await offered()).toEqual([["GIVE", "GET", "NEED", "RED_LINE"], 4, true]);
@@ -390,7 +387,7 @@ describe("a sealed round", () => {
     const w = await aWorkspace();
     const round = await open(w);
     const own = w.as("REPRESENTATIVE");
-    const write = await countStatements(() => add(w, own));
+    const write = await countStatements(() => anExpectation(w, { by: own, ...canary }));
     expect(write.length).toBeLessThanOrEqual(10);
     const ask = () => own.rounds.byId({ workspace: w.id, roundId: round.id });
     const one = (await countStatements(ask)).length;
@@ -413,7 +410,7 @@ describe("the end of a round", () => {
   it("comes by itself when its last day is over, with nobody there", async () => {
     const w = await aWorkspace();
     const round = await open(w, today());
-    await add(w, w.as("REPRESENTATIVE"));
+    await anExpectation(w, canary);
     const last = shiftTo(endOf(today(), HOME_ZONE));
     shiftClock(last - 1000);
     await endDueRounds({ workspaceId: w.id });
@@ -438,7 +435,7 @@ describe("the end of a round", () => {
     const round = await open(w, inDays(5));
     expect((await mailsOf(w, "ROUND_OPENED")).sort()).toEqual([w.people.first.id, w.people.second.id].sort());
     const own = w.as("REPRESENTATIVE");
-    await add(w, own);
+    await anExpectation(w, { by: own, ...canary });
     await none(w, own);
     await endDueRounds({ workspaceId: w.id });
     expect(await mailsOf(w, "ROUND_ENDS")).toEqual([]);

@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { dayAfter, dayOfMoment, HOME_ZONE } from "@/domain/calendar";
 import { now } from "@/server/core/clock";
+import { anExpectation } from "@/server/expectations/testing";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
 const kind = "GIVE" as const;
 const share = (w: TestWorkspace, by: Caller, statement = "Der Saal am Markt") =>
-  by.expectations.add({
-    ...w.change(),
-    partnerId: null,
-    state: "SHARED",
-    kind,
-    category: "ROOMS",
-    statement,
-    quantity: null,
-    priority: "SHOULD",
-    visibility: "MEMBERS",
-  });
+  anExpectation(w, { by: by, kind, statement });
 const open = (w: TestWorkspace) =>
   w.as("COORDINATOR").rounds.plan({
     ...w.change(),

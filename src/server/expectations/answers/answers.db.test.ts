@@ -1,22 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
+import { anExpectation, changeExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
-import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
+import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 import { readParticipations } from "./reads/participations";
 
-const fields = {
-  partnerId: null,
-  state: "SHARED" as "SHARED" | "DRAFT",
-  kind: "GIVE" as "GIVE" | "GET" | "NEED" | "RED_LINE",
-  category: "ROOMS" as const,
-  statement: "Ein Saal",
-  quantity: null,
-  priority: "SHOULD" as const,
-  visibility: "MEMBERS" as "MEMBERS" | "COORDINATION" | "OWN_ORG",
-};
-const add = (w: TestWorkspace, by: Caller, given: Partial<typeof fields> = {}) =>
-  by.expectations.add({ ...w.change(), ...fields, ...given });
 const step = (w: TestWorkspace, done: { id: string; version: number }) => ({
   ...w.change(),
   expectationId: done.id,
@@ -50,9 +39,9 @@ describe("answers", () => {
   it("are told to all members, also where the words are hidden", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    await add(w, own, { state: "DRAFT" });
+    await anExpectation(w, { by: own, state: "DRAFT" });
     expect(await told(w)).toEqual([]);
-    await add(w, own, { visibility: "OWN_ORG" });
+    await anExpectation(w, { by: own, visibility: "OWN_ORG" });
     expect(await told(w)).toEqual(["GIVE SOME"]);
     expect(await told(w, "facilitator")).toEqual(["GIVE SOME"]);
     expect(await told(w, "observer")).toEqual([]);
@@ -67,18 +56,13 @@ describe("answers", () => {
   it("follow the rows: confirmed once all are, open again after a change, gone with the last one", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const one = await add(w, own);
-    const two = await add(w, own);
+    const one = await anExpectation(w, { by: own });
+    const two = await anExpectation(w, { by: own });
     const confirmed = await own.expectations.confirm(step(w, one));
     expect(await told(w)).toEqual(["GIVE SOME"]);
     const last = await own.expectations.confirm(step(w, two));
     expect(await told(w)).toEqual(["GIVE SOME confirmed"]);
-    const { partnerId: _, state: __, ...words } = fields;
-    const changed = await own.expectations.change({
-      ...step(w, confirmed),
-      ...words,
-      statement: "Zwei Säle",
-    });
+    const changed = await changeExpectation(w, confirmed, { by: own, statement: "Zwei Säle" });
     expect(await told(w)).toEqual(["GIVE SOME"]);
     await own.expectations.remove(step(w, changed));
     expect(await told(w)).toEqual(["GIVE SOME confirmed"]);
@@ -90,19 +74,19 @@ describe("answers", () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
     await own.expectations.answerNone({ ...w.change(), partnerId: null, kind: "GIVE" });
-    const one = await add(w, own);
+    const one = await anExpectation(w, { by: own });
     expect(await told(w)).toEqual(["GIVE SOME"]);
     await undo(w, "EXPECTATION", one, own);
     expect(await told(w)).toEqual(["GIVE NONE confirmed"]);
 
-    const need = await add(w, own, { kind: "NEED" });
-    const second = await add(w, own, { kind: "NEED" });
+    const need = await anExpectation(w, { by: own, kind: "NEED" });
+    const second = await anExpectation(w, { by: own, kind: "NEED" });
     await expect(undo(w, "EXPECTATION", need, own)).rejects.toMatchObject({
       cause: { code: "changedSince" },
     });
     await undo(w, "EXPECTATION", second, own);
     expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME"]);
-    const third = await add(w, own, { kind: "GET" });
+    const third = await anExpectation(w, { by: own, kind: "GET" });
     const gone = await own.expectations.remove(step(w, third));
     expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME"]);
     await undo(w, "EXPECTATION", gone, own);
@@ -118,7 +102,7 @@ describe("answers", () => {
     const shown = await own.ofKind({ workspace: w.id, kind: "RED_LINE" });
     expect(shown).toMatchObject({ expectations: [], nothing: [{ id: done.id, confirmed: true }] });
     expect((await own.list({ workspace: w.id })).own?.missing).toEqual(["GIVE", "GET", "NEED"]);
-    const row = await add(w, w.as("REPRESENTATIVE"), { kind: "RED_LINE" });
+    const row = await anExpectation(w, { kind: "RED_LINE" });
     expect(await told(w)).toEqual(["RED_LINE SOME"]);
     await expect(own.answerNone({ ...w.change(), ...none })).rejects.toMatchObject({
       cause: { code: "sharedOfThisKind" },
@@ -159,9 +143,9 @@ describe("answers", () => {
     await expect(own.expectations.confirmAll(w.change())).rejects.toMatchObject({
       cause: { code: "nothingToConfirm" },
     });
-    await add(w, own);
-    await add(w, own, { statement: "Geheim", kind: "NEED", visibility: "OWN_ORG" });
-    await add(w, own, { state: "DRAFT", kind: "GET" });
+    await anExpectation(w, { by: own });
+    await anExpectation(w, { by: own, statement: "Geheim", kind: "NEED", visibility: "OWN_ORG" });
+    await anExpectation(w, { by: own, state: "DRAFT", kind: "GET" });
     const before = await told(w, "first");
     const done = await own.expectations.confirmAll(w.change());
     expect(done.confirmed).toBe(2);
@@ -186,9 +170,8 @@ describe("answers", () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
     const none = await own.expectations.answerNone({ ...w.change(), partnerId: null, kind: "NEED" });
-    const row = await add(w, own);
-    const { partnerId: _, state: __, ...words } = fields;
-    await own.expectations.change({ ...step(w, row), ...words, visibility: "OWN_ORG" });
+    const row = await anExpectation(w, { by: own });
+    await changeExpectation(w, row, { by: own, visibility: "OWN_ORG" });
     const answers = await enterWorkspace(
       { workspaceId: w.id, personId: w.people.first.id, right: "workspace.read" },
       (scope) =>
@@ -210,7 +193,7 @@ describe("answers", () => {
   it("count for rows that were shared before answers were noted, and are noted when they are confirmed", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    await add(w, own);
+    await anExpectation(w, { by: own });
     await enterWorkspace(
       { workspaceId: w.id, personId: w.people.first.id, right: "expectation.write" },
       async (scope) => {
@@ -233,7 +216,7 @@ describe("answers", () => {
   it("stay true when an organisation shares and takes back at the same moment", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const rows = await Promise.all(Array.from({ length: 6 }, () => add(w, own)));
+    const rows = await Promise.all(Array.from({ length: 6 }, () => anExpectation(w, { by: own })));
     await Promise.all([
       ...rows.map((row) => own.expectations.remove(step(w, row))),
       own.expectations.answerNone({ ...w.change(), partnerId: null, kind: "NEED" }),
@@ -244,8 +227,8 @@ describe("answers", () => {
   it("cost a constant number of statements", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const first = await add(w, own);
-    expect((await countStatements(() => add(w, own))).length).toBeLessThanOrEqual(10);
+    const first = await anExpectation(w, { by: own });
+    expect((await countStatements(() => anExpectation(w, { by: own }))).length).toBeLessThanOrEqual(10);
     expect(
       (await countStatements(() => own.expectations.confirm(step(w, first)))).length,
     ).toBeLessThanOrEqual(10);
@@ -253,7 +236,7 @@ describe("answers", () => {
     expect(
       (await countStatements(() => own.expectations.answerNone({ ...w.change(), ...none }))).length,
     ).toBeLessThanOrEqual(10);
-    for (let i = 0; i < 20; i++) await add(w, own, { kind: "GET" });
+    for (let i = 0; i < 20; i++) await anExpectation(w, { by: own, kind: "GET" });
     const all = await countStatements(() => own.expectations.confirmAll(w.change()));
     expect(all.length).toBeLessThanOrEqual(10);
     const kind = await countStatements(() => own.expectations.ofKind({ workspace: w.id, kind: "GET" }));

@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { anExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
-const fields = {
-  partnerId: null,
-  state: "SHARED" as "SHARED" | "DRAFT",
-  kind: "GIVE" as "GIVE" | "GET" | "NEED",
-  category: "ROOMS" as "ROOMS" | "PRESS",
-  statement: "Zwei Säle",
-  quantity: 3 as number | null,
-  priority: "MUST" as const,
-  visibility: "MEMBERS" as "MEMBERS" | "COORDINATION",
-};
-const add = (w: TestWorkspace, by: Caller, given: Partial<typeof fields> = {}) =>
-  by.expectations.add({ ...w.change(), ...fields, ...given });
+/** What can be counted and divided. */
+const rooms = { statement: "Zwei Säle", quantity: 3, priority: "MUST" } as const;
 const step = (w: TestWorkspace, done: { id: string; version: number }) => ({
   ...w.change(),
   matchId: done.id,
@@ -28,8 +19,14 @@ const page = (w: TestWorkspace, by: Caller, expectationId: string) =>
 /** The first organisation gives 3 rooms, the second one needs 2. */
 async function aPair(w: TestWorkspace) {
   const [giver, receiver] = [w.as("REPRESENTATIVE"), w.asSecond()];
-  const give = await add(w, giver);
-  const want = await add(w, receiver, { kind: "NEED", quantity: 2, statement: "Ein Ort für Samstag" });
+  const give = await anExpectation(w, { by: giver, ...rooms });
+  const want = await anExpectation(w, {
+    by: receiver,
+    ...rooms,
+    kind: "NEED",
+    quantity: 2,
+    statement: "Ein Ort für Samstag",
+  });
   return { giver, receiver, giveId: give.id, wantId: want.id };
 }
 type Pair = Awaited<ReturnType<typeof aPair>>;
@@ -65,7 +62,7 @@ describe("what fits an entry", () => {
   it("leaves out what another organisation has, what is under way, and what nobody looks for", async () => {
     const w = await aWorkspace();
     const { giver, receiver, giveId, wantId } = await aPair(w);
-    await add(w, w.as("COORDINATOR"), { statement: "Der Saal der Gründung" });
+    await anExpectation(w, { by: w.as("COORDINATOR"), ...rooms, statement: "Der Saal der Gründung" });
     expect((await fits(w, giver, wantId)).fits).toHaveLength(1);
     expect((await fits(w, receiver, wantId)).fits).toHaveLength(2);
     const proposed = await receiver.expectations.propose({ ...w.change(), giveId, wantId });
@@ -97,8 +94,8 @@ describe("what fits an entry", () => {
     const { giver, receiver, giveId, wantId } = await aPair(w);
     const one = await countStatements(() => fits(w, receiver, wantId));
     for (let i = 0; i < 12; i++) {
-      await add(w, giver);
-      await add(w, receiver, { kind: "GET" });
+      await anExpectation(w, { by: giver, ...rooms });
+      await anExpectation(w, { by: receiver, ...rooms, kind: "GET" });
     }
     const many = await countStatements(() => fits(w, receiver, wantId));
     expect(many.length).toBe(one.length);

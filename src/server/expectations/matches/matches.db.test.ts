@@ -1,32 +1,37 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
+import { anExpectation, changeExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
-import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
+import {
+  aWorkspace,
+  type Caller,
+  type Given,
+  type Inputs,
+  type TestWorkspace,
+} from "@/server/testing/workspace";
 
-const fields = {
-  partnerId: null,
-  state: "SHARED" as "SHARED" | "DRAFT",
-  kind: "GIVE" as "GIVE" | "GET" | "NEED" | "RED_LINE",
-  category: "MONEY" as "MONEY" | "PRESS",
-  statement: "Spenden",
-  quantity: 100 as number | null,
-  priority: "MUST" as const,
-  visibility: "MEMBERS" as "MEMBERS" | "COORDINATION" | "OWN_ORG",
-};
-const add = (w: TestWorkspace, by: Caller, given: Partial<typeof fields> = {}) =>
-  by.expectations.add({ ...w.change(), ...fields, ...given });
+/** What can be counted and divided. */
+const money = { category: "MONEY", statement: "Spenden", quantity: 100, priority: "MUST" } as const;
 const step = (w: TestWorkspace, done: { id: string; version: number }) => ({
   ...w.change(),
   matchId: done.id,
   version: done.version,
 });
 
+type Words = Given<Inputs["expectations"]["add"]>;
 /** The first organisation gives 100 Euro, the second one needs 60. */
-async function aPair(w: TestWorkspace, give: Partial<typeof fields> = {}, want: Partial<typeof fields> = {}) {
+async function aPair(w: TestWorkspace, give: Words = {}, want: Words = {}) {
   const [giver, receiver] = [w.as("REPRESENTATIVE"), w.asSecond()];
-  const gift = await add(w, giver, give);
-  const need = await add(w, receiver, { kind: "NEED", quantity: 60, statement: "Druckkosten", ...want });
+  const gift = await anExpectation(w, { by: giver, ...money, ...give });
+  const need = await anExpectation(w, {
+    by: receiver,
+    ...money,
+    kind: "NEED",
+    quantity: 60,
+    statement: "Druckkosten",
+    ...want,
+  });
   return { giver, receiver, giveId: gift.id, wantId: need.id };
 }
 const page = (w: TestWorkspace, by: Caller, expectationId: string) =>
@@ -76,7 +81,7 @@ describe("matches", () => {
     const { giver, receiver, giveId, wantId } = await aPair(w, {}, { quantity: null });
     await giver.expectations.propose({ ...w.change(), giveId, wantId, quantity: 100 });
     const gapsNow = async () => (await receiver.expectations.list({ workspace: w.id })).gaps;
-    await add(w, w.as("COORDINATOR"), { kind: "NEED", statement: "Miete" });
+    await anExpectation(w, { by: w.as("COORDINATOR"), ...money, kind: "NEED", statement: "Miete" });
     expect(await gapsNow()).toEqual([]);
     const [match] = (await page(w, receiver, wantId)).matches;
     if (!match) throw new Error("no match");
@@ -98,10 +103,16 @@ describe("matches", () => {
     const { giver, receiver, giveId, wantId } = await aPair(w);
     const propose = (by: Caller, given: { giveId?: string; wantId?: string; quantity?: number }) =>
       by.expectations.propose({ ...w.change(), giveId, wantId, ...given });
-    const own = await add(w, giver, { kind: "GET" });
-    const press = await add(w, receiver, { kind: "NEED", category: "PRESS", quantity: null });
-    const draft = await add(w, receiver, { kind: "NEED", state: "DRAFT" });
-    const quiet = await add(w, receiver, { kind: "NEED", visibility: "OWN_ORG" });
+    const own = await anExpectation(w, { by: giver, ...money, kind: "GET" });
+    const press = await anExpectation(w, {
+      by: receiver,
+      ...money,
+      kind: "NEED",
+      category: "PRESS",
+      quantity: null,
+    });
+    const draft = await anExpectation(w, { by: receiver, ...money, kind: "NEED", state: "DRAFT" });
+    const quiet = await anExpectation(w, { by: receiver, ...money, kind: "NEED", visibility: "OWN_ORG" });
     const cases = [
       [giver, { giveId: own.id }, "notAGift"],
       [receiver, { wantId: giveId }, "asksForNothing"],
@@ -141,7 +152,7 @@ describe("matches", () => {
   it("never promise more than there is, also when two accept at once", async () => {
     const w = await aWorkspace();
     const { giver, receiver, giveId, wantId } = await aPair(w);
-    const other = await add(w, w.as("COORDINATOR"), { kind: "NEED", quantity: 60 });
+    const other = await anExpectation(w, { by: w.as("COORDINATOR"), ...money, kind: "NEED", quantity: 60 });
     const one = await receiver.expectations.propose({ ...w.change(), giveId, wantId });
     const two = await w.as("COORDINATOR").expectations.propose({ ...w.change(), giveId, wantId: other.id });
     const tries = await Promise.allSettled([
@@ -167,15 +178,7 @@ describe("matches", () => {
       Promise.all([first, second, coordinator, facilitator, observer].map((person) => count(person.id)));
     expect(await seen()).toEqual([1, 1, 1, 1, 0]);
     const need = await page(w, receiver, wantId);
-    const { partnerId: _, state: __, ...words } = fields;
-    await receiver.expectations.change({
-      ...w.change(),
-      expectationId: wantId,
-      version: need.version,
-      ...words,
-      kind: "NEED",
-      visibility: "OWN_ORG",
-    });
+    await changeExpectation(w, need, { by: receiver, ...money, kind: "NEED", visibility: "OWN_ORG" });
     expect(await seen()).toEqual([0, 1, 0, 0, 0]);
     expect((await page(w, giver, giveId)).matches).toEqual([]);
     await expect(giver.expectations.accept(step(w, proposed))).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -245,7 +248,7 @@ describe("open asks", () => {
   it("are accepted as open by their own organisation, close the gap, and are looked for again", async () => {
     const w = await aWorkspace();
     const receiver = w.asSecond();
-    const need = await add(w, receiver, { kind: "NEED" });
+    const need = await anExpectation(w, { by: receiver, ...money, kind: "NEED" });
     const row = { ...w.change(), expectationId: need.id, version: need.version };
     await expect(w.as("COORDINATOR").expectations.acceptOpen(row)).rejects.toMatchObject({
       cause: { code: "notYourOrganisation" },
@@ -268,15 +271,7 @@ describe("open asks", () => {
       expectationId: need.id,
       version: again.version,
     });
-    const { partnerId: _, state: __, ...words } = fields;
-    await receiver.expectations.change({
-      ...w.change(),
-      expectationId: need.id,
-      version: accepted.version,
-      ...words,
-      kind: "NEED",
-      quantity: 500,
-    });
+    await changeExpectation(w, accepted, { by: receiver, ...money, kind: "NEED", quantity: 500 });
     expect(await page(w, receiver, need.id)).toMatchObject({ openAccepted: false });
   });
 
@@ -285,8 +280,8 @@ describe("open asks", () => {
     const { giver, receiver, giveId, wantId } = await aPair(w);
     const one = await countStatements(() => receiver.expectations.openAsks({ workspace: w.id }));
     for (let i = 0; i < 15; i++) {
-      await add(w, receiver, { kind: "GET", category: "PRESS", quantity: null });
-      await add(w, giver, { category: "PRESS", quantity: null });
+      await anExpectation(w, { by: receiver, ...money, kind: "GET", category: "PRESS", quantity: null });
+      await anExpectation(w, { by: giver, ...money, category: "PRESS", quantity: null });
     }
     const many = await countStatements(() => receiver.expectations.openAsks({ workspace: w.id }));
     expect(many.length).toBe(one.length);

@@ -3,23 +3,14 @@ import { DAY, dayAfter, dayOfMoment, HOME_ZONE } from "@/domain/calendar";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { throughDoor } from "@/server/core/scope";
+import { anExpectation } from "@/server/expectations/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
 afterEach(() => shiftClock(0));
 
-const fields = {
-  partnerId: null as string | null,
-  state: "SHARED" as "SHARED" | "DRAFT",
-  kind: "GIVE" as "GIVE" | "GET" | "NEED" | "RED_LINE",
-  category: "PRESS" as "PRESS" | "MONEY" | "ROOMS" | null,
-  statement: "Drei Kontakte",
-  quantity: null as number | null,
-  priority: "SHOULD" as const,
-  visibility: "MEMBERS" as "MEMBERS" | "OWN_ORG" | "COORDINATION",
-};
-const add = (w: TestWorkspace, by: Caller, given: Partial<typeof fields> = {}) =>
-  by.expectations.add({ ...w.change(), ...fields, ...given });
+/** In the column that these tests look at. */
+const contacts = { category: "PRESS", statement: "Drei Kontakte" } as const;
 const read = (w: TestWorkspace, by: Caller, after?: string) =>
   by.expectations.matrix({ workspace: w.id, after });
 const need = (w: TestWorkspace, by: Caller) => by.expectations.need({ workspace: w.id, category: "PRESS" });
@@ -47,15 +38,15 @@ describe("the matrix", () => {
     const w = await aWorkspace();
     const [first, second] = [w.as("REPRESENTATIVE"), w.asSecond()];
     const money = { category: "MONEY" as const };
-    const give = await add(w, first, { ...money, quantity: 500 });
-    const want = await add(w, second, { ...money, kind: "NEED", quantity: 300 });
-    const rest = await add(w, second, { ...money, kind: "GET", quantity: 900 });
-    await add(w, second, { kind: "GET" });
-    await add(w, second, { kind: "GET", state: "DRAFT" });
-    await add(w, second, { kind: "NEED", visibility: "OWN_ORG" });
-    await add(w, second, { kind: "GET", visibility: "COORDINATION" });
-    await add(w, second, { kind: "RED_LINE" });
-    await add(w, first, { category: null });
+    const give = await anExpectation(w, { by: first, ...contacts, ...money, quantity: 500 });
+    const want = await anExpectation(w, { by: second, ...contacts, ...money, kind: "NEED", quantity: 300 });
+    const rest = await anExpectation(w, { by: second, ...contacts, ...money, kind: "GET", quantity: 900 });
+    await anExpectation(w, { by: second, ...contacts, kind: "GET" });
+    await anExpectation(w, { by: second, ...contacts, kind: "GET", state: "DRAFT" });
+    await anExpectation(w, { by: second, ...contacts, kind: "NEED", visibility: "OWN_ORG" });
+    await anExpectation(w, { by: second, ...contacts, kind: "GET", visibility: "COORDINATION" });
+    await anExpectation(w, { by: second, ...contacts, kind: "RED_LINE" });
+    await anExpectation(w, { by: first, ...contacts, category: null });
     await match(w, give.id, want.id, 300);
     await match(w, give.id, rest.id, 100);
 
@@ -86,8 +77,8 @@ describe("the matrix", () => {
 
   it("leaves out who is gone, and counts nobody who is no member", async () => {
     const w = await aWorkspace();
-    await add(w, w.as("REPRESENTATIVE"), { kind: "NEED" });
-    await add(w, w.asSecond());
+    await anExpectation(w, { ...contacts, kind: "NEED" });
+    await anExpectation(w, { by: w.asSecond(), ...contacts });
     const move = (state: "LEFT" | "PAUSED") =>
       throughDoor(w.id, w.people.coordinator.id, ({ tx }) =>
         tx.partner.update({
@@ -112,7 +103,7 @@ describe("the matrix", () => {
     const c = w.as("COORDINATOR");
     const endsOn = dayAfter(dayOfMoment(now(), HOME_ZONE), 7);
     const round = await c.rounds.plan({ ...w.change(), kinds: ["GIVE"], endsOn, note: "", open: true });
-    await add(w, w.as("REPRESENTATIVE"));
+    await anExpectation(w, contacts);
     for (const by of [w.asSecond(), c, w.as("FACILITATOR"), w.as("REPRESENTATIVE")]) {
       const seen = await read(w, by);
       expect(seen.columns).toEqual([]);
@@ -134,7 +125,7 @@ describe("the matrix", () => {
 
   it("stands for 100 organisations and 2,000 expectations with as few statements as for three", async () => {
     const w = await aWorkspace();
-    await add(w, w.as("REPRESENTATIVE"), { kind: "NEED" });
+    await anExpectation(w, { ...contacts, kind: "NEED" });
     const few = await countStatements(() => read(w, w.as("COORDINATOR")));
     const categories = ["MONEY", "TIME", "ROOMS", "EXPERTISE", "REACH"] as const;
     await throughDoor(w.id, w.people.coordinator.id, async ({ tx, now: createdAt }) => {
@@ -185,10 +176,10 @@ describe("the matrix", () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
     shiftClock(-400 * DAY);
-    const old = await add(w, own);
+    const old = await anExpectation(w, { by: own, ...contacts });
     await own.expectations.confirm({ ...w.change(), expectationId: old.id, version: old.version });
     shiftClock(0);
-    await add(w, own, { kind: "NEED" });
+    await anExpectation(w, { by: own, ...contacts, kind: "NEED" });
     const seen = async () => {
       const list = await own.expectations.list({ workspace: w.id });
       const { own: counted } = await read(w, own);
@@ -234,8 +225,8 @@ describe("the matrix", () => {
 describe("a need", () => {
   it("names who asks, who has something left and who else could be asked", async () => {
     const w = await aWorkspace();
-    await add(w, w.as("REPRESENTATIVE"), { kind: "NEED" });
-    const give = await add(w, w.asSecond());
+    await anExpectation(w, { ...contacts, kind: "NEED" });
+    const give = await anExpectation(w, { by: w.asSecond(), ...contacts });
     shiftClock(-90 * DAY);
     await w.asSecond().expectations.confirm({ ...w.change(), expectationId: give.id, version: give.version });
     shiftClock(0);
@@ -256,11 +247,11 @@ describe("a need", () => {
     await expect(ask(w, w.as("COORDINATOR"), [w.partners.second])).rejects.toMatchObject({
       cause: { code: "nobodyAsks" },
     });
-    await add(w, own, { kind: "NEED", visibility: "OWN_ORG" });
+    await anExpectation(w, { by: own, ...contacts, kind: "NEED", visibility: "OWN_ORG" });
     await expect(ask(w, own, [w.partners.second])).rejects.toMatchObject({
       cause: { code: "nobodyAsks" },
     });
-    await add(w, own, { kind: "NEED" });
+    await anExpectation(w, { by: own, ...contacts, kind: "NEED" });
     await expect(ask(w, w.asSecond(), [w.partners.founder])).rejects.toMatchObject({
       cause: { code: "notYourNeed" },
     });
@@ -280,7 +271,7 @@ describe("a need", () => {
       cause: { code: "remindedToday" },
     });
     expect(await ask(w, own, both)).toMatchObject({ asked: 1, resting: 1 });
-    await add(w, own, { kind: "NEED", category: "ROOMS" });
+    await anExpectation(w, { by: own, ...contacts, kind: "NEED", category: "ROOMS" });
     const rooms = { ...w.change(), category: "ROOMS" as const, partnerIds: [w.partners.second] };
     expect(await own.expectations.ask(rooms)).toMatchObject({ asked: 1 });
     shiftClock(DAY);
@@ -293,9 +284,9 @@ describe("a need", () => {
   it("costs as many statements with one offer as with many", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    await add(w, own, { kind: "NEED" });
+    await anExpectation(w, { by: own, ...contacts, kind: "NEED" });
     const one = await countStatements(() => need(w, own));
-    for (let n = 0; n < 12; n++) await add(w, w.asSecond());
+    for (let n = 0; n < 12; n++) await anExpectation(w, { by: w.asSecond(), ...contacts });
     expect((await countStatements(() => need(w, own))).length).toBe(one.length);
     expect(one.length).toBeLessThanOrEqual(6);
     const pressed = await countStatements(() => ask(w, own, [w.partners.second]));

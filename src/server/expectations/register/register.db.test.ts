@@ -1,32 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
+import { anExpectation, changeExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 
-const fields = {
-  kind: "NEED" as const,
-  category: "PRESS" as const,
+/** What the entries of these tests say unless they say more. */
+const contacts = {
+  kind: "NEED",
+  category: "PRESS",
   statement: "Kontakte zur Lokalpresse",
-  quantity: null,
-  priority: "MUST" as const,
-  visibility: "MEMBERS" as const,
-};
-type Given = Partial<Omit<typeof fields, "visibility" | "category" | "kind" | "quantity">> & {
-  kind?: "GIVE" | "GET" | "NEED" | "RED_LINE";
-  category?: "PRESS" | "MONEY" | "MANDATE" | null;
-  visibility?: "MEMBERS" | "COORDINATION" | "OWN_ORG";
-  state?: "SHARED" | "DRAFT";
-  quantity?: number | null;
-  partnerId?: string | null;
-};
-const entry = (w: TestWorkspace, given: Given = {}) => ({
-  ...w.change(),
-  partnerId: null,
-  state: "SHARED" as const,
-  ...fields,
-  ...given,
-});
+  priority: "MUST",
+} as const;
 
 /** A fourth organisation that nobody sits for. */
 async function anEmptySeat(w: TestWorkspace): Promise<string> {
@@ -66,7 +51,7 @@ describe("expectations", () => {
   it("are drafted, shared, confirmed, changed, confirmed again and withdrawn by their own organisation", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const draft = await own.expectations.add(entry(w, { state: "DRAFT" }));
+    const draft = await anExpectation(w, { ...contacts, state: "DRAFT" });
     const step = (done: { id: string; version: number }) => ({
       ...w.change(),
       expectationId: done.id,
@@ -80,18 +65,14 @@ describe("expectations", () => {
       recordedForOrganisation: false,
       may: { change: true, share: false, confirm: false, withdraw: true, remove: true },
     });
-    const changed = await own.expectations.change({
-      ...step(confirmed),
-      ...fields,
-      statement: "Zwei Kontakte",
-    });
+    const changed = await changeExpectation(w, confirmed, { ...contacts, statement: "Zwei Kontakte" });
     expect(await own.expectations.byId({ workspace: w.id, expectationId: draft.id })).toMatchObject({
       state: "SHARED",
       confirmedAt: null,
     });
     const again = await own.expectations.confirm(step(changed));
     const withdrawn = await own.expectations.withdraw(step(again));
-    await expect(own.expectations.change({ ...step(withdrawn), ...fields })).rejects.toMatchObject({
+    await expect(changeExpectation(w, withdrawn, contacts)).rejects.toMatchObject({
       cause: { code: "isWithdrawn" },
     });
     const { events } = await raw(w, w.people.first.id);
@@ -107,29 +88,28 @@ describe("expectations", () => {
   it("refuse every step that the state does not allow, with its reason", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE").expectations;
-    const draft = await own.add(entry(w, { state: "DRAFT" }));
+    const draft = await anExpectation(w, { ...contacts, state: "DRAFT" });
     const step = (version: number) => ({ ...w.change(), expectationId: draft.id, version });
     await expect(own.confirm(step(1))).rejects.toMatchObject({ cause: { code: "notShared" } });
     await expect(own.withdraw(step(1))).rejects.toMatchObject({ cause: { code: "notConfirmed" } });
     await own.share(step(1));
     await expect(own.share(step(2))).rejects.toMatchObject({ cause: { code: "alreadyShared" } });
     await expect(own.withdraw(step(2))).rejects.toMatchObject({ cause: { code: "notConfirmed" } });
-    await expect(own.add(entry(w, { category: null, quantity: 3 }))).rejects.toMatchObject({
+    await expect(anExpectation(w, { ...contacts, category: null, quantity: 3 })).rejects.toMatchObject({
       cause: { code: "noQuantityHere" },
     });
-    await expect(own.add(entry(w, { category: "MANDATE", quantity: 3 }))).rejects.toMatchObject({
+    await expect(anExpectation(w, { ...contacts, category: "MANDATE", quantity: 3 })).rejects.toMatchObject({
       cause: { code: "noQuantityHere" },
     });
   });
 
   it("show each circle only what is meant for it, also in the tables themselves", async () => {
     const w = await aWorkspace();
-    const own = w.as("REPRESENTATIVE").expectations;
     const [draft, inside, toCoordination, toAll] = await Promise.all([
-      own.add(entry(w, { state: "DRAFT", statement: "Entwurf" })),
-      own.add(entry(w, { visibility: "OWN_ORG", statement: "Nur wir" })),
-      own.add(entry(w, { visibility: "COORDINATION", statement: "Für die Koordination" })),
-      own.add(entry(w, { statement: "Für alle" })),
+      anExpectation(w, { ...contacts, state: "DRAFT", statement: "Entwurf" }),
+      anExpectation(w, { ...contacts, visibility: "OWN_ORG", statement: "Nur wir" }),
+      anExpectation(w, { ...contacts, visibility: "COORDINATION", statement: "Für die Koordination" }),
+      anExpectation(w, { ...contacts, statement: "Für alle" }),
     ]);
     const sees = async (personId: string) => (await raw(w, personId)).rows.map((row) => row.id).sort();
     const ids = (...rows: { id: string }[]) => rows.map((row) => row.id).sort();
@@ -153,16 +133,8 @@ describe("expectations", () => {
 
   it("keep what was private out of the past of what was shared later", async () => {
     const w = await aWorkspace();
-    const own = w.as("REPRESENTATIVE").expectations;
-    const row = await own.add(entry(w, { visibility: "OWN_ORG", statement: "Vertraulich" }));
-    const wide = {
-      ...w.change(),
-      expectationId: row.id,
-      version: row.version,
-      ...fields,
-      statement: "Öffentlich",
-    };
-    await own.change(wide);
+    const row = await anExpectation(w, { ...contacts, visibility: "OWN_ORG", statement: "Vertraulich" });
+    await changeExpectation(w, row, { ...contacts, statement: "Öffentlich" });
     const seen = await raw(w, w.people.second.id);
     expect(seen.rows.map((found) => found.statement)).toEqual(["Öffentlich"]);
     expect(JSON.stringify(seen)).not.toContain("Vertraulich");
@@ -171,10 +143,8 @@ describe("expectations", () => {
 
   it("answer for a hidden, a foreign and a missing one in the same words", async () => {
     const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
-    const draft = await w
-      .as("REPRESENTATIVE")
-      .expectations.add(entry(w, { state: "DRAFT", statement: "Streng geheim" }));
-    const foreign = await other.as("REPRESENTATIVE").expectations.add(entry(other));
+    const draft = await anExpectation(w, { ...contacts, state: "DRAFT", statement: "Streng geheim" });
+    const foreign = await anExpectation(other, contacts);
     const missing = crypto.randomUUID();
     const answers = await Promise.all(
       [draft.id, foreign.id, missing].flatMap((expectationId) => {
@@ -182,7 +152,7 @@ describe("expectations", () => {
         const step = { ...w.change(), expectationId, version: 1 };
         const calls = [
           asked.byId({ workspace: w.id, expectationId }),
-          asked.change({ ...step, ...fields }),
+          changeExpectation(w, { id: expectationId, version: 1 }, { by: w.asSecond(), ...contacts }),
           asked.confirm({ ...step, requestId: crypto.randomUUID() }),
           asked.remove({ ...step, requestId: crypto.randomUUID() }),
           asked.putBack({ ...step, requestId: crypto.randomUUID() }),
@@ -201,7 +171,7 @@ describe("expectations", () => {
 
   it("are confirmed by nobody but the organisation's own seat", async () => {
     const w = await aWorkspace();
-    const row = await w.as("REPRESENTATIVE").expectations.add(entry(w));
+    const row = await anExpectation(w, contacts);
     const step = () => ({ ...w.change(), expectationId: row.id, version: row.version });
     await expect(w.asSecond().expectations.confirm(step())).rejects.toMatchObject({
       cause: { code: "notYourOrganisation" },
@@ -212,7 +182,7 @@ describe("expectations", () => {
     await expect(w.as("FACILITATOR").expectations.confirm(step())).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
-    const seated = await w.as("COORDINATOR").expectations.add(entry(w));
+    const seated = await anExpectation(w, { by: w.as("COORDINATOR"), ...contacts });
     await w.as("COORDINATOR").expectations.confirm({ ...w.change(), expectationId: seated.id, version: 1 });
   });
 
@@ -220,16 +190,20 @@ describe("expectations", () => {
     const w = await aWorkspace();
     const partnerId = await anEmptySeat(w);
     const coordination = w.as("COORDINATOR").expectations;
-    await expect(coordination.add(entry(w, { partnerId: w.partners.first }))).rejects.toMatchObject({
+    await expect(
+      anExpectation(w, { by: w.as("COORDINATOR"), ...contacts, partnerId: w.partners.first }),
+    ).rejects.toMatchObject({
       cause: { code: "speaksForItself" },
     });
-    await expect(w.asSecond().expectations.add(entry(w, { partnerId }))).rejects.toMatchObject({
+    await expect(anExpectation(w, { by: w.asSecond(), ...contacts, partnerId })).rejects.toMatchObject({
       cause: { code: "notYourOrganisation" },
     });
-    await expect(coordination.add(entry(w, { partnerId, visibility: "OWN_ORG" }))).rejects.toMatchObject({
+    await expect(
+      anExpectation(w, { by: w.as("COORDINATOR"), ...contacts, partnerId, visibility: "OWN_ORG" }),
+    ).rejects.toMatchObject({
       cause: { code: "recordedIsReadByBoth" },
     });
-    const recorded = await coordination.add(entry(w, { partnerId }));
+    const recorded = await anExpectation(w, { by: w.as("COORDINATOR"), ...contacts, partnerId });
     expect(await coordination.byId({ workspace: w.id, expectationId: recorded.id })).toMatchObject({
       recordedForOrganisation: true,
       state: "SHARED",
@@ -252,7 +226,9 @@ describe("expectations", () => {
         }),
     );
     const step = { expectationId: recorded.id, version: recorded.version };
-    await expect(coordination.change({ ...w.change(), ...step, ...fields })).rejects.toMatchObject({
+    await expect(
+      changeExpectation(w, recorded, { by: w.as("COORDINATOR"), ...contacts }),
+    ).rejects.toMatchObject({
       cause: { code: "speaksForItself" },
     });
     await callerFor(newcomer).expectations.confirm({ ...w.change(), ...step });
@@ -264,11 +240,9 @@ describe("expectations", () => {
 
   it("answer a stale change with the row as it is now", async () => {
     const w = await aWorkspace();
-    const own = w.as("REPRESENTATIVE").expectations;
-    const row = await own.add(entry(w));
-    const target = { expectationId: row.id, version: row.version, ...fields };
-    await own.change({ ...w.change(), ...target, statement: "Zuerst" });
-    await expect(own.change({ ...w.change(), ...target, statement: "Zugleich" })).rejects.toMatchObject({
+    const row = await anExpectation(w, contacts);
+    await changeExpectation(w, row, { ...contacts, statement: "Zuerst" });
+    await expect(changeExpectation(w, row, { ...contacts, statement: "Zugleich" })).rejects.toMatchObject({
       code: "CONFLICT",
       cause: { current: { statement: "Zuerst", version: 2 } },
     });
@@ -277,7 +251,7 @@ describe("expectations", () => {
   it("come back: a removed draft without a trace, a shared one from its history", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE").expectations;
-    const draft = await own.add(entry(w, { state: "DRAFT", statement: "Angefangen" }));
+    const draft = await anExpectation(w, { ...contacts, state: "DRAFT", statement: "Angefangen" });
     const gone = await own.remove({ ...w.change(), expectationId: draft.id, version: draft.version });
     await expect(own.byId({ workspace: w.id, expectationId: draft.id })).rejects.toMatchObject({
       code: "NOT_FOUND",
@@ -289,7 +263,7 @@ describe("expectations", () => {
     });
     expect((await raw(w, w.people.first.id)).events).toEqual([]);
 
-    const shared = await own.add(entry(w, { quantity: 3 }));
+    const shared = await anExpectation(w, { ...contacts, quantity: 3 });
     const before = await own.byId({ workspace: w.id, expectationId: shared.id });
     const removed = await own.remove({ ...w.change(), expectationId: shared.id, version: shared.version });
     await own.byId({ workspace: w.id, expectationId: shared.id }).catch(() => null);
@@ -301,15 +275,21 @@ describe("expectations", () => {
   it("say what is missing, page by page in a steady order, at the same cost for one and for sixty", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    await own.expectations.add(entry(w));
+    await anExpectation(w, contacts);
     const one = await countStatements(() => w.asSecond().expectations.list({ workspace: w.id }));
-    for (let i = 0; i < 30; i++) await own.expectations.add(entry(w, { statement: `Bedarf ${i}` }));
+    for (let i = 0; i < 30; i++) await anExpectation(w, { ...contacts, statement: `Bedarf ${i}` });
     for (let i = 0; i < 29; i++)
-      await w.asSecond().expectations.add(entry(w, { kind: "GIVE", category: "MONEY", quantity: 100 }));
+      await anExpectation(w, {
+        by: w.asSecond(),
+        ...contacts,
+        kind: "GIVE",
+        category: "MONEY",
+        quantity: 100,
+      });
     const sixty = await countStatements(() => w.asSecond().expectations.list({ workspace: w.id }));
     expect(sixty.length).toBe(one.length);
     expect(one.length).toBeLessThanOrEqual(6);
-    const write = await countStatements(() => own.expectations.add(entry(w, { kind: "GET" })));
+    const write = await countStatements(() => anExpectation(w, { ...contacts, kind: "GET" }));
     expect(write.length).toBeLessThanOrEqual(10);
 
     const first = await w.asSecond().expectations.list({ workspace: w.id });

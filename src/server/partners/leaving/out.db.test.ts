@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace, inEachWorkspace } from "@/server/core/scope";
+import { anExpectation } from "@/server/expectations/testing";
 import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
@@ -25,19 +26,7 @@ async function move(
   return coordinator(w).partners.move({ ...w.change(), partnerId, version, to, reason, ...parts });
 }
 
-const share = (w: TestWorkspace) =>
-  w.as("REPRESENTATIVE").expectations.add({
-    ...w.change(),
-    partnerId: null,
-    kind: "GIVE",
-    category: "ROOMS",
-    topics: [],
-    statement: "Saal",
-    quantity: null,
-    priority: "SHOULD",
-    visibility: "MEMBERS",
-    state: "SHARED",
-  });
+const share = (w: TestWorkspace) => anExpectation(w, { topics: [], statement: "Saal" });
 
 const propose = (w: TestWorkspace, leadPartnerId: string | null = null) =>
   aGoal(w, { by: w.as("REPRESENTATIVE"), leadPartnerId });
