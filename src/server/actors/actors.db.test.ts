@@ -3,12 +3,8 @@ import type { Stance } from "@/domain/actors/schema";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
+import { anActor, someActor } from "./testing";
 
-const fields = {
-  name: "Verkehrsausschuss",
-  role: "entscheidet über den Fahrplan",
-  kind: "DECISION_MAKER" as const,
-};
 type StanceSeen = { stance: Stance; influence: number; evidence: string; observedOn: string };
 const seen: StanceSeen = {
   stance: "UNDECIDED",
@@ -17,8 +13,6 @@ const seen: StanceSeen = {
   observedOn: "2026-01-12",
 };
 
-const anActor = (w: TestWorkspace, name = fields.name) =>
-  w.as("REPRESENTATIVE").actors.add({ ...w.change(), ...fields, name });
 const observe = (w: TestWorkspace, actorId: string, change: Partial<typeof seen> | { stance: string } = {}) =>
   w
     .as("COORDINATOR")
@@ -36,7 +30,7 @@ describe("actors around us", () => {
       ...w.change(),
       actorId: actor.id,
       version: 1,
-      ...fields,
+      ...someActor,
       kind: "NEUTRAL",
     });
     expect(changed.version).toBe(2);
@@ -117,7 +111,7 @@ describe("actors around us", () => {
     ];
     const made = await Promise.all(
       wanted.map(async ([name, stance, influence]) => {
-        const actor = await anActor(w, name);
+        const actor = await anActor(w, { name });
         if (stance) await observe(w, actor.id, { stance, influence });
         return actor;
       }),
@@ -136,7 +130,7 @@ describe("actors around us", () => {
     await observe(w, first.id);
     const list = () => w.as("COORDINATOR").actors.list({ workspace: w.id });
     const one = await countStatements(list);
-    for (let i = 0; i < 59; i++) await observe(w, (await anActor(w, `Amt ${i}`)).id);
+    for (let i = 0; i < 59; i++) await observe(w, (await anActor(w, { name: `Amt ${i}` })).id);
     const sixty = await countStatements(list);
     expect(sixty.length).toBe(one.length);
     expect(one.length).toBeLessThanOrEqual(6);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anExpectation } from "@/server/expectations/testing";
 import { aGoal } from "@/server/goals/testing";
+import { aRisk } from "@/server/setbacks/testing";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
 
 /** What no offer answers yet. */
@@ -68,18 +69,7 @@ describe("what stands out", () => {
     const spots = async () =>
       (await findFor(w, w.as("COORDINATOR"))).filter((finding) => finding.analysis === "A10");
     expect(await spots()).toHaveLength(16);
-    await w.as("COORDINATOR").setbacks.add({
-      ...w.change(),
-      catalogueId: "R9",
-      title: "Förderung endet",
-      description: "",
-      category: "EXTERNAL",
-      likelihood: null,
-      harm: null,
-      ownerPartnerId: null,
-      signs: [],
-      firstHours: "",
-    });
+    await aRisk(w);
     expect((await spots()).map((finding) => finding.values.riskId)).not.toContain("R9");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formQuestions } from "@/domain/collaboration/schema";
 import { undo } from "@/server/history/testing";
+import { aPartner } from "@/server/partners/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 
 const answer = (w: TestWorkspace, choice: "A" | "B" | "C", partnerId: string | null = null) =>
@@ -42,18 +43,7 @@ describe("answering on the form", () => {
 
   it("lets the coordination record what an organisation without anybody here has said, marked", async () => {
     const w = await aWorkspace();
-    const partner = await w.as("COORDINATOR").partners.add({
-      ...w.change(),
-      name: "Ohne Zugang",
-      sector: null,
-      region: "",
-      capacity: null,
-      selfOrganised: false,
-      state: "MEMBER",
-      tier: "CORE",
-      listing: "INTERNAL",
-      contact: "",
-    });
+    const partner = await aPartner(w, { name: "Ohne Zugang" });
     await w
       .as("COORDINATOR")
       .collaboration.answer({ ...w.change(), partnerId: partner.id, question: "bond", choice: "C" });

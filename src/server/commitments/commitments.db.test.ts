@@ -2,16 +2,7 @@ import { describe, expect, it } from "vitest";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
-
-const fields = {
-  category: "MONEY" as const,
-  statement: "600 Euro im Jahr für die Raummiete",
-  amount: 600,
-  critical: true,
-  fromOn: "2027-01-01",
-  untilOn: "2027-12-31",
-};
-const own = { partnerId: null, state: "COMMITTED" as const, ...fields };
+import { aCommitment, somePromise } from "./testing";
 
 const list = async (w: TestWorkspace, partnerId?: string) =>
   (await w.as("COORDINATOR").commitments.list({ workspace: w.id, partnerId })).commitments;
@@ -20,7 +11,7 @@ describe("firm promises", () => {
   it("are offered, promised, changed and kept by their own organisation", async () => {
     const w = await aWorkspace();
     const { commitments } = w.as("REPRESENTATIVE");
-    const offered = await commitments.offer({ ...w.change(), ...own, state: "OFFERED" });
+    const offered = await aCommitment(w, { state: "OFFERED" });
     const named = { commitmentId: offered.id };
     await expect(
       commitments.deliver({ ...w.change(), ...named, version: offered.version }),
@@ -30,7 +21,7 @@ describe("firm promises", () => {
       ...w.change(),
       ...named,
       version: promised.version,
-      ...fields,
+      ...somePromise,
       amount: 500,
     });
     expect(await list(w)).toMatchObject([
@@ -38,7 +29,7 @@ describe("firm promises", () => {
     ]);
     const kept = await commitments.deliver({ ...w.change(), ...named, version: changed.version });
     await expect(
-      commitments.change({ ...w.change(), ...named, version: kept.version, ...fields }),
+      commitments.change({ ...w.change(), ...named, version: kept.version, ...somePromise }),
     ).rejects.toMatchObject({ cause: { code: "isDelivered" } });
     const { events } = await w.as("FACILITATOR").history.list({ workspace: w.id });
     expect(events.map((event) => event.action).reverse()).toEqual([
@@ -52,7 +43,7 @@ describe("firm promises", () => {
   it("are withdrawn for all to see, removed, and brought back", async () => {
     const w = await aWorkspace();
     const { commitments } = w.as("REPRESENTATIVE");
-    const made = await commitments.offer({ ...w.change(), ...own });
+    const made = await aCommitment(w);
     const named = { commitmentId: made.id };
     const gone = await commitments.withdraw({ ...w.change(), ...named, version: made.version });
     expect(await list(w)).toMatchObject([{ state: "WITHDRAWN" }]);
@@ -70,18 +61,18 @@ describe("firm promises", () => {
 
   it("are nobody else's word", async () => {
     const w = await aWorkspace();
-    const made = await w.as("REPRESENTATIVE").commitments.offer({ ...w.change(), ...own });
+    const made = await aCommitment(w);
     const named = { commitmentId: made.id, version: made.version };
     const second = w.asSecond().commitments;
-    await expect(second.change({ ...w.change(), ...named, ...fields })).rejects.toMatchObject({
+    await expect(second.change({ ...w.change(), ...named, ...somePromise })).rejects.toMatchObject({
       cause: { code: "notYourOrganisation" },
     });
-    await expect(second.offer({ ...w.change(), ...own, partnerId: w.partners.first })).rejects.toMatchObject({
+    await expect(aCommitment(w, { by: w.asSecond(), partnerId: w.partners.first })).rejects.toMatchObject({
       cause: { code: "notYourOrganisation" },
     });
     const coordinator = w.as("COORDINATOR").commitments;
     await expect(
-      coordinator.offer({ ...w.change(), ...own, partnerId: w.partners.first }),
+      aCommitment(w, { by: w.as("COORDINATOR"), partnerId: w.partners.first }),
     ).rejects.toMatchObject({ cause: { code: "speaksForItself" } });
     await expect(coordinator.withdraw({ ...w.change(), ...named })).rejects.toMatchObject({
       cause: { code: "speaksForItself" },
@@ -94,11 +85,11 @@ describe("firm promises", () => {
     const w = await aWorkspace();
     const { commitments, people } = w.as("COORDINATOR");
     await people.remove({ ...w.change(), memberId: w.members.first, version: 1 });
-    const forThem = { ...own, partnerId: w.partners.first };
-    await expect(commitments.offer({ ...w.change(), ...forThem })).rejects.toMatchObject({
+    const forThem = { by: w.as("COORDINATOR"), partnerId: w.partners.first };
+    await expect(aCommitment(w, forThem)).rejects.toMatchObject({
       cause: { code: "ownPromise" },
     });
-    const offered = await commitments.offer({ ...w.change(), ...forThem, state: "OFFERED" });
+    const offered = await aCommitment(w, { ...forThem, state: "OFFERED" });
     const named = { commitmentId: offered.id, version: offered.version };
     await expect(commitments.commit({ ...w.change(), ...named })).rejects.toMatchObject({
       cause: { code: "ownPromise" },
@@ -111,41 +102,38 @@ describe("firm promises", () => {
 
   it("refuse an amount without a unit and an end before the start", async () => {
     const w = await aWorkspace();
-    const { commitments } = w.as("REPRESENTATIVE");
-    await expect(commitments.offer({ ...w.change(), ...own, category: "ACCESS" })).rejects.toMatchObject({
+    await expect(aCommitment(w, { category: "ACCESS" })).rejects.toMatchObject({
       cause: { code: "noAmountHere" },
     });
-    await expect(commitments.offer({ ...w.change(), ...own, untilOn: "2026-12-31" })).rejects.toMatchObject({
+    await expect(aCommitment(w, { untilOn: "2026-12-31" })).rejects.toMatchObject({
       cause: { code: "endsBeforeStart" },
     });
   });
 
   it("are not for observers, and do not exist under another workspace's key", async () => {
     const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
-    const made = await w.as("REPRESENTATIVE").commitments.offer({ ...w.change(), ...own });
+    const made = await aCommitment(w);
     await expect(w.as("OBSERVER").commitments.list({ workspace: w.id })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
-    await expect(w.as("FACILITATOR").commitments.offer({ ...w.change(), ...own })).rejects.toMatchObject({
+    await expect(aCommitment(w, { by: w.as("FACILITATOR") })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
     const named = { commitmentId: made.id, version: made.version };
     await expect(
       other.as("REPRESENTATIVE").commitments.remove({ ...other.change(), ...named }),
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(
-      other
-        .as("REPRESENTATIVE")
-        .commitments.offer({ ...other.change(), ...own, partnerId: w.partners.first }),
-    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(aCommitment(other, { partnerId: w.partners.first })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("cost the same number of statements for one and for sixty", async () => {
     const w = await aWorkspace();
     const { commitments } = w.as("REPRESENTATIVE");
-    const write = await countStatements(() => commitments.offer({ ...w.change(), ...own }));
+    const write = await countStatements(() => aCommitment(w));
     const one = await countStatements(() => list(w));
-    for (let index = 0; index < 59; index++) await commitments.offer({ ...w.change(), ...own });
+    for (let index = 0; index < 59; index++) await aCommitment(w);
     const sixty = await countStatements(() => list(w));
     expect(sixty.length).toBe(one.length);
     expect(one.length).toBeLessThanOrEqual(6);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anExpectation } from "@/server/expectations/testing";
 import { aGoal, changeGoal, measured } from "@/server/goals/testing";
+import { aPartner } from "@/server/partners/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
 import { undo } from "./testing";
@@ -188,22 +189,10 @@ describe("undo", () => {
 });
 
 describe("undo of a new partner", () => {
-  const partner = {
-    name: "Jugendring",
-    sector: null,
-    region: "",
-    capacity: null,
-    contact: "",
-    selfOrganised: false,
-    tier: "CORE" as const,
-    listing: "NAMED" as const,
-    state: "MEMBER" as const,
-  };
-
   it("works until something leans on it, and the list says so beforehand", async () => {
     const w = await aWorkspace();
     const api = w.as("COORDINATOR");
-    const added = await api.partners.add({ ...w.change(), ...partner });
+    const added = await aPartner(w, { name: "Jugendring" });
     const goal = await aGoal(w, { by: api, ...measured, leadPartnerId: added.id });
     const leant = await api.history.list({ workspace: w.id, record: { kind: "PARTNER", id: added.id } });
     expect(leant.events[0]?.undo).toBeNull();
@@ -220,7 +209,7 @@ describe("undo of a new partner", () => {
   it("is refused where it would point to a partner that was removed meanwhile, until that is back", async () => {
     const w = await aWorkspace();
     const api = w.as("COORDINATOR");
-    const lead = await api.partners.add({ ...w.change(), ...partner });
+    const lead = await aPartner(w, { name: "Jugendring" });
     const goal = await aGoal(w, { by: api, ...measured, leadPartnerId: lead.id });
     const named = { goalId: goal.id };
     const changed = await changeGoal(w, goal, { by: api, ...measured });

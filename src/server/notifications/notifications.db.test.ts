@@ -5,6 +5,7 @@ import type { MailCatcher } from "@/server/core/mail/testing";
 import { anExpectation } from "@/server/expectations/testing";
 import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
+import { aPartner } from "@/server/partners/testing";
 import type { TestWorkspace } from "@/server/testing/workspace";
 import { type Server, serverWithMail } from "./testing";
 
@@ -99,18 +100,6 @@ async function confirm(w: TestWorkspace) {
     reason: "",
   });
 }
-
-const someOrganisation = {
-  name: "Leerer Stuhl",
-  sector: null,
-  region: "",
-  capacity: null,
-  contact: "",
-  selfOrganised: false,
-  tier: "CORE" as const,
-  listing: "NAMED" as const,
-  state: "MEMBER" as const,
-};
 
 const remind = (w: TestWorkspace, partnerIds: string[], path = "plan/expectations/needs") =>
   w.as("COORDINATOR").notifications.remind({ ...w.change(), partnerIds, path });
@@ -320,7 +309,7 @@ describe("a reminder", () => {
 
   it("reaches nobody where nobody speaks, not oneself, and not what is elsewhere", async () => {
     const [w, other] = [await aWorkspace(), await aWorkspace()];
-    const added = await w.as("COORDINATOR").partners.add({ ...w.change(), ...someOrganisation });
+    const added = await aPartner(w, { name: "Leerer Stuhl", listing: "NAMED" });
     const refused = (code: string) => ({ cause: { code } });
     await expect(remind(w, [added.id])).rejects.toMatchObject(refused("nobodyToRemind"));
     await expect(remind(w, [w.partners.founder])).rejects.toMatchObject(refused("onlyYourself"));

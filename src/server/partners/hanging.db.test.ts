@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { undo } from "@/server/history/testing";
 import { aWorkspace } from "@/server/testing/workspace";
+import { aPartner } from "./testing";
 
-const profile = {
-  name: "Bündnis Nord",
-  sector: null,
-  region: "",
-  capacity: null,
-  contact: "",
-  selfOrganised: false,
-  tier: "CORE" as const,
-  listing: "INTERNAL" as const,
-  state: "MEMBER" as const,
-};
 const promise = {
   category: "MONEY" as const,
   statement: "Zweitausend Euro",
@@ -33,7 +23,7 @@ const refused = (code: string, values: object) => ({ cause: { code, values } });
 async function withPartner() {
   const w = await aWorkspace();
   const api = w.as("COORDINATOR");
-  const partner = await api.partners.add({ ...w.change(), ...profile });
+  const partner = await aPartner(w, { name: "Bündnis Nord" });
   return { w, api, partnerId: partner.id };
 }
 
@@ -66,7 +56,7 @@ describe("what hangs on an organisation", () => {
       { action: "partner.added", undo: null },
     ]);
     await expect(undo(w, "PARTNER", { id: partnerId, version: 1 })).rejects.toMatchObject(
-      refused("inUse", { record: profile.name, kind: "PARTICIPATION" }),
+      refused("inUse", { record: "Bündnis Nord", kind: "PARTICIPATION" }),
     );
   });
 
@@ -94,7 +84,7 @@ describe("what hangs on an organisation", () => {
     await api.partners.move({ ...first, ...w.change(), ...leaves });
     await expect(remove()).rejects.toMatchObject(refused("isNeeded", { count: 1, kind: "PARTNER_EXIT" }));
     await expect(undo(w, "PARTNER", { id: partnerId, version: 1 })).rejects.toMatchObject(
-      refused("inUse", { record: profile.name, kind: "PARTNER_EXIT" }),
+      refused("inUse", { record: "Bündnis Nord", kind: "PARTNER_EXIT" }),
     );
   });
 });

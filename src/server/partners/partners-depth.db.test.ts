@@ -3,45 +3,28 @@ import { aDraft, decision, open, signature } from "@/server/agreements/testing";
 import { anExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
+import { aPartner, someProfile } from "./testing";
 
-const profile = {
-  name: "Erster Verein",
-  sector: "ASSOCIATION" as const,
-  region: "Nordheim",
-  capacity: null,
-  contact: "Geschäftsstelle",
-  selfOrganised: false,
-};
 const contacts = { contactPress: "Presse", contactMoney: "Kasse", contactSafety: "Notfall" };
 
 const coordinator = (w: TestWorkspace) => w.as("COORDINATOR");
 const byId = (w: TestWorkspace, partnerId: string) =>
   coordinator(w).partners.byId({ workspace: w.id, partnerId });
-const add = (w: TestWorkspace, name: string, parts: Record<string, unknown> = {}) =>
-  coordinator(w).partners.add({
-    ...w.change(),
-    ...profile,
-    name,
-    tier: "CORE",
-    listing: "INTERNAL",
-    state: "MEMBER",
-    ...parts,
-  } as never);
 const code = (named: string) => ({ cause: { code: named } });
 
 describe("a partner's contacts", () => {
   it("are kept by function, stay where a form does not ask for them, and are for those who plan", async () => {
     const w = await aWorkspace();
     const named = { partnerId: w.partners.first, version: 1 };
-    await w.as("REPRESENTATIVE").partners.change({ ...w.change(), ...named, ...profile, ...contacts });
-    await w.as("REPRESENTATIVE").partners.change({ ...w.change(), ...named, version: 2, ...profile });
+    await w.as("REPRESENTATIVE").partners.change({ ...w.change(), ...named, ...someProfile, ...contacts });
+    await w.as("REPRESENTATIVE").partners.change({ ...w.change(), ...named, version: 2, ...someProfile });
     expect(await byId(w, w.partners.first)).toMatchObject(contacts);
     const observer = w.as("OBSERVER").partners;
     const seen = JSON.stringify([
       await observer.byId({ workspace: w.id, partnerId: w.partners.first }),
       await observer.list({ workspace: w.id }),
     ]);
-    for (const word of [...Object.values(contacts), profile.contact]) expect(seen).not.toContain(word);
+    for (const word of [...Object.values(contacts), someProfile.contact]) expect(seen).not.toContain(word);
   });
 });
 
@@ -115,7 +98,7 @@ describe("who accompanies and vouches", () => {
         sponsorPartnerId: null,
       }),
     ).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const prospect = await add(w, "Noch nicht dabei", { state: "PROSPECT" });
+    const prospect = await aPartner(w, { name: "Noch nicht dabei", state: "PROSPECT" });
     await expect(set(first, { buddyPartnerId: first })).rejects.toMatchObject(code("withItself"));
     await expect(set(first, { buddyPartnerId: prospect.id })).rejects.toMatchObject(
       code("companionNotMember"),
@@ -152,7 +135,7 @@ describe("arriving", () => {
       buddy: "OPEN",
     });
     expect(await left()).toBe(3);
-    await own.partners.change({ ...w.change(), partnerId: first, version: 1, ...profile, ...contacts });
+    await own.partners.change({ ...w.change(), partnerId: first, version: 1, ...someProfile, ...contacts });
     await coordinator(w).partners.setCompany({
       ...w.change(),
       partnerId: first,

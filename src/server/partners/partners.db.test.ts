@@ -1,35 +1,23 @@
 import { describe, expect, it } from "vitest";
-import type { AddPartner } from "@/domain/partners/schema";
 import { anExpectation } from "@/server/expectations/testing";
 import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
+import { aPartner, someProfile } from "./testing";
 
-const profile = {
-  name: "Naturschutzring",
-  sector: "ASSOCIATION" as const,
-  region: "Nordheim",
-  capacity: "UP_TO_10" as const,
-  contact: "Geschäftsstelle",
-  selfOrganised: false,
-};
-const fields = {
-  ...profile,
-  tier: "CORE" as const,
-  listing: "INTERNAL" as const,
-  state: "PROSPECT" as const,
-};
+/** As another one would say it of itself. */
+const profile = { ...someProfile, name: "Naturschutzring", capacity: "UP_TO_10" } as const;
 
-const add = (w: TestWorkspace, change: Partial<Omit<AddPartner, "workspace" | "requestId">> = {}) =>
-  w.as("COORDINATOR").partners.add({ ...w.change(), ...fields, ...change });
+/** Not yet a member. */
+const prospect = { ...profile, state: "PROSPECT" } as const;
 const byId = (w: TestWorkspace, partnerId: string) =>
   w.as("COORDINATOR").partners.byId({ workspace: w.id, partnerId });
 
 describe("partners", () => {
   it("get a code and a strand of their own, also when many are added at once", async () => {
     const w = await aWorkspace();
-    await Promise.all(Array.from({ length: 6 }, () => add(w)));
+    await Promise.all(Array.from({ length: 6 }, () => aPartner(w, prospect)));
     const { partners, total } = await w.as("COORDINATOR").partners.list({ workspace: w.id });
     expect(total).toBe(9);
     expect(new Set(partners.map((partner) => partner.code)).size).toBe(9);
@@ -40,7 +28,7 @@ describe("partners", () => {
 
   it("go only where the table lets them, with a reason where one is owed", async () => {
     const w = await aWorkspace();
-    const partner = await add(w);
+    const partner = await aPartner(w, prospect);
     const move = (version: number, to: "APPROACHED" | "MEMBER" | "DECLINED" | "INVITED", reason = "") =>
       w.as("COORDINATOR").partners.move({ ...w.change(), partnerId: partner.id, version, to, reason });
     await expect(move(1, "MEMBER")).rejects.toMatchObject({
@@ -120,14 +108,14 @@ describe("partners", () => {
     });
     await undo(w, "PARTNER", done, w.as("REPRESENTATIVE"));
     expect(await byId(w, w.partners.first)).toMatchObject({ perspectives: [], selfOrganised: false });
-    const empty = await add(w, { state: "MEMBER" });
+    const empty = await aPartner(w, profile);
     await coordinator.declare({ ...w.change(), partnerId: empty.id, version: 1, ...words });
     expect(await byId(w, empty.id)).toMatchObject({ selfOrganised: true, may: { declare: true } });
   });
 
   it("answer a stale change with the partner as it is now", async () => {
     const w = await aWorkspace();
-    const partner = await add(w);
+    const partner = await aPartner(w, prospect);
     const named = { partnerId: partner.id, version: 1, ...profile };
     await w.as("COORDINATOR").partners.change({ ...w.change(), ...named, region: "Zuerst" });
     await expect(
@@ -145,7 +133,7 @@ describe("partners", () => {
     await expect(remove(w.partners.first, 1)).rejects.toMatchObject({
       cause: { code: "hasPeople", values: { count: 1 } },
     });
-    const partner = await add(w, { state: "MEMBER" });
+    const partner = await aPartner(w, profile);
     await aGoal(w, { leadPartnerId: partner.id });
     await expect(remove(partner.id, 1)).rejects.toMatchObject({
       cause: { code: "leadsGoal", values: { count: 1 } },
@@ -155,7 +143,7 @@ describe("partners", () => {
   it("are removed with their expectations and positions, and undo brings all of it back exactly", async () => {
     const w = await aWorkspace();
     const coordinator = w.as("COORDINATOR");
-    const partner = await add(w, { state: "MEMBER" });
+    const partner = await aPartner(w, profile);
     const { id: goalId } = await aGoal(w, { by: coordinator });
     const sits = (version: number, partnerId: string) =>
       coordinator.people.change({
@@ -200,8 +188,8 @@ describe("partners", () => {
 
   it("show an observer only who is a publicly named member, without contact, reason or people", async () => {
     const w = await aWorkspace();
-    const hidden = await add(w, { state: "MEMBER" });
-    const open = await add(w, { state: "MEMBER", listing: "NAMED", name: "Stadtkirche" });
+    const hidden = await aPartner(w, profile);
+    const open = await aPartner(w, { ...profile, listing: "NAMED", name: "Stadtkirche" });
     const observer = w.as("OBSERVER").partners;
     const { partners, may, planning } = await observer.list({ workspace: w.id });
     expect(partners.map((partner) => partner.name).sort()).toEqual([
@@ -240,7 +228,7 @@ describe("partners", () => {
     const w = await aWorkspace();
     const three = await countStatements(() => w.as("COORDINATOR").partners.list({ workspace: w.id }));
     for (let index = 0; index < 57; index++)
-      await add(w, { name: `Verein ${String(index).padStart(2, "0")}` });
+      await aPartner(w, { ...prospect, name: `Verein ${String(index).padStart(2, "0")}` });
     const sixty = await countStatements(() => w.as("COORDINATOR").partners.list({ workspace: w.id }));
     expect(sixty.length).toBe(three.length);
     expect(three.length).toBeLessThanOrEqual(6);
@@ -249,7 +237,7 @@ describe("partners", () => {
       .as("COORDINATOR")
       .partners.list({ workspace: w.id, after: first.next ?? undefined });
     expect(first.partners.length + second.partners.length).toBe(60);
-    const partner = await add(w);
+    const partner = await aPartner(w, prospect);
     expect((await countStatements(() => byId(w, partner.id))).length).toBeLessThanOrEqual(6);
     const removal = () =>
       w.as("COORDINATOR").partners.remove({ ...w.change(), partnerId: partner.id, version: 1 });

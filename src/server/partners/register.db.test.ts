@@ -1,29 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
-
-const profile = {
-  name: "Erster Verein",
-  sector: "ASSOCIATION" as const,
-  region: "Nordheim",
-  capacity: null,
-  contact: "Geschäftsstelle",
-  selfOrganised: false,
-};
+import { aPartner } from "./testing";
 
 const coordinator = (w: TestWorkspace) => w.as("COORDINATOR");
 const byId = (w: TestWorkspace, partnerId: string) =>
   coordinator(w).partners.byId({ workspace: w.id, partnerId });
-const add = (w: TestWorkspace, name: string, parts: Record<string, unknown> = {}) =>
-  coordinator(w).partners.add({
-    ...w.change(),
-    ...profile,
-    name,
-    tier: "CORE",
-    listing: "INTERNAL",
-    state: "MEMBER",
-    ...parts,
-  } as never);
 const exit = {
   noticeOn: "2027-03-01",
   lastDayOn: "2027-03-31",
@@ -36,7 +18,8 @@ describe("the register", () => {
   it("narrows by state, role, field and name, page by page, at the same cost", async () => {
     const w = await aWorkspace();
     for (let index = 0; index < 55; index++)
-      await add(w, `Kreis ${String(index).padStart(2, "0")}`, {
+      await aPartner(w, {
+        name: `Kreis ${String(index).padStart(2, "0")}`,
         sector: index % 2 ? "UNION" : "FAITH",
         tier: index === 0 ? "SUPPORTER" : "CORE",
       });

@@ -3,6 +3,7 @@ import { enterWorkspace } from "@/server/core/scope";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type Caller, type TestWorkspace } from "@/server/testing/workspace";
+import { aRisk } from "./testing";
 
 const sentence = {
   riskId: null as string | null,
@@ -19,17 +20,6 @@ const read = (w: TestWorkspace, riskId: string) =>
 const premortem = (w: TestWorkspace, by: Caller) => by.setbacks.premortem({ workspace: w.id });
 const spots = async (w: TestWorkspace) =>
   (await w.as("COORDINATOR").setbacks.blindSpots({ workspace: w.id })).spots.map((spot) => spot.id);
-const catalogued = {
-  catalogueId: "R9" as const,
-  title: "Die Förderung endet",
-  description: "",
-  category: "EXTERNAL" as const,
-  likelihood: null,
-  harm: null,
-  ownerPartnerId: null,
-  signs: [],
-  firstHours: "",
-};
 
 /** Sets form or protection of the workspace, as its own room would. */
 const make = (
@@ -155,7 +145,7 @@ describe("blind spots", () => {
     const own = w.as("REPRESENTATIVE").setbacks;
     await make(w, { form: "ALLIANCE" });
     expect(await spots(w)).toHaveLength(16);
-    await own.add({ ...w.change(), ...catalogued });
+    await aRisk(w);
     const aside = await own.dismiss({ ...w.change(), catalogueId: "R8", reason: "Wir kennen einander." });
     expect(await spots(w)).toHaveLength(14);
     const now = await own.blindSpots({ workspace: w.id });

@@ -3,18 +3,9 @@ import { enterWorkspace } from "@/server/core/scope";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
+import { aRisk, someRisk } from "./testing";
 
-const fresh = {
-  catalogueId: "R9" as const,
-  title: "Die Förderung endet",
-  description: "",
-  category: "EXTERNAL" as const,
-  likelihood: null,
-  harm: null,
-  ownerPartnerId: null,
-  signs: ["Der Bescheid ist überfällig", "", "Die Ansprechperson wechselt"],
-  firstHours: "",
-};
+const watched = { signs: ["Der Bescheid ist überfällig", "", "Die Ansprechperson wechselt"] };
 const plan = {
   trigger: "Die Absage ist da",
   firstHours: "Alle anrufen",
@@ -26,9 +17,9 @@ const plan = {
 const noPlan = { ...plan, trigger: "", firstHours: "" };
 
 const fieldsOf = (w: TestWorkspace) => ({
-  title: fresh.title,
+  title: someRisk.title,
   description: "",
-  category: fresh.category,
+  category: someRisk.category,
   likelihood: "LOW" as const,
   harm: "EXISTENTIAL" as const,
   treatment: "REDUCE" as const,
@@ -42,7 +33,7 @@ const read = (w: TestWorkspace, riskId: string) => api(w).byId({ workspace: w.id
 
 /** A risk with everything, up to being watched. */
 async function aWatchedRisk(w: TestWorkspace) {
-  const { id: riskId } = await api(w).add({ ...w.change(), ...fresh });
+  const { id: riskId } = await aRisk(w, watched);
   await api(w).change({ ...w.change(), riskId, version: 1, ...fieldsOf(w) });
   await api(w).changePlan({ ...w.change(), riskId, version: 1, ...plan });
   await api(w).move({ ...w.change(), riskId, version: 2, to: "PLANNED" });
@@ -61,7 +52,7 @@ const raw = (w: TestWorkspace, personId: string) =>
 describe("setbacks", () => {
   it("go from a thought to a watched risk, happen, and are closed", async () => {
     const w = await aWorkspace();
-    const { id: riskId } = await api(w).add({ ...w.change(), ...fresh });
+    const { id: riskId } = await aRisk(w, watched);
     expect(await read(w, riskId)).toMatchObject({
       state: "IDENTIFIED",
       next: "assess",
@@ -138,7 +129,7 @@ describe("setbacks", () => {
 
   it("refuse a deputy who is the owner, a look in the future, and a partner from elsewhere", async () => {
     const [w, other] = await Promise.all([aWorkspace(), aWorkspace()]);
-    const { id: riskId } = await api(w).add({ ...w.change(), ...fresh });
+    const { id: riskId } = await aRisk(w, watched);
     const change = (given: object) =>
       api(w).change({ ...w.change(), riskId, version: 1, ...fieldsOf(w), ...given });
     await expect(change({ deputyPartnerId: w.partners.first })).rejects.toMatchObject({
@@ -154,7 +145,7 @@ describe("setbacks", () => {
 
   it("let risk and plan be changed side by side, and answer a stale plan with the one there is", async () => {
     const w = await aWorkspace();
-    const { id: riskId } = await api(w).add({ ...w.change(), ...fresh });
+    const { id: riskId } = await aRisk(w, watched);
     await api(w).changePlan({ ...w.change(), riskId, version: 1, ...plan });
     await api(w).change({ ...w.change(), riskId, version: 1, ...fieldsOf(w) });
     await expect(
@@ -257,13 +248,11 @@ describe("setbacks", () => {
     await api(w).change({ ...w.change(), riskId: prepared, version: 4, ...fieldsOf(w), reviewedOn: today });
     const one = await countStatements(() => api(w).map({ workspace: w.id }));
     const oneList = await countStatements(() => api(w).list({ workspace: w.id }));
-    for (let i = 0; i < 59; i++) await api(w).add({ ...w.change(), ...fresh, title: `Rückschlag ${i}` });
+    for (let i = 0; i < 59; i++) await aRisk(w, { ...watched, title: `Rückschlag ${i}` });
     expect((await countStatements(() => api(w).map({ workspace: w.id }))).length).toBe(one.length);
     expect((await countStatements(() => api(w).list({ workspace: w.id }))).length).toBe(oneList.length);
     expect(Math.max(one.length, oneList.length)).toBeLessThanOrEqual(6);
-    expect((await countStatements(() => api(w).add({ ...w.change(), ...fresh }))).length).toBeLessThanOrEqual(
-      10,
-    );
+    expect((await countStatements(() => aRisk(w, watched))).length).toBeLessThanOrEqual(10);
     const map = await api(w).map({ workspace: w.id });
     expect(map.counts).toEqual({ open: 61, prepared: 1, closed: 0 });
     expect(map.risks.at(-1)).toMatchObject({

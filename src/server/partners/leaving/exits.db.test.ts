@@ -1,31 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { aGoal } from "@/server/goals/testing";
 import { undo } from "@/server/history/testing";
+import { aPartner } from "@/server/partners/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
-
-const profile = {
-  name: "Erster Verein",
-  sector: "ASSOCIATION" as const,
-  region: "Nordheim",
-  capacity: null,
-  contact: "Geschäftsstelle",
-  selfOrganised: false,
-};
 
 const coordinator = (w: TestWorkspace) => w.as("COORDINATOR");
 const byId = (w: TestWorkspace, partnerId: string) =>
   coordinator(w).partners.byId({ workspace: w.id, partnerId });
-const add = (w: TestWorkspace, name: string, parts: Record<string, unknown> = {}) =>
-  coordinator(w).partners.add({
-    ...w.change(),
-    ...profile,
-    name,
-    tier: "CORE",
-    listing: "INTERNAL",
-    state: "MEMBER",
-    ...parts,
-  } as never);
 const exit = {
   noticeOn: "2027-03-01",
   lastDayOn: "2027-03-31",
@@ -72,7 +54,7 @@ describe("an exit", () => {
     const w = await aWorkspace();
     await expect(going(w, { lastDayOn: "2027-02-28" })).rejects.toMatchObject(code("lastDayTooEarly"));
     await expect(going(w, { handedToId: w.partners.first })).rejects.toMatchObject(code("takesOverItself"));
-    const prospect = await add(w, "Noch nicht dabei", { state: "PROSPECT" });
+    const prospect = await aPartner(w, { name: "Noch nicht dabei", state: "PROSPECT" });
     await expect(going(w, { handedToId: prospect.id })).rejects.toMatchObject(code("takerNotMember"));
     expect((await byId(w, w.partners.first)).state).toBe("MEMBER");
     const early = { ...w.change(), partnerId: w.partners.first, version: null, ...exit };
@@ -126,7 +108,7 @@ describe("an exit", () => {
     const w = await aWorkspace();
     const { first } = w.partners;
     await aGoal(w, { by: coordinator(w), leadPartnerId: first });
-    await add(w, "Vierter Verein", { state: "PROSPECT" });
+    await aPartner(w, { name: "Vierter Verein", state: "PROSPECT" });
     const ask = () => w.as("FACILITATOR").plan.whatReopens({ workspace: w.id, partnerId: first });
     const { held, moves } = await ask();
     expect(held).toMatchObject([{ as: "leads", name: "Takt" }]);
