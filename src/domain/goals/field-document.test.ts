@@ -21,7 +21,10 @@ const product = ["src", "prisma/models"]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
   )
-  .filter((path) => /\.(tsx?|json|prisma)$/.test(path) && !/\.test\.tsx?$|^src\/generated\//.test(path))
+  .filter(
+    (path) =>
+      /\.(tsx?|json|prisma)$/.test(path) && !/\.test\.tsx?$|\/testing\.ts$|^src\/generated\//.test(path),
+  )
   // what an example says is its own text
   .filter((path) => !path.startsWith("src/server/examples/scripts/"));
 
