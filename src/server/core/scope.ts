@@ -1,6 +1,6 @@
 import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
-import { dayOfMoment, HOME_ZONE, type Zone } from "@/domain/calendar";
+import { type Day, dayOfMoment, HOME_ZONE, type Zone } from "@/domain/calendar";
 import type { RecordKind } from "@/domain/records/all";
 import { now } from "./clock";
 import { type Tx, webDb } from "./database";
@@ -30,17 +30,19 @@ class Scope {
   /** @internal The number of this transaction, where somebody has asked for it already. */
   cause: string | null = null;
   readonly now = now();
-  /** Where the workspace is at home. */
-  readonly zone: Zone = HOME_ZONE;
-  /** The day it is there. */
-  readonly today = dayOfMoment(this.now, this.zone);
+  /** The day it is where the workspace is at home. */
+  readonly today: Day;
 
   constructor(
     readonly workspaceId: string,
     readonly personId: string,
     public member: Member,
     readonly tx: Tx,
-  ) {}
+    /** Where the workspace is at home. */
+    readonly zone: Zone,
+  ) {
+    this.today = dayOfMoment(this.now, zone);
+  }
 
   /** Notes a change: one event and the before images, written at the end of this transaction. */
   record<Kind extends RecordKind>(change: Change<Kind>): void {
@@ -105,6 +107,7 @@ interface EnteredRow {
   maySign: boolean;
   name: string;
   workspaceRemovedAt: Date | null;
+  timeZone: Zone;
 }
 
 export interface Entry {
@@ -132,8 +135,8 @@ export async function enterWorkspace<T>(
     >`SELECT * FROM enter_workspace(${entry.workspaceId}::uuid, ${entry.personId}::uuid)`;
     if (!row || (row.workspaceRemovedAt && !entry.removed)) throw new NotFound();
     if (!holds(row.role, entry.right)) throw new Forbidden();
-    const { memberId: id, role, partnerId, maySign, name } = row;
-    return new Scope(entry.workspaceId, entry.personId, { id, role, partnerId, maySign, name }, tx);
+    const { memberId: id, role, partnerId, maySign, name, timeZone } = row;
+    return new Scope(entry.workspaceId, entry.personId, { id, role, partnerId, maySign, name }, tx, timeZone);
   };
   return transact(enter, async (scope) => {
     if (!entry.request) return body(scope);
@@ -152,6 +155,9 @@ async function withEvents<T>(scope: Scope, body: (scope: WorkspaceScope) => Prom
   return result;
 }
 
+/** Null where the workspace is only being founded. */
+type EnteredZone = { timeZone: Zone | null };
+
 const nobody: Member = { id: "", role: "OBSERVER", partnerId: null, maySign: false, name: "" };
 
 /**
@@ -164,8 +170,9 @@ export async function throughDoor<T>(
   body: (scope: WorkspaceScope) => Promise<T>,
 ): Promise<T> {
   const enter = async (tx: Tx) => {
-    await tx.$queryRaw`SELECT set_config('app.workspace', ${workspaceId}, true), set_config('app.person', ${personId}, true), set_config('app.role', 'DOOR', true)`;
-    return new Scope(workspaceId, personId, nobody, tx);
+    const [row] = await tx.$queryRaw<EnteredZone[]>`
+      SELECT enter_by_door(${workspaceId}::uuid, ${personId}) AS "timeZone"`;
+    return new Scope(workspaceId, personId, nobody, tx, row?.timeZone ?? HOME_ZONE);
   };
   return transact(enter, (scope) => withEvents(scope, body));
 }
@@ -176,8 +183,8 @@ export async function throughDoor<T>(
  */
 export async function asJob<T>(workspaceId: string, body: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
   const enter = async (tx: Tx) => {
-    await tx.$queryRaw`SELECT enter_as_job(${workspaceId}::uuid)::text`;
-    return new Scope(workspaceId, "", nobody, tx);
+    const [row] = await tx.$queryRaw<EnteredZone[]>`SELECT enter_as_job(${workspaceId}::uuid) AS "timeZone"`;
+    return new Scope(workspaceId, "", nobody, tx, row?.timeZone ?? HOME_ZONE);
   };
   return transact(enter, (scope) => withEvents(scope, body));
 }

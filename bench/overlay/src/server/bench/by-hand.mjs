@@ -13,7 +13,13 @@ const types = { getTypeParser: (oid, format) => parsers[oid] ?? pg.types.getType
 const nameOf = (text) => `bench_${createHash("sha256").update(text).digest("hex").slice(0, 32)}`;
 
 /** @returns a pool like the product's own */
-export const openPool = (connectionString, max = 10) => new pg.Pool({ connectionString, max });
+export const openPool = (connectionString, max = 10) =>
+  new pg.Pool({
+    connectionString,
+    max,
+    idleTimeoutMillis: 30 * 60_000,
+    options: "-c plan_cache_mode=force_generic_plan",
+  });
 
 /** Runs `work(q, member)` in one transaction; `q(text, values)` answers rows. */
 export async function entered(pool, workspace, person, work) {

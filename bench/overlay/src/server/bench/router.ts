@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Pool } from "pg";
-import { dayOfMoment, HOME_ZONE } from "@/domain/calendar";
+import { dayOfMoment, type Zone } from "@/domain/calendar";
 import { changeGoalInput } from "@/domain/goals/schema";
 import { inWorkspace } from "@/domain/input";
 import { now } from "@/server/core/clock";
@@ -39,6 +39,7 @@ const pool = () => {
 
 type Member = WorkspaceScope["member"];
 interface EnteredRow extends Omit<Member, "id"> {
+  timeZone: Zone;
   memberId: string;
 }
 
@@ -58,8 +59,8 @@ function scopeOf(workspaceId: string, personId: string, row: EnteredRow, tx: obj
     },
     tx,
     now: at,
-    zone: HOME_ZONE,
-    today: dayOfMoment(at, HOME_ZONE),
+    zone: row.timeZone,
+    today: dayOfMoment(at, row.timeZone),
     changes,
     record: (change: unknown) => changes.push(change),
   } as unknown as WorkspaceScope;
