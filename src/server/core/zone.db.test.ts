@@ -29,8 +29,9 @@ test.each([
 
 test("an offset is no zone: it knows no summer", async () => {
   const w = await aWorkspace();
+  const timeZone = "+02:00";
   const set = entered(w, ({ tx, workspaceId }) =>
-    tx.workspace.update({ where: { id: workspaceId }, data: { timeZone: "+02:00" }, select: { id: true } }),
+    tx.workspace.update({ where: { id: workspaceId }, data: { timeZone }, select: { id: true } }),
   );
   await expect(set).rejects.toThrow(/check/i);
 });

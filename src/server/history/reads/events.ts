@@ -74,22 +74,32 @@ interface LaterRow {
   before: Record<string, unknown> | null;
 }
 
-/**
- * The first image of each record after a number: what it looked like once the page's newest event was
- * done. One statement, however often the record changed since.
- */
-export async function findLater(
+/** What has become of the events of a page since. */
+export interface Since {
+  /** Which of them have been taken back, and by which number. */
+  undone: Map<number, number>;
+  /** The first image of each record after the page: what it looked like once the page's newest event was done. */
+  later: Map<string, Record<string, unknown>>;
+}
+
+/** What came after a page of events, in one statement, however often its records changed since. */
+export async function findSince(
   scope: WorkspaceScope,
-  after: number,
-  recordIds: string[],
-): Promise<Map<string, Record<string, unknown>>> {
-  const rows = await scope.tx.$queryRaw<LaterRow[]>`
-    SELECT DISTINCT ON ("recordKind", "recordId") "recordKind", "recordId", "before" FROM "Revision"
-    WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "recordId" = ANY(${recordIds}::uuid[]) AND "seq" > ${after}
-    ORDER BY "recordKind", "recordId", "seq"`;
-  return new Map(
-    rows.flatMap((row) =>
-      row.before ? [[keyOf({ kind: row.recordKind, id: row.recordId }), row.before]] : [],
-    ),
+  page: { seqs: number[]; newest: number; recordIds: string[] },
+): Promise<Since> {
+  const { workspaceId } = scope;
+  const [row] = await scope.tx.$queryRaw<{ undone: { seq: number; undoes: number }[]; later: LaterRow[] }[]>`
+    SELECT (SELECT coalesce(json_agg(json_build_object('seq', e."seq", 'undoes', e."undoes")), '[]'::json) FROM "Event" e
+      WHERE e."workspaceId" = ${workspaceId}::uuid AND e."undoes" = ANY(${page.seqs}::int[])) AS "undone",
+    (SELECT coalesce(json_agg(l), '[]'::json) FROM (
+      SELECT DISTINCT ON (r."recordKind", r."recordId") r."recordKind", r."recordId", r."before" FROM "Revision" r
+      WHERE r."workspaceId" = ${workspaceId}::uuid AND r."recordId" = ANY(${page.recordIds}::uuid[]) AND r."seq" > ${page.newest}
+      ORDER BY r."recordKind", r."recordId", r."seq") l) AS "later"`;
+  const images = (row?.later ?? []).flatMap(({ recordKind, recordId, before }) =>
+    before ? ([[keyOf({ kind: recordKind, id: recordId }), before]] as const) : [],
   );
+  return {
+    undone: new Map((row?.undone ?? []).map(({ undoes, seq }) => [undoes, seq])),
+    later: new Map(images),
+  };
 }

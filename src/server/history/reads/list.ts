@@ -6,7 +6,7 @@ import type { HistoryList } from "@/domain/history/schema";
 import { refuseUndo } from "@/domain/history/undo";
 import { PAGE_SIZE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type EventRow, findEvents, findLater, findUndone, pageFilter } from "./events";
+import { type EventRow, findEvents, findSince, pageFilter } from "./events";
 import { findInUse, type InUse } from "./in-use";
 import { keyOf, type NamedRecord, type RecordRef, readRecords } from "./records";
 import { actorOf, actorRefs, mainRecord, mainRefs, recordOf, seatRefs } from "./told";
@@ -27,16 +27,11 @@ async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
     event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })),
   );
   const main = mainRefs(events);
-  const newest = events[0]?.seq ?? 0;
-  const undone = await findUndone(
-    scope,
-    events.map((event) => event.seq),
-  );
-  const later = await findLater(
-    scope,
-    newest,
-    main.map((ref) => ref.id),
-  );
+  const { undone, later } = await findSince(scope, {
+    seqs: events.map((event) => event.seq),
+    newest: events[0]?.seq ?? 0,
+    recordIds: main.map((ref) => ref.id),
+  });
   const records = await readRecords(scope, [...touched, ...main, ...actorRefs(events)]);
   const inUseBy = await findInUse(scope, events);
   const afterOf = imagesAfter(events, later, records);
