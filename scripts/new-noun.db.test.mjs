@@ -27,11 +27,11 @@ if (given) env.TEST_OWNER_DATABASE_URL = given;
 const run = (...args) => runNode(args, { cwd: copy, env: { ...env, NEXT_TELEMETRY_DISABLED: "1" } });
 
 /** One part of `npm run check`, as the copy has it. */
-const part = (name) =>
+const part = (name, file = "parts") =>
   run(
     "--input-type=module",
     "-e",
-    `const part = await (await import("./scripts/check/parts.mjs")).${name}();
+    `const part = await (await import("./scripts/check/${file}.mjs")).${name}();
      if (part && !part.ok) { console.log(part.output); process.exitCode = 1; }`,
   );
 
@@ -72,7 +72,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await types;
   fs.rmSync(copy, { recursive: true, force: true });
-});
+}, PATIENCE);
 
 /** Every file below, from the root of the copy. */
 const filesOf = (folder = ".") =>
@@ -105,6 +105,12 @@ describe("a new noun", () => {
   );
 
   it("has its words in both languages", () => well(part("checkMessages")), PATIENCE);
+
+  it(
+    "has a migration that makes its tables, no more and no less",
+    () => well(part("checkDrift", "drift")),
+    PATIENCE,
+  );
 
   it("knows its floor and its neighbours", () => well(part("checkSiblings")), PATIENCE);
 
