@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { ScrollRegion } from "./scroll-region";
 
-export type Column = { key: string; label: ReactNode; align?: "start" | "center" | "end" };
+export type TableColumn = { key: string; label: ReactNode; align?: "start" | "center" | "end" };
 export type TableRow = {
   key: string;
   cells: Record<string, ReactNode>;
@@ -9,7 +9,7 @@ export type TableRow = {
   header?: string;
 };
 
-type Props = { caption: ReactNode; columns: Column[]; rows: TableRow[]; captionHidden?: boolean };
+type Props = { caption: ReactNode; columns: TableColumn[]; rows: TableRow[]; captionHidden?: boolean };
 
 const aligned = { start: "text-start", center: "text-center", end: "text-end" };
 

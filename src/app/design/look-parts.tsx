@@ -2,7 +2,7 @@ import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { StrandMark } from "@/components/strands/strand-mark";
 import { Hatch } from "@/components/strands/weave";
-import { organisations } from "./sample-organisations";
+import { sampleOrganisations } from "./sample-organisations";
 
 const colours =
   "table sheet raised ink ink-2 line control action on-action tint marker gap gap-ground decision decision-ground info info-ground ramp-1 ramp-2 ramp-3 ramp-4 ramp-5".split(
@@ -17,7 +17,7 @@ export function StrandParts() {
         Stränge
       </h2>
       <ul className="flex flex-wrap gap-4">
-        {organisations.map((one) => (
+        {sampleOrganisations.map((one) => (
           <li key={one.code} className="flex items-center gap-3">
             <StrandDisc {...one} size={56} decorative />
             <StrandDisc {...one} size={28} decorative />
@@ -27,7 +27,7 @@ export function StrandParts() {
       </ul>
       <p className="mt-4 mb-2">Acht Gewebe, zwei Schraffuren:</p>
       <div className="flex flex-wrap gap-3">
-        {organisations.slice(0, 8).map((one) => (
+        {sampleOrganisations.slice(0, 8).map((one) => (
           <StrandMark key={one.code} strand={one.strand} state="solid" label={one.name} />
         ))}
         <svg width="92" height="40" role="img" aria-label="Lücke">

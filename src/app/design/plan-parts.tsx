@@ -8,7 +8,7 @@ import { StrandBar } from "@/components/strands/strand-bar";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { StrandMark } from "@/components/strands/strand-mark";
 import { Tag } from "@/components/tag";
-import { organisations } from "./sample-organisations";
+import { sampleOrganisations } from "./sample-organisations";
 
 const states = ["solid", "gap", "hatched", "crossed", "empty"] as const;
 
@@ -36,7 +36,7 @@ export function PlanParts() {
           <StrandBar
             label="Wer hat welche Aufgabe beantwortet"
             total={10}
-            rows={organisations.map((one, index) => {
+            rows={sampleOrganisations.map((one, index) => {
               const done = [8, 9, 7, 6, 6, 4, 10, 0][index % 8] ?? 0;
               return { ...one, done, text: `${done} von 10 beantwortet` };
             })}
@@ -47,7 +47,7 @@ export function PlanParts() {
           <p className="mb-2 text-sm text-ink-2">Schweigen ist keine Zustimmung.</p>
           <RowList>
             {states.map((state, index) => {
-              const one = organisations[index + 1];
+              const one = sampleOrganisations[index + 1];
               if (!one) return null;
               return (
                 <Row
@@ -126,7 +126,7 @@ export function RowParts() {
           tags={<Tag tone="gap">Lücke</Tag>}
           actions={<Button variant="quiet">Fragen</Button>}
         />
-        {organisations.slice(0, 3).map((one) => (
+        {sampleOrganisations.slice(0, 3).map((one) => (
           <Row
             key={one.code}
             href="/design"

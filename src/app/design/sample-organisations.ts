@@ -1,4 +1,4 @@
-import { codeOf } from "@/domain/partners/code";
+import { partnerCodeOf } from "@/domain/partners/code";
 
 const names = [
   "Verkehrsgewerkschaft",
@@ -19,6 +19,6 @@ const names = [
   "Gewerkschaftliche Arbeitslosenselbsthilfe",
 ];
 const codes: string[] = [];
-for (const name of names) codes.push(codeOf(name, codes));
+for (const name of names) codes.push(partnerCodeOf(name, codes));
 /** Invented organisations, enough that hues repeat with another weave. */
-export const organisations = names.map((name, strand) => ({ name, strand, code: codes[strand] ?? "" }));
+export const sampleOrganisations = names.map((name, strand) => ({ name, strand, code: codes[strand] ?? "" }));

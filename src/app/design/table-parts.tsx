@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/data-table";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
-import { organisations } from "./sample-organisations";
+import { sampleOrganisations } from "./sample-organisations";
 
 /** A table that scrolls by itself on a phone. */
 export function TableParts() {
@@ -20,7 +20,7 @@ export function TableParts() {
             align: "center" as const,
           })),
         ]}
-        rows={organisations.slice(0, 4).map((one) => ({
+        rows={sampleOrganisations.slice(0, 4).map((one) => ({
           key: one.code,
           cells: {
             name: (

@@ -1,4 +1,4 @@
-import { diffWords, type Piece } from "./word-diff";
+import { diffWords, type TextPiece } from "./word-diff";
 
 type Labels = { addedLabel: string; removedLabel: string };
 
@@ -11,7 +11,7 @@ export function ChangedText({ before, after, ...labels }: { before: string; afte
 }
 
 /** The pieces themselves; `CompareTexts` shows only one side of them. */
-export function Pieces({ pieces, addedLabel, removedLabel }: { pieces: Piece[] } & Labels) {
+export function Pieces({ pieces, addedLabel, removedLabel }: { pieces: TextPiece[] } & Labels) {
   return (
     <span className="whitespace-pre-line">
       {pieces.map((piece, index) => {

@@ -1,7 +1,7 @@
 import type { Role } from "@/domain/access/roles";
 
 /** A workspace that somebody is in, and as what. */
-export interface Place {
+export interface WorkspacePlace {
   id: string;
   role: Role;
 }
@@ -14,7 +14,7 @@ const WAITING = "/now";
  * accompanies one whole plan lands on its page; a representative on what waits for the organisation, and
  * whoever is in several workspaces on the page that brings them together.
  */
-export function landingOf(places: readonly Place[]): string {
+export function landingOf(places: readonly WorkspacePlace[]): string {
   const [only, ...more] = places;
   return only && more.length === 0 && only.role !== "REPRESENTATIVE" ? `/w/${only.id}` : WAITING;
 }

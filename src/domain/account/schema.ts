@@ -9,8 +9,8 @@ export { type Locale, locales, type Theme } from "./choices";
 const personal = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ requestId: id, ...shape });
 
 /** The shape the name form edits. The name may be a pseudonym (REQ-P1). */
-export const nameFields = { name: line(80) };
-export const renameInput = personal({ version, ...nameFields });
+export const accountNameFields = { name: line(80) };
+export const renameInput = personal({ version, ...accountNameFields });
 export const setLocaleInput = personal({ locale: z.enum(locales) });
 export const setThemeInput = personal({ theme: z.enum(themes) });
 export const revokeSessionInput = personal({ sessionId: id });

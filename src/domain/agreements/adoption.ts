@@ -32,7 +32,7 @@ export interface AdoptionFacts {
  * for: whether the text is in force is computed from both (A12). While a confirmed red line stands against a clause,
  * nobody says yes for all (A3).
  */
-export function refuseAdoption(facts: AdoptionFacts): AdoptionRefusal | null {
+export function refuseAgreementAdoption(facts: AdoptionFacts): AdoptionRefusal | null {
   if (facts.state === "DRAFT") return "notOpened";
   if (!agreementTransitions[facts.state].includes("ADOPTED")) return "alreadyDecided";
   if (facts.laterOpened) return "superseded";

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clauseTopics, essentialClauses } from "@/domain/catalogue/clauses";
-import { refuseAdoption, supersededBy } from "./adoption";
+import { refuseAgreementAdoption, supersededBy } from "./adoption";
 import {
   copyClauses,
   nextNumber,
+  refuseAgreementRemoval,
   refuseAmendment,
   refuseDiscarding,
-  refuseRemoval,
   refuseRenaming,
 } from "./amendment";
 import { clauseGap } from "./clauses/clause-gap";
 import { compareClauses } from "./clauses/comparison";
 import { refuseEnding } from "./ending";
 import { inForce, verdicts } from "./in-force";
-import { openPoints, refuseOpening } from "./opening";
+import { openPoints, refuseOpeningAgreement } from "./opening";
 import { type AgreementState, agreementStates, clauseStates, signOffStates } from "./schema";
 import { agreementTransitions, hasSigned } from "./states";
 
@@ -47,7 +47,7 @@ describe("opening a text", () => {
     [{ seenFingerprint: "0".repeat(64) }, "textChanged"],
     [{ confirmedRedLines: 1 }, "redLineAgainst"],
   ])("%j: %s", (change, refusal) => {
-    expect(refuseOpening({ ...facts, ...change })).toBe(refusal);
+    expect(refuseOpeningAgreement({ ...facts, ...change })).toBe(refusal);
   });
 
   it("names every point that nobody put forward or that somebody contests", () => {
@@ -78,7 +78,7 @@ describe("recording a decision on a text", () => {
     [{ laterOpened: true }, "superseded"],
     [{ reviewOn: "2027-01-15" }, "reviewTooEarly"],
   ])("%j: %s", (change, refusal) => {
-    expect(refuseAdoption({ ...facts, ...change })).toBe(refusal);
+    expect(refuseAgreementAdoption({ ...facts, ...change })).toBe(refusal);
   });
 
   it("replaces what was adopted before, and only that", () => {
@@ -168,9 +168,9 @@ describe("versions", () => {
 
   it("fix the title and stay for good once one was opened", () => {
     expect(refuseRenaming([draft])).toBeNull();
-    expect(refuseRemoval([draft])).toBeNull();
+    expect(refuseAgreementRemoval([draft])).toBeNull();
     expect(refuseRenaming([opened, { number: 2, state: "DRAFT" }])).toBe("titleFrozen");
-    expect(refuseRemoval([opened, { number: 2, state: "DRAFT" }])).toBe("alreadyOpened");
+    expect(refuseAgreementRemoval([opened, { number: 2, state: "DRAFT" }])).toBe("alreadyOpened");
   });
 
   it("take every word along and no objection", () => {

@@ -35,7 +35,7 @@ export const refuseRenaming = (versions: readonly VersionFacts[]): AmendmentRefu
   versions.every((each) => each.state === "DRAFT") ? null : "titleFrozen";
 
 /** Whether an agreement may be removed: what was put up for signing stays, also as history. */
-export const refuseRemoval = (versions: readonly VersionFacts[]): AmendmentRefusal | null =>
+export const refuseAgreementRemoval = (versions: readonly VersionFacts[]): AmendmentRefusal | null =>
   versions.every((each) => each.state === "DRAFT") ? null : "alreadyOpened";
 
 /**

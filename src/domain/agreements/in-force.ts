@@ -11,7 +11,7 @@ export const verdicts = [
   "OVERTAKEN",
   "ENDED",
 ] as const;
-export type Verdict = (typeof verdicts)[number];
+export type AgreementVerdict = (typeof verdicts)[number];
 
 /** Every criterion about "each full member" also needs at least two of them (docs/rules/states.md). */
 export const MIN_PARTIES = 2;
@@ -27,7 +27,7 @@ export interface ForceFacts {
 }
 
 export interface Force {
-  verdict: Verdict;
+  verdict: AgreementVerdict;
   /** How many parties have signed, of how many. */
   signed: number;
   parties: number;
@@ -49,7 +49,7 @@ export function inForce(facts: ForceFacts): Force {
       .map((party) => party.partnerId);
   const signed = new Set(said(hasSigned));
   const missing = facts.parties.map((party) => party.partnerId).filter((id) => !signed.has(id));
-  const verdict = (): Verdict => {
+  const verdict = (): AgreementVerdict => {
     if (facts.state === "DRAFT") return "DRAFT";
     if (facts.state === "TERMINATED") return "ENDED";
     if (isOvertaken(facts)) return "OVERTAKEN";

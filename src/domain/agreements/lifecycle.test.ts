@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { refuseAdoption, supersededBy } from "./adoption";
+import { refuseAgreementAdoption, supersededBy } from "./adoption";
 import { copyClauses, nextNumber, refuseAmendment } from "./amendment";
 import { canonicalText } from "./clauses/canonical-text";
-import { refuseStep, refuseWriting, stateAfterChange } from "./clauses/clause-steps";
-import { refuseOpening } from "./opening";
+import { clauseStateAfterChange, refuseClauseStep, refuseWriting } from "./clauses/clause-steps";
+import { refuseOpeningAgreement } from "./opening";
 import type { AgreementState, ClauseState, SignOffState } from "./schema";
 import { refuseRefusing, refuseSigning } from "./signing";
 import { hasSigned, isFrozen } from "./states";
@@ -61,7 +61,7 @@ function apply(texts: Text[], press: Press) {
   const step = (to: ClauseState) => {
     if (
       clause &&
-      refuseStep({ textState: text.state, state: clause.state, body: clause.body }, to, "p0") === null
+      refuseClauseStep({ textState: text.state, state: clause.state, body: clause.body }, to, "p0") === null
     )
       clause.state = to;
   };
@@ -84,7 +84,7 @@ function apply(texts: Text[], press: Press) {
     });
   if (press.what === "change" && clause && refuseWriting(text.state) === null) {
     clause.body = press.n === 0 ? "" : `Neu ${press.n}`;
-    clause.state = stateAfterChange(clause.body);
+    clause.state = clauseStateAfterChange(clause.body);
   }
   if (press.what === "propose") step("PROPOSED");
   if (press.what === "agree") step("AGREED");
@@ -93,7 +93,7 @@ function apply(texts: Text[], press: Press) {
     const now = print(text);
     const named = press.stale ? [] : text.clauses.map((one) => one.id);
     if (
-      refuseOpening({
+      refuseOpeningAgreement({
         ...text,
         fingerprint: now,
         seenFingerprint: now,
@@ -112,7 +112,7 @@ function apply(texts: Text[], press: Press) {
     text.signOffs.set(partnerId, { state: "REFUSED", fingerprint: seen });
   if (
     press.what === "adopt" &&
-    refuseAdoption({
+    refuseAgreementAdoption({
       ...facts.text,
       decidedOn: "2027-01-01",
       reviewOn: null,

@@ -36,7 +36,7 @@ export const openPoints = <T extends { state: ClauseState }>(clauses: readonly T
  * an unfinished text, and is filled first. The words must be the ones on the coordination's screen: a clause changed
  * meanwhile is looked at again first. Nobody is asked to sign what a confirmed red line stands against (A3).
  */
-export function refuseOpening(facts: OpeningFacts): OpeningRefusal | null {
+export function refuseOpeningAgreement(facts: OpeningFacts): OpeningRefusal | null {
   if (facts.state !== "DRAFT") return "alreadyOpened";
   if (facts.clauses.length === 0) return "noClauses";
   if (facts.fingerprint !== facts.seenFingerprint) return "textChanged";

@@ -31,7 +31,7 @@ export const MAX_CLAUSES = 60;
 
 export const agreementFields = { title: line() };
 /** The form that begins an agreement; with suggestions it starts from the clauses that the form needs. */
-export const startFields = { ...agreementFields, withSuggestions: z.boolean() };
+export const startAgreementFields = { ...agreementFields, withSuggestions: z.boolean() };
 export const clauseFields = { title: line(), body: optionalText(MAX_CLAUSE) };
 const topic = z.enum(clauseTopics as [string, ...string[]]).nullable();
 const clauseAt = { clauseId: id, version };

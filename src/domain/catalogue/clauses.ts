@@ -28,7 +28,7 @@ export const clauseCatalogue = [
 ] as const;
 
 export type ClauseTopic = (typeof clauseCatalogue)[number]["id"];
-export type ClauseForm = (typeof everyForm)[number];
+export type ClauseWorkspaceForm = (typeof everyForm)[number];
 
 /** How careful a workspace has to be, as stored. */
 export const clauseProtections = ["OPEN", "STANDARD", "PROTECTED"] as const;
@@ -51,7 +51,7 @@ const essentialWhenProtected: readonly ClauseTopic[] = ["CL13", "CL14"];
  * belong to every form.
  */
 export function essentialClauses(
-  form: ClauseForm | "UNDETERMINED",
+  form: ClauseWorkspaceForm | "UNDETERMINED",
   protection: ClauseProtection = "STANDARD",
 ): ClauseTopic[] {
   const needed = form === "UNDETERMINED" ? everyForm : ([form] as const);
@@ -86,14 +86,14 @@ type TopicByForm = (typeof topicsByForm)[number];
 const wordingOfForm = { NETWORK: "network", ALLIANCE: "alliance", COALITION: "coalition" } as const;
 
 export type WordingKey =
-  | `${TopicByForm}.wording.${(typeof wordingOfForm)[ClauseForm]}`
+  | `${TopicByForm}.wording.${(typeof wordingOfForm)[ClauseWorkspaceForm]}`
   | `${Exclude<ClauseTopic, TopicByForm>}.wording.all`;
 
 const differs = (topic: ClauseTopic): topic is TopicByForm =>
   (topicsByForm as readonly string[]).includes(topic);
 
 /** Which first wording of `catalogue-clauses` fits this form. An undecided group is offered the alliance's, the middle one. */
-export function wordingKey(topic: ClauseTopic, form: ClauseForm | "UNDETERMINED"): WordingKey {
+export function wordingKey(topic: ClauseTopic, form: ClauseWorkspaceForm | "UNDETERMINED"): WordingKey {
   if (!differs(topic)) return `${topic as Exclude<ClauseTopic, TopicByForm>}.wording.all`;
   return `${topic}.wording.${wordingOfForm[form === "UNDETERMINED" ? "ALLIANCE" : form]}`;
 }

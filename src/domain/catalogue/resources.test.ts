@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { categoryKey } from "./category-input";
 import {
   type CategoryKey,
-  inOrder,
+  categoriesInOrder,
   isCounted,
   type OwnCategoryId,
   resourceCategories,
@@ -17,7 +17,7 @@ describe("categories", () => {
   it("stand in one order, each once: the catalogue, then own ones from the oldest on", () => {
     fc.assert(
       fc.property(fc.array(fc.option(key)), (keys) => {
-        const ordered = inOrder(keys);
+        const ordered = categoriesInOrder(keys);
         expect(new Set(ordered)).toEqual(new Set(keys.filter((one) => one !== null)));
         expect(ordered).toHaveLength(new Set(ordered).size);
         const ranks = ordered.map((one) => {

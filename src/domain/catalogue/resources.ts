@@ -25,7 +25,7 @@ export type OwnWords = { name: string; unit: string | null };
 export type OwnCategory = OwnWords & { id: OwnCategoryId };
 
 /** Each category once: those of the catalogue in its order, then own ones from the oldest on (their ids grow). */
-export function inOrder(keys: Iterable<CategoryKey | null>): CategoryKey[] {
+export function categoriesInOrder(keys: Iterable<CategoryKey | null>): CategoryKey[] {
   const named = new Set(keys);
   named.delete(null);
   const own = [...named].filter((key): key is OwnCategoryId => key !== null && !isResourceCategory(key));

@@ -14,11 +14,11 @@ export const categoryFields = {
   name: line(NAME_LENGTH),
   unit: optionalLine(UNIT_LENGTH),
 };
-export const renameFields = { name: categoryFields.name };
+export const renameCategoryFields = { name: categoryFields.name };
 
 export const listCategoriesInput = inWorkspace({});
 export const addCategoryInput = change(categoryFields);
-export const renameCategoryInput = change({ categoryId: ownCategoryId, version, ...renameFields });
+export const renameCategoryInput = change({ categoryId: ownCategoryId, version, ...renameCategoryFields });
 export const retireCategoryInput = change({ categoryId: ownCategoryId, version });
 
 export type AddCategory = z.infer<typeof addCategoryInput>;

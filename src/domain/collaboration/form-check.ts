@@ -40,7 +40,7 @@ export const LEAD = 0.15;
 /** From this share of organisations with another form on top, talking comes before deciding. */
 export const DISAGREEMENT = 0.34;
 
-export type Shares = Record<Form, number>;
+export type FormShares = Record<Form, number>;
 
 export interface FormAnswer {
   partnerId: string;
@@ -52,23 +52,23 @@ export interface FormCheck {
   /** UNDETERMINED: nobody has answered enough. MIXED: no form leads clearly. */
   result: Form | "MIXED" | "UNDETERMINED";
   /** Shares from 0 to 1, averaged over the organisations that answered enough. */
-  shares: Shares;
+  shares: FormShares;
   /** The forms by share, best first; the first two are shown when it is mixed. */
   order: readonly Form[];
   /** 0 (all have the same form on top) to 1. */
   disagreement: number;
   /** The organisations see it too differently to decide now. */
   talkFirst: boolean;
-  organisations: readonly { partnerId: string; shares: Shares; top: Form }[];
+  organisations: readonly { partnerId: string; shares: FormShares; top: Form }[];
 }
 
-const nothing = (): Shares => ({ NETWORK: 0, ALLIANCE: 0, COALITION: 0 });
+const nothing = (): FormShares => ({ NETWORK: 0, ALLIANCE: 0, COALITION: 0 });
 
 /** Best first; equals keep the order of the forms. */
-const byShare = (shares: Shares): Form[] => [...forms].sort((one, other) => shares[other] - shares[one]);
+const byShare = (shares: FormShares): Form[] => [...forms].sort((one, other) => shares[other] - shares[one]);
 
 /** Which form one organisation's answers speak for: its points over the most it could give. The last answer counts. */
-export function sharesOf(answers: readonly Omit<FormAnswer, "partnerId">[]): Shares {
+export function formSharesOf(answers: readonly Omit<FormAnswer, "partnerId">[]): FormShares {
   const latest = new Map(answers.map((answer) => [answer.question, answer.choice]));
   const shares = nothing();
   for (const [question, choice] of latest)
@@ -88,7 +88,7 @@ export function checkForm(answers: readonly FormAnswer[]): FormCheck {
   const organisations = [...byPartner]
     .filter(([, own]) => new Set(own.map((answer) => answer.question)).size >= ANSWERS_AT_LEAST)
     .map(([partnerId, own]) => {
-      const shares = sharesOf(own);
+      const shares = formSharesOf(own);
       return { partnerId, shares, top: byShare(shares)[0] as Form };
     })
     .sort((one, other) => (one.partnerId < other.partnerId ? -1 : 1));

@@ -1,2 +1,2 @@
 /** How a new one starts: firmly promised by the organisation itself, or offered for now. */
-export const startingStates = ["COMMITTED", "OFFERED"] as const;
+export const commitmentStartingStates = ["COMMITTED", "OFFERED"] as const;

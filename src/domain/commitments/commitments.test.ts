@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
 import { resourceCategories } from "@/domain/catalogue/resources";
-import { refuseContents, takesAmount } from "./contents";
+import { refuseCommitmentContents, takesAmount } from "./contents";
 import { commitmentStates } from "./schema";
-import { abilities, refuseMoving, refuseOffering } from "./speaking";
-import { refuseStep, transitions } from "./states";
+import { commitmentAbilities, refuseMoving, refuseOffering } from "./speaking";
+import { commitmentTransitions, refuseCommitmentStep } from "./states";
 
 describe("states of a promise", () => {
   it.each([
@@ -19,13 +19,13 @@ describe("states of a promise", () => {
     ["DELIVERED", "COMMITTED", "isDelivered"],
     ["WITHDRAWN", "COMMITTED", "isWithdrawn"],
   ] as const)("%s to %s: %s", (from, to, refusal) => {
-    expect(refuseStep(from, to)).toBe(refusal);
+    expect(refuseCommitmentStep(from, to)).toBe(refusal);
   });
 
   it("go only where the table says", () => {
     for (const from of commitmentStates)
       for (const to of commitmentStates)
-        expect(refuseStep(from, to) === null).toBe(transitions[from].includes(to));
+        expect(refuseCommitmentStep(from, to) === null).toBe(commitmentTransitions[from].includes(to));
   });
 });
 
@@ -37,12 +37,12 @@ describe("what a promise says", () => {
     [{ category: "TIME", amount: 6, fromOn: "2027-01-02", untilOn: "2027-01-01" }, "endsBeforeStart"],
     [{ category: "TIME", amount: 6, fromOn: null, untilOn: "2020-01-01" }, null],
   ] as const)("%j: %s", (facts, refusal) => {
-    expect(refuseContents(facts)).toBe(refusal);
+    expect(refuseCommitmentContents(facts)).toBe(refusal);
   });
 
   it("takes an amount exactly where there is a unit", () => {
     for (const category of resourceCategories)
-      expect(refuseContents({ category, amount: 1, fromOn: null, untilOn: null }) === null).toBe(
+      expect(refuseCommitmentContents({ category, amount: 1, fromOn: null, untilOn: null }) === null).toBe(
         takesAmount({ category }),
       );
   });
@@ -76,7 +76,7 @@ describe("who promises", () => {
           const speaker = { role, partnerId };
           const refused = refuseMoving(speaker, { partnerId: "own", hasRepresentative, state }, to);
           if (partnerId !== "own") expect(refused).not.toBeNull();
-          const may = abilities(speaker, { partnerId: "own", hasRepresentative, state });
+          const may = commitmentAbilities(speaker, { partnerId: "own", hasRepresentative, state });
           if (state === "DELIVERED" || state === "WITHDRAWN")
             expect(Object.values(may)).toEqual([false, false, false, false, false]);
         },

@@ -1,9 +1,9 @@
 import { type CategoryKey, isCounted, type OwnWords } from "@/domain/catalogue/resources";
 
-export const contentRefusals = ["noAmountHere", "endsBeforeStart"] as const;
-export type ContentRefusal = (typeof contentRefusals)[number];
+export const commitmentContentRefusals = ["noAmountHere", "endsBeforeStart"] as const;
+export type CommitmentContentRefusal = (typeof commitmentContentRefusals)[number];
 
-export interface ContentFacts {
+export interface CommitmentContentFacts {
   category: CategoryKey;
   ownCategory?: Pick<OwnWords, "unit"> | null;
   amount: number | null;
@@ -15,10 +15,11 @@ export interface ContentFacts {
 export const takesAmount = ({
   category,
   ownCategory,
-}: Pick<ContentFacts, "category" | "ownCategory">): boolean => isCounted(category, ownCategory ?? null);
+}: Pick<CommitmentContentFacts, "category" | "ownCategory">): boolean =>
+  isCounted(category, ownCategory ?? null);
 
 /** Decides whether the parts of a promise fit together; null means yes. Days are `2027-03-31`. */
-export function refuseContents(facts: ContentFacts): ContentRefusal | null {
+export function refuseCommitmentContents(facts: CommitmentContentFacts): CommitmentContentRefusal | null {
   if (facts.amount !== null && !takesAmount(facts)) return "noAmountHere";
   if (facts.fromOn && facts.untilOn && facts.untilOn < facts.fromOn) return "endsBeforeStart";
   return null;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { categoryKey } from "@/domain/catalogue/category-input";
 import { change, day, id, inWorkspace, text, version } from "@/domain/input";
-import { startingStates } from "./choices";
+import { commitmentStartingStates } from "./choices";
 
 export const commitmentStates = ["OFFERED", "COMMITTED", "DELIVERED", "WITHDRAWN"] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
@@ -29,7 +29,7 @@ export const listCommitmentsInput = inWorkspace({ partnerId: id.optional(), afte
 /** `partnerId`: for whom; null for the person's own organisation. */
 export const offerCommitmentInput = change({
   partnerId: id.nullable(),
-  state: z.enum(startingStates),
+  state: z.enum(commitmentStartingStates),
   ...commitmentFields,
 });
 export const changeCommitmentInput = change({ commitmentId: id, version, ...commitmentFields });

@@ -1,12 +1,12 @@
 import type { Role } from "@/domain/access/roles";
 import type { CommitmentState } from "./schema";
-import { refuseChange, refuseStep, type StateRefusal } from "./states";
+import { type CommitmentStateRefusal, refuseCommitmentChange, refuseCommitmentStep } from "./states";
 
-export const speakingRefusals = ["notYourOrganisation", "speaksForItself", "ownPromise"] as const;
-export type SpeakingRefusal = (typeof speakingRefusals)[number];
+export const commitmentSpeakingRefusals = ["notYourOrganisation", "speaksForItself", "ownPromise"] as const;
+export type CommitmentSpeakingRefusal = (typeof commitmentSpeakingRefusals)[number];
 
 /** Who asks: the role and the seat held, if any. */
-export type Speaker = { role: Role; partnerId: string | null };
+export type CommitmentSpeaker = { role: Role; partnerId: string | null };
 /** The organisation that promises, and whether somebody sits for it now. */
 export type Promising = { partnerId: string; hasRepresentative: boolean };
 export type PromisedRow = Promising & { state: CommitmentState };
@@ -18,10 +18,10 @@ export type PromisedRow = Promising & { state: CommitmentState };
  * offered (docs/rules/states.md). A firm promise is always an organisation's own word.
  */
 export function refuseOffering(
-  speaker: Speaker,
+  speaker: CommitmentSpeaker,
   organisation: Promising,
   state: CommitmentState,
-): SpeakingRefusal | null {
+): CommitmentSpeakingRefusal | null {
   if (speaker.partnerId === organisation.partnerId) return null;
   if (speaker.role !== "COORDINATOR") return "notYourOrganisation";
   if (organisation.hasRepresentative) return "speaksForItself";
@@ -29,27 +29,30 @@ export function refuseOffering(
 }
 
 /** Changing what was promised. */
-export const refuseChanging = (speaker: Speaker, row: PromisedRow): SpeakingRefusal | StateRefusal | null =>
-  refuseOffering(speaker, row, row.state) ?? refuseChange(row.state);
+export const refuseChangingCommitment = (
+  speaker: CommitmentSpeaker,
+  row: PromisedRow,
+): CommitmentSpeakingRefusal | CommitmentStateRefusal | null =>
+  refuseOffering(speaker, row, row.state) ?? refuseCommitmentChange(row.state);
 
 /** Promising firmly, marking as kept, taking back: only from the organisation's own seat. */
 export function refuseMoving(
-  speaker: Speaker,
+  speaker: CommitmentSpeaker,
   row: PromisedRow,
   to: CommitmentState,
-): SpeakingRefusal | StateRefusal | null {
+): CommitmentSpeakingRefusal | CommitmentStateRefusal | null {
   const refused = refuseOffering(speaker, row, row.state);
   if (refused) return refused;
-  return speaker.partnerId === row.partnerId ? refuseStep(row.state, to) : "ownPromise";
+  return speaker.partnerId === row.partnerId ? refuseCommitmentStep(row.state, to) : "ownPromise";
 }
 
 /** Taking an entry off the list, as long as nothing was kept or taken back by it. */
-export const refuseRemoving = refuseChanging;
+export const refuseRemoving = refuseChangingCommitment;
 
 /** What may be done with a row by this speaker; the interface shows these and nothing else. */
-export function abilities(speaker: Speaker, row: PromisedRow) {
+export function commitmentAbilities(speaker: CommitmentSpeaker, row: PromisedRow) {
   return {
-    change: refuseChanging(speaker, row) === null,
+    change: refuseChangingCommitment(speaker, row) === null,
     commit: refuseMoving(speaker, row, "COMMITTED") === null,
     deliver: refuseMoving(speaker, row, "DELIVERED") === null,
     withdraw: refuseMoving(speaker, row, "WITHDRAWN") === null,

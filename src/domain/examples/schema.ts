@@ -9,7 +9,7 @@ export const starts = ["EMPTY", ...decidableForms, ...exampleIds] as const;
 export type Start = (typeof starts)[number];
 
 /** The form for a new workspace. */
-export const startFields = { ...newWorkspaceFields, start: z.enum(starts) };
+export const foundWorkspaceFields = { ...newWorkspaceFields, start: z.enum(starts) };
 
 /** What founding a workspace asks for, and how it begins; without a word it begins with nothing. */
 export const foundWorkspaceInput = z.strictObject({

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { resourceCategories } from "@/domain/catalogue/resources";
 import { categoryOf } from "./choices";
-import { refuseContents, takesQuantity } from "./contents";
+import { refuseExpectationContents, takesQuantity } from "./contents";
 import { expectationFieldsOf } from "./schema";
 
 describe("refuseContents", () => {
@@ -18,7 +18,7 @@ describe("refuseContents", () => {
     [{ kind: "RED_LINE", category: "MONEY", quantity: null }, null],
     [{ kind: "RED_LINE", category: "MONEY", quantity: 5 }, "noQuantityHere"],
   ] as const)("%o -> %s", (facts, code) => {
-    expect(refuseContents(facts)).toBe(code);
+    expect(refuseExpectationContents(facts)).toBe(code);
   });
 
   it("an amount passes exactly where one is taken", () => {
@@ -28,7 +28,7 @@ describe("refuseContents", () => {
         fc.constantFrom(...resourceCategories),
         fc.integer({ min: 1 }),
         (kind, category, quantity) => {
-          expect(refuseContents({ kind, category, quantity }) === null).toBe(
+          expect(refuseExpectationContents({ kind, category, quantity }) === null).toBe(
             takesQuantity({ kind, category }),
           );
         },

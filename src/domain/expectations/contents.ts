@@ -1,10 +1,10 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { type CategoryKey, isCounted, type OwnWords } from "@/domain/catalogue/resources";
 
-export const contentRefusals = ["noQuantityHere"] as const;
-export type ContentRefusal = (typeof contentRefusals)[number];
+export const expectationContentRefusals = ["noQuantityHere"] as const;
+export type ExpectationContentRefusal = (typeof expectationContentRefusals)[number];
 
-export type ContentFacts = {
+export type ExpectationContentFacts = {
   kind: ExpectationKind;
   category: CategoryKey | null;
   /** Where the category is the workspace's own. */
@@ -16,7 +16,11 @@ export type ContentFacts = {
  * Whether an amount can be named: only where the category has a unit, and never for a red line, which
  * is crossed or not.
  */
-export function takesQuantity({ kind, category, ownCategory }: Omit<ContentFacts, "quantity">): boolean {
+export function takesQuantity({
+  kind,
+  category,
+  ownCategory,
+}: Omit<ExpectationContentFacts, "quantity">): boolean {
   return kind !== "RED_LINE" && isCounted(category, ownCategory ?? null);
 }
 
@@ -26,7 +30,7 @@ export function takesQuantity({ kind, category, ownCategory }: Omit<ContentFacts
  * Gives, gets and needs are held against each other by category (A1). What fits none may go without: it is read by
  * people and left out of gaps and matches. An amount without a unit cannot be compared and is refused.
  */
-export function refuseContents(facts: ContentFacts): ContentRefusal | null {
+export function refuseExpectationContents(facts: ExpectationContentFacts): ExpectationContentRefusal | null {
   if (facts.quantity !== null && !takesQuantity(facts)) return "noQuantityHere";
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
+import { type CategoryKey, categoriesInOrder } from "@/domain/catalogue/resources";
 import type { ExpectationState } from "./states";
 
 /** The few columns that a gap is found from. */
@@ -33,7 +33,7 @@ export type Gap = {
  */
 export function findGaps(rows: readonly GapFacts[]): Gap[] {
   const counted = rows.filter((row) => row.state === "SHARED" || row.state === "CONFIRMED");
-  return inOrder(counted.map((row) => row.category))
+  return categoriesInOrder(counted.map((row) => row.category))
     .map((category) => gapIn(category, counted))
     .filter((gap) => gap.partnerIds.length > 0)
     .sort((one, other) => other.partnerIds.length - one.partnerIds.length);

@@ -2,25 +2,30 @@ import { describe, expect, it } from "vitest";
 import { answeredBy } from "./answers/answered";
 import { audienceOfChange } from "./audience";
 import { expectationVisibilities } from "./choices";
-import { expectationStates, refuseStep, stateAfterChange, transitions } from "./states";
+import {
+  expectationStateAfterChange,
+  expectationStates,
+  expectationTransitions,
+  refuseExpectationStep,
+} from "./states";
 
 describe("refuseStep", () => {
   it("allows nothing that the table does not, and says why for everything else", () => {
     for (const from of expectationStates) {
       for (const to of expectationStates) {
-        const refused = refuseStep(from, to);
-        if (refused === null) expect(transitions[from]).toContain(to);
+        const refused = refuseExpectationStep(from, to);
+        if (refused === null) expect(expectationTransitions[from]).toContain(to);
         else expect(refused).toMatch(/^[a-zA-Z]+$/);
       }
     }
   });
 
   it("sends back to SHARED only by a change of the text", () => {
-    expect(refuseStep("CONFIRMED", "SHARED")).toBe("alreadyShared");
-    expect(stateAfterChange("CONFIRMED")).toBe("SHARED");
-    expect(stateAfterChange("SHARED")).toBe("SHARED");
-    expect(stateAfterChange("DRAFT")).toBe("DRAFT");
-    expect(stateAfterChange("WITHDRAWN")).toBeNull();
+    expect(refuseExpectationStep("CONFIRMED", "SHARED")).toBe("alreadyShared");
+    expect(expectationStateAfterChange("CONFIRMED")).toBe("SHARED");
+    expect(expectationStateAfterChange("SHARED")).toBe("SHARED");
+    expect(expectationStateAfterChange("DRAFT")).toBe("DRAFT");
+    expect(expectationStateAfterChange("WITHDRAWN")).toBeNull();
   });
 });
 

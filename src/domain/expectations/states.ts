@@ -4,17 +4,17 @@ export type ExpectationState = (typeof expectationStates)[number];
 /** What others can read and count on: shared with them, confirmed or not. */
 export const sharedStates = ["SHARED", "CONFIRMED"] as const satisfies readonly ExpectationState[];
 
-export const stateRefusals = [
+export const expectationStateRefusals = [
   "alreadyShared",
   "notShared",
   "alreadyConfirmed",
   "notConfirmed",
   "isWithdrawn",
 ] as const;
-export type StateRefusal = (typeof stateRefusals)[number];
+export type ExpectationStateRefusal = (typeof expectationStateRefusals)[number];
 
 /** DRAFT -> SHARED -> CONFIRMED -> WITHDRAWN; a changed text goes back to SHARED (docs/rules/states.md). */
-export const transitions: Record<ExpectationState, readonly ExpectationState[]> = {
+export const expectationTransitions: Record<ExpectationState, readonly ExpectationState[]> = {
   DRAFT: ["SHARED"],
   SHARED: ["CONFIRMED"],
   CONFIRMED: ["SHARED", "WITHDRAWN"],
@@ -25,8 +25,11 @@ export const transitions: Record<ExpectationState, readonly ExpectationState[]> 
  * Decides whether the state may be reached from where it is; null means yes. The reason says what is in
  * the way, not which arrow is missing.
  */
-export function refuseStep(from: ExpectationState, to: ExpectationState): StateRefusal | null {
-  if (transitions[from].includes(to) && !(from === "CONFIRMED" && to === "SHARED")) return null;
+export function refuseExpectationStep(
+  from: ExpectationState,
+  to: ExpectationState,
+): ExpectationStateRefusal | null {
+  if (expectationTransitions[from].includes(to) && !(from === "CONFIRMED" && to === "SHARED")) return null;
   if (from === "WITHDRAWN") return "isWithdrawn";
   if (to === "SHARED" || to === "DRAFT") return "alreadyShared";
   if (to === "WITHDRAWN") return "notConfirmed";
@@ -37,7 +40,7 @@ export function refuseStep(from: ExpectationState, to: ExpectationState): StateR
  * The state after its text was changed: a draft stays one, anything shared waits for confirmation again.
  * What was withdrawn is closed; undo brings it back.
  */
-export function stateAfterChange(state: ExpectationState): ExpectationState | null {
+export function expectationStateAfterChange(state: ExpectationState): ExpectationState | null {
   if (state === "WITHDRAWN") return null;
   return state === "DRAFT" ? "DRAFT" : "SHARED";
 }

@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { backersOf, checkBacking } from "./backing";
 import { refusePosition } from "./positions";
 import { goalPositions, goalStates } from "./schema";
-import { goalTransitions, isAdopted, movesFrom, refuseAdoption, refuseChange, refuseMove } from "./states";
+import {
+  goalMovesFrom,
+  goalTransitions,
+  isAdopted,
+  refuseGoalAdoption,
+  refuseGoalChange,
+  refuseGoalMove,
+} from "./states";
 
 describe("states of a goal", () => {
   it.each([
@@ -18,12 +25,12 @@ describe("states of a goal", () => {
     ["ACHIEVED", "IN_PROGRESS", "goalNotThere"],
     ["DROPPED", "PROPOSED", "goalNotThere"],
   ] as const)("%s to %s: %s", (from, to, refusal) => {
-    expect(refuseMove(from, to)).toBe(refusal);
+    expect(refuseGoalMove(from, to)).toBe(refusal);
   });
 
   it("offers only moves that are allowed, and never adoption", () => {
     for (const from of goalStates) {
-      for (const to of movesFrom(from)) {
+      for (const to of goalMovesFrom(from)) {
         expect(goalTransitions[from]).toContain(to);
         expect(to).not.toBe("ADOPTED");
       }
@@ -31,11 +38,11 @@ describe("states of a goal", () => {
   });
 
   it("is adopted once, and changes until it is over", () => {
-    const free = goalStates.filter((state) => refuseAdoption({ state, confirmedRedLines: 0 }) === null);
+    const free = goalStates.filter((state) => refuseGoalAdoption({ state, confirmedRedLines: 0 }) === null);
     expect(free).toEqual(["PROPOSED"]);
-    expect(refuseAdoption({ state: "PROPOSED", confirmedRedLines: 1 })).toBe("redLineAgainst");
-    expect(refuseAdoption({ state: "DROPPED", confirmedRedLines: 1 })).toBe("goalIsDecided");
-    expect(goalStates.filter((state) => refuseChange(state) === null)).toEqual([
+    expect(refuseGoalAdoption({ state: "PROPOSED", confirmedRedLines: 1 })).toBe("redLineAgainst");
+    expect(refuseGoalAdoption({ state: "DROPPED", confirmedRedLines: 1 })).toBe("goalIsDecided");
+    expect(goalStates.filter((state) => refuseGoalChange(state) === null)).toEqual([
       "PROPOSED",
       "ADOPTED",
       "IN_PROGRESS",

@@ -24,7 +24,7 @@ export const goalRefusals = [
 export type GoalRefusal = (typeof goalRefusals)[number];
 
 /** Whether a goal may move by one press; null means yes. Adoption is a decision, not a press. */
-export function refuseMove(from: GoalState, to: GoalState): GoalRefusal | null {
+export function refuseGoalMove(from: GoalState, to: GoalState): GoalRefusal | null {
   if (to === "ADOPTED") return "goalNeedsDecision";
   return goalTransitions[from].includes(to) ? null : "goalNotThere";
 }
@@ -39,16 +39,16 @@ export interface GoalAdoptionFacts {
  * Whether a goal may be adopted; null means yes: only one that is proposed, and not while a confirmed red line stands
  * against it (A3). Its organisation can settle the conflict, or the goal can change.
  */
-export function refuseAdoption({ state, confirmedRedLines }: GoalAdoptionFacts): GoalRefusal | null {
+export function refuseGoalAdoption({ state, confirmedRedLines }: GoalAdoptionFacts): GoalRefusal | null {
   if (state !== "PROPOSED") return "goalIsDecided";
   return confirmedRedLines > 0 ? "redLineAgainst" : null;
 }
 
 /** Whether the text of a goal may still change. What was reached or missed is history. */
-export function refuseChange(state: GoalState): GoalRefusal | null {
+export function refuseGoalChange(state: GoalState): GoalRefusal | null {
   return goalTransitions[state].length > 0 ? null : "goalIsOver";
 }
 
 /** The moves one press can make from here, in the order of the buttons. */
-export const movesFrom = (state: GoalState): GoalState[] =>
-  goalTransitions[state].filter((to) => refuseMove(state, to) === null);
+export const goalMovesFrom = (state: GoalState): GoalState[] =>
+  goalTransitions[state].filter((to) => refuseGoalMove(state, to) === null);

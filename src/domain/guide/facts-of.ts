@@ -10,7 +10,7 @@ import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
 import { missingParts } from "@/domain/setbacks/preparedness";
 import { isHigh } from "@/domain/setbacks/weight";
 import { purposeGapsOf } from "@/domain/workspaces/purpose";
-import type { ExpectationFact, PathFacts, PlanFacts, Reader, RoundFact, TextFact } from "./facts";
+import type { GuideExpectation, GuideRound, GuideText, PathFacts, PlanFacts, Reader } from "./facts";
 import { proposalsFor } from "./proposals";
 
 /** The small facts that the guide's rules work on, from the plan as this reader may see it. */
@@ -32,7 +32,7 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
       count: partnerIds.length,
     })),
     goals: snapshot.goals,
-    texts: snapshot.texts.map((text): TextFact => textFact(snapshot, text)),
+    texts: snapshot.texts.map((text): GuideText => textFact(snapshot, text)),
     risks: snapshot.risks.map((risk) => ({
       ...risk,
       high: isHigh(risk),
@@ -43,7 +43,7 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
   };
 }
 
-function roundFact({ openRound, partners }: Snapshot, { partnerId }: Reader): RoundFact | null {
+function roundFact({ openRound, partners }: Snapshot, { partnerId }: Reader): GuideRound | null {
   if (!openRound) return null;
   const { id, endsOn, kinds, answers } = openRound;
   const asked = partners.map((partner) => ({ id: partner.id, isAsked: isAskedIn(partner) }));
@@ -60,8 +60,8 @@ function roundFact({ openRound, partners }: Snapshot, { partnerId }: Reader): Ro
 }
 
 /** Counts per organisation, kind and state. */
-function countExpectations({ expectations }: Snapshot): ExpectationFact[] {
-  const counts = new Map<string, ExpectationFact>();
+function countExpectations({ expectations }: Snapshot): GuideExpectation[] {
+  const counts = new Map<string, GuideExpectation>();
   for (const { partnerId, kind, state, recordedForOrganisation } of expectations) {
     if (state === "WITHDRAWN") continue;
     const key = [partnerId, kind, state, recordedForOrganisation].join();
@@ -71,7 +71,7 @@ function countExpectations({ expectations }: Snapshot): ExpectationFact[] {
   return [...counts.values()];
 }
 
-const textFact = ({ workspace }: Snapshot, text: Snapshot["texts"][number]): TextFact => ({
+const textFact = ({ workspace }: Snapshot, text: Snapshot["texts"][number]): GuideText => ({
   ...text,
   clauses: {
     all: text.clauses.length,

@@ -29,22 +29,22 @@ export interface Reader {
 export interface PlanFacts {
   state: WorkspaceState;
   purposeGaps: readonly PurposeGap[];
-  partners: readonly PartnerFact[];
+  partners: readonly GuidePartner[];
   /** Counts of the coordination's invitations; zero for others. */
   invitations: { pending: number; expired: number };
-  expectations: readonly ExpectationFact[];
+  expectations: readonly GuideExpectation[];
   /** Kinds to which an organisation has answered that there is nothing. */
   nothing: readonly { partnerId: string; kind: ExpectationKind }[];
   /** The sealed round that is open: what it asks for, what the reader's organisation has answered, how many are waited for. */
-  round: RoundFact | null;
+  round: GuideRound | null;
   /** Proposed matches that wait for the yes of the reader's organisation. */
   proposals: readonly ProposalFact[];
   /** What organisations ask for and no other one brings, widest first (A1). */
   expectationGaps: readonly { category: CategoryKey; ownName?: string; count: number }[];
-  goals: readonly GoalFact[];
-  texts: readonly TextFact[];
-  risks: readonly RiskFact[];
-  notes: readonly NoteFact[];
+  goals: readonly GuideGoal[];
+  texts: readonly GuideText[];
+  risks: readonly GuideRisk[];
+  notes: readonly GuideNote[];
   path: PathFacts;
 }
 
@@ -57,7 +57,7 @@ export interface ProposalFact {
   othersYes: boolean;
 }
 
-export interface RoundFact {
+export interface GuideRound {
   id: string;
   endsOn: Day;
   kinds: readonly ExpectationKind[];
@@ -79,7 +79,7 @@ export interface PathFacts {
   promised: readonly { task: TaskId; question: QuestionKey; askBy: Day }[];
 }
 
-export interface PartnerFact {
+export interface GuidePartner {
   id: string;
   name: string;
   state: PartnerState;
@@ -87,7 +87,7 @@ export interface PartnerFact {
 }
 
 /** How many expectations of one kind and state an organisation has. */
-export interface ExpectationFact {
+export interface GuideExpectation {
   partnerId: string;
   kind: ExpectationKind;
   state: ExpectationState;
@@ -95,7 +95,7 @@ export interface ExpectationFact {
   count: number;
 }
 
-export interface GoalFact {
+export interface GuideGoal {
   id: string;
   title: string;
   state: GoalState;
@@ -106,7 +106,7 @@ export interface GoalFact {
 }
 
 /** The newest text of an agreement. */
-export interface TextFact {
+export interface GuideText {
   agreementId: string;
   title: string;
   state: AgreementState;
@@ -117,7 +117,7 @@ export interface TextFact {
   signOffs: readonly { partnerId: string; state: SignOffState; notBefore: Day | null }[];
 }
 
-export interface RiskFact {
+export interface GuideRisk {
   id: string;
   title: string;
   ownerPartnerId: string | null;
@@ -129,7 +129,7 @@ export interface RiskFact {
   prepared: boolean;
 }
 
-export interface NoteFact {
+export interface GuideNote {
   weight: NoteWeight;
   resolved: boolean;
   authorId: string;
@@ -138,8 +138,8 @@ export interface NoteFact {
 }
 
 /** Organisations that carry the plan: their word is asked for everywhere. */
-export const fullMembers = (facts: Pick<PlanFacts, "partners">): PartnerFact[] =>
+export const carriersOfPlan = (facts: Pick<PlanFacts, "partners">): GuidePartner[] =>
   facts.partners.filter((partner) => partner.state === "MEMBER" && partner.tier === "CORE");
 
 /** Two organisations make a plan together; one makes it alone (docs/rules/states.md). */
-export const PARTNERS_AT_LEAST = 2;
+export const PARTNERS_TOGETHER = 2;

@@ -1,4 +1,4 @@
-import { fullMembers, PARTNERS_AT_LEAST, type PlanFacts } from "./facts";
+import { carriersOfPlan, PARTNERS_TOGETHER, type PlanFacts } from "./facts";
 
 /** Backers below which a goal rests on one pair of shoulders (A4). */
 const BACKERS_AT_LEAST = 2;
@@ -84,7 +84,7 @@ const ofPurpose = (facts: PlanFacts): Missing[] =>
 
 function ofPeople(facts: PlanFacts): Missing[] {
   const members = facts.partners.filter((partner) => partner.state === "MEMBER");
-  if (members.length < PARTNERS_AT_LEAST)
+  if (members.length < PARTNERS_TOGETHER)
     return [missing("fewMembers", ["people", "invite"], { count: members.length }, true)];
   // "we can give nothing" is an answer too, and so is one that lies in a sealed round
   const gives = new Set([
@@ -94,7 +94,7 @@ function ofPeople(facts: PlanFacts): Missing[] {
     ...facts.nothing.filter((one) => one.kind === "GIVE").map((one) => one.partnerId),
     ...(facts.round?.gave ?? []),
   ]);
-  const silent = fullMembers(facts).filter((member) => !gives.has(member.id));
+  const silent = carriersOfPlan(facts).filter((member) => !gives.has(member.id));
   const [first] = silent;
   const unmet = facts.expectationGaps.map((gap) =>
     missing("expectationGap", ["expectations"], { ...gap }, true),

@@ -1,5 +1,5 @@
 import { hasEnded } from "@/domain/partners/states";
-import { fullMembers, type PlanFacts } from "./facts";
+import { carriersOfPlan, type PlanFacts } from "./facts";
 
 /** Rooms of the plan, in the order of the path. */
 export const planRooms = ["purpose", "partners", "expectations", "goals", "agreements", "setbacks"] as const;
@@ -24,7 +24,7 @@ export function whatIsThere(facts: PlanFacts, ended = 0): There[] {
   const count = (rows: typeof said) => rows.reduce((sum, row) => sum + row.count, 0);
   const adopted = facts.goals.filter((goal) => goal.state !== "PROPOSED" && goal.state !== "DROPPED");
   const opened = facts.texts.filter((text) => text.state !== "DRAFT");
-  const carries = new Set(fullMembers(facts).map((one) => one.id));
+  const carries = new Set(carriersOfPlan(facts).map((one) => one.id));
   const [text] = opened.length > 0 ? opened : facts.texts;
   return [
     { room: "purpose", values: { open: facts.purposeGaps.length } },

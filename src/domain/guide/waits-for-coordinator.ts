@@ -1,4 +1,4 @@
-import { fullMembers, PARTNERS_AT_LEAST, type PlanFacts, type Reader, type TextFact } from "./facts";
+import { carriersOfPlan, type GuideText, PARTNERS_TOGETHER, type PlanFacts, type Reader } from "./facts";
 import { isSoon, type Waiting, waiting } from "./waiting";
 
 /** What the coordination holds in its hands. Of the open tasks it gets the first one only; the workspace page lists them all. */
@@ -59,8 +59,8 @@ function reveal({ round }: PlanFacts): Waiting[] {
 
 /** Where everybody has spoken, only the decision is missing. */
 function adoptions(facts: PlanFacts): Waiting[] {
-  const members = fullMembers(facts);
-  if (members.length < PARTNERS_AT_LEAST) return [];
+  const members = carriersOfPlan(facts);
+  if (members.length < PARTNERS_TOGETHER) return [];
   const texts = facts.texts
     .filter((text) => text.state === "CONSULTATION" && members.every((member) => hasSigned(text, member.id)))
     .map((text) =>
@@ -81,7 +81,7 @@ function adoptions(facts: PlanFacts): Waiting[] {
   return [...texts, ...goals];
 }
 
-const hasSigned = (text: TextFact, partnerId: string): boolean =>
+const hasSigned = (text: GuideText, partnerId: string): boolean =>
   text.signOffs.some((signOff) => signOff.partnerId === partnerId && signOff.state.startsWith("SIGNED"));
 
 /** An agreement says itself when it wants to be looked at again. */
@@ -112,7 +112,7 @@ function firstTask(facts: PlanFacts): Waiting[] {
   const coming = facts.partners.filter(
     (partner) => partner.state === "MEMBER" || partner.state === "ONBOARDING" || partner.state === "INVITED",
   );
-  if (coming.length < PARTNERS_AT_LEAST)
+  if (coming.length < PARTNERS_TOGETHER)
     return [waiting("invitePartners", "OPEN", "aloneIsNoPlan", ["people", "invite"])];
   return ask();
 }

@@ -1,7 +1,7 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { FIRST_WORD } from "@/domain/plan/first-word";
 import { questionOfKind } from "@/domain/plan/questions/all";
-import type { ExpectationFact, PlanFacts, Reader } from "./facts";
+import type { GuideExpectation, PlanFacts, Reader } from "./facts";
 import { isSoon, type Waiting, waiting } from "./waiting";
 
 type Seated = Reader & { partnerId: string };
@@ -57,7 +57,7 @@ function ownTasks({ path }: PlanFacts): Waiting[] {
   ];
 }
 
-const countOf = (rows: readonly ExpectationFact[]): number => rows.reduce((sum, row) => sum + row.count, 0);
+const countOf = (rows: readonly GuideExpectation[]): number => rows.reduce((sum, row) => sum + row.count, 0);
 
 /** A sealed round is revealed once all have answered: whoever is missing holds up everybody, until its last day. */
 function openRound({ partnerId }: Seated, { round, partners }: PlanFacts): Waiting[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAX_PEOPLE, refuseAccepting, refuseInviting, refuseLeaving } from "./running";
+import { MAX_PEOPLE, refuseAccepting, refuseInvitingColleague, refuseLeaving } from "./running";
 
 const at = (milliseconds: number) => new Date(milliseconds);
 const open = { email: "a@example.org", expiresAt: at(10), acceptedAt: null, revokedAt: null };
@@ -19,7 +19,7 @@ describe("running an organisation's account", () => {
     [{ runsIt: false, pending: true, seats: 1 }, "alreadyInvited"],
     [{ runsIt: false, pending: false, seats: MAX_PEOPLE - 1 }, null],
     [{ runsIt: false, pending: false, seats: MAX_PEOPLE }, "tooManyPeople"],
-  ] as const)("inviting %o: %s", (facts, refusal) => expect(refuseInviting(facts)).toBe(refusal));
+  ] as const)("inviting %o: %s", (facts, refusal) => expect(refuseInvitingColleague(facts)).toBe(refusal));
 
   it.each([
     [open, "a@example.org", 9, null],

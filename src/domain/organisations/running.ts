@@ -31,14 +31,14 @@ export interface InvitingFacts {
 }
 
 /** Refuses to invite somebody twice, and more people than an account holds. */
-export function refuseInviting(facts: InvitingFacts): OrganisationRefusal | null {
+export function refuseInvitingColleague(facts: InvitingFacts): OrganisationRefusal | null {
   if (facts.runsIt) return "alreadyIn";
   if (facts.pending) return "alreadyInvited";
   return facts.seats >= MAX_PEOPLE ? "tooManyPeople" : null;
 }
 
 /** What decides whether an invitation still stands. */
-export interface InvitationFacts {
+export interface ColleagueInvitationFacts {
   email: string;
   expiresAt: Date;
   acceptedAt: Date | null;
@@ -46,12 +46,12 @@ export interface InvitationFacts {
 }
 
 /** Whether an invitation can still be accepted. */
-export const invitationStands = (invitation: InvitationFacts, now: Date): boolean =>
+export const invitationStands = (invitation: ColleagueInvitationFacts, now: Date): boolean =>
   !invitation.acceptedAt && !invitation.revokedAt && invitation.expiresAt.getTime() > now.getTime();
 
 /** Bound to the address: only the person who signed in with it may accept (REQ-A7). */
 export function refuseAccepting(
-  invitation: InvitationFacts | null,
+  invitation: ColleagueInvitationFacts | null,
   email: string,
   now: Date,
 ): OrganisationRefusal | null {

@@ -29,4 +29,4 @@ export const capacityBands = ["VOLUNTEER", "UP_TO_10", "UP_TO_50", "OVER_50"] as
 export type CapacityBand = (typeof capacityBands)[number];
 
 /** Where a new partner stands: still an idea, already spoken to, or one of us. Every other state is reached step by step. */
-export const startingStates = ["PROSPECT", "APPROACHED", "MEMBER"] as const;
+export const partnerStartingStates = ["PROSPECT", "APPROACHED", "MEMBER"] as const;

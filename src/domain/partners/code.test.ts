@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeOf, nextStrand } from "./code";
+import { nextStrand, partnerCodeOf } from "./code";
 
 describe("a partner's code", () => {
   it.each([
@@ -17,12 +17,12 @@ describe("a partner's code", () => {
     ["die", "DI"],
     ["🌍", "AA"],
   ])("of %s is %s", (name, code) => {
-    expect(codeOf(name, [])).toBe(code);
+    expect(partnerCodeOf(name, [])).toBe(code);
   });
 
   it("gives way when the code is taken", () => {
-    expect(codeOf("Verkehrsgewerkschaft", ["VG"])).toBe("VE");
-    expect(codeOf("Klimastreik Mitte", ["KM", "KS"])).toBe("KL");
+    expect(partnerCodeOf("Verkehrsgewerkschaft", ["VG"])).toBe("VE");
+    expect(partnerCodeOf("Klimastreik Mitte", ["KM", "KS"])).toBe("KL");
   });
 
   it("has two signs and is new, whatever the name", () => {
@@ -31,7 +31,7 @@ describe("a partner's code", () => {
     });
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), taken, (name, used) => {
-        const code = codeOf(name, used);
+        const code = partnerCodeOf(name, used);
         expect([...code]).toHaveLength(2);
         expect(used).not.toContain(code);
       }),
@@ -40,9 +40,9 @@ describe("a partner's code", () => {
 
   it("stays unique for a thousand partners and still answers after that", () => {
     const used = new Set<string>();
-    for (let index = 0; index < 1296; index++) used.add(codeOf(`Initiative ${index}`, used));
+    for (let index = 0; index < 1296; index++) used.add(partnerCodeOf(`Initiative ${index}`, used));
     expect(used.size).toBe(1296);
-    expect(codeOf("Initiative", used)).toHaveLength(2);
+    expect(partnerCodeOf("Initiative", used)).toHaveLength(2);
   });
 });
 

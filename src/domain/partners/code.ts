@@ -98,7 +98,7 @@ function* candidates(name: string): Generator<string> {
 }
 
 /** Two signs for a name that no other partner of the workspace has yet; the best one again when all are taken. */
-export function codeOf(name: string, taken: Iterable<string>): string {
+export function partnerCodeOf(name: string, taken: Iterable<string>): string {
   const used = new Set(taken);
   let best: string | undefined;
   for (const code of candidates(name)) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Companion, refuseCompany } from "./company";
 import { refuseExit, refuseWording } from "./exit";
-import { addressOf, isFiltered, readFilter } from "./filter";
+import { filterAddressOf, isFiltered, readFilter } from "./filter";
 import { type OnboardingFacts, onboardingOf, refuseHavingRead, stepsLeft } from "./onboarding";
 import { filterFields } from "./schema";
 import { isGoing, partnerStates } from "./states";
@@ -152,7 +152,7 @@ describe("the filter in the address", () => {
   it("comes back from the address it made", () => {
     fc.assert(
       fc.property(filter, (asked) => {
-        const read = Object.fromEntries(new URLSearchParams(addressOf(asked)));
+        const read = Object.fromEntries(new URLSearchParams(filterAddressOf(asked)));
         expect(readFilter(read)).toEqual(asked);
         expect(isFiltered(asked)).toBe(Object.keys(asked).length > 0);
       }),
@@ -161,7 +161,7 @@ describe("the filter in the address", () => {
 
   it("narrows nothing by what no list has", () => {
     expect(readFilter({ state: "NONSENSE", tier: ["CORE", "CORE"], name: "   ", more: "x" })).toEqual({});
-    expect(addressOf({})).toBe("");
-    expect(addressOf({}, "next")).toBe("?after=next");
+    expect(filterAddressOf({})).toBe("");
+    expect(filterAddressOf({}, "next")).toBe("?after=next");
   });
 });

@@ -23,7 +23,7 @@ export function readFilter(asked: Asked): PartnerFilter {
 export const isFiltered = (filter: PartnerFilter): boolean => names.some((name) => filter[name]);
 
 /** The filter as the end of an address, with where the page starts: empty where nothing is asked. */
-export function addressOf(filter: PartnerFilter, after?: string): string {
+export function filterAddressOf(filter: PartnerFilter, after?: string): string {
   const query = new URLSearchParams();
   for (const name of names) if (filter[name]) query.set(name, filter[name]);
   if (after) query.set("after", after);

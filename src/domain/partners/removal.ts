@@ -51,7 +51,7 @@ export const noTies: PartnerTies = {
  * they led, watched or signed keeps its name. What it said itself (its expectations, its positions on goals, its
  * answers) goes with it and comes back with it. Which is which stands on the cards of the records.
  */
-export function refuseRemoval(ties: PartnerTies): RemovalRefusal | null {
+export function refusePartnerRemoval(ties: PartnerTies): RemovalRefusal | null {
   if (ties.signatures > 0) return "hasSigned";
   if (ties.liveMemberships > 0) return "hasPeople";
   if (ties.openInvitations > 0) return "hasInvitation";

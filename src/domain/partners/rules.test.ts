@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
 import { refuseDeclaring, refuseProfileChange } from "./profile";
-import { noTies, refuseRemoval } from "./removal";
+import { noTies, refusePartnerRemoval } from "./removal";
 
 describe("changing a profile", () => {
   it("is the coordination's and the organisation's own", () => {
@@ -54,7 +54,7 @@ describe("removing a partner", () => {
     [{ pendingSignOffs: 1 }, "askedToSign"],
     [{ pendingSignOffs: 1, signatures: 1, goalsLed: 3 }, "hasSigned"],
   ] as const)("with %j answers %s", (ties, code) => {
-    expect(refuseRemoval({ ...noTies, ...ties })).toBe(code);
+    expect(refusePartnerRemoval({ ...noTies, ...ties })).toBe(code);
   });
 
   it("is possible only when nothing hangs on it", () => {
@@ -74,7 +74,7 @@ describe("removing a partner", () => {
         }),
         (ties) => {
           const total = Object.values(ties).reduce((sum, value) => sum + value, 0);
-          expect(refuseRemoval(ties) === null).toBe(total === 0);
+          expect(refusePartnerRemoval(ties) === null).toBe(total === 0);
         },
       ),
     );

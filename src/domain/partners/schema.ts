@@ -11,7 +11,7 @@ import {
   optionalText,
   version,
 } from "@/domain/input";
-import { capacityBands, partnerListings, partnerTiers, sectors, startingStates } from "./choices";
+import { capacityBands, partnerListings, partnerStartingStates, partnerTiers, sectors } from "./choices";
 import { partnerStates } from "./states";
 
 export {
@@ -20,10 +20,10 @@ export {
   type PartnerListing,
   type PartnerTier,
   partnerListings,
+  partnerStartingStates,
   partnerTiers,
   type Sector,
   sectors,
-  startingStates,
 } from "./choices";
 
 /** What an organisation says about itself. Its own representative may change exactly this. */
@@ -47,7 +47,7 @@ export const declareFields = Object.fromEntries(
 ) as Record<(typeof perspectiveIds)[number], z.ZodBoolean>;
 
 /** Its part in this workspace, which the coordination decides. */
-export const placeFields = {
+export const partnerPlaceFields = {
   tier: z.enum(partnerTiers, "invalid"),
   listing: z.enum(partnerListings, "invalid"),
 };
@@ -80,8 +80,8 @@ export const companyFields = { buddyPartnerId: id.nullable(), sponsorPartnerId: 
 
 export const addFields = {
   ...profileFields,
-  ...placeFields,
-  state: z.enum(startingStates, "invalid"),
+  ...partnerPlaceFields,
+  state: z.enum(partnerStartingStates, "invalid"),
 };
 
 /** Which of the list is wanted: every part narrows it, none is needed. */
@@ -103,7 +103,7 @@ export const declarePartnerInput = change({
   perspectives: z.array(z.enum(perspectiveIds)).max(perspectiveIds.length, "tooLong"),
   selfOrganised: z.boolean(),
 });
-export const placePartnerInput = change({ partnerId: id, version, ...placeFields });
+export const placePartnerInput = change({ partnerId: id, version, ...partnerPlaceFields });
 export const movePartnerInput = change({
   partnerId: id,
   version,

@@ -7,7 +7,7 @@ import {
   type PartnerState,
   partnerMoves,
   partnerStates,
-  refuseMove,
+  refusePartnerMove,
   stateWhenAccepted,
   stateWhenInvited,
 } from "./states";
@@ -33,7 +33,7 @@ describe("moving a partner", () => {
     ["PAUSED", "EXPELLED"],
     ["LEAVING", "EXPELLED"],
   ])("allows %s to %s", (from, to) => {
-    expect(refuseMove(from, to, "board decision")).toBeNull();
+    expect(refusePartnerMove(from, to, "board decision")).toBeNull();
   });
 
   it.each<[PartnerState, PartnerState]>([
@@ -47,15 +47,15 @@ describe("moving a partner", () => {
     ["EXPELLED", "MEMBER"],
     ["MEMBER", "MEMBER"],
   ])("refuses %s to %s", (from, to) => {
-    expect(refuseMove(from, to, "board decision")).toBe("moveNotAllowed");
+    expect(refusePartnerMove(from, to, "board decision")).toBe("moveNotAllowed");
   });
 
   it("asks why where somebody goes or is refused", () => {
     expect(partnerStates.filter(needsReason)).toEqual(["LEAVING", "DECLINED", "EXPELLED"]);
-    expect(refuseMove("LEAVING", "LEFT", "")).toBeNull();
-    expect(refuseMove("LEAVING", "EXPELLED", "")).toBe("reasonMissing");
-    expect(refuseMove("MEMBER", "LEAVING", "  ")).toBe("reasonMissing");
-    expect(refuseMove("MEMBER", "PAUSED", "")).toBeNull();
+    expect(refusePartnerMove("LEAVING", "LEFT", "")).toBeNull();
+    expect(refusePartnerMove("LEAVING", "EXPELLED", "")).toBe("reasonMissing");
+    expect(refusePartnerMove("MEMBER", "LEAVING", "  ")).toBe("reasonMissing");
+    expect(refusePartnerMove("MEMBER", "PAUSED", "")).toBeNull();
   });
 
   it("keeps the reason of the notice only where the notice is carried out", () => {
@@ -68,7 +68,7 @@ describe("moving a partner", () => {
   it("allows exactly what the table says, whatever the pair", () => {
     fc.assert(
       fc.property(state, state, (from, to) => {
-        expect(refuseMove(from, to, "why") === null).toBe(partnerMoves[from].includes(to));
+        expect(refusePartnerMove(from, to, "why") === null).toBe(partnerMoves[from].includes(to));
       }),
     );
   });

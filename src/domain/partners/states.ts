@@ -52,11 +52,15 @@ const endStates: ReadonlySet<PartnerState> = new Set(endedStates);
 /** Whether the partnership is over, so that nobody may take its seat any more. */
 export const hasEnded = (state: PartnerState): boolean => endStates.has(state);
 
-export const moveRefusals = ["moveNotAllowed", "reasonMissing"] as const;
-export type MoveRefusal = (typeof moveRefusals)[number];
+export const partnerMoveRefusals = ["moveNotAllowed", "reasonMissing"] as const;
+export type PartnerMoveRefusal = (typeof partnerMoveRefusals)[number];
 
 /** Decides whether a partner may go from one state to another, with this reason; null means yes. */
-export function refuseMove(from: PartnerState, to: PartnerState, reason: string): MoveRefusal | null {
+export function refusePartnerMove(
+  from: PartnerState,
+  to: PartnerState,
+  reason: string,
+): PartnerMoveRefusal | null {
   if (!partnerMoves[from].includes(to)) return "moveNotAllowed";
   if (needsReason(to) && reason.trim() === "") return "reasonMissing";
   return null;

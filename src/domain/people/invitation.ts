@@ -17,7 +17,10 @@ export const invitationStates = ["OPEN", "ACCEPTED", "REVOKED", "EXPIRED"] as co
 export type InvitationState = (typeof invitationStates)[number];
 
 /** What an invitation is worth now. What a person did with it counts before what time did to it. */
-export function stateOf({ acceptedAt, revokedAt, expiresAt }: InvitationFacts, now: Date): InvitationState {
+export function invitationStateOf(
+  { acceptedAt, revokedAt, expiresAt }: InvitationFacts,
+  now: Date,
+): InvitationState {
   if (acceptedAt) return "ACCEPTED";
   if (revokedAt) return "REVOKED";
   return now >= expiresAt ? "EXPIRED" : "OPEN";
@@ -52,8 +55,8 @@ export function refuseMailing(
   { seatStands, workspaceRemoved, ...facts }: UnsentFacts,
   now: Date,
 ): "gone" | "takenBack" | null {
-  if (stateOf(facts, now) === "REVOKED") return "takenBack";
-  return stateOf(facts, now) === "OPEN" && seatStands && !workspaceRemoved ? null : "gone";
+  if (invitationStateOf(facts, now) === "REVOKED") return "takenBack";
+  return invitationStateOf(facts, now) === "OPEN" && seatStands && !workspaceRemoved ? null : "gone";
 }
 
 export const acceptRefusals = [
@@ -85,7 +88,7 @@ export interface AcceptFacts {
  * Decides whether the signed-in person may accept or decline; null means yes. The link alone opens
  * nothing: a forwarded invitation is worthless to whoever reads other mail (REQ-A7).
  */
-export function refuseAccepting({
+export function refuseAcceptingInvitation({
   state,
   invitedEmail,
   signedInEmail,

@@ -1,4 +1,4 @@
-import { type Place, refusePlace, type SeatRefusal } from "./seats";
+import { type MemberPlace, refusePlace, type SeatRefusal } from "./seats";
 
 export const invitingRefusals = ["mandateNeeded", "onlyColleagues", "beyondYourRights"] as const;
 export type InvitingRefusal = (typeof invitingRefusals)[number] | SeatRefusal;
@@ -9,7 +9,7 @@ export type InvitingRefusal = (typeof invitingRefusals)[number] | SeatRefusal;
  * The coordination invites anyone. A representative with a mandate invites colleagues for their
  * organisation, with no more rights than their own (REQ-A7). Role and seat must fit together for both.
  */
-export function refuseInviting(inviter: Place, invited: Place): InvitingRefusal | null {
+export function refuseInvitingMember(inviter: MemberPlace, invited: MemberPlace): InvitingRefusal | null {
   const misfit = refusePlace(invited);
   if (misfit) return misfit;
   if (inviter.role === "COORDINATOR") return null;
@@ -21,7 +21,7 @@ export function refuseInviting(inviter: Place, invited: Place): InvitingRefusal 
  * Decides whether somebody who leaves may name this colleague for the seat; null means yes. It needs no
  * mandate, because the seat would be empty otherwise, but it passes on no more than the leaver had.
  */
-export function refuseColleague(leaver: Place, invited: Place): InvitingRefusal | null {
+export function refuseColleague(leaver: MemberPlace, invited: MemberPlace): InvitingRefusal | null {
   const misfit = refusePlace(invited);
   if (misfit) return misfit;
   if (!leaver.partnerId || invited.partnerId !== leaver.partnerId) return "onlyColleagues";

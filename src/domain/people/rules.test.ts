@@ -4,9 +4,15 @@ import { roles } from "@/domain/access/roles";
 import { DAY } from "@/domain/calendar";
 import { refuseHandover, refuseStepDown } from "./coordination";
 import { refuseTakingSeat } from "./empty-seat";
-import { expiryOf, mailStandingOf, refuseAccepting, refuseMailing, stateOf } from "./invitation";
-import { refuseColleague, refuseInviting } from "./inviting";
-import { type Place, refusePlace } from "./seats";
+import {
+  expiryOf,
+  invitationStateOf,
+  mailStandingOf,
+  refuseAcceptingInvitation,
+  refuseMailing,
+} from "./invitation";
+import { refuseColleague, refuseInvitingMember } from "./inviting";
+import { type MemberPlace, refusePlace } from "./seats";
 
 const place = fc.record({
   role: fc.constantFrom(...roles),
@@ -16,7 +22,7 @@ const place = fc.record({
 const fitting = place.filter((candidate) => refusePlace(candidate) === null);
 
 describe("role, seat and mandate", () => {
-  it.each<[Place, string | null]>([
+  it.each<[MemberPlace, string | null]>([
     [{ role: "COORDINATOR", partnerId: null, maySign: false }, null],
     [{ role: "COORDINATOR", partnerId: "a", maySign: true }, null],
     [{ role: "COORDINATOR", partnerId: null, maySign: true }, "mandateNeedsSeat"],
@@ -73,12 +79,12 @@ describe("coordination", () => {
 });
 
 describe("inviting", () => {
-  const coordinator: Place = { role: "COORDINATOR", partnerId: null, maySign: false };
-  const signer: Place = { role: "REPRESENTATIVE", partnerId: "a", maySign: true };
-  const speaker: Place = { role: "REPRESENTATIVE", partnerId: "a", maySign: false };
-  const colleague: Place = { role: "REPRESENTATIVE", partnerId: "a", maySign: false };
+  const coordinator: MemberPlace = { role: "COORDINATOR", partnerId: null, maySign: false };
+  const signer: MemberPlace = { role: "REPRESENTATIVE", partnerId: "a", maySign: true };
+  const speaker: MemberPlace = { role: "REPRESENTATIVE", partnerId: "a", maySign: false };
+  const colleague: MemberPlace = { role: "REPRESENTATIVE", partnerId: "a", maySign: false };
 
-  it.each<[Place, Place, string | null]>([
+  it.each<[MemberPlace, MemberPlace, string | null]>([
     [coordinator, { role: "COORDINATOR", partnerId: "b", maySign: true }, null],
     [coordinator, { role: "FACILITATOR", partnerId: null, maySign: false }, null],
     [coordinator, { role: "REPRESENTATIVE", partnerId: null, maySign: false }, "seatMissing"],
@@ -90,13 +96,13 @@ describe("inviting", () => {
     [speaker, colleague, "mandateNeeded"],
     [{ role: "FACILITATOR", partnerId: null, maySign: false }, colleague, "mandateNeeded"],
   ])("%j invites %j: %s", (inviter, invited, refusal) => {
-    expect(refuseInviting(inviter, invited)).toBe(refusal);
+    expect(refuseInvitingMember(inviter, invited)).toBe(refusal);
   });
 
   it("passes on no more than one has, whoever invites whom", () => {
     fc.assert(
       fc.property(fitting, place, (inviter, invited) => {
-        if (refuseInviting(inviter, invited) !== null || inviter.role === "COORDINATOR") return;
+        if (refuseInvitingMember(inviter, invited) !== null || inviter.role === "COORDINATOR") return;
         expect(invited.role).toBe("REPRESENTATIVE");
         expect(invited.partnerId).toBe(inviter.partnerId);
         expect(inviter.maySign).toBe(true);
@@ -122,7 +128,7 @@ describe("an invitation", () => {
     [{ ...open, acceptedAt: sent }, "2026-12-24T00:00:00Z", "ACCEPTED"],
     [{ ...open, revokedAt: sent }, "2026-11-21T00:00:00Z", "REVOKED"],
   ] as const)("%j at %s is %s", (facts, now, state) => {
-    expect(stateOf(facts, new Date(now))).toBe(state);
+    expect(invitationStateOf(facts, new Date(now))).toBe(state);
   });
 
   const mine = { invitedEmail: "ada@example.org", signedInEmail: "ada@example.org", seatStands: true };
@@ -135,7 +141,7 @@ describe("an invitation", () => {
     [{ ...mine, state: "OPEN", seatStands: false }, "seatGone"],
     [{ ...mine, state: "EXPIRED", signedInEmail: "bob@example.org" }, "otherAddress"],
   ] as const)("accepted with %j: %s", (facts, refusal) => {
-    expect(refuseAccepting(facts)).toBe(refusal);
+    expect(refuseAcceptingInvitation(facts)).toBe(refusal);
   });
 });
 

@@ -7,10 +7,10 @@ import { MAX_INVITED } from "./addresses";
 import { afterHandover } from "./coordination";
 
 /** The name a person shows in one workspace; it may be a pseudonym (REQ-P1). */
-export const nameFields = { name: line(80) };
+export const memberNameFields = { name: line(80) };
 
 /** What the coordination decides about a person: role, seat, mandate. */
-export const placeFields = {
+export const memberPlaceFields = {
   role: z.enum(roles, "invalid"),
   partnerId: id.nullable(),
   maySign: z.boolean(),
@@ -21,15 +21,15 @@ const invited = z.strictObject({ email: address, partnerName: optionalLine().nul
 
 /** Many people at once, all to the same kind of place. */
 export const inviteFields = {
-  ...placeFields,
+  ...memberPlaceFields,
   invited: z.array(invited).min(1, "required").max(MAX_INVITED, "tooMany"),
 };
 
 export const peopleRef = inWorkspace({ after: cursor });
 export const everybodyRef = inWorkspace({});
 export const memberRef = inWorkspace({ memberId: id });
-export const renameSelfInput = change({ version, ...nameFields });
-export const changeMemberInput = change({ memberId: id, version, ...placeFields });
+export const renameSelfInput = change({ version, ...memberNameFields });
+export const changeMemberInput = change({ memberId: id, version, ...memberPlaceFields });
 export const removeMemberInput = change({ memberId: id, version });
 export const handOverInput = change({ memberId: id, version, afterwards: z.enum(afterHandover, "invalid") });
 export const leaveInput = change({ colleague: address.nullable() });
@@ -47,10 +47,10 @@ export const revokeInput = change({ invitationId: id, version });
 export const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "invalid");
 export const doorRef = z.strictObject({ token: invitationToken });
 /** Accepting says under which name one joins, and for which organisation account where one runs any. */
-export const acceptFields = { ...nameFields, organisationId: id.nullable() };
+export const acceptFields = { ...memberNameFields, organisationId: id.nullable() };
 export const acceptInput = z.strictObject({ token: invitationToken, ...acceptFields });
 export const declineInput = z.strictObject({ token: invitationToken });
-export const takeSeatInput = z.strictObject({ workspace: id, partnerId: id, ...nameFields });
+export const takeSeatInput = z.strictObject({ workspace: id, partnerId: id, ...memberNameFields });
 
 export type ChangeMember = z.infer<typeof changeMemberInput>;
 export type RemoveMember = z.infer<typeof removeMemberInput>;

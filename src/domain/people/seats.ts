@@ -4,7 +4,7 @@ export const seatRefusals = ["seatMissing", "noSeatForRole", "mandateNeedsSeat"]
 export type SeatRefusal = (typeof seatRefusals)[number];
 
 /** A place in a workspace: a role, the partner one speaks for, and whether one may sign for it. */
-export interface Place {
+export interface MemberPlace {
   role: Role;
   partnerId: string | null;
   maySign: boolean;
@@ -17,7 +17,7 @@ export interface Place {
  * observation come from outside and belong to nobody (docs/rules/states.md). Only who speaks for
  * an organisation can sign for it.
  */
-export function refusePlace({ role, partnerId, maySign }: Place): SeatRefusal | null {
+export function refusePlace({ role, partnerId, maySign }: MemberPlace): SeatRefusal | null {
   if (role === "REPRESENTATIVE" && !partnerId) return "seatMissing";
   if ((role === "FACILITATOR" || role === "OBSERVER") && partnerId) return "noSeatForRole";
   if (maySign && !partnerId) return "mandateNeedsSeat";

@@ -1,7 +1,7 @@
 import type { PerspectiveId } from "@/domain/catalogue/perspectives";
 
-export const coverages = ["MISSING", "THIN", "COVERED"] as const;
-export type Coverage = (typeof coverages)[number];
+export const perspectiveCoverages = ["MISSING", "THIN", "COVERED"] as const;
+export type PerspectiveCoverage = (typeof perspectiveCoverages)[number];
 
 /** From two members on, a perspective does not leave the room with one of them (A7). */
 export const COVERED_FROM = 2;
@@ -17,14 +17,14 @@ export const declarersOf = <P extends Declaring>(perspective: PerspectiveId, par
   partners.filter((partner) => partner.isMember && partner.perspectives.includes(perspective));
 
 /** How many members must declare it before it is no longer missing, nor thin (A7). */
-export function coverageOf(declared: number): Coverage {
+export function perspectiveCoverageOf(declared: number): PerspectiveCoverage {
   if (declared >= COVERED_FROM) return "COVERED";
   return declared === 0 ? "MISSING" : "THIN";
 }
 
 /** What was arranged about a perspective that must not be missing. */
 export interface Arranged {
-  coverage: Coverage;
+  coverage: PerspectiveCoverage;
   prospectPartnerId: string | null;
   outreachPartnerId: string | null;
   outreachOn: string | null;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { refuseAssigning } from "./assigning";
-import { coverageOf, declarersOf, settlementOf } from "./coverage";
+import { declarersOf, perspectiveCoverageOf, settlementOf } from "./coverage";
 import { changesOf } from "./required-set";
 import { requiredFields } from "./schema";
 
@@ -18,7 +18,7 @@ describe("coverage of a perspective (A7)", () => {
     [2, "COVERED"],
     [7, "COVERED"],
   ] as const)("declared by %i members: %s", (declared, coverage) => {
-    expect(coverageOf(declared)).toBe(coverage);
+    expect(perspectiveCoverageOf(declared)).toBe(coverage);
   });
 
   it("counts members only, in any order, and only those that say so", () => {

@@ -1,6 +1,6 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { hasEnded } from "@/domain/partners/states";
-import { coverageOf, declarersOf, settlementOf } from "@/domain/perspectives/coverage";
+import { declarersOf, perspectiveCoverageOf, settlementOf } from "@/domain/perspectives/coverage";
 
 /**
  * Whether everything required is taken care of (phase 2): covered by members, set aside with a reason, or asked for by
@@ -19,7 +19,7 @@ export function perspectivesSettled({
     requiredPerspectives.every(
       (one) =>
         settlementOf({
-          coverage: coverageOf(declarersOf(one.perspective, declaring).length),
+          coverage: perspectiveCoverageOf(declarersOf(one.perspective, declaring).length),
           prospectPartnerId: only(asked, one.prospectPartnerId),
           outreachPartnerId: only(asking, one.outreachPartnerId),
           outreachOn: one.outreachOn,

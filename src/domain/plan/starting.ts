@@ -3,9 +3,9 @@ import { change, day, text, version } from "@/domain/input";
 import type { WorkspaceState } from "@/domain/workspaces/schema";
 
 /** The decision to start: when, and who was asked. */
-export const startFields = { decidedOn: day, asked: text(1000) };
-export const startInput = change({ version, ...startFields });
-export type Start = z.infer<typeof startInput>;
+export const startPlanFields = { decidedOn: day, asked: text(1000) };
+export const startInput = change({ version, ...startPlanFields });
+export type StartPlan = z.infer<typeof startInput>;
 
 export const startRefusals = ["alreadyStarted"] as const;
 export type StartRefusal = (typeof startRefusals)[number];

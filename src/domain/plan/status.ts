@@ -36,17 +36,17 @@ export interface TaskStatus {
   openQuestions: readonly QuestionKey[];
 }
 
-export interface Reader {
+export interface StatusReader {
   partnerId: string | null;
   coordinates: boolean;
 }
 
 /** Whether a question is the reader's to answer. */
-export const isTheirs = (reader: Reader, question: Pick<Question, "by">): boolean =>
+export const isTheirs = (reader: StatusReader, question: Pick<Question, "by">): boolean =>
   question.by === "organisation" ? reader.partnerId !== null : reader.coordinates;
 
 /** Every task for one reader, in the order of the path. "Done" is computed from the criteria and nothing else. */
-export function taskStatuses(snapshot: Snapshot, reader: Reader): TaskStatus[] {
+export function taskStatuses(snapshot: Snapshot, reader: StatusReader): TaskStatus[] {
   const criteria = criteriaOf(snapshot);
   return taskIds.map((task) => {
     const own = criteria.filter((one) => one.task === task);

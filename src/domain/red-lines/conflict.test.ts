@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conflictState, findConflicts, type PairLink } from "./conflict";
-import { refuseDismissing, refuseLinking, refuseReleasing, refuseReopening, type Speaker } from "./linking";
+import {
+  type RedLineSpeaker,
+  refuseDismissing,
+  refuseLinking,
+  refuseReleasing,
+  refuseReopeningRedLine,
+} from "./linking";
 
 const none = { linked: false, dismissed: false };
 const linked = { linked: true, dismissed: false };
@@ -108,9 +114,9 @@ describe("how a red line and a goal stand to each other", () => {
 });
 
 describe("who may say what of a conflict", () => {
-  const own: Speaker = { memberId: "m-own", role: "REPRESENTATIVE", partnerId: "b" };
-  const other: Speaker = { memberId: "m-other", role: "REPRESENTATIVE", partnerId: "a" };
-  const coordination: Speaker = { memberId: "m-co", role: "COORDINATOR", partnerId: null };
+  const own: RedLineSpeaker = { memberId: "m-own", role: "REPRESENTATIVE", partnerId: "b" };
+  const other: RedLineSpeaker = { memberId: "m-other", role: "REPRESENTATIVE", partnerId: "a" };
+  const coordination: RedLineSpeaker = { memberId: "m-co", role: "COORDINATOR", partnerId: null };
   const holds = { partnerId: "b", sealed: false, shared: true, ofMember: true };
   const live = { live: true };
 
@@ -145,7 +151,7 @@ describe("who may say what of a conflict", () => {
     ["nobody else does", coordination, settled, "notYourRedLine"],
     ["what is open is open", own, linked, "notSettled"],
   ])("opening again: %s", (_case, speaker, link, refusal) => {
-    expect(refuseReopening(speaker, { ...link, partnerId: "b" })).toBe(refusal);
+    expect(refuseReopeningRedLine(speaker, { ...link, partnerId: "b" })).toBe(refusal);
   });
 
   const byOther = { partnerId: "b", linkedById: "m-other", linkedByPartnerId: "a" };

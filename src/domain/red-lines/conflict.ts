@@ -40,7 +40,7 @@ export interface PairLink extends LinkFacts {
   partnerId: string;
 }
 
-export interface Conflict {
+export interface RedLineConflict {
   targetId: string;
   redLineId: string;
   partnerId: string;
@@ -52,7 +52,7 @@ export interface Conflict {
   hidden: boolean;
 }
 
-const byKey = (one: Conflict, other: Conflict) =>
+const byKey = (one: RedLineConflict, other: RedLineConflict) =>
   one.targetId < other.targetId || (one.targetId === other.targetId && one.redLineId < other.redLineId)
     ? -1
     : 1;
@@ -66,12 +66,12 @@ export function findConflicts(
   targets: readonly TargetFacts[],
   redLines: readonly RedLineFacts[],
   links: readonly PairLink[],
-): Conflict[] {
+): RedLineConflict[] {
   const said = new Map(links.map((link) => [`${link.redLineId} ${link.targetId}`, link]));
   const readable = new Set(redLines.map((redLine) => redLine.id));
   const there = new Set(targets.map((target) => target.id));
   const open = targets.flatMap((target) =>
-    redLines.flatMap((redLine): Conflict[] => {
+    redLines.flatMap((redLine): RedLineConflict[] => {
       const link = said.get(`${redLine.id} ${target.id}`) ?? null;
       const topics = sharedTopics(redLine.topics, target.topics);
       const state = conflictState(link, topics);
@@ -81,7 +81,7 @@ export function findConflicts(
   );
   const hidden = links
     .filter((link) => !readable.has(link.redLineId) && there.has(link.targetId))
-    .flatMap(({ id, redLineId, targetId, partnerId, ...link }): Conflict[] => {
+    .flatMap(({ id, redLineId, targetId, partnerId, ...link }): RedLineConflict[] => {
       const state = conflictState(link, []);
       return state ? [{ targetId, redLineId, partnerId, linkId: id, state, topics: [], hidden: true }] : [];
     });

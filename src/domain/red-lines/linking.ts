@@ -19,7 +19,7 @@ export const redLineRefusals = [
 export type RedLineRefusal = (typeof redLineRefusals)[number];
 
 /** Who asks, and the seat they hold. */
-export interface Speaker {
+export interface RedLineSpeaker {
   memberId: string;
   role: Role;
   partnerId: string | null;
@@ -41,7 +41,7 @@ export interface TargetStanding {
   live: boolean;
 }
 
-const owns = (speaker: Speaker, partnerId: string): boolean => speaker.partnerId === partnerId;
+const owns = (speaker: RedLineSpeaker, partnerId: string): boolean => speaker.partnerId === partnerId;
 
 /** Whether a red line can collide with anything at all. */
 function refuseStanding(redLine: RedLineStanding, target: TargetStanding): RedLineRefusal | null {
@@ -59,7 +59,7 @@ function refuseStanding(redLine: RedLineStanding, target: TargetStanding): RedLi
  * something.
  */
 export function refuseLinking(
-  speaker: Speaker,
+  speaker: RedLineSpeaker,
   redLine: RedLineStanding,
   target: TargetStanding,
   link: LinkFacts | null,
@@ -75,7 +75,7 @@ export function refuseLinking(
  * knows where it ends (A3), the coordination does not. `topics`: what both are about, for a conflict nobody confirmed.
  */
 export function refuseDismissing(
-  speaker: Speaker,
+  speaker: RedLineSpeaker,
   redLine: RedLineStanding,
   target: TargetStanding,
   link: LinkFacts | null,
@@ -89,8 +89,8 @@ export function refuseDismissing(
 }
 
 /** Taking back that there is no conflict: again only the red line's own organisation. */
-export function refuseReopening(
-  speaker: Speaker,
+export function refuseReopeningRedLine(
+  speaker: RedLineSpeaker,
   link: LinkFacts & { partnerId: string },
 ): RedLineRefusal | null {
   if (!owns(speaker, link.partnerId)) return "notYourRedLine";
@@ -109,7 +109,7 @@ export interface LinkedBy {
  * back, and the coordination may, for a link made by mistake. What the red line's own organisation has said itself
  * is its word: only its own people take that back.
  */
-export function refuseReleasing(speaker: Speaker, link: LinkFacts & LinkedBy): RedLineRefusal | null {
+export function refuseReleasing(speaker: RedLineSpeaker, link: LinkFacts & LinkedBy): RedLineRefusal | null {
   if (link.dismissed) return "settledStays";
   if (!link.linked) return "notLinked";
   if (link.linkedById === speaker.memberId) return null;

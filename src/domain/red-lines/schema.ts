@@ -16,9 +16,14 @@ export const ofTextInput = inWorkspace({ agreementId: id, versionId: id });
 export const ofRedLineInput = inWorkspace({ expectationId: id });
 export const linkInput = change({ redLineId: id, target });
 /** `version`: of the link that was seen; null for a conflict that nobody had confirmed. */
-export const dismissInput = change({ redLineId: id, target, version: version.nullable(), ...dismissFields });
+export const dismissRedLineInput = change({
+  redLineId: id,
+  target,
+  version: version.nullable(),
+  ...dismissFields,
+});
 export const linkStep = change({ linkId: id, version });
 
 export type LinkRedLine = z.infer<typeof linkInput>;
-export type DismissConflict = z.infer<typeof dismissInput>;
+export type DismissConflict = z.infer<typeof dismissRedLineInput>;
 export type LinkStep = z.infer<typeof linkStep>;

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
   compareNotes,
-  refuseChanging,
-  refuseReopening,
+  refuseChangingNote,
+  refuseReopeningNote,
   refuseResolving,
   waitsForCoordination,
 } from "./notes";
@@ -11,12 +11,12 @@ import { noteWeights } from "./schema";
 
 it("resolves what is open and opens what is resolved", () => {
   expect([false, true].map((resolved) => refuseResolving({ resolved }))).toEqual([null, "noteResolved"]);
-  expect([false, true].map((resolved) => refuseReopening({ resolved }))).toEqual(["noteOpen", null]);
+  expect([false, true].map((resolved) => refuseReopeningNote({ resolved }))).toEqual(["noteOpen", null]);
 });
 
 it("leaves the words of others alone", () => {
-  expect(refuseChanging({ authorId: "a" }, "a")).toBeNull();
-  expect(refuseChanging({ authorId: "a" }, "b")).toBe("noteOfAnother");
+  expect(refuseChangingNote({ authorId: "a" }, "a")).toBeNull();
+  expect(refuseChangingNote({ authorId: "a" }, "b")).toBe("noteOfAnother");
 });
 
 it("sends blocking and important notes to the coordination", () => {

@@ -8,11 +8,11 @@ export const refuseResolving = (note: { resolved: boolean }): NoteRefusal | null
   note.resolved ? "noteResolved" : null;
 
 /** Whether a resolved note may be opened again. */
-export const refuseReopening = (note: { resolved: boolean }): NoteRefusal | null =>
+export const refuseReopeningNote = (note: { resolved: boolean }): NoteRefusal | null =>
   note.resolved ? null : "noteOpen";
 
 /** Whether a member may change or remove a note or a reply: only their own words. */
-export const refuseChanging = (word: { authorId: string }, memberId: string): NoteRefusal | null =>
+export const refuseChangingNote = (word: { authorId: string }, memberId: string): NoteRefusal | null =>
   word.authorId === memberId ? null : "noteOfAnother";
 
 /** Whether an open note of this weight waits for the coordination (F37): blocking and important ones do. */

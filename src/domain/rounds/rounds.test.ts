@@ -9,12 +9,12 @@ import {
   isSealed,
   type RoundState,
   refuseCancelling,
-  refuseChanging,
+  refuseChangingRound,
   refuseExtending,
-  refuseOpening,
+  refuseOpeningRound,
   refuseRevealing,
+  roundStateOf,
   roundStates,
-  stateOf,
 } from "./states";
 
 const facts = (openedAt: string | null, revealedAt: string | null, cancelledAt: string | null) => ({
@@ -31,7 +31,7 @@ describe("the state of a round", () => {
     [facts("x", null, "z"), "CANCELLED"],
     [facts(null, null, "z"), "CANCELLED"],
   ] as const)("of %j is %s", (round, state) => {
-    expect(stateOf(round)).toBe(state);
+    expect(roundStateOf(round)).toBe(state);
     expect(isSealed(round)).toBe(state === "OPEN");
     expect(isReturned(round)).toBe(state === "CANCELLED");
   });
@@ -49,7 +49,7 @@ describe("what may happen to it", () => {
   it.each(roundStates.map((state) => [state]))(
     "%s is changed and cancelled only before it is over",
     (state) => {
-      expect(refuseChanging(state)).toBe(state === "PLANNED" ? null : "roundNotPlanned");
+      expect(refuseChangingRound(state)).toBe(state === "PLANNED" ? null : "roundNotPlanned");
       expect(refuseCancelling(state)).toBe(state === "PLANNED" || state === "OPEN" ? null : "roundIsOver");
     },
   );
@@ -62,7 +62,7 @@ describe("what may happen to it", () => {
     [of("OPEN"), false, "roundNotPlanned"],
     [of("CANCELLED"), false, "roundNotPlanned"],
   ] as const)("opening %j while another is open: %s -> %s", (round, another, code) => {
-    expect(refuseOpening(round, today, another)).toBe(code);
+    expect(refuseOpeningRound(round, today, another)).toBe(code);
   });
 
   it.each([

@@ -9,21 +9,22 @@ export interface RoundFacts {
 }
 
 /** PLANNED -> OPEN -> REVEALED | CANCELLED; a planned one can be cancelled too. Computed, never stored. */
-export function stateOf(round: RoundFacts): RoundState {
+export function roundStateOf(round: RoundFacts): RoundState {
   if (round.cancelledAt) return "CANCELLED";
   if (round.revealedAt) return "REVEALED";
   return round.openedAt ? "OPEN" : "PLANNED";
 }
 
 /** Whether answers that were handed in to it are closed to everybody but their organisation. */
-export const isSealed = (round: RoundFacts | null): boolean => round !== null && stateOf(round) === "OPEN";
+export const isSealed = (round: RoundFacts | null): boolean =>
+  round !== null && roundStateOf(round) === "OPEN";
 
 /** Whether everybody may read what was handed in. */
-export const isRevealed = (round: RoundFacts): boolean => stateOf(round) === "REVEALED";
+export const isRevealed = (round: RoundFacts): boolean => roundStateOf(round) === "REVEALED";
 
 /** Whether what was handed in has gone back to its organisation as a draft. */
 export const isReturned = (round: RoundFacts | null): boolean =>
-  round !== null && stateOf(round) === "CANCELLED";
+  round !== null && roundStateOf(round) === "CANCELLED";
 
 /** Whether something was handed in only after the answers had been revealed. */
 export const isLate = (sharedAt: Date | null, round: { revealedAt: Date | null } | null): boolean =>
@@ -64,14 +65,14 @@ export function refusePlan(
 }
 
 /** Changing: what people answer to must not change under their pen, so only before it opens. */
-export const refuseChanging = (state: RoundState): RoundRefusal | null =>
+export const refuseChangingRound = (state: RoundState): RoundRefusal | null =>
   state === "PLANNED" ? null : "roundNotPlanned";
 
 /**
  * Opening a round; null means yes. One at a time, because an answer must know which round it belongs to, and with
  * a last day that is still to come.
  */
-export function refuseOpening(
+export function refuseOpeningRound(
   round: { state: RoundState; endsOn: string },
   today: string,
   anotherIsOpen: boolean,

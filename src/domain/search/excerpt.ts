@@ -1,4 +1,4 @@
-import { holdsPiece, pieceOf, wordsOf } from "./query";
+import { holdsPiece, pieceOf, wordsOfText } from "./query";
 
 /** A piece of text, marked where it is what was looked for. Parts are joined without anything between them. */
 export interface Part {
@@ -21,7 +21,7 @@ export function markerOf(
   found: readonly string[],
   loose: boolean,
 ): (word: string) => boolean {
-  const byStem = new Set(found.flatMap(wordsOf).map((word) => word.toLowerCase()));
+  const byStem = new Set(found.flatMap(wordsOfText).map((word) => word.toLowerCase()));
   const pieces = loose ? typed.filter((word) => word.length > 1).map(pieceOf) : [];
   return (word) => byStem.has(word.toLowerCase()) || pieces.some((piece) => holdsPiece(word, piece));
 }
@@ -47,7 +47,7 @@ function cut(word: string, length: number): string {
 /** The stretch of a text around its first mark, in whole words, on one line. Without a mark it is the beginning. */
 export function excerptOf(text: string, isMarked: (word: string) => boolean): Part[] {
   const words = text.split(/\s+/).filter(Boolean);
-  const at = words.findIndex((word) => wordsOf(word).some(isMarked));
+  const at = words.findIndex((word) => wordsOfText(word).some(isMarked));
   let start = Math.max(0, at);
   for (let left = BEFORE; start > 0; start--) {
     left -= (words[start - 1]?.length ?? 0) + 1;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, readQuery, wordsOf } from "./query";
+import { fold, readQuery, wordsOfText } from "./query";
 
 /** PostgreSQL's `\m` in JavaScript; `~*` ignores case. */
 const fits = (pattern: string, text: string) =>
@@ -85,7 +85,7 @@ describe("spelling", () => {
         const asked = readQuery(query);
         for (const pattern of [...(asked?.patterns ?? []), ...(asked?.filters ?? [])])
           expect(pattern).toMatch(/^(?:\\m|\[\p{L}+\]\+?|e\?|[|\p{L}\p{N}\p{M}])+$/u);
-        for (const word of asked?.words ?? []) expect(wordsOf(word)).toEqual([word]);
+        for (const word of asked?.words ?? []) expect(wordsOfText(word)).toEqual([word]);
       }),
     );
   });

@@ -52,17 +52,17 @@ export function fold(text: string): string {
 const spelled = (folded: string): string => Array.from(folded, (letter) => ALIKE[letter] ?? letter).join("");
 
 /** The words of a text, as they stand. */
-export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+export const wordsOfText = (text: string): string[] => text.match(WORD) ?? [];
 
 /** A word of a question, for comparing by letters: long ones are found anywhere in a word, short ones at its beginning. */
-export interface Piece {
+export interface QueryPiece {
   letters: string;
   inside: boolean;
 }
-export const pieceOf = (word: string): Piece => ({ letters: fold(word), inside: word.length >= INSIDE });
+export const pieceOf = (word: string): QueryPiece => ({ letters: fold(word), inside: word.length >= INSIDE });
 
 /** Whether a word of a text holds a piece of a question. */
-export function holdsPiece(word: string, { letters, inside }: Piece): boolean {
+export function holdsPiece(word: string, { letters, inside }: QueryPiece): boolean {
   const folded = fold(word);
   return inside ? folded.includes(letters) : folded.startsWith(letters);
 }
@@ -84,12 +84,12 @@ export interface ReadQuery {
 
 /** Reads a question; null where there is nothing to look for: no word of at least two letters. */
 export function readQuery(query: string): ReadQuery | null {
-  const words = wordsOf(query).slice(0, MOST_WORDS);
+  const words = wordsOfText(query).slice(0, MOST_WORDS);
   if (!words.some((word) => word.length > 1)) return null;
   const last = words.at(-1) ?? "";
   const pieces = words.map(pieceOf);
   const start = (letters: string) => `\\m${spelled(letters)}`;
-  const beginning = ({ letters }: Piece) => start([...letters].slice(0, STEM).join(""));
+  const beginning = ({ letters }: QueryPiece) => start([...letters].slice(0, STEM).join(""));
   return {
     whole: query,
     head: query.slice(0, query.lastIndexOf(last)),

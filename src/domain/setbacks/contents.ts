@@ -13,7 +13,7 @@ type RiskContents = {
  * Decides whether the parts of a risk fit together; null means yes. A deputy stands in for the owner, so
  * it is another organisation; and nobody has looked at something on a day that is still to come.
  */
-export function refuseContents(risk: RiskContents, today: string): RiskRefusal | null {
+export function refuseSetbackContents(risk: RiskContents, today: string): RiskRefusal | null {
   if (risk.ownerPartnerId !== null && risk.ownerPartnerId === risk.deputyPartnerId) return "deputyIsOwner";
   if (risk.reviewedOn !== null && risk.reviewedOn > today) return "reviewInFuture";
   return null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysBetween } from "@/domain/calendar";
-import { refuseContents, refuseSign } from "./contents";
+import { refuseSetbackContents, refuseSign } from "./contents";
 import {
   byNeed,
   missingParts,
@@ -110,7 +110,7 @@ describe("refuseContents", () => {
     [{ ownerPartnerId: null, deputyPartnerId: null, reviewedOn: null }, null],
     [{ ownerPartnerId: null, deputyPartnerId: "b", reviewedOn: "2027-04-01" }, "reviewInFuture"],
   ] as const)("%o -> %s", (risk, code) => {
-    expect(refuseContents(risk, today)).toBe(code);
+    expect(refuseSetbackContents(risk, today)).toBe(code);
   });
 
   it("stops at as many signs as somebody can watch", () => {

@@ -100,7 +100,7 @@ export const takeBackInput = change({ riskId: id, version });
 
 /** Why a typical setback does not concern these partners. */
 export const dismissalFields = { reason: text(500) };
-export const dismissInput = change({ catalogueId: z.enum(catalogueRiskIds), ...dismissalFields });
+export const dismissRiskInput = change({ catalogueId: z.enum(catalogueRiskIds), ...dismissalFields });
 export const readmitInput = change({ dismissalId: id, version });
 
 /** One word each: how likely, how bad. */
@@ -122,7 +122,7 @@ export const prepareInput = change({ riskId: id, version, ...prepareFields });
 
 export type Contribute = z.infer<typeof contributeInput>;
 export type TakeBack = z.infer<typeof takeBackInput>;
-export type Dismiss = z.infer<typeof dismissInput>;
+export type Dismiss = z.infer<typeof dismissRiskInput>;
 export type Readmit = z.infer<typeof readmitInput>;
 export type Weigh = z.infer<typeof weighInput>;
 export type Assign = z.infer<typeof assignInput>;

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import {
   missingFor,
   nextState,
-  refuseMove,
+  refuseRiskMove,
   refuseTakingAway,
   riskStates,
+  riskTransitions,
   type StateFacts,
-  transitions,
 } from "./states";
 
 const nothing: StateFacts = {
@@ -53,7 +53,7 @@ describe("refuseMove", () => {
     ["MONITORED", "CLOSED", everything, "stepsInOrder"],
     ["CLOSED", "MONITORED", everything, "isClosed"],
   ] as const)("%s -> %s", (from, to, given, code) => {
-    expect(refuseMove(from, to, given)).toBe(code);
+    expect(refuseRiskMove(from, to, given)).toBe(code);
   });
 
   it("allows a move exactly when the table has it and nothing is missing", () => {
@@ -63,8 +63,8 @@ describe("refuseMove", () => {
         fc.constantFrom(...riskStates),
         facts,
         (from, to, given) => {
-          const allowed = transitions[from].includes(to) && missingFor(to, given).length === 0;
-          expect(refuseMove(from, to, given) === null).toBe(allowed);
+          const allowed = riskTransitions[from].includes(to) && missingFor(to, given).length === 0;
+          expect(refuseRiskMove(from, to, given) === null).toBe(allowed);
         },
       ),
     );

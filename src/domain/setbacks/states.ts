@@ -2,7 +2,7 @@ export const riskStates = ["IDENTIFIED", "ASSESSED", "PLANNED", "MONITORED", "TR
 export type RiskState = (typeof riskStates)[number];
 
 /** IDENTIFIED -> ASSESSED -> PLANNED -> MONITORED <-> TRIGGERED -> CLOSED (docs/rules/states.md). */
-export const transitions: Record<RiskState, readonly RiskState[]> = {
+export const riskTransitions: Record<RiskState, readonly RiskState[]> = {
   IDENTIFIED: ["ASSESSED"],
   ASSESSED: ["PLANNED"],
   PLANNED: ["MONITORED"],
@@ -25,7 +25,7 @@ export type StateFacts = {
   signs: number;
 };
 
-export const moveRefusals = [
+export const riskMoveRefusals = [
   "needsLikelihood",
   "needsHarm",
   "needsOwner",
@@ -35,9 +35,9 @@ export const moveRefusals = [
   "stepsInOrder",
   "isClosed",
 ] as const;
-export type MoveRefusal = (typeof moveRefusals)[number];
+export type RiskMoveRefusal = (typeof riskMoveRefusals)[number];
 
-const codeOf: Record<RiskNeed, MoveRefusal> = {
+const codeOf: Record<RiskNeed, RiskMoveRefusal> = {
   likelihood: "needsLikelihood",
   harm: "needsHarm",
   owner: "needsOwner",
@@ -76,9 +76,9 @@ export function missingFor(state: RiskState, facts: StateFacts): RiskNeed[] {
  * Decides whether the risk may move to a state; null means yes, otherwise the code names the first thing
  * missing. A setback cannot be called prepared or watched while nobody knows what to do or look for.
  */
-export function refuseMove(from: RiskState, to: RiskState, facts: StateFacts): MoveRefusal | null {
+export function refuseRiskMove(from: RiskState, to: RiskState, facts: StateFacts): RiskMoveRefusal | null {
   if (from === "CLOSED") return "isClosed";
-  if (!transitions[from].includes(to)) return "stepsInOrder";
+  if (!riskTransitions[from].includes(to)) return "stepsInOrder";
   return firstMissing(to, facts);
 }
 
@@ -86,12 +86,12 @@ export function refuseMove(from: RiskState, to: RiskState, facts: StateFacts): M
  * Decides whether a change leaves the risk with what its state rests on; null means yes. Taking away the
  * last sign of a watched risk is refused, so that "watched" stays true.
  */
-export function refuseTakingAway(state: RiskState, after: StateFacts): MoveRefusal | null {
+export function refuseTakingAway(state: RiskState, after: StateFacts): RiskMoveRefusal | null {
   if (state === "CLOSED") return "isClosed";
   return firstMissing(state, after);
 }
 
-function firstMissing(state: RiskState, facts: StateFacts): MoveRefusal | null {
+function firstMissing(state: RiskState, facts: StateFacts): RiskMoveRefusal | null {
   const need = missingFor(state, facts)[0];
   return need ? codeOf[need] : null;
 }
@@ -105,8 +105,8 @@ export function stateAfterAssessing(state: RiskState, facts: StateFacts): RiskSt
 }
 
 /** The moves one press can make from here, in the order of the buttons. */
-export const movesFrom = (state: RiskState, facts: StateFacts): RiskState[] =>
-  transitions[state].filter((to) => refuseMove(state, to, facts) === null);
+export const riskMovesFrom = (state: RiskState, facts: StateFacts): RiskState[] =>
+  riskTransitions[state].filter((to) => refuseRiskMove(state, to, facts) === null);
 
 /** The next state on the way to being watched; null once it is watched, has happened or is closed. */
 export function nextState(state: RiskState): RiskState | null {

@@ -66,11 +66,11 @@ export const adoptFormInput = change({
 });
 
 /** How careful the members must be. */
-export const protectionFields = { protection: z.enum(protectionLevels) };
-export const protectInput = change({ version, ...protectionFields });
+export const workspaceProtectionFields = { protection: z.enum(protectionLevels) };
+export const protectInput = change({ version, ...workspaceProtectionFields });
 
-export const renameFields = { name: line(120) };
-export const renameWorkspaceInput = change({ version, ...renameFields });
+export const renameWorkspaceFields = { name: line(120) };
+export const renameWorkspaceInput = change({ version, ...renameWorkspaceFields });
 export const moveWorkspaceInput = change({ version, to: z.enum(workspaceStates) });
 export const removeWorkspaceInput = change({ version });
 export const restoreWorkspaceInput = change({ version });

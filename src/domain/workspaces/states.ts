@@ -14,10 +14,10 @@ export const workspaceTransitions: Record<WorkspaceState, readonly WorkspaceStat
   ENDED: [],
 };
 
-export const stateRefusals = ["workspaceNotThere"] as const;
-export type StateRefusal = (typeof stateRefusals)[number];
+export const workspaceStateRefusals = ["workspaceNotThere"] as const;
+export type WorkspaceStateRefusal = (typeof workspaceStateRefusals)[number];
 
 /** Whether the workspace may go from one state to another; null means yes. Staying in the same state is not a move. */
-export function refuseWorkspaceMove(from: WorkspaceState, to: WorkspaceState): StateRefusal | null {
+export function refuseWorkspaceMove(from: WorkspaceState, to: WorkspaceState): WorkspaceStateRefusal | null {
   return workspaceTransitions[from].includes(to) ? null : "workspaceNotThere";
 }

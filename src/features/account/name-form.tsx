@@ -22,7 +22,7 @@ export function NameForm({ me, goOn }: Props) {
   return (
     <RecordForm
       noun="account"
-      fields={() => import("@/domain/account/schema").then((it) => it.nameFields)}
+      fields={() => import("@/domain/account/schema").then((it) => it.accountNameFields)}
       values={me}
       version={me.version}
       labels={{ name: t("label") }}

@@ -7,10 +7,10 @@ import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
-import { RemoveActor } from "./remove-actor";
+import { RemoveActorButton } from "./remove-actor";
 import type { Actor } from "./shown";
 import { StanceHistory } from "./stance-history";
-import { Weight } from "./weight";
+import { InfluenceStair } from "./weight";
 
 type Props = { workspace: string; actor: Actor };
 
@@ -44,7 +44,7 @@ export async function ActorPage({ workspace, actor }: Props) {
         <Now actor={actor} />
       </Sheet>
       <StanceHistory workspace={workspace} actor={actor} />
-      {actor.may.write && <RemoveActor workspace={workspace} actor={actor} />}
+      {actor.may.write && <RemoveActorButton workspace={workspace} actor={actor} />}
     </div>
   );
 }
@@ -91,7 +91,7 @@ async function Now({ actor }: { actor: Actor }) {
             term: t("facts.influence"),
             value: (
               <span className="inline-flex items-center gap-2">
-                <Weight influence={newest.influence} />
+                <InfluenceStair influence={newest.influence} />
                 {t(`moves.${newest.influence}`)}
               </span>
             ),

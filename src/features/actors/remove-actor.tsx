@@ -6,7 +6,7 @@ import { useApiClient } from "@/trpc/client";
 import type { Actor } from "./shown";
 
 /** Takes an actor off the list, with Undo. */
-export function RemoveActor({ workspace, actor }: { workspace: string; actor: Actor }) {
+export function RemoveActorButton({ workspace, actor }: { workspace: string; actor: Actor }) {
   const t = useTranslations("actors");
   const api = useApiClient();
   return (

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Tag } from "@/components/tag";
 import type { Actors } from "./shown";
-import { Weight } from "./weight";
+import { InfluenceStair } from "./weight";
 
 type Listed = Actors["actors"][number];
 
@@ -64,7 +64,7 @@ async function Entry({ workspace, actor }: { workspace: string; actor: Listed })
         <p>{actor.role}</p>
         {actor.newest ? (
           <p className="mt-1 flex items-center gap-2">
-            <Weight influence={actor.newest.influence} />
+            <InfluenceStair influence={actor.newest.influence} />
             {t(`moves.${actor.newest.influence}`)}
           </p>
         ) : (

@@ -5,8 +5,8 @@ import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
 import type { Actor } from "./shown";
-import { Weight } from "./weight";
-import { WithdrawStance } from "./withdraw-stance";
+import { InfluenceStair } from "./weight";
+import { WithdrawStanceButton } from "./withdraw-stance";
 
 /** Every observation, newest first, each with what showed it. */
 export async function StanceHistory({ workspace, actor }: { workspace: string; actor: Actor }) {
@@ -31,7 +31,7 @@ export async function StanceHistory({ workspace, actor }: { workspace: string; a
             detail={
               <>
                 <p className="mt-0.5 flex items-center gap-2">
-                  <Weight influence={seen.influence} />
+                  <InfluenceStair influence={seen.influence} />
                   {t(`moves.${seen.influence}`)}
                 </p>
                 <p className="mt-1 max-w-measure whitespace-pre-line">{seen.evidence}</p>
@@ -40,7 +40,7 @@ export async function StanceHistory({ workspace, actor }: { workspace: string; a
             tags={seen.id === actor.newest?.id && <Tag>{t("stance.newest")}</Tag>}
             actions={
               actor.may.write && (
-                <WithdrawStance
+                <WithdrawStanceButton
                   workspace={workspace}
                   actorId={actor.id}
                   stance={{ id: seen.id, version: seen.version, day: sayDay(seen.observedOn, locale) }}

@@ -1,7 +1,7 @@
 import { type Influence, influences } from "@/domain/actors/schema";
 
 /** Influence as five steps of a stair, filled up to it. The word stands beside it, so it is not read out. */
-export function Weight({ influence }: { influence: Influence }) {
+export function InfluenceStair({ influence }: { influence: Influence }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 30 14" width="30" height="14" className="shrink-0">
       {influences.map((step) => (

@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Takes one observation back; twenty seconds to change one's mind. */
-export function WithdrawStance({ workspace, actorId, stance }: Props) {
+export function WithdrawStanceButton({ workspace, actorId, stance }: Props) {
   const t = useTranslations("actors");
   const api = useApiClient();
   const finish = useFinish("STANCE");

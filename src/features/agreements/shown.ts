@@ -6,7 +6,7 @@ export type Word = Agreement["rail"][number];
 export type Comparison = RouterOutputs["agreements"]["compare"];
 
 /** The address of an agreement, in a version that is not the newest one too. */
-export function addressOf(
+export function agreementAddressOf(
   workspace: string,
   agreement: { id: string; versions: { number: number }[] },
   number?: number,

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Tag } from "@/components/tag";
-import type { Verdict } from "@/domain/agreements/in-force";
+import type { AgreementVerdict } from "@/domain/agreements/in-force";
 import type { AgreementState, ClauseState } from "@/domain/agreements/schema";
 
 const verdictTones = {
@@ -11,12 +11,12 @@ const verdictTones = {
   OVERDUE: "decision",
   OVERTAKEN: "plain",
   ENDED: "plain",
-} as const satisfies Record<Verdict, string>;
+} as const satisfies Record<AgreementVerdict, string>;
 
-type Props = { text: { state: AgreementState; force: { verdict: Verdict } | null } };
+type Props = { text: { state: AgreementState; force: { verdict: AgreementVerdict } | null } };
 
 /** Where a text stands: what is computed for those who plan, the plain state for an observer. */
-export function StateTag({ text }: Props) {
+export function AgreementStateTag({ text }: Props) {
   const t = useTranslations("agreements");
   if (!text.force) return <Tag tone="tint">{t(`states.${text.state}`)}</Tag>;
   return <Tag tone={verdictTones[text.force.verdict]}>{t(`verdicts.${text.force.verdict}`)}</Tag>;

@@ -4,14 +4,14 @@ import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { Row, RowList } from "@/components/row-list";
 import { Tag } from "@/components/tag";
-import { type Entry, type Finding, type Findings, keyOf } from "./finding";
+import { type FindingEntry, type Findings, findingKeyOf, type ShownFinding } from "./finding";
 import { FixPart } from "./fix-part";
 import { type FindingWords, findingWords } from "./say-finding";
 
 /** More links than this are a page of their own; the room has them all. */
 const LINKS_AT_MOST = 6;
 
-type Props = { workspace: string; form: Findings["form"]; entries: readonly Entry[]; label?: string };
+type Props = { workspace: string; form: Findings["form"]; entries: readonly FindingEntry[]; label?: string };
 
 /** Findings one below the other, each a sentence with its records as links and the press that mends it. */
 export async function FindingRows({ workspace, form, entries, label }: Props) {
@@ -21,7 +21,7 @@ export async function FindingRows({ workspace, form, entries, label }: Props) {
     <RowList label={label} className="mt-2">
       {entries.map((entry) =>
         "one" in entry ? (
-          <FindingRow key={keyOf(entry.one)} finding={entry.one} {...shared} />
+          <FindingRow key={findingKeyOf(entry.one)} finding={entry.one} {...shared} />
         ) : (
           <BlindSpots key="blind spots" spots={entry.many} workspace={workspace} form={form} />
         ),
@@ -31,10 +31,10 @@ export async function FindingRows({ workspace, form, entries, label }: Props) {
 }
 
 /** Somebody could bring it, or has brought some of it: it is still open, and no gap. */
-const isOffered = ({ analysis, code }: Finding) =>
+const isOffered = ({ analysis, code }: ShownFinding) =>
   analysis === "A1" && (code === "offerExists" || code === "partial");
 
-type RowProps = { workspace: string; form: Findings["form"]; finding: Finding; words: FindingWords };
+type RowProps = { workspace: string; form: Findings["form"]; finding: ShownFinding; words: FindingWords };
 
 async function FindingRow({ workspace, form, finding, words }: RowProps) {
   const t = await getTranslations("analysis");
@@ -81,7 +81,7 @@ async function FindingRow({ workspace, form, finding, words }: RowProps) {
   );
 }
 
-type SpotsProps = { workspace: string; form: Findings["form"]; spots: readonly Finding[] };
+type SpotsProps = { workspace: string; form: Findings["form"]; spots: readonly ShownFinding[] };
 
 /** The typical setbacks that nobody has spoken of, in one entry that opens (A10). */
 async function BlindSpots({ workspace, form, spots }: SpotsProps) {

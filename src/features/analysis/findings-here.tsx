@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Sheet } from "@/components/sheet";
 import type { Concern } from "@/domain/analysis/fixes";
 import { serverApi } from "@/trpc/server";
-import { entriesOf, type Finding, type Findings } from "./finding";
+import { entriesOf, type Findings, type ShownFinding } from "./finding";
 import { FindingRows } from "./finding-row";
 
 /** A room shows the first few; the page of all findings has the rest. */
@@ -25,7 +25,7 @@ type Props = { workspace: string; found: Findings; concern: Concern };
 export async function FindingsHere({ workspace, found: { findings, form }, concern }: Props) {
   const here = entriesOf(
     findings.filter(
-      (finding: Finding) =>
+      (finding: ShownFinding) =>
         finding.concern === concern &&
         finding.severity !== "INFO" &&
         !saidByTheRoom.has(`${finding.analysis}.${finding.code}`),

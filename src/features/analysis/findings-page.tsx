@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type Concern, concerns } from "@/domain/analysis/fixes";
-import { entriesOf, type Finding, type Findings } from "./finding";
+import { entriesOf, type Findings, type ShownFinding } from "./finding";
 import { FindingRows } from "./finding-row";
 import { PlanProgress } from "./plan-progress";
 
@@ -67,7 +67,7 @@ type SheetProps = {
   workspace: string;
   form: Findings["form"];
   concern: Concern;
-  findings: readonly Finding[];
+  findings: readonly ShownFinding[];
 };
 
 async function ConcernSheet({ workspace, form, concern, findings }: SheetProps) {

@@ -5,9 +5,9 @@ import { type CatalogueRiskId, catalogueCategory } from "@/domain/catalogue/risk
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
 import { AdoptButton } from "@/features/setbacks/catalogue/adopt-button";
 import { AddClausesButton } from "./add-clauses-button";
-import type { Finding, Findings } from "./finding";
+import type { Findings, ShownFinding } from "./finding";
 
-type Props = { workspace: string; form: Findings["form"]; finding: Finding; about: string };
+type Props = { workspace: string; form: Findings["form"]; finding: ShownFinding; about: string };
 
 /** The one press that mends it: done here where it can be, otherwise the very place. Nothing for whom it is not theirs. */
 export async function FixPart({ workspace, form, finding, about }: Props) {
@@ -39,7 +39,7 @@ export async function FixPart({ workspace, form, finding, about }: Props) {
 }
 
 /** Where it is mended; an offer begins with what is missing already chosen, a conflict is talked about in its own part. */
-function hrefOf(workspace: string, { fix, values }: Finding): string {
+function hrefOf(workspace: string, { fix, values }: ShownFinding): string {
   const place = `/w/${[workspace, ...(fix?.path ?? [])].join("/")}`;
   if (fix?.code === "settleConflict" || fix?.code === "checkConflict") return `${place}#red-lines`;
   return fix?.code === "offer" ? `${place}?kind=GIVE&category=${values.category}` : place;

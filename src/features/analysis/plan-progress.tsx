@@ -2,11 +2,17 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/disclosure";
 import { Sheet } from "@/components/sheet";
-import type { Finding } from "./finding";
+import type { ShownFinding } from "./finding";
 import { findingWords } from "./say-finding";
 
 /** How far each phase is: which conditions are still open, in words, and the task that settles them (A17). */
-export async function PlanProgress({ workspace, phases }: { workspace: string; phases: readonly Finding[] }) {
+export async function PlanProgress({
+  workspace,
+  phases,
+}: {
+  workspace: string;
+  phases: readonly ShownFinding[];
+}) {
   if (phases.length === 0) return null;
   const [t, plan, words] = await Promise.all([
     getTranslations("analysis"),

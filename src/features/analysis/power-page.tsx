@@ -5,9 +5,9 @@ import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { PowerPicture } from "./power-picture";
-import { type Power, powerWords } from "./power-words";
+import { powerWords, type ShownPower } from "./power-words";
 
-type Props = { workspace: string; power: Power; table: boolean };
+type Props = { workspace: string; power: ShownPower; table: boolean };
 
 /** Who carries how much for all (A8): the sentence, the picture or its table, and the places where it is shared out. */
 export async function PowerPage({ workspace, power, table }: Props) {
@@ -58,7 +58,7 @@ export async function PowerPage({ workspace, power, table }: Props) {
 }
 
 /** How it is spread, in one sentence; never a verdict on an organisation that carries much. */
-async function Sentence({ power: { powers, onlyLargest } }: { power: Power }) {
+async function Sentence({ power: { powers, onlyLargest } }: { power: ShownPower }) {
   const t = await getTranslations("analysis.power.lead");
   const all = powers.reduce((sum, row) => sum + row.roles, 0);
   const [heaviest] = powers.filter((row) => row.tooMany);
@@ -79,7 +79,7 @@ async function Sentence({ power: { powers, onlyLargest } }: { power: Power }) {
 }
 
 /** The same facts as the picture, cell by cell. */
-async function PowerTable({ power: { powers } }: { power: Power }) {
+async function PowerTable({ power: { powers } }: { power: ShownPower }) {
   const [t, words] = await Promise.all([getTranslations("analysis.power"), powerWords()]);
   const columns = ["organisation", "size", "leads", "watches", "speaks", "roles", "hours", "money"] as const;
   return (

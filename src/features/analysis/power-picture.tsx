@@ -4,13 +4,13 @@ import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { ROLE_SHARE, ROLES_AT_LEAST } from "@/domain/analysis/power/power-balance";
 import { HIGH, RoleMark, STEP } from "./power-marks";
-import { type Power, type PowerRow, powerWords } from "./power-words";
+import { type PowerRow, powerWords, type ShownPower } from "./power-words";
 
 /** More roles than this of one organisation are drawn narrower, so that the longest strand fits. */
 const FITS = 26;
 
 /** One strand per organisation, as long as its roles are many; a line stands where one would hold 40 per cent. */
-export async function PowerPicture({ workspace, power }: { workspace: string; power: Power }) {
+export async function PowerPicture({ workspace, power }: { workspace: string; power: ShownPower }) {
   const [t, words] = await Promise.all([getTranslations("analysis.power"), powerWords()]);
   const all = power.powers.reduce((sum, row) => sum + row.roles, 0);
   const most = Math.max(...power.powers.map((row) => row.roles), 1);

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { sayAmount } from "@/features/words/categories";
 import type { RouterOutputs } from "@/trpc/types";
 
-export type Power = RouterOutputs["analysis"]["power"];
-export type PowerRow = Power["powers"][number];
+export type ShownPower = RouterOutputs["analysis"]["power"];
+export type PowerRow = ShownPower["powers"][number];
 
 /** What the picture and the table say of one organisation, in the reader's language and from the same numbers. */
 export async function powerWords() {

@@ -3,7 +3,7 @@ import { isDay } from "@/domain/calendar";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import { type Categorised, sayAmount } from "@/features/words/categories";
 import { sayDay } from "@/features/words/dates";
-import type { Finding } from "./finding";
+import type { ShownFinding } from "./finding";
 
 /** More names than this in a sentence are a list; then their number is said and the records name them. */
 const NAMES_AT_MOST = 3;
@@ -29,7 +29,7 @@ export async function findingWords() {
   const sayNames = (names: readonly string[]): string =>
     names.length > NAMES_AT_MOST ? t("who", { count: names.length }) : list(names);
   /** The first `count` organisations are those the sentence is about; who could give comes after them. */
-  const namesIn = ({ records, values: { count } }: Finding) => {
+  const namesIn = ({ records, values: { count } }: ShownFinding) => {
     const names = records.filter((record) => record.kind === "PARTNER").map((record) => record.name);
     const about = typeof count === "number" ? count : names.length;
     const givers = names.slice(about);
@@ -51,7 +51,7 @@ export async function findingWords() {
     return category === null ? {} : { what: t(`things.${category}`), them: t(`them.${category}`) };
   };
 
-  const sentence = (finding: Finding): string => {
+  const sentence = (finding: ShownFinding): string => {
     const { analysis, code, values } = finding;
     const about = aboutOf(values);
     const amount = (value: string | number | undefined) =>
@@ -73,12 +73,12 @@ export async function findingWords() {
 
   return {
     /** What was found, and who has not confirmed yet what it rests on. */
-    say(finding: Finding): string {
+    say(finding: ShownFinding): string {
       const { count = 0, unconfirmed = 0 } = finding.values;
       if (!unconfirmed) return sentence(finding);
       return `${sentence(finding)} ${t("unconfirmed", { count, unconfirmed })}`;
     },
-    nameOf({ kind, name, catalogueId }: Finding["records"][number]): string {
+    nameOf({ kind, name, catalogueId }: ShownFinding["records"][number]): string {
       if (kind === "CLAUSE") return clauses(`${catalogueId}.title`);
       if (kind === "REQUIRED_PERSPECTIVE") return perspectives(`${catalogueId}.label`);
       return shorten(name);
@@ -87,7 +87,7 @@ export async function findingWords() {
 }
 
 /** The category that a finding speaks of, as the domain names it in its values. */
-const aboutOf = ({ category, ownName, ownUnit }: Finding["values"]): Categorised => ({
+const aboutOf = ({ category, ownName, ownUnit }: ShownFinding["values"]): Categorised => ({
   category: (category as CategoryKey | undefined) ?? null,
   ownCategory:
     ownName === undefined ? null : { name: String(ownName), unit: ownUnit ? String(ownUnit) : null },

@@ -58,7 +58,7 @@ export function RenameCategoryForm({ workspace, category }: Props & { category: 
   return (
     <RecordForm
       noun="categories"
-      fields={() => import("@/domain/categories/schema").then((it) => it.renameFields)}
+      fields={() => import("@/domain/categories/schema").then((it) => it.renameCategoryFields)}
       values={{ name: category.name }}
       version={category.version}
       labels={labels}

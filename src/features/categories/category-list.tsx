@@ -7,7 +7,7 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { resourceCategories } from "@/domain/catalogue/resources";
 import { MOST_OWN_CATEGORIES } from "@/domain/categories/naming";
-import { RetireCategory } from "./retire-category";
+import { RetireCategoryButton } from "./retire-category";
 import type { Categories, Category } from "./shown";
 
 type Props = { workspace: string; list: Categories };
@@ -71,7 +71,7 @@ async function CategoryRow({ workspace, category, manage }: RowProps) {
               {t("rename")}
               <span className="sr-only">: {name}</span>
             </ButtonLink>
-            <RetireCategory workspace={workspace} category={category} />
+            <RetireCategoryButton workspace={workspace} category={category} />
           </>
         )
       }

@@ -7,7 +7,7 @@ import { useApiClient } from "@/trpc/client";
 import type { Category } from "./shown";
 
 /** Takes a category off the forms, with Undo. What was said of it stays. */
-export function RetireCategory({ workspace, category }: { workspace: string; category: Category }) {
+export function RetireCategoryButton({ workspace, category }: { workspace: string; category: Category }) {
   const t = useTranslations("categories");
   const api = useApiClient();
   const finish = useFinish("CATEGORY");

@@ -2,4 +2,4 @@ import type { RouterOutputs } from "@/trpc/types";
 
 export type Commitment = RouterOutputs["commitments"]["list"]["commitments"][number];
 /** Organisations that the reader may enter a promise for. */
-export type Promising = RouterOutputs["commitments"]["promising"];
+export type ShownPromising = RouterOutputs["commitments"]["promising"];

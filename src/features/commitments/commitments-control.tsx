@@ -5,13 +5,13 @@ import { useState } from "react";
 import { Button } from "@/components/button";
 import { QuestionList } from "@/features/questions/list";
 import type { QuestionProps } from "@/features/questions/question";
-import type { Commitment, Promising } from "./commitment";
+import type { Commitment, ShownPromising } from "./commitment";
 import { PromiseActions } from "./promise-actions";
 import { ChangePromiseForm, NewPromiseForm } from "./promise-form";
 import { PromiseState } from "./promise-state";
 import { usePromiseWords } from "./use-promise-words";
 
-type Props = { question: QuestionProps; commitments: readonly Commitment[]; promising: Promising };
+type Props = { question: QuestionProps; commitments: readonly Commitment[]; promising: ShownPromising };
 
 /** Promises as cards, one more, and each changed where it stands. */
 export function CommitmentsControl({ question, commitments, promising }: Props) {

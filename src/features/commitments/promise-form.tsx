@@ -4,14 +4,14 @@ import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/fields/radio-field";
 import { SelectField } from "@/components/fields/select-field";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
-import { startingStates } from "@/domain/commitments/choices";
+import { commitmentStartingStates } from "@/domain/commitments/choices";
 import { takesAmount } from "@/domain/commitments/contents";
 import { labelsOf } from "@/features/forms/labels-of";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { categorised, offeredWith, sayCategory } from "@/features/words/categories";
 import { useApiClient } from "@/trpc/client";
-import type { Commitment, Promising } from "./commitment";
+import type { Commitment, ShownPromising } from "./commitment";
 import { PromiseFields } from "./promise-fields";
 
 const newFields = async () => {
@@ -20,7 +20,7 @@ const newFields = async () => {
     import("@/domain/input"),
     import("@/domain/commitments/schema"),
   ]);
-  return { partnerId: id, state: oneOf(startingStates), ...commitmentFields };
+  return { partnerId: id, state: oneOf(commitmentStartingStates), ...commitmentFields };
 };
 const names = ["category", "statement", "amount", "critical", "fromOn", "untilOn"] as const;
 
@@ -51,7 +51,7 @@ function useWords(own: readonly OwnCategory[]) {
   };
 }
 
-type NewProps = { question: QuestionProps; promising: Promising; onSaved: () => void };
+type NewProps = { question: QuestionProps; promising: ShownPromising; onSaved: () => void };
 
 /** One more promise; of the reader's organisation, or for one that nobody speaks for. */
 export function NewPromiseForm({ question, promising: { promising, ownCategories }, onSaved }: NewProps) {
@@ -92,7 +92,7 @@ export function NewPromiseForm({ question, promising: { promising, ownCategories
           {value("partnerId") === partnerId && (
             <RadioField
               label={t("fields.state")}
-              options={startingStates.map((one) => ({
+              options={commitmentStartingStates.map((one) => ({
                 value: one,
                 label: t(`startingStates.${one}`),
                 hint: t(`startingHints.${one}`),

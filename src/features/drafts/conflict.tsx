@@ -7,7 +7,7 @@ import { Notice } from "@/components/notice";
 import { CompareTexts } from "@/components/texts/compare-texts";
 import type { Inputs } from "@/features/forms/inputs";
 import { sayMoment } from "@/features/words/dates";
-import { wordsOf } from "./entry";
+import { wordsOfDraft } from "./entry";
 import type { DraftKeeper } from "./keeper";
 import type { DraftView } from "./view";
 
@@ -81,7 +81,7 @@ function Choice({ keeper, theirs, mine, labels, say, owns }: ChoiceProps) {
 function Words({ contents }: { contents: Inputs }) {
   return (
     <ul className="list-disc space-y-1 pl-5">
-      {wordsOf(contents).map((words) => (
+      {wordsOfDraft(contents).map((words) => (
         <li key={words} className="whitespace-pre-line wrap-anywhere">
           {words}
         </li>

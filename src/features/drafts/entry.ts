@@ -18,7 +18,7 @@ export function belongsTo(
 export const isOfEntry = (contents: Inputs): boolean => ENTRIES.some((name) => contents[name] !== undefined);
 
 /** What people wrote into a form that is not at hand: words, without ids and codes. */
-export const wordsOf = (contents: Inputs): string[] =>
+export const wordsOfDraft = (contents: Inputs): string[] =>
   Object.values(contents).filter(
     (value): value is string =>
       typeof value === "string" && value !== "" && !/^[A-Z_]+$|^[0-9a-f-]{36}$/.test(value),

@@ -34,7 +34,7 @@ export function NewWorkspaceForm({ ownName, seeExamples }: Props) {
   return (
     <RecordForm
       noun="workspaces"
-      fields={() => import("@/domain/examples/schema").then((it) => it.startFields)}
+      fields={() => import("@/domain/examples/schema").then((it) => it.foundWorkspaceFields)}
       values={{ name: "", organisation: "", ownName, purpose: "", start: "EMPTY" }}
       labels={labels}
       submitLabel={t("new.submit")}

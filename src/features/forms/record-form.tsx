@@ -13,7 +13,7 @@ import { type Inputs, toInputs } from "./inputs";
 import { problemOf } from "./problem";
 import { ProblemNotice, useRefusal } from "./problem-notice";
 import { useChange } from "./use-change";
-import { type Fields, useCheck } from "./use-check";
+import { type CheckedFields, useCheck } from "./use-check";
 import { useReady } from "./use-ready";
 import { useTyping } from "./use-typing";
 
@@ -29,7 +29,7 @@ type Props<F extends z.ZodRawShape, R> = {
    * The shape that the server checks too: `() => import("@/domain/goals/schema").then((it) => it.goalFields)`. It
    * is fetched once the page stands, because nothing of it is needed before the form is sent.
    */
-  fields: Fields<F>;
+  fields: CheckedFields<F>;
   /** The record as it is, or the start of a new one. */
   values: { [K in keyof F]?: unknown };
   /** The version that was seen; left out for a new record. */

@@ -7,13 +7,13 @@ import type { Inputs } from "./inputs";
 import { readValues } from "./read-values";
 
 /** Fetches the shape of a form's values. */
-export type Fields<F extends z.ZodRawShape> = () => Promise<F>;
+export type CheckedFields<F extends z.ZodRawShape> = () => Promise<F>;
 
 /**
  * Checks what a form holds. The schemas are a sixth of a page's scripts and nobody needs them
  * before a form is sent, so they are fetched once the page stands. Throws `NotReached` when they cannot be had.
  */
-export function useCheck<F extends z.ZodRawShape>(fields: Fields<F>) {
+export function useCheck<F extends z.ZodRawShape>(fields: CheckedFields<F>) {
   const [waiting, setWaiting] = useState(false);
   const latest = useRef(fields);
   latest.current = fields;

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { sayDay } from "@/features/words/dates";
-import type { Overview } from "./overview";
+import type { GuideOverview } from "./overview";
 
 /** The name and the form of a workspace, with its end where it has one. */
-export async function sayCrumb(workspace: Overview["workspace"]): Promise<string> {
+export async function sayCrumb(workspace: GuideOverview["workspace"]): Promise<string> {
   const [t, forms, locale] = await Promise.all([
     getTranslations("guide.page"),
     getTranslations("common.forms"),

@@ -5,10 +5,10 @@ import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { sayEvent } from "@/features/history/event-words";
 import { sayMoment } from "@/features/words/dates";
-import type { Overview } from "./overview";
+import type { GuideOverview } from "./overview";
 
 /** What others changed since the reader was here, with the face of whose organisation it was. */
-export async function News({ overview: { workspace, news, firstVisit } }: { overview: Overview }) {
+export async function News({ overview: { workspace, news, firstVisit } }: { overview: GuideOverview }) {
   const [t, history, locale] = await Promise.all([
     getTranslations("guide.page"),
     getTranslations("history"),

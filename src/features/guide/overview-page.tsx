@@ -10,13 +10,13 @@ import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { sayCrumb } from "./crumb";
 import { News } from "./news";
-import type { Overview } from "./overview";
-import { PlanPart } from "./plan-part";
+import type { GuideOverview } from "./overview";
+import { GuidePlanPart } from "./plan-part";
 import { sayThere } from "./there-words";
 import { VisitMark } from "./visit-mark";
 import { hrefOf, sayWaiting } from "./waiting-words";
 
-type Props = { overview: Overview };
+type Props = { overview: GuideOverview };
 
 /** Where the workspace stands, for those who plan: my next thing, what is there, what is missing, what is new. */
 export async function OverviewPage({ overview }: Props) {
@@ -49,7 +49,7 @@ export async function OverviewPage({ overview }: Props) {
       )}
       <div className="grid items-start gap-6 lg:grid-cols-[5fr_4fr] lg:grid-rows-[auto_1fr]">
         <div className="grid gap-6">
-          <PlanPart overview={overview} />
+          <GuidePlanPart overview={overview} />
           <There overview={overview} />
         </div>
         <Missing overview={overview} />

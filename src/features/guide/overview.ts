@@ -3,7 +3,7 @@ import type { RouterOutputs } from "@/trpc/types";
 type Either = RouterOutputs["guide"]["overview"];
 
 /** The workspace page for those who plan. */
-export type Overview = Extract<Either, { kind: "planning" }>;
+export type GuideOverview = Extract<Either, { kind: "planning" }>;
 
 /** The workspace page for an observer: what was released. */
 export type Released = Extract<Either, { kind: "released" }>;

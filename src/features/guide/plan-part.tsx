@@ -2,10 +2,10 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
 import { StrandBar } from "@/components/strands/strand-bar";
-import type { Overview } from "./overview";
+import type { GuideOverview } from "./overview";
 
 /** How far the plan is: tasks in words, and one strand per organisation, solid once it has answered everything. */
-export async function PlanPart({ overview }: { overview: Overview }) {
+export async function GuidePlanPart({ overview }: { overview: GuideOverview }) {
   const t = await getTranslations("guide.plan");
   const { plan, workspace } = overview;
   return (

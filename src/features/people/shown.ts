@@ -1,6 +1,6 @@
 import type { RouterOutputs } from "@/trpc/types";
 
-export type Person = RouterOutputs["people"]["byId"];
+export type ShownPerson = RouterOutputs["people"]["byId"];
 
 export type PartnerChoice = RouterOutputs["partners"]["choices"][number];
 

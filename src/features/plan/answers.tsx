@@ -11,11 +11,11 @@ import { sayLine } from "./say-line";
 
 type Check = RouterOutputs["plan"]["task"];
 /** `sealed`: own answers that nobody else reads yet; on paper, which is passed on, there are none. */
-export type Asked = Omit<Check["questions"][number], "sealed"> & { sealed?: readonly SummaryLine[] };
+export type AskedQuestion = Omit<Check["questions"][number], "sealed"> & { sealed?: readonly SummaryLine[] };
 type People = Pick<Check, "partners" | "partnerId">;
 type Props = {
   people: People;
-  question: Asked;
+  question: AskedQuestion;
   /** As many lines of one answer as are shown; all of them stand on the question's page. */
   most: number;
   /** Where every answer stands. */

@@ -6,7 +6,7 @@ import { CheckIcon } from "@/components/icons";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { taskIds } from "@/domain/plan/tasks";
-import { QuestionCard } from "./question-card";
+import { QuestionOverview } from "./question-card";
 import type { TaskCheck } from "./shown";
 
 /**
@@ -33,7 +33,7 @@ export async function CheckPage({ check, confirm }: { check: TaskCheck; confirm?
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
         <ul role="list" className="divide-y divide-line">
           {check.questions.map((question) => (
-            <QuestionCard key={question.key} check={check} question={question} />
+            <QuestionOverview key={question.key} check={check} question={question} />
           ))}
         </ul>
       </Sheet>

@@ -10,7 +10,7 @@ type Props = { check: TaskCheck; question: TaskCheck["questions"][number] };
 const MOST_LINES = 6;
 
 /** One question of a task with what everybody has shared on it, and the way to change one's own answer. */
-export async function QuestionCard({ check, question }: Props) {
+export async function QuestionOverview({ check, question }: Props) {
   const [t, words] = await Promise.all([getTranslations("plan"), getTranslations("catalogue-questions")]);
   const key = `${question.task}.${question.id}`;
   const room = `/w/${check.workspace.id}`;

@@ -16,7 +16,7 @@ export function StartControl({ question, version }: { question: QuestionProps; v
     <QuestionForm
       question={question}
       noun="plan"
-      fields={() => import("@/domain/plan/starting").then((it) => it.startFields)}
+      fields={() => import("@/domain/plan/starting").then((it) => it.startPlanFields)}
       values={{ decidedOn: "", asked: "" }}
       version={version}
       labels={labels}

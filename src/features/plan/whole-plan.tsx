@@ -6,7 +6,7 @@ import { roomOf } from "@/domain/plan/questions/all";
 import { taskIds } from "@/domain/plan/tasks";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
-import { Answers, type Asked } from "./answers";
+import { Answers, type AskedQuestion } from "./answers";
 import { PrintButton } from "./print-button";
 
 type Whole = RouterOutputs["plan"]["whole"];
@@ -53,7 +53,7 @@ export async function WholePlan({ plan }: { plan: Whole }) {
 /** On paper there is no page to go on to, so an answer stands there with all its lines. */
 const MOST_LINES = 40;
 
-async function Answer({ plan, question }: { plan: Whole; question: Asked }) {
+async function Answer({ plan, question }: { plan: Whole; question: AskedQuestion }) {
   const words = await getTranslations("catalogue-questions");
   return (
     <section>

@@ -9,7 +9,7 @@ import { DraftLine } from "@/features/drafts/line";
 import { useDraft } from "@/features/drafts/use-draft";
 import type { Inputs } from "@/features/forms/inputs";
 import { RecordForm } from "@/features/forms/record-form";
-import type { Fields } from "@/features/forms/use-check";
+import type { CheckedFields } from "@/features/forms/use-check";
 import { type Done, useUndo } from "@/features/forms/use-undo";
 import type { Namespace } from "@/messages/namespaces";
 import type { QuestionProps } from "./question";
@@ -19,7 +19,7 @@ type Values<F extends z.ZodRawShape> = { [K in keyof F]: z.infer<F[K]> };
 type Props<F extends z.ZodRawShape, R> = {
   question: QuestionProps;
   noun: Namespace;
-  fields: Fields<F>;
+  fields: CheckedFields<F>;
   /** The record as it is, or the start of a new one. What the person has typed before comes on top. */
   values: { [K in keyof F]?: unknown };
   version?: number;

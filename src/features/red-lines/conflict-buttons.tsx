@@ -9,9 +9,9 @@ import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
-import { type Conflict, nameOfPair } from "./conflict";
+import { nameOfPair, type ShownConflict } from "./conflict";
 
-type Props = { workspace: string; conflict: Conflict };
+type Props = { workspace: string; conflict: ShownConflict };
 
 /** What this reader can say of one pair, each with Undo. Settling takes a reason, because the others go on because of it. */
 export function ConflictButtons({ workspace, conflict }: Props) {

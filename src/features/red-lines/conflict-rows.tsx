@@ -4,14 +4,14 @@ import { RowList } from "@/components/row-list";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { topicWords } from "@/features/words/topics";
-import type { Conflict } from "./conflict";
+import type { ShownConflict } from "./conflict";
 import { ConflictButtons } from "./conflict-buttons";
 
 const tones = { CONFIRMED: "gap", POSSIBLE: "decision", SETTLED: "plain" } as const;
 
 type Props = {
   workspace: string;
-  conflicts: readonly Conflict[];
+  conflicts: readonly ShownConflict[];
   /** What the reader is looking at already and need not read again: the goal or text, or the red line. */
   on: "target" | "redLine" | "text";
 };
@@ -19,7 +19,7 @@ type Props = {
 /** Pairs one below the other: whose red line, its words where they may be read, why it is here, and what can be said of it. */
 export async function ConflictRows({ workspace, conflicts, on }: Props) {
   const [t, sayTopics] = await Promise.all([getTranslations("red-lines"), topicWords()]);
-  const because = ({ state, topics: shared, link, partner }: Conflict): string => {
+  const because = ({ state, topics: shared, link, partner }: ShownConflict): string => {
     if (state === "SETTLED")
       return t("because.settled", { organisation: partner.name, reason: link?.reason ?? "" });
     if (state === "CONFIRMED")
@@ -75,7 +75,7 @@ export async function ConflictRows({ workspace, conflicts, on }: Props) {
 }
 
 /** The goal or clause by name, where it stands. */
-async function Where({ workspace, target }: { workspace: string; target: Conflict["target"] }) {
+async function Where({ workspace, target }: { workspace: string; target: ShownConflict["target"] }) {
   const t = await getTranslations("red-lines");
   const { kind, id, title, agreement } = target;
   const path = kind === "GOAL" ? `goals/${id}` : `agreements/${agreement?.id}/clauses/${id}`;

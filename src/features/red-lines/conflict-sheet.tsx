@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
-import type { Conflict } from "./conflict";
+import type { ShownConflict } from "./conflict";
 import { ConflictRows } from "./conflict-rows";
 
 /** What cannot be done while a conflict is confirmed. */
@@ -12,7 +12,7 @@ export type Blocked = "goal" | "open" | "adopt";
 type Props = {
   workspace: string;
   title: string;
-  conflicts: readonly Conflict[];
+  conflicts: readonly ShownConflict[];
   on: "target" | "redLine" | "text";
   blocked?: Blocked | null;
   /** Said where nothing stands against it. */
@@ -55,7 +55,13 @@ export async function ConflictSheet({ workspace, title, conflicts, on, blocked, 
 }
 
 /** That it is blocked, by whom, and what would end it: said before anybody presses. */
-export async function WayOut({ blocked, confirmed }: { blocked: Blocked; confirmed: readonly Conflict[] }) {
+export async function WayOut({
+  blocked,
+  confirmed,
+}: {
+  blocked: Blocked;
+  confirmed: readonly ShownConflict[];
+}) {
   const [t, locale] = await Promise.all([getTranslations("red-lines.blocked"), getLocale()]);
   const others = [...new Set(confirmed.filter((one) => !one.own).map((one) => one.partner.name))];
   const who = new Intl.ListFormat(locale, { type: "conjunction" }).format(others);

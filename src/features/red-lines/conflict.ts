@@ -1,9 +1,9 @@
 import type { RouterOutputs } from "@/trpc/types";
 
 /** One red line and one goal or clause, as the pages get it. */
-export type Conflict = RouterOutputs["redLines"]["ofGoal"]["conflicts"][number];
+export type ShownConflict = RouterOutputs["redLines"]["ofGoal"]["conflicts"][number];
 /** A red line that somebody could link. */
 export type OtherRedLine = RouterOutputs["redLines"]["ofGoal"]["others"][number];
 
 /** What both names of a pair call it in one line, for whoever hears the buttons one after the other. */
-export const nameOfPair = ({ partner, target }: Conflict): string => `${partner.name}, ${target.title}`;
+export const nameOfPair = ({ partner, target }: ShownConflict): string => `${partner.name}, ${target.title}`;

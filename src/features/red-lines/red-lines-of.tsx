@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { serverApi } from "@/trpc/server";
-import type { Conflict } from "./conflict";
+import type { ShownConflict } from "./conflict";
 import { type Blocked, ConflictSheet, WayOut } from "./conflict-sheet";
 import { LinkForm } from "./link-form";
 
@@ -137,7 +137,7 @@ export async function TextIsBlocked({ workspace, agreementId, versionId, blocked
   );
 }
 
-type BlockingProps = { blocked: Blocked; conflicts: readonly Conflict[]; href: string };
+type BlockingProps = { blocked: Blocked; conflicts: readonly ShownConflict[]; href: string };
 
 async function Blocking({ blocked, conflicts, href }: BlockingProps) {
   const t = await getTranslations("red-lines.blocked");

@@ -6,7 +6,7 @@ import type { Day } from "@/domain/calendar";
 import { sayDay } from "@/features/words/dates";
 import type { Note } from "./note";
 import { NoteActions } from "./note-actions";
-import { RemoveReply } from "./remove-reply";
+import { RemoveReplyButton } from "./remove-reply";
 
 const tones = { BLOCKING: "gap", IMPORTANT: "decision", NOTE: "tint", STRENGTH: "plain" } as const;
 
@@ -38,7 +38,7 @@ export async function NoteCard({ workspace, note, about }: Props) {
             <li key={reply.id} className="grid gap-1">
               <p className="max-w-measure whitespace-pre-line wrap-anywhere">{reply.text}</p>
               <Byline author={reply.author} on={reply.writtenOn} />
-              {reply.may.remove && <RemoveReply workspace={workspace} reply={reply} />}
+              {reply.may.remove && <RemoveReplyButton workspace={workspace} reply={reply} />}
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import type { RouterOutputs } from "@/trpc/types";
 import { NoteCard } from "./note-card";
-import { WriteNote } from "./write-note";
+import { WriteNoteForm } from "./write-note";
 
 type Props = { workspace: string; list: RouterOutputs["reviews"]["list"] };
 type Listed = Props["list"]["notes"][number];
@@ -47,7 +47,7 @@ export async function NotesPage({ workspace, list }: Props) {
       {list.may.write && (
         <Sheet aria-labelledby="whole">
           <h2 id="whole">{t("onWorkspace")}</h2>
-          <WriteNote workspace={workspace} target={{ recordKind: "WORKSPACE", recordId: workspace }} />
+          <WriteNoteForm workspace={workspace} target={{ recordKind: "WORKSPACE", recordId: workspace }} />
         </Sheet>
       )}
     </div>

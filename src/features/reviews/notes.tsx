@@ -4,7 +4,7 @@ import type { NoteTarget } from "@/domain/records/all";
 import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
 import { NoteCard } from "./note-card";
-import { WriteNote } from "./write-note";
+import { WriteNoteForm } from "./write-note";
 
 type Props = { workspace: string; of: { kind: NoteTarget; recordId: string } };
 
@@ -31,7 +31,7 @@ export async function Notes({ workspace, of }: Props) {
             <NoteCard key={note.id} workspace={workspace} note={note} />
           ))}
         </div>
-        {may.write && <WriteNote workspace={workspace} target={target} />}
+        {may.write && <WriteNoteForm workspace={workspace} target={target} />}
       </Sheet>
     </Messages>
   );

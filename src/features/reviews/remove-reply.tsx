@@ -9,7 +9,7 @@ import { useApiClient } from "@/trpc/client";
 type Props = { workspace: string; reply: { id: string; version: number } };
 
 /** Takes one's own answer back, with Undo. */
-export function RemoveReply({ workspace, reply }: Props) {
+export function RemoveReplyButton({ workspace, reply }: Props) {
   const t = useTranslations("reviews");
   const api = useApiClient();
   const page = useRouter();

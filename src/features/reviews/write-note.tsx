@@ -9,7 +9,7 @@ import { NoteForm } from "./note-form";
 type Props = { workspace: string; target: { recordKind: NoteTarget; recordId: string } };
 
 /** Opens the form of a new note in place, so that the record stays in sight while one writes. */
-export function WriteNote({ workspace, target }: Props) {
+export function WriteNoteForm({ workspace, target }: Props) {
   const t = useTranslations("reviews");
   const [open, setOpen] = useState(false);
   if (!open) {

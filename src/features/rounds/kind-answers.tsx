@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Sheet } from "@/components/sheet";
 import { RoundVoice } from "./round-voice";
-import type { Answers } from "./shown";
+import type { RoundAnswers } from "./shown";
 
-type Section = Answers["sections"][number];
+type Section = RoundAnswers["sections"][number];
 type Props = {
   workspace: string;
   roundId: string;

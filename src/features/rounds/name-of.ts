@@ -6,7 +6,7 @@ import { sayDay } from "@/features/words/dates";
 type Named = { kinds: readonly ExpectationKind[]; endsOn: Day };
 
 /** A round has no name of its own: it is called by what it asks for and until when. */
-export async function nameOf({ kinds, endsOn }: Named): Promise<string> {
+export async function nameOfRound({ kinds, endsOn }: Named): Promise<string> {
   const [t, locale] = await Promise.all([getTranslations("rounds"), getLocale()]);
   const name = t("name", { kinds: await sayKinds(kinds), day: sayDay(endsOn, locale) });
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);

@@ -3,13 +3,13 @@ import { ButtonLink } from "@/components/button-link";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { KindAnswers } from "./kind-answers";
-import { nameOf } from "./name-of";
-import type { Answers, Round } from "./shown";
+import { nameOfRound } from "./name-of";
+import type { Round, RoundAnswers } from "./shown";
 
 type Props = {
   workspace: string;
   round: Round;
-  section: Answers["sections"][number];
+  section: RoundAnswers["sections"][number];
   /** Whether organisations stand before this page. */
   continued: boolean;
 };
@@ -22,7 +22,7 @@ export async function RoundKindPage({ workspace, round, section, continued }: Pr
     <div className="grid gap-6">
       <div className="-mb-6">
         <BackLink href={back}>{t("answers.back")}</BackLink>
-        <PageHeader crumb={await nameOf(round)} title={t(`form.asks.${section.kind}`)} />
+        <PageHeader crumb={await nameOfRound(round)} title={t(`form.asks.${section.kind}`)} />
       </div>
       <KindAnswers workspace={workspace} roundId={round.id} section={section} alone />
       {continued && (

@@ -6,8 +6,8 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import type { RouterOutputs } from "@/trpc/types";
-import { nameOf } from "./name-of";
-import { StateTag } from "./state-tag";
+import { nameOfRound } from "./name-of";
+import { RoundStateTag } from "./state-tag";
 
 type Props = { workspace: string; list: RouterOutputs["rounds"]["list"] };
 
@@ -16,7 +16,9 @@ export async function RoundList({ workspace, list: { rounds, next, may } }: Prop
   const [t, common] = await Promise.all([getTranslations("rounds"), getTranslations("common")]);
   const here = `/w/${workspace}/expectations/rounds`;
   const plan = may.plan && <ButtonLink href={`${here}/new`}>{t("plan")}</ButtonLink>;
-  const named = await Promise.all(rounds.map(async (round) => ({ ...round, name: await nameOf(round) })));
+  const named = await Promise.all(
+    rounds.map(async (round) => ({ ...round, name: await nameOfRound(round) })),
+  );
   return (
     <>
       <BackLink href={`/w/${workspace}/expectations`}>{t("back")}</BackLink>
@@ -34,7 +36,7 @@ export async function RoundList({ workspace, list: { rounds, next, may } }: Prop
                 href={`${here}/${round.id}`}
                 title={round.name}
                 detail={round.note || undefined}
-                tags={<StateTag state={round.state} />}
+                tags={<RoundStateTag state={round.state} />}
               />
             ))}
           </RowList>

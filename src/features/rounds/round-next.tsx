@@ -2,12 +2,12 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
-import type { Answers, Round } from "./shown";
+import type { Round, RoundAnswers } from "./shown";
 
 type Props = {
   workspace: string;
   round: Round;
-  answers: Answers;
+  answers: RoundAnswers;
   /** What the overview of expectations says in one sentence: the gaps by name. */
   headline: ReactNode;
 };

@@ -8,20 +8,20 @@ import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { sayDay } from "@/features/words/dates";
 import { KindAnswers } from "./kind-answers";
-import { nameOf } from "./name-of";
+import { nameOfRound } from "./name-of";
 import { OwnAnswers } from "./own-answers";
 import { RoundActions } from "./round-actions";
 import { RoundNext } from "./round-next";
 import { RoundPeople } from "./round-people";
 import { RoundStory } from "./round-story";
-import type { Answers, Round } from "./shown";
-import { StateTag } from "./state-tag";
+import type { Round, RoundAnswers } from "./shown";
+import { RoundStateTag } from "./state-tag";
 
 type Props = {
   workspace: string;
   round: Round;
   /** What was answered, and what the overview says of it now; null before the reveal. */
-  revealed: { answers: Answers; headline: ReactNode } | null;
+  revealed: { answers: RoundAnswers; headline: ReactNode } | null;
 };
 
 /** One sealed round: before the reveal who has answered and what is still to be done, after it the answers. */
@@ -47,7 +47,7 @@ export async function RoundPage({ workspace, round, revealed }: Props) {
   );
 }
 
-const isUnanswered = ({ sections }: Answers) => sections.every((section) => section.answered === 0);
+const isUnanswered = ({ sections }: RoundAnswers) => sections.every((section) => section.answered === 0);
 
 async function Head({ workspace, round, revealed }: Props) {
   const t = await getTranslations("rounds");
@@ -56,11 +56,11 @@ async function Head({ workspace, round, revealed }: Props) {
     <div>
       <BackLink href={rounds}>{t("title")}</BackLink>
       <PageHeader
-        title={await nameOf(round)}
+        title={await nameOfRound(round)}
         lead={
           <>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              {(round.state === "PLANNED" || round.state === "OPEN") && <StateTag state={round.state} />}
+              {(round.state === "PLANNED" || round.state === "OPEN") && <RoundStateTag state={round.state} />}
               <span>{await sayWhen(round)}</span>
             </p>
             {revealed && !isUnanswered(revealed.answers) && (

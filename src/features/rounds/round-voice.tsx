@@ -4,10 +4,10 @@ import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { sayAmount, sayCategory } from "@/features/words/categories";
-import type { Voice } from "./shown";
+import type { ShownVoice } from "./shown";
 
-type Entry = Voice["entries"][number];
-type Props = { workspace: string; kind: ExpectationKind; voice: Voice };
+type Entry = ShownVoice["entries"][number];
+type Props = { workspace: string; kind: ExpectationKind; voice: ShownVoice };
 
 /** What one organisation answered to one question, in its own words and under its own name. */
 export async function RoundVoice({ workspace, kind, voice }: Props) {

@@ -4,7 +4,7 @@ import type { RoundState } from "@/domain/rounds/states";
 
 const tones = { PLANNED: "outline", OPEN: "decision", REVEALED: "plain", CANCELLED: "plain" } as const;
 
-export async function StateTag({ state }: { state: RoundState }) {
+export async function RoundStateTag({ state }: { state: RoundState }) {
   const t = await getTranslations("rounds");
   return <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>;
 }

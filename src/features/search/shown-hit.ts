@@ -1,7 +1,7 @@
 import type { Part } from "@/domain/search/excerpt";
 import type { RouterOutputs } from "@/trpc/types";
 
-export type Hit = RouterOutputs["search"]["find"]["hits"][number];
+export type FoundHit = RouterOutputs["search"]["find"]["hits"][number];
 
 /** A hit in the words of a row. What has no name of its own is called by what it belongs to, or by its kind. */
 export interface ShownHit {
@@ -17,7 +17,7 @@ export interface ShownHit {
 const hasMark = (parts: readonly Part[]) => parts.some((part) => part.marked);
 
 /** Puts a hit into words. `kind` is the kind in the reader's language. */
-export function showHit({ kind: key, id, path, title, excerpt, context }: Hit, kind: string): ShownHit {
+export function showHit({ kind: key, id, path, title, excerpt, context }: FoundHit, kind: string): ShownHit {
   const named = title.length > 0;
   const telling = excerpt.length > 0 && (hasMark(excerpt) || !hasMark(title));
   return {

@@ -13,7 +13,7 @@ import { useFormChoice } from "./form-choice";
 import type { Workspace } from "./workspace";
 
 /** Writes down which form the group decided on, when, and who was asked. */
-export function AdoptForm({ workspace }: { workspace: Workspace }) {
+export function AdoptWorkspaceForm({ workspace }: { workspace: Workspace }) {
   const t = useTranslations("workspaces");
   const api = useApiClient();
   const finish = useFinish("WORKSPACE");

@@ -40,7 +40,7 @@ export function NameControl({ question, workspace }: Props) {
     <QuestionForm
       question={question}
       noun="workspaces"
-      fields={() => import("@/domain/workspaces/schema").then((it) => it.renameFields)}
+      fields={() => import("@/domain/workspaces/schema").then((it) => it.renameWorkspaceFields)}
       values={workspace}
       version={workspace.version}
       labels={{ name: label }}
@@ -144,7 +144,7 @@ export function ProtectionControl({ question, workspace, options }: Props & { op
     <QuestionForm
       question={question}
       noun="workspaces"
-      fields={() => import("@/domain/workspaces/schema").then((it) => it.protectionFields)}
+      fields={() => import("@/domain/workspaces/schema").then((it) => it.workspaceProtectionFields)}
       values={workspace}
       version={workspace.version}
       labels={{ protection: label }}

@@ -11,7 +11,7 @@ import { useApiClient } from "@/trpc/client";
 import type { Workspace } from "./workspace";
 
 /** Puts the workspace into the trash: the invented example at one press, any other after a second one. Both can be brought back. */
-export function RemoveWorkspace({ workspace }: { workspace: Workspace }) {
+export function RemoveWorkspaceButton({ workspace }: { workspace: Workspace }) {
   const t = useTranslations("workspaces.settings");
   const api = useApiClient();
   const page = useRouter();

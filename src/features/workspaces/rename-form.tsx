@@ -16,7 +16,7 @@ export function RenameForm({ workspace }: { workspace: Workspace }) {
     <RecordForm
       key={workspace.version}
       noun="workspaces"
-      fields={() => import("@/domain/workspaces/schema").then((it) => it.renameFields)}
+      fields={() => import("@/domain/workspaces/schema").then((it) => it.renameWorkspaceFields)}
       values={{ name: workspace.name }}
       version={workspace.version}
       labels={{ name: t("nameField") }}

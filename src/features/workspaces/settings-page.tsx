@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
-import { RemoveWorkspace } from "./remove-workspace";
+import { RemoveWorkspaceButton } from "./remove-workspace";
 import { RenameForm } from "./rename-form";
 import { StateMoves } from "./state-moves";
 import type { Workspace } from "./workspace";
@@ -61,7 +61,7 @@ export async function SettingsPage({ workspace }: { workspace: Workspace }) {
           <p className="mt-2 mb-4 max-w-measure">
             {workspace.isExample ? t("settings.removeExampleBody") : t("settings.removeBody")}
           </p>
-          <RemoveWorkspace workspace={workspace} />
+          <RemoveWorkspaceButton workspace={workspace} />
         </Sheet>
       )}
     </div>

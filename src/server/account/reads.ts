@@ -13,7 +13,7 @@ export const personRow = {
 } as const;
 
 /** The own account. */
-export async function readMe({ tx, person }: AccountScope) {
+export async function readMyAccount({ tx, person }: AccountScope) {
   return orNotFound(await tx.person.findUnique({ where: { id: person.id }, select: personRow }));
 }
 

@@ -13,7 +13,7 @@ import {
 import { asPerson } from "@/server/core/auth/account-scope";
 import { personProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listSessions, readEmailChange, readMe } from "./reads";
+import { listSessions, readEmailChange, readMyAccount } from "./reads";
 import { rename, revokeOtherSessions, revokeSession, setLocale, setTheme } from "./writes";
 import {
   askEmailChange,
@@ -28,7 +28,7 @@ import {
  * address), so a retry is safe (REQ-C2).
  */
 export const accountRouter = router({
-  me: personProcedure.query(({ ctx }) => asPerson(ctx.person, readMe)),
+  me: personProcedure.query(({ ctx }) => asPerson(ctx.person, readMyAccount)),
   rename: personProcedure
     .input(renameInput)
     .mutation(({ ctx, input }) => asPerson(ctx.person, (scope) => rename(scope, input))),

@@ -8,7 +8,7 @@ import { momentOf } from "@/domain/calendar";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { inOrder, parties } from "./reads/rows";
+import { clausesInOrder, parties } from "./reads/rows";
 
 const brief = {
   id: true,
@@ -131,7 +131,7 @@ export async function compareVersions(scope: WorkspaceScope, agreementId: string
             state: true,
             clauses: {
               where: { removedAt: null },
-              orderBy: inOrder,
+              orderBy: clausesInOrder,
               select: { topic: true, title: true, body: true },
             },
           },

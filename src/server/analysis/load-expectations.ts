@@ -1,7 +1,7 @@
 import type { ExpectationFact, MatchFact } from "@/domain/analysis/snapshot";
 import { Prisma } from "@/generated/prisma/client";
 import { unsealedSql } from "@/server/rounds/face";
-import { listOf, moment, there } from "./load-rows";
+import { listOf, moment, notRemoved } from "./load-rows";
 
 const { sql } = Prisma;
 const [e, m, p] = [sql`e`, sql`m`, sql`p`];
@@ -16,8 +16,8 @@ export const expectationsSql = (ws: string) =>
       e."visibility" = 'MEMBERS' AND e."state" <> 'DRAFT' AS "visibleToMembers", e."recordedForOrganisation",
       e."openAcceptedAt" IS NOT NULL AS "openAccepted", ${moment(sql`e."createdAt"`)} AS "createdAt",
       ${moment(sql`e."confirmedAt"`)} AS "confirmedAt"
-    FROM "Expectation" e JOIN "Partner" p ON p."id" = e."partnerId" AND ${there(p, ws)}
-    WHERE ${there(e, ws)} AND e."state" <> 'WITHDRAWN' AND ${unsealedSql(e, ws)}
+    FROM "Expectation" e JOIN "Partner" p ON p."id" = e."partnerId" AND ${notRemoved(p, ws)}
+    WHERE ${notRemoved(e, ws)} AND e."state" <> 'WITHDRAWN' AND ${unsealedSql(e, ws)}
     ORDER BY e."createdAt", e."id" LIMIT 2000`);
 
 /** At most 2,000 matches, as `MatchFact`s. */
@@ -25,7 +25,7 @@ export const matchesSql = (ws: string) =>
   listOf(sql`
     SELECT m."id", m."giveId", m."wantId", m."quantity", m."state", m."giverAcceptedAt" IS NOT NULL AS "giverAccepted",
       m."receiverAcceptedAt" IS NOT NULL AS "receiverAccepted"
-    FROM "Match" m WHERE ${there(m, ws)} ORDER BY m."createdAt", m."id" LIMIT 2000`);
+    FROM "Match" m WHERE ${notRemoved(m, ws)} ORDER BY m."createdAt", m."id" LIMIT 2000`);
 
 /** The matches between the expectations that were read: one whose end is gone says nothing any more. */
 export function matchesBetween(

@@ -1,5 +1,5 @@
 import { Prisma } from "@/generated/prisma/client";
-import { listOf, moment, there } from "./load-rows";
+import { listOf, moment, notRemoved } from "./load-rows";
 
 const { sql } = Prisma;
 const [g, n, p, s, y] = [sql`g`, sql`n`, sql`p`, sql`s`, sql`y`];
@@ -14,14 +14,14 @@ export const goalsSql = (ws: string) =>
       ${moment(sql`g."changedAt"`)} AS "changedAt"
     FROM "Goal" g LEFT JOIN (
       SELECT s."goalId", json_agg(json_build_object('partnerId', s."partnerId", 'position', s."position") ORDER BY s."id") AS "positions"
-      FROM "GoalPosition" s JOIN "Partner" p ON p."id" = s."partnerId" AND ${there(p, ws)} WHERE ${there(s, ws)}
+      FROM "GoalPosition" s JOIN "Partner" p ON p."id" = s."partnerId" AND ${notRemoved(p, ws)} WHERE ${notRemoved(s, ws)}
       GROUP BY s."goalId") taken ON taken."goalId" = g."id"
-    WHERE ${there(g, ws)} ORDER BY g."createdAt", g."id" LIMIT 500`);
+    WHERE ${notRemoved(g, ws)} ORDER BY g."createdAt", g."id" LIMIT 500`);
 
 /** The newest 500 notes and whether somebody else has answered. Rows are `NoteFact`s. */
 export const notesSql = (ws: string) =>
   listOf(sql`
     SELECT n."id", n."weight", n."resolvedAt" IS NOT NULL AS "resolved", n."authorId",
-      coalesce((SELECT y."authorId" FROM "NoteReply" y WHERE y."noteId" = n."id" AND ${there(y, ws)}
+      coalesce((SELECT y."authorId" FROM "NoteReply" y WHERE y."noteId" = n."id" AND ${notRemoved(y, ws)}
         ORDER BY y."createdAt" DESC, y."id" DESC LIMIT 1) <> n."authorId", false) AS "answered"
-    FROM "Note" n WHERE ${there(n, ws)} ORDER BY n."createdAt" DESC, n."id" DESC LIMIT 500`);
+    FROM "Note" n WHERE ${notRemoved(n, ws)} ORDER BY n."createdAt" DESC, n."id" DESC LIMIT 500`);

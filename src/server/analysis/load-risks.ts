@@ -1,5 +1,5 @@
 import { Prisma } from "@/generated/prisma/client";
-import { listOf, there } from "./load-rows";
+import { listOf, notRemoved } from "./load-rows";
 
 const { sql } = Prisma;
 const [c, g, k, p, r] = [sql`c`, sql`g`, sql`k`, sql`p`, sql`r`];
@@ -12,10 +12,10 @@ export const risksSql = (ws: string) =>
       coalesce(k."firstHours" <> '', false) AS "hasFirstHours", coalesce(signs."count", 0) AS "signs",
       coalesce(named."by", '{}') AS "namedBy"
     FROM "Risk" r
-    LEFT JOIN "SetbackPlan" k ON k."riskId" = r."id" AND ${there(k, ws)}
-    LEFT JOIN (SELECT g."riskId", count(*)::int AS "count" FROM "EarlyWarningSign" g WHERE ${there(g, ws)}
+    LEFT JOIN "SetbackPlan" k ON k."riskId" = r."id" AND ${notRemoved(k, ws)}
+    LEFT JOIN (SELECT g."riskId", count(*)::int AS "count" FROM "EarlyWarningSign" g WHERE ${notRemoved(g, ws)}
       GROUP BY g."riskId") signs ON signs."riskId" = r."id"
     LEFT JOIN (SELECT c."riskId", array_agg(c."partnerId" ORDER BY c."id") AS "by" FROM "RiskContribution" c
-      JOIN "Partner" p ON p."id" = c."partnerId" AND ${there(p, ws)} WHERE ${there(c, ws)}
+      JOIN "Partner" p ON p."id" = c."partnerId" AND ${notRemoved(p, ws)} WHERE ${notRemoved(c, ws)}
       GROUP BY c."riskId") named ON named."riskId" = r."id"
-    WHERE ${there(r, ws)} ORDER BY r."createdAt", r."id" LIMIT 2000`);
+    WHERE ${notRemoved(r, ws)} ORDER BY r."createdAt", r."id" LIMIT 2000`);

@@ -10,5 +10,5 @@ export const listOf = (select: Prisma.Sql) =>
   sql`(SELECT coalesce(json_agg(r), '[]'::json) FROM (${select}) r)`;
 
 /** A row of this workspace that has not been removed. */
-export const there = (alias: Prisma.Sql, workspaceId: string) =>
+export const notRemoved = (alias: Prisma.Sql, workspaceId: string) =>
   sql`${alias}."workspaceId" = ${workspaceId}::uuid AND ${alias}."removedAt" IS NULL`;

@@ -17,7 +17,7 @@ import type { WorkspaceScope } from "@/server/core/scope";
 import { expectationsSql, matchesBetween, matchesSql } from "./load-expectations";
 import { goalsSql, notesSql } from "./load-goals";
 import { risksSql } from "./load-risks";
-import { listOf, moment, there } from "./load-rows";
+import { listOf, moment, notRemoved } from "./load-rows";
 import { type TextRow, textsOf, textsSql } from "./load-texts";
 import { type WorkspaceRow, workspaceOf, workspaceSql } from "./load-workspace";
 
@@ -46,13 +46,13 @@ const partnersSql = (ws: string) =>
       p."sector" IS NOT NULL AS "hasSector", p."capacity", p."selfOrganised", p."perspectives",
       EXISTS (SELECT 1 FROM "Membership" s WHERE s."workspaceId" = ${ws}::uuid AND s."partnerId" = p."id"
         AND s."leftAt" IS NULL) AS "hasRepresentative"
-    FROM "Partner" p WHERE ${there(p, ws)} ORDER BY p."name", p."id" LIMIT 500`);
+    FROM "Partner" p WHERE ${notRemoved(p, ws)} ORDER BY p."name", p."id" LIMIT 500`);
 
 /** The decisions that stand on the form and on the start: of each the last one that was entered. */
 const decisionsSql = (ws: string) =>
   listOf(sql`
     SELECT DISTINCT ON (d."subject") d."subject", d."decidedOn", ${moment(sql`d."createdAt"`)} AS "at" FROM "Decision" d
-    WHERE ${there(d, ws)} AND d."subject" IN ('FORM', 'START') AND d."outcome" = 'ADOPTED'
+    WHERE ${notRemoved(d, ws)} AND d."subject" IN ('FORM', 'START') AND d."outcome" = 'ADOPTED'
     ORDER BY d."subject", d."createdAt" DESC, d."id" DESC`);
 
 /** Open invitations, for the coordination that sends and renews them. */

@@ -1,7 +1,7 @@
 import { isOvertaken } from "@/domain/agreements/signing";
 import type { TextFact } from "@/domain/analysis/snapshot";
 import { Prisma } from "@/generated/prisma/client";
-import { listOf, moment, there } from "./load-rows";
+import { listOf, moment, notRemoved } from "./load-rows";
 
 const { sql } = Prisma;
 const [a, c, v] = [sql`a`, sql`c`, sql`v`];
@@ -15,12 +15,12 @@ export const textsSql = (ws: string) =>
     SELECT v."agreementId", v."id" AS "versionId", a."title", v."state", ${moment(sql`v."openedAt"`)} AS "openedAt", v."reviewOn",
       (SELECT ${moment(sql`d."createdAt"`)} FROM "Decision" d
         WHERE d."workspaceId" = ${ws}::uuid AND d."id" = v."decisionId") AS "decidedAt",
-      ${listOf(sql`SELECT c."id", c."topic", c."state" FROM "Clause" c WHERE c."versionId" = v."id" AND ${there(c, ws)}
+      ${listOf(sql`SELECT c."id", c."topic", c."state" FROM "Clause" c WHERE c."versionId" = v."id" AND ${notRemoved(c, ws)}
         ORDER BY c."position", c."id"`)} AS "clauses",
       ${listOf(sql`SELECT o."partnerId", o."state", o."notBefore" FROM "SignOff" o
         WHERE o."workspaceId" = ${ws}::uuid AND o."versionId" = v."id"`)} AS "signOffs"
-    FROM "AgreementVersion" v JOIN "Agreement" a ON a."id" = v."agreementId" AND ${there(a, ws)}
-    WHERE ${there(v, ws)} AND v."state" IN ('DRAFT', 'CONSULTATION', 'ADOPTED')
+    FROM "AgreementVersion" v JOIN "Agreement" a ON a."id" = v."agreementId" AND ${notRemoved(a, ws)}
+    WHERE ${notRemoved(v, ws)} AND v."state" IN ('DRAFT', 'CONSULTATION', 'ADOPTED')
     ORDER BY v."agreementId", v."number" DESC LIMIT 500`);
 
 /**

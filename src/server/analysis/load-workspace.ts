@@ -5,7 +5,7 @@ import { type FormQuestion, formQuestions } from "@/domain/collaboration/schema"
 import { latestAnswers, type StoredAnswer } from "@/domain/expectations/answers/participation";
 import { Prisma } from "@/generated/prisma/client";
 import { unsealedSql } from "@/server/rounds/face";
-import { listOf, moment, there } from "./load-rows";
+import { listOf, moment, notRemoved } from "./load-rows";
 
 const { sql } = Prisma;
 const x = sql`x`;
@@ -34,7 +34,9 @@ export interface WorkspaceRow extends SmallTables {
 
 /** A small table of this workspace, oldest first; `x` is its row. */
 const small = (ws: string, table: Prisma.Sql, columns: Prisma.Sql, most: number) =>
-  listOf(sql`SELECT ${columns} FROM ${table} x WHERE ${there(x, ws)} ORDER BY x."id" LIMIT ${most}::int`);
+  listOf(
+    sql`SELECT ${columns} FROM ${table} x WHERE ${notRemoved(x, ws)} ORDER BY x."id" LIMIT ${most}::int`,
+  );
 
 /** The workspace's own row and every table of it that stays small, as columns of one statement. */
 export const workspaceSql = (ws: string) => sql`
@@ -49,7 +51,7 @@ export const workspaceSql = (ws: string) => sql`
     WHERE x."workspaceId" = ${ws}::uuid AND ${unsealedSql(x, ws)} ORDER BY x."id" LIMIT 2000`)} AS "participations",
   ${listOf(sql`SELECT x."id", x."kinds", x."endsOn", ${listOf(sql`SELECT a."partnerId", a."kind" FROM "RoundAnswer" a
       WHERE a."workspaceId" = ${ws}::uuid AND a."roundId" = x."id" AND a."removedAt" IS NULL`)} AS "answers"
-    FROM "ExpectationRound" x WHERE ${there(x, ws)} AND x."openedAt" IS NOT NULL AND x."revealedAt" IS NULL
+    FROM "ExpectationRound" x WHERE ${notRemoved(x, ws)} AND x."openedAt" IS NOT NULL AND x."revealedAt" IS NULL
       AND x."cancelledAt" IS NULL ORDER BY x."id" LIMIT 1`)} AS "rounds",
   ${small(ws, sql`"DecisionClassRule"`, sql`x."decisionClass"`, 50)} AS "classRules",
   ${small(ws, sql`"Mandate"`, sql`x."id", x."kind", x."partnerId"`, 200)} AS "mandates",

@@ -22,7 +22,7 @@ export const ownWords = { select: { name: true, unit: true } } satisfies Prisma.
 /** The columns and the relation that `keyed` reads. */
 export const categoryColumns = { category: true, ownCategoryId: true, ownCategory: ownWords } as const;
 
-export const keyOf = ({ category, ownCategoryId }: StoredCategory): CategoryKey | null =>
+export const categoryKeyOf = ({ category, ownCategoryId }: StoredCategory): CategoryKey | null =>
   (ownCategoryId as OwnCategoryId | null) ?? category;
 
 /** The row with its category under one key, in place of the two columns. */
@@ -30,7 +30,7 @@ export function keyed<R extends StoredCategory>(
   row: R,
 ): Omit<R, "ownCategoryId"> & { category: CategoryKey | null } {
   const { ownCategoryId: _, ...rest } = row;
-  return { ...rest, category: keyOf(row) };
+  return { ...rest, category: categoryKeyOf(row) };
 }
 
 /** The two columns for a key. */

@@ -1,6 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import type { ListCommitments } from "@/domain/commitments/schema";
-import { abilities, refuseOffering } from "@/domain/commitments/speaking";
+import { commitmentAbilities, refuseOffering } from "@/domain/commitments/speaking";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/categories/face";
@@ -39,7 +39,7 @@ type ShownCommitment = Prisma.ResourceCommitmentGetPayload<{ select: typeof show
 function show(scope: WorkspaceScope, { removedAt: _, partner, ...row }: ShownCommitment) {
   const { memberships, ...face } = partner;
   const writes = holds(scope.member.role, "commitment.write");
-  const may = abilities(scope.member, { ...row, hasRepresentative: memberships.length > 0 });
+  const may = commitmentAbilities(scope.member, { ...row, hasRepresentative: memberships.length > 0 });
   return {
     ...keyed(row),
     fromOn: dayOf(row.fromOn),

@@ -1,16 +1,21 @@
-import { refuseContents } from "@/domain/commitments/contents";
+import { refuseCommitmentContents } from "@/domain/commitments/contents";
 import type {
   ChangeCommitment,
   CommitmentState,
   CommitmentStep,
   OfferCommitment,
 } from "@/domain/commitments/schema";
-import { refuseChanging, refuseMoving, refuseOffering, refuseRemoving } from "@/domain/commitments/speaking";
+import {
+  refuseChangingCommitment,
+  refuseMoving,
+  refuseOffering,
+  refuseRemoving,
+} from "@/domain/commitments/speaking";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { chosenCategory, keyOf, stored } from "@/server/categories/face";
+import { categoryKeyOf, chosenCategory, stored } from "@/server/categories/face";
 import { nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { commitmentRow, promisingPartner } from "./reads";
@@ -65,7 +70,7 @@ export async function offerCommitment(scope: WorkspaceScope, input: OfferCommitm
   const promising = { partnerId, hasRepresentative: partner.memberships.length > 0 };
   unless(refuseOffering(scope.member, promising, fields.state) ?? refuseTakingOn(partner.state));
   const ownCategory = await chosenCategory(scope, category);
-  unless(refuseContents({ ...fields, category, ownCategory }));
+  unless(refuseCommitmentContents({ ...fields, category, ownCategory }));
   const after = await scope.tx.resourceCommitment.create({
     data: {
       ...fields,
@@ -87,9 +92,9 @@ export async function offerCommitment(scope: WorkspaceScope, input: OfferCommitm
 export async function changeCommitment(scope: WorkspaceScope, input: ChangeCommitment) {
   const { workspace: _, requestId: __, commitmentId: ___, version: ____, category, ...fields } = input;
   const { before, promised } = await findSeen(scope, input);
-  unless(refuseChanging(scope.member, promised));
-  const ownCategory = await chosenCategory(scope, category, keyOf(before));
-  unless(refuseContents({ ...fields, category, ownCategory }));
+  unless(refuseChangingCommitment(scope.member, promised));
+  const ownCategory = await chosenCategory(scope, category, categoryKeyOf(before));
+  unless(refuseCommitmentContents({ ...fields, category, ownCategory }));
   return write(scope, "commitment.changed", before, {
     ...fields,
     ...stored(category),

@@ -5,14 +5,14 @@ import type { Action, RecordKind } from "@/domain/records/all";
 import type { Acting } from "./acting";
 
 /** A row as it stands in the database: its key, its version and every column that a write may change. */
-export type Row = { id: string; version: number } & Record<string, unknown>;
+export type RecordedRow = { id: string; version: number } & Record<string, unknown>;
 
 /** What one row was and what it has become. */
 export interface RowChange {
   kind: RecordKind;
   /** The row before, null when it is new. */
-  before: Row | null;
-  after: Row;
+  before: RecordedRow | null;
+  after: RecordedRow;
 }
 
 /** One thing a person did: an event, with the before images of every row that it touched. */
@@ -32,7 +32,8 @@ export interface Change<Kind extends RecordKind = RecordKind> extends RowChange 
 
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
-const plain = (row: Row | null): Record<string, unknown> => (row ? JSON.parse(JSON.stringify(row)) : {});
+const plain = (row: RecordedRow | null): Record<string, unknown> =>
+  row ? JSON.parse(JSON.stringify(row)) : {};
 
 /** The columns in which two states of a row differ, sorted; key and version are not content. */
 function changedFields(change: RowChange): string[] {
@@ -45,7 +46,7 @@ function changedFields(change: RowChange): string[] {
 }
 
 /** A commitment says nothing about a value to whoever lacks the salt, which lies in the erasable revision (REQ-U4). */
-function commit(fields: string[], after: Row, salt: string): Record<string, string> {
+function commit(fields: string[], after: RecordedRow, salt: string): Record<string, string> {
   const values = plain(after);
   return Object.fromEntries(
     fields.map((field) => [field, sha256(`${salt}\n${field}\n${JSON.stringify(values[field] ?? null)}`)]),

@@ -1,4 +1,4 @@
-import { keyed } from "./auth/hashes";
+import { keyedHash } from "./auth/hashes";
 
 /** Rows that are new with a request outside any workspace, where no `Request` row can keep its answer. */
 type NewRow = "workspace" | "organisation" | "colleague" | "emailChange" | "example";
@@ -9,7 +9,7 @@ type NewRow = "workspace" | "organisation" | "colleague" | "emailChange" | "exam
  * In the form of a version 8 UUID (RFC 9562).
  */
 export function rowIdOf(row: NewRow, personId: string, requestId: string, ...within: string[]): string {
-  const hash = keyed("row", row, personId, requestId.toLowerCase(), ...within);
+  const hash = keyedHash("row", row, personId, requestId.toLowerCase(), ...within);
   const variant = "89ab"[Number.parseInt(hash.charAt(16), 16) % 4];
   return [
     hash.slice(0, 8),

@@ -3,7 +3,7 @@ import type { Organisation } from "./script";
 import { known, type Stage, seated, someAtOnce } from "./stage";
 
 /** What each organisation gives, wants, needs and will not cross; where somebody sits, they enter and confirm it. */
-export const say = (stage: Stage) =>
+export const sayAll = (stage: Stage) =>
   someAtOnce(Object.entries(stage.script.organisations), ([key, organisation]) =>
     sayFor(stage, key, organisation),
   );

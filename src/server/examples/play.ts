@@ -1,5 +1,5 @@
 import type { Cast } from "./cast";
-import { aim, match, say, share } from "./play-clarity";
+import { aim, match, sayAll, share } from "./play-clarity";
 import { answer, found, list, seat, settleForm } from "./play-people";
 import { agree, carryOn, prepare } from "./play-security";
 import type { Script } from "./script";
@@ -11,6 +11,19 @@ import { setStage } from "./stage";
  */
 export async function play(script: Script, workspace: string, cast: Cast): Promise<void> {
   const stage = setStage(script, workspace, cast);
-  for (const step of [found, list, seat, answer, settleForm, say, match, aim, share, prepare, agree, carryOn])
+  for (const step of [
+    found,
+    list,
+    seat,
+    answer,
+    settleForm,
+    sayAll,
+    match,
+    aim,
+    share,
+    prepare,
+    agree,
+    carryOn,
+  ])
     await step(stage);
 }

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { Locale } from "@/domain/account/schema";
-import { type ClauseForm, isClauseTopic, wordingKey } from "@/domain/catalogue/clauses";
+import { type ClauseWorkspaceForm, isClauseTopic, wordingKey } from "@/domain/catalogue/clauses";
 import type { CatalogueRiskId } from "@/domain/catalogue/risks";
 import deClauses from "@/messages/de/catalogue-clauses.json";
 import deRisks from "@/messages/de/catalogue-risks.json";
@@ -14,7 +14,7 @@ const risks: Record<Locale, typeof deRisks> = { de: deRisks, en: enRisks };
 const examples: Record<Locale, typeof deExamples> = { de: deExamples, en: enExamples };
 
 /** A clause of the catalogue in its first wording for the form. */
-export function clauseProse(topic: string, form: ClauseForm, locale: Locale) {
+export function clauseProse(topic: string, form: ClauseWorkspaceForm, locale: Locale) {
   if (!isClauseTopic(topic)) throw new Error(`there is no clause ${topic}`);
   const t = createTranslator({ locale, messages: clauses[locale] });
   return { topic, title: t(`${topic}.title`), body: t(wordingKey(topic, form)) };

@@ -52,13 +52,13 @@ export interface Script {
   dismissed?: Partial<Record<CatalogueRiskId, string>>;
   agreement?: AgreementScript;
   notes?: readonly { weight: NoteWeight; text: string }[];
-  openEnds?: readonly { seat: Seat; question: OpenQuestion; askBy: When | null }[];
+  openEnds?: readonly { seat: ExampleSeat; question: OpenQuestion; askBy: When | null }[];
   started?: Decided;
   /** Where the workspace goes after its start. */
   goesOn?: readonly ("WINDING_DOWN" | "ENDED")[];
 }
 
-export type Seat = "coordinator" | "first" | "second";
+export type ExampleSeat = "coordinator" | "first" | "second";
 export type OpenQuestion = "expectations/redLines" | "expectations/needs" | "goals/positions";
 
 /** A documented day, a day counted from the day of playing, or the next time a day of the year comes round. */
@@ -119,13 +119,13 @@ export interface GoalScript extends GoalSaid {
 
 export interface StructureScript {
   /** The form's rules for every class, then these. */
-  rules?: readonly ClassRule[];
+  rules?: readonly ExampleClassRule[];
   speakingRule?: SpeakingChoice;
   mandates?: readonly { kind: MandateKind; organisation: string; scope: string }[];
   rhythms?: readonly { kind: RhythmKind; every: RhythmInterval; next: When | null }[];
 }
 
-export interface ClassRule {
+export interface ExampleClassRule {
   decisionClass: DecisionClass;
   body: "PLENARY" | "STEERING_GROUP" | "COORDINATION" | "WORKING_GROUP" | "EACH_MEMBER";
   rule: "CONSENT" | "MAJORITY" | "TWO_THIRDS";

@@ -6,7 +6,7 @@ import type { Script } from "./script";
 import { scripts } from "./scripts";
 
 /** What a new workspace can take over from an example: its shape, and nothing that anybody there is or says. */
-export interface Structure {
+export interface ExampleStructure {
   form: Script["form"];
   protection: NonNullable<Script["protection"]> | null;
   required: readonly PerspectiveId[];
@@ -17,7 +17,7 @@ export interface Structure {
   clauseTopics: readonly string[];
 }
 
-export function structureOf(example: Script["id"]): Structure {
+export function structureOf(example: Script["id"]): ExampleStructure {
   const { form, protection, required, goals, structure, risks, agreement } = scripts[example];
   const { mandates: _, ...rest } = structure ?? {};
   const topics: readonly string[] = agreement?.clauses.map(({ topic }) => topic) ?? essentialClauses(form);

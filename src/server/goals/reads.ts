@@ -2,7 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { backersOf, checkBacking } from "@/domain/goals/backing";
 import { goalFields } from "@/domain/goals/schema";
-import { movesFrom, refuseAdoption, refuseChange } from "@/domain/goals/states";
+import { goalMovesFrom, refuseGoalAdoption, refuseGoalChange } from "@/domain/goals/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { columnsOf, dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -49,8 +49,8 @@ function show(
   { createdAt: _, removedAt: __, changedAt: ___, redLines, ...goal }: ShownGoal,
 ) {
   const { role, partnerId } = scope.member;
-  const writes = holds(role, "goal.write") && refuseChange(goal.state) === null;
-  const adoption = refuseAdoption({ state: goal.state, confirmedRedLines: redLines.length });
+  const writes = holds(role, "goal.write") && refuseGoalChange(goal.state) === null;
+  const adoption = refuseGoalAdoption({ state: goal.state, confirmedRedLines: redLines.length });
   const placed = goal.positions.map(({ removedAt: _, ...position }) => position);
   const positions = placed.filter((position) => position.partner.state === "MEMBER");
   return {
@@ -73,8 +73,8 @@ function show(
       change: writes,
       remove: writes,
       adopt: holds(role, "goal.adopt") && adoption === null,
-      position: holds(role, "goal.position") && partnerId !== null && refuseChange(goal.state) === null,
-      moveTo: holds(role, "goal.adopt") ? movesFrom(goal.state) : [],
+      position: holds(role, "goal.position") && partnerId !== null && refuseGoalChange(goal.state) === null,
+      moveTo: holds(role, "goal.adopt") ? goalMovesFrom(goal.state) : [],
     },
   };
 }

@@ -8,7 +8,7 @@ import type {
   RemoveGoal,
   TakePosition,
 } from "@/domain/goals/schema";
-import { refuseAdoption, refuseChange, refuseMove } from "@/domain/goals/states";
+import { refuseGoalAdoption, refuseGoalChange, refuseGoalMove } from "@/domain/goals/states";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { Refusal, unless } from "@/domain/refusal";
@@ -59,7 +59,7 @@ export async function proposeGoal(
 export async function changeGoal(scope: WorkspaceScope, input: ChangeGoal) {
   const { workspace: _, requestId: __, goalId, version, ...fields } = input;
   const before = orConflict(await findGoal(scope, goalId), version);
-  unless(refuseChange(before.state));
+  unless(refuseGoalChange(before.state));
   if (fields.leadPartnerId !== before.leadPartnerId) await checkLead(scope, fields.leadPartnerId);
   const after = await scope.tx.goal.update({
     where: whereVersion(scope, before),
@@ -73,7 +73,7 @@ export async function changeGoal(scope: WorkspaceScope, input: ChangeGoal) {
 /** Says whom a goal is about. It does not change what was agreed, so it opens nothing again. */
 export async function concernGoal(scope: WorkspaceScope, input: ConcernGoal) {
   const before = orConflict(await findGoal(scope, input.goalId), input.version);
-  unless(refuseChange(before.state));
+  unless(refuseGoalChange(before.state));
   const after = await scope.tx.goal.update({
     where: whereVersion(scope, before),
     data: { affectedGroups: [...new Set(input.groups)].sort(), version: nextVersion },
@@ -86,7 +86,7 @@ export async function concernGoal(scope: WorkspaceScope, input: ConcernGoal) {
 /** Starts, closes or drops a goal. */
 export async function moveGoal(scope: WorkspaceScope, input: MoveGoal) {
   const before = orConflict(await findGoal(scope, input.goalId), input.version);
-  unless(refuseMove(before.state, input.to));
+  unless(refuseGoalMove(before.state, input.to));
   const after = await scope.tx.goal.update({
     where: whereVersion(scope, before),
     data: { state: input.to, version: nextVersion },
@@ -106,7 +106,7 @@ export async function adoptGoal(scope: WorkspaceScope, input: AdoptGoal) {
   const before = orConflict(await findGoal(scope, input.goalId), input.version);
   const against = await redLinesAgainst(scope, { goalId: before.id });
   unless(
-    refuseAdoption({ state: before.state, confirmedRedLines: against.length }),
+    refuseGoalAdoption({ state: before.state, confirmedRedLines: against.length }),
     valuesOfRefusal(against),
   );
   const decision = await recordDecision(scope, {
@@ -129,7 +129,7 @@ export async function adoptGoal(scope: WorkspaceScope, input: AdoptGoal) {
 /** Takes a goal off the table. It can be brought back from History. */
 export async function removeGoal(scope: WorkspaceScope, input: RemoveGoal) {
   const before = orConflict(await findGoal(scope, input.goalId), input.version);
-  unless(refuseChange(before.state));
+  unless(refuseGoalChange(before.state));
   const after = await scope.tx.goal.update({
     where: whereVersion(scope, before),
     data: { removedAt: scope.now, version: nextVersion },

@@ -7,7 +7,7 @@ export const organisationRow = { id: true, name: true, version: true } as const;
 const pending = (now: Date) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: now } });
 
 /** The accounts one helps to run, with who else does and who is asked to. */
-export async function listMine({ tx, person, now }: AccountScope) {
+export async function listMyOrganisations({ tx, person, now }: AccountScope) {
   const rows = await tx.organisation.findMany({
     where: { people: { some: { personId: person.id } } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
@@ -37,7 +37,7 @@ export async function listMine({ tx, person, now }: AccountScope) {
 }
 
 /** Invitations to help run an account, for the address one signed in with (REQ-A7). */
-export async function listInvitations({ tx, person, now }: AccountScope) {
+export async function listColleagueInvitations({ tx, person, now }: AccountScope) {
   const rows = await tx.organisationInvitation.findMany({
     where: { email: person.email, ...pending(now) },
     orderBy: { createdAt: "asc" },

@@ -9,7 +9,7 @@ import {
 import { asPerson } from "@/server/core/auth/account-scope";
 import { personProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listInvitations, listMine } from "./reads";
+import { listColleagueInvitations, listMyOrganisations } from "./reads";
 import { createOrganisation, leaveOrganisation, removeColleague, renameOrganisation } from "./writes";
 import { acceptInvitation, declineInvitation, inviteColleague, revokeInvitation } from "./writes/invitations";
 
@@ -19,8 +19,8 @@ import { acceptInvitation, declineInvitation, inviteColleague, revokeInvitation 
  * is made from it, and everything else has the same effect when done twice (REQ-C2).
  */
 export const organisationsRouter = router({
-  mine: personProcedure.query(({ ctx }) => asPerson(ctx.person, listMine)),
-  invitations: personProcedure.query(({ ctx }) => asPerson(ctx.person, listInvitations)),
+  mine: personProcedure.query(({ ctx }) => asPerson(ctx.person, listMyOrganisations)),
+  invitations: personProcedure.query(({ ctx }) => asPerson(ctx.person, listColleagueInvitations)),
   create: personProcedure
     .input(createOrganisationInput)
     .mutation(({ ctx, input }) => asPerson(ctx.person, (scope) => createOrganisation(scope, input))),

@@ -1,4 +1,4 @@
-import { codeOf, nextStrand } from "@/domain/partners/code";
+import { nextStrand, partnerCodeOf } from "@/domain/partners/code";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Change } from "@/server/core/events";
@@ -69,7 +69,7 @@ export async function foundPartner(
       workspaceId: scope.workspaceId,
       organisationId: founder.organisationId ?? null,
       name: founder.name,
-      code: codeOf(founder.name, []),
+      code: partnerCodeOf(founder.name, []),
       strand: 0,
       tier: "CORE",
       state: "MEMBER",
@@ -92,7 +92,7 @@ export async function addInvitedPartners(
   const taken = looksTaken(existing);
   const rows = await scope.tx.partner.createManyAndReturn({
     data: names.map((name, index) => {
-      const code = codeOf(name, taken.codes);
+      const code = partnerCodeOf(name, taken.codes);
       taken.codes.push(code);
       return {
         workspaceId: scope.workspaceId,
@@ -118,7 +118,7 @@ export async function addProspect(scope: WorkspaceScope, name: string, existing:
     data: {
       workspaceId: scope.workspaceId,
       name,
-      code: codeOf(name, taken.codes),
+      code: partnerCodeOf(name, taken.codes),
       strand: taken.strand,
       stateSince: scope.now,
       createdAt: scope.now,

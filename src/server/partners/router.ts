@@ -24,7 +24,7 @@ import { exportPartners } from "./reads/export";
 import { listPartners } from "./reads/list";
 import { readPartner } from "./reads/one";
 import { addPartner } from "./writes";
-import { readAgreement, setCompany, setVoices } from "./writes/people";
+import { markAgreementRead, setCompany, setVoices } from "./writes/people";
 import { changePartner, declarePartner, placePartner } from "./writes/profile";
 import { removePartner } from "./writes/remove";
 
@@ -73,7 +73,7 @@ export const partnersRouter = router({
     .mutation(({ ctx, input }) => setCompany(ctx.scope, input)),
   readAgreement: workspaceProcedure("partner.edit")
     .input(readAgreementInput)
-    .mutation(({ ctx, input }) => readAgreement(ctx.scope, input)),
+    .mutation(({ ctx, input }) => markAgreementRead(ctx.scope, input)),
   remove: workspaceProcedure("partner.manage")
     .input(removePartnerInput)
     .mutation(({ ctx, input }) => removePartner(ctx.scope, input)),

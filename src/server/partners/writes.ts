@@ -1,4 +1,4 @@
-import { codeOf } from "@/domain/partners/code";
+import { partnerCodeOf } from "@/domain/partners/code";
 import type { AddPartner } from "@/domain/partners/schema";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { looksTaken, partnerRow, partnersThatEverWere } from "./face";
@@ -16,7 +16,7 @@ export async function addPartner(
     data: {
       ...fields,
       workspaceId: scope.workspaceId,
-      code: codeOf(fields.name, taken.codes),
+      code: partnerCodeOf(fields.name, taken.codes),
       strand: taken.strand,
       stateSince: scope.now,
       createdAt: scope.now,

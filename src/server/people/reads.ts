@@ -1,6 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { dayOfMoment } from "@/domain/calendar";
-import { refuseInviting } from "@/domain/people/inviting";
+import { refuseInvitingMember } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
 import { orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -42,7 +42,7 @@ function mayInvite(scope: WorkspaceScope): "anyone" | "colleagues" | null {
   if (!holds(scope.member.role, "invitation.send")) return null;
   if (holds(scope.member.role, "member.manage")) return "anyone";
   const colleague = { role: "REPRESENTATIVE" as const, partnerId: scope.member.partnerId, maySign: false };
-  return refuseInviting(scope.member, colleague) === null ? "colleagues" : null;
+  return refuseInvitingMember(scope.member, colleague) === null ? "colleagues" : null;
 }
 
 /** Whom this reader may invite, and how many of the members an observer would see by name (wall `listed_or_planners_read`). */
@@ -95,7 +95,7 @@ export async function readMember(scope: WorkspaceScope, memberId: string) {
 }
 
 /** The reader's own place: what leaving it means, and who else speaks for the same organisation. */
-export async function readMe(scope: WorkspaceScope) {
+export async function readMyMembership(scope: WorkspaceScope) {
   const { role, partnerId } = scope.member;
   const me = orNotFound(
     await scope.tx.membership.findFirst({

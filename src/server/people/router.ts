@@ -19,7 +19,7 @@ import {
 } from "@/domain/people/schema";
 import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listPeople, readInviting, readMe, readMember } from "./reads";
+import { listPeople, readInviting, readMember, readMyMembership } from "./reads";
 import { readDoor } from "./reads/door";
 import { readKnown } from "./reads/import";
 import { listInvitations } from "./reads/invitations";
@@ -40,7 +40,7 @@ export const peopleRouter = router({
     .query(({ ctx, input }) => readMember(ctx.scope, input.memberId)),
   me: workspaceProcedure("workspace.leave")
     .input(everybodyRef)
-    .query(({ ctx }) => readMe(ctx.scope)),
+    .query(({ ctx }) => readMyMembership(ctx.scope)),
   change: workspaceProcedure("member.manage")
     .input(changeMemberInput)
     .mutation(({ ctx, input }) => changeMember(ctx.scope, input)),

@@ -3,9 +3,9 @@ import { isPerspective, perspectiveIds } from "@/domain/catalogue/perspectives";
 import { hasEnded } from "@/domain/partners/states";
 import { spokenAbout, spokenFor } from "@/domain/perspectives/about";
 import {
-  coverageOf,
   declarersOf,
   isOverdue,
+  perspectiveCoverageOf,
   settlementOf,
   stillArranged,
 } from "@/domain/perspectives/coverage";
@@ -63,7 +63,7 @@ export async function readPerspectives(scope: WorkspaceScope) {
     const row = rows.find((candidate) => candidate.perspective === perspective);
     if (!row) return [];
     const declaredBy = declarersOf(perspective, declaring);
-    const coverage = coverageOf(declaredBy.length);
+    const coverage = perspectiveCoverageOf(declaredBy.length);
     const outreachOn = dayOf(row.outreachOn);
     const prospect = partners.find((partner) => partner.id === row.prospectPartnerId) ?? null;
     const outreach = declaring.find((partner) => partner.id === row.outreachPartnerId) ?? null;

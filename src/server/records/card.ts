@@ -1,7 +1,7 @@
 import type { Right } from "@/domain/access/permissions";
 import type { Image } from "@/domain/history/differences";
 import { Prisma } from "@/generated/prisma/client";
-import type { Row } from "@/server/core/events";
+import type { RecordedRow } from "@/server/core/events";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** What undo needs of a table. The columns come from a before image, which the same table gave. */
@@ -16,7 +16,7 @@ interface RowKey {
 }
 
 /** A row with everything in it, also what never goes into an image. */
-export type StoredRow = Row & { workspaceId?: string };
+export type StoredRow = RecordedRow & { workspaceId?: string };
 
 /** A row that an undo is about to write: its image before the change, null where the change had made it. */
 export interface RowBack {
@@ -68,7 +68,7 @@ export interface StoredRecord {
   /** Whether what has been written meanwhile lets these rows come back; then undo asks no further. */
   mayComeBack?: (scope: WorkspaceScope, rows: readonly RowBack[]) => Promise<boolean>;
   /** What else follows once undo has put a row back. */
-  cameBack?: (scope: WorkspaceScope, stored: StoredRow, after: Row) => Promise<void>;
+  cameBack?: (scope: WorkspaceScope, stored: StoredRow, after: RecordedRow) => Promise<void>;
 }
 
 /** The tables of one noun, by kind. */

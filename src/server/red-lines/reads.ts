@@ -1,10 +1,10 @@
 import { holds } from "@/domain/access/permissions";
-import { type Conflict, findConflicts, type TargetFacts } from "@/domain/red-lines/conflict";
+import { findConflicts, type RedLineConflict, type TargetFacts } from "@/domain/red-lines/conflict";
 import {
   refuseDismissing,
   refuseLinking,
   refuseReleasing,
-  refuseReopening,
+  refuseReopeningRedLine,
 } from "@/domain/red-lines/linking";
 import type { TargetKind } from "@/domain/red-lines/schema";
 import { isSealed } from "@/domain/rounds/states";
@@ -76,7 +76,12 @@ const readRedLines = (scope: WorkspaceScope): Promise<RedLineRow[]> =>
   });
 
 /** What this person may do about one pair; of a red line that is hidden from them only what was said can be taken back. */
-function abilities({ member }: WorkspaceScope, conflict: Conflict, link: LinkRow | null, readable: boolean) {
+function abilities(
+  { member }: WorkspaceScope,
+  conflict: RedLineConflict,
+  link: LinkRow | null,
+  readable: boolean,
+) {
   const speaker = { memberId: member.id, role: member.role, partnerId: member.partnerId };
   const writes = holds(member.role, "redLine.link");
   const redLine = { partnerId: conflict.partnerId, sealed: false, shared: true, ofMember: true };
@@ -91,14 +96,14 @@ function abilities({ member }: WorkspaceScope, conflict: Conflict, link: LinkRow
   return {
     link: writes && readable && refuseLinking(speaker, redLine, target, said) === null,
     dismiss: writes && readable && refuseDismissing(speaker, redLine, target, said, conflict.topics) === null,
-    reopen: writes && said !== null && refuseReopening(speaker, said) === null,
+    reopen: writes && said !== null && refuseReopeningRedLine(speaker, said) === null,
     release: writes && said !== null && refuseReleasing(speaker, said) === null,
   };
 }
 
 function show(
   scope: WorkspaceScope,
-  conflict: Conflict,
+  conflict: RedLineConflict,
   targets: readonly ShownTarget[],
   redLines: readonly RedLineRow[],
   links: readonly LinkRow[],

@@ -1,5 +1,5 @@
 import {
-  dismissInput,
+  dismissRedLineInput,
   linkInput,
   linkStep,
   ofGoalInput,
@@ -25,7 +25,7 @@ export const redLinesRouter = router({
     .input(linkInput)
     .mutation(({ ctx, input }) => linkRedLine(ctx.scope, input)),
   dismiss: workspaceProcedure("redLine.link")
-    .input(dismissInput)
+    .input(dismissRedLineInput)
     .mutation(({ ctx, input }) => dismissConflict(ctx.scope, input)),
   reopen: workspaceProcedure("redLine.link")
     .input(linkStep)

@@ -1,11 +1,11 @@
 import { sharedTopics } from "@/domain/catalogue/topics";
 import type { Action } from "@/domain/records/all";
 import {
+  type RedLineSpeaker,
   refuseDismissing,
   refuseLinking,
   refuseReleasing,
-  refuseReopening,
-  type Speaker,
+  refuseReopeningRedLine,
 } from "@/domain/red-lines/linking";
 import type { DismissConflict, LinkRedLine, LinkStep, Target } from "@/domain/red-lines/schema";
 import { unless } from "@/domain/refusal";
@@ -15,7 +15,7 @@ import type { WorkspaceScope } from "@/server/core/scope";
 import { type RedLineLinkRow, redLineLinkRow } from "./face";
 import { holdRedLine, holdTarget } from "./reads/locked";
 
-const speakerOf = ({ member }: WorkspaceScope): Speaker => ({
+const speakerOf = ({ member }: WorkspaceScope): RedLineSpeaker => ({
   memberId: member.id,
   role: member.role,
   partnerId: member.partnerId,
@@ -120,7 +120,7 @@ async function findLink(scope: WorkspaceScope, { linkId, version }: LinkStep) {
 export async function reopenConflict(scope: WorkspaceScope, input: LinkStep) {
   const { link } = await findLink(scope, input);
   const speaker = speakerOf(scope);
-  unless(refuseReopening(speaker, { ...factsOf(link), partnerId: link.partnerId }));
+  unless(refuseReopeningRedLine(speaker, { ...factsOf(link), partnerId: link.partnerId }));
   const { redLineId, partnerId } = link;
   const target = targetOf(link);
   if (!(await holdTarget(scope, target)).live) throw new NotFound();

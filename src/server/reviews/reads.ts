@@ -2,11 +2,11 @@ import { holds } from "@/domain/access/permissions";
 import { dayOfMoment } from "@/domain/calendar";
 import type { NoteTarget } from "@/domain/records/all";
 import { placeOf } from "@/domain/records/places";
-import { refuseChanging } from "@/domain/reviews/notes";
+import { refuseChangingNote } from "@/domain/reviews/notes";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { keyOf, readRecords } from "@/server/history/reads/records";
+import { readRecords, recordKeyOf } from "@/server/history/reads/records";
 
 /** The rows as writes change them and history restores them. */
 export const noteRow = {
@@ -53,7 +53,7 @@ type ShownNote = Prisma.NoteGetPayload<{ select: typeof shownNote }>;
 
 function show(scope: WorkspaceScope, note: ShownNote) {
   const { role, id } = scope.member;
-  const own = (word: { authorId: string }) => refuseChanging(word, id) === null;
+  const own = (word: { authorId: string }) => refuseChangingNote(word, id) === null;
   return {
     id: note.id,
     version: note.version,
@@ -130,7 +130,7 @@ export async function listNotes(scope: WorkspaceScope, cursor?: string) {
     rows.map((note) => ({ kind: note.recordKind, id: note.recordId })),
   );
   const notes = rows.map((note) => {
-    const record = records.get(keyOf({ kind: note.recordKind, id: note.recordId }));
+    const record = records.get(recordKeyOf({ kind: note.recordKind, id: note.recordId }));
     const place = record && !record.row.removedAt ? placeOf(note.recordKind, record.homeId) : null;
     return { ...show(scope, note), record: record ? { name: record.name, place } : null };
   });

@@ -1,12 +1,12 @@
 import type { RecordKind } from "@/domain/records/all";
 import { placeOf } from "@/domain/records/places";
 import { unless } from "@/domain/refusal";
-import { refuseChanging, refuseReopening, refuseResolving } from "@/domain/reviews/notes";
+import { refuseChangingNote, refuseReopeningNote, refuseResolving } from "@/domain/reviews/notes";
 import type { ChangeNote, NoteAtVersion, RemoveReply, Reply, WriteNote } from "@/domain/reviews/schema";
 import { mailNote, mailReply } from "@/server/core/mail/notify";
 import { NotFound, nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { keyOf, readRecords } from "@/server/history/reads/records";
+import { readRecords, recordKeyOf } from "@/server/history/reads/records";
 import { noteRow, replyRow } from "./reads";
 
 const findNote = (scope: WorkspaceScope, noteId: string) =>
@@ -24,7 +24,7 @@ export async function writeNote(
   { workspace: _, requestId: __, ...fields }: WriteNote,
 ) {
   const ref = { kind: fields.recordKind, id: fields.recordId };
-  const record = (await readRecords(scope, [ref])).get(keyOf(ref));
+  const record = (await readRecords(scope, [ref])).get(recordKeyOf(ref));
   if (!record || record.row.removedAt) throw new NotFound();
   const after = await scope.tx.note.create({
     data: { ...fields, workspaceId: scope.workspaceId, authorId: scope.member.id, createdAt: scope.now },
@@ -39,7 +39,7 @@ export async function writeNote(
 /** Changes the words or the weight of one's own note. */
 export async function changeNote(scope: WorkspaceScope, { noteId, version, weight, text }: ChangeNote) {
   const before = orConflict(await findNote(scope, noteId), version);
-  unless(refuseChanging(before, scope.member.id));
+  unless(refuseChangingNote(before, scope.member.id));
   const after = await scope.tx.note.update({
     where: whereVersion(scope, before),
     data: { weight, text, version: nextVersion },
@@ -52,7 +52,7 @@ export async function changeNote(scope: WorkspaceScope, { noteId, version, weigh
 /** Takes one's own note away, with the answers below it. */
 export async function removeNote(scope: WorkspaceScope, { noteId, version }: NoteAtVersion) {
   const before = orConflict(await findNote(scope, noteId), version);
-  unless(refuseChanging(before, scope.member.id));
+  unless(refuseChangingNote(before, scope.member.id));
   const after = await scope.tx.note.update({
     where: whereVersion(scope, before),
     data: { removedAt: scope.now, version: nextVersion },
@@ -75,7 +75,7 @@ export async function resolveNote(scope: WorkspaceScope, { noteId, version }: No
 /** Opens a resolved note again. */
 export async function reopenNote(scope: WorkspaceScope, { noteId, version }: NoteAtVersion) {
   const before = orConflict(await findNote(scope, noteId), version);
-  unless(refuseReopening({ resolved: before.resolvedAt !== null }));
+  unless(refuseReopeningNote({ resolved: before.resolvedAt !== null }));
   const data = { resolvedAt: null, resolvedById: null, version: nextVersion };
   const after = await scope.tx.note.update({ where: whereVersion(scope, before), data, select: noteRow });
   scope.record({ action: "note.reopened", kind: "NOTE", before, after });
@@ -105,7 +105,7 @@ export async function replyToNote(scope: WorkspaceScope, { noteId, text }: Reply
 export async function removeReply(scope: WorkspaceScope, { replyId, version }: RemoveReply) {
   const where = { workspaceId: scope.workspaceId, id: replyId, removedAt: null };
   const before = orConflict(await scope.tx.noteReply.findFirst({ where, select: replyRow }), version);
-  unless(refuseChanging(before, scope.member.id));
+  unless(refuseChangingNote(before, scope.member.id));
   const after = await scope.tx.noteReply.update({
     where: whereVersion(scope, before),
     data: { removedAt: scope.now, version: nextVersion },

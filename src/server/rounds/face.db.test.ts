@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ExpectationState, expectationStates, sharedStates } from "@/domain/expectations/states";
-import { isRevealed, stateOf } from "@/domain/rounds/states";
+import { isRevealed, roundStateOf } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { enterWorkspace } from "@/server/core/scope";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
-import { live, liveSql, openRound, roundMoments, unsealed, unsealedSql } from "./face";
+import { isOpenRound, live, liveSql, roundMoments, unsealed, unsealedSql } from "./face";
 
 const { sql } = Prisma;
 const at = new Date("2026-11-02T09:00:00Z");
@@ -90,7 +90,7 @@ describe.each(cases)("what is %s", (_, where, condition, rule) => {
 
 test("the round that is open is open by the rule too", async () => {
   const found = await inside(({ tx, workspaceId }) =>
-    tx.expectationRound.findMany({ where: { workspaceId, ...openRound }, select: roundMoments }),
+    tx.expectationRound.findMany({ where: { workspaceId, ...isOpenRound }, select: roundMoments }),
   );
-  expect(found.map(stateOf)).toEqual(["OPEN"]);
+  expect(found.map(roundStateOf)).toEqual(["OPEN"]);
 });

@@ -21,7 +21,7 @@ export const roundMoments = {
 } satisfies Prisma.ExpectationRoundSelect;
 
 /** The round that is open now: at most one in a workspace. */
-export const openRound = {
+export const isOpenRound = {
   removedAt: null,
   openedAt: { not: null },
   revealedAt: null,

@@ -1,4 +1,4 @@
-import { stateOf } from "@/domain/rounds/states";
+import { roundStateOf } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf } from "@/server/core/rows";
 import { roundMoments } from "./face";
@@ -17,8 +17,8 @@ export const roundRow = {
 export type RoundRow = Prisma.ExpectationRoundGetPayload<{ select: typeof roundRow }>;
 
 /** What the rules ask of a round. */
-export const factsOf = (row: Omit<RoundRow, "removedAt">) => ({
-  state: stateOf(row),
+export const roundFactsOf = (row: Omit<RoundRow, "removedAt">) => ({
+  state: roundStateOf(row),
   endsOn: dayOf(row.endsOn),
 });
 

@@ -4,17 +4,17 @@ import { isAskedIn, standingOf, waitingFor } from "@/domain/rounds/answered";
 import {
   isLate,
   refuseCancelling,
-  refuseChanging,
+  refuseChangingRound,
   refuseExtending,
-  refuseOpening,
+  refuseOpeningRound,
   refuseRevealing,
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace, seatHeld } from "@/server/organisations/face";
-import { openRound } from "./face";
-import { answeredRow, factsOf, MOST_PARTNERS, type RoundRow, roundRow } from "./reads-rows";
+import { isOpenRound } from "./face";
+import { answeredRow, MOST_PARTNERS, type RoundRow, roundFactsOf, roundRow } from "./reads-rows";
 import { readStory } from "./reads-story";
 
 const there = (scope: WorkspaceScope) =>
@@ -23,7 +23,7 @@ const there = (scope: WorkspaceScope) =>
 /** A round as readers get it; days and moments as text. */
 const show = ({ zone }: WorkspaceScope, row: Omit<RoundRow, "removedAt">) => ({
   ...row,
-  ...factsOf(row),
+  ...roundFactsOf(row),
   openedAt: momentOf(row.openedAt),
   revealedAt: momentOf(row.revealedAt),
   revealedOn: row.revealedAt && dayOfMoment(row.revealedAt, zone),
@@ -96,11 +96,11 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
   const round = orNotFound(await findRound(scope, { id: roundId }));
   const partners = await partnersOf(scope);
   const another = await scope.tx.expectationRound.count({
-    where: { ...there(scope), ...openRound, id: { not: roundId } },
+    where: { ...there(scope), ...isOpenRound, id: { not: roundId } },
   });
   const progress = progressOf(scope, round, partners);
   const { answers: _, removedAt: __, ...row } = round;
-  const facts = factsOf(row);
+  const facts = roundFactsOf(row);
   const manages = holds(scope.member.role, "round.manage");
   return {
     ...show(scope, row),
@@ -110,10 +110,11 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
     answers:
       holds(scope.member.role, "expectation.write") && progress.own !== null && facts.state !== "PLANNED",
     /** Why a planned round cannot be opened, for those who would; null where it can. */
-    notOpened: manages && facts.state === "PLANNED" ? refuseOpening(facts, scope.today, another > 0) : null,
+    notOpened:
+      manages && facts.state === "PLANNED" ? refuseOpeningRound(facts, scope.today, another > 0) : null,
     may: {
-      change: manages && refuseChanging(facts.state) === null,
-      open: manages && refuseOpening(facts, scope.today, another > 0) === null,
+      change: manages && refuseChangingRound(facts.state) === null,
+      open: manages && refuseOpeningRound(facts, scope.today, another > 0) === null,
       extend: manages && refuseExtending(facts, dayAfter(facts.endsOn, 1)) === null,
       reveal: manages && refuseRevealing(facts, scope.today, progress.waiting.length) === null,
       cancel: manages && refuseCancelling(facts.state) === null,
@@ -124,7 +125,7 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
 
 /** The round that is open now, with its progress; null when none is. */
 export async function readOpenRound(scope: WorkspaceScope) {
-  const round = await findRound(scope, openRound);
+  const round = await findRound(scope, isOpenRound);
   if (!round) return null;
   const { answers: _, removedAt: __, ...row } = round;
   return { ...show(scope, row), ...progressOf(scope, round, await partnersOf(scope)) };

@@ -4,7 +4,7 @@ import { isDue } from "@/domain/rounds/states";
 import { nextVersion, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { nextLook } from "./next-look";
-import { factsOf, type RoundRow, roundRow } from "./reads-rows";
+import { type RoundRow, roundFactsOf, roundRow } from "./reads-rows";
 import { mailEnds, mailRevealed } from "./writes-mails";
 
 /** Writes that the answers lie open: one row, and no answer is read for it. */
@@ -26,7 +26,7 @@ export async function lookAtRound(scope: WorkspaceScope, roundId: string): Promi
     select: roundRow,
   });
   if (!round) return null;
-  const facts = factsOf(round);
+  const facts = roundFactsOf(round);
   if (facts.state !== "OPEN") return null;
   if (isDue(facts, scope.today)) {
     await writeRevealed(scope, round, "round.ended");

@@ -5,9 +5,9 @@ import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
 import type { ChangeRound, ExtendRound, PlanRound, RoundStep } from "@/domain/rounds/schema";
 import {
   refuseCancelling,
-  refuseChanging,
+  refuseChangingRound,
   refuseExtending,
-  refuseOpening,
+  refuseOpeningRound,
   refusePlan,
   refuseRevealing,
 } from "@/domain/rounds/states";
@@ -17,7 +17,7 @@ import { nextVersion, orConflict, toDay, whereVersion } from "@/server/core/rows
 import type { WorkspaceScope } from "@/server/core/scope";
 import { seatHeld } from "@/server/organisations/face";
 import { nextLook, ROUND_END } from "./next-look";
-import { answeredRow, factsOf, type RoundRow, roundRow } from "./reads-rows";
+import { answeredRow, type RoundRow, roundFactsOf, roundRow } from "./reads-rows";
 import { writeRevealed } from "./writes-ending";
 import { mailOpened } from "./writes-mails";
 
@@ -74,7 +74,7 @@ export async function planRound(scope: WorkspaceScope, { kinds, endsOn, note, op
   await lockRounds(scope);
   unless(refusePlan({ kinds, endsOn }, scope.today));
   unless(
-    refuseOpening({ state: "PLANNED", endsOn }, scope.today, open && (await anotherIsOpen(scope, null))),
+    refuseOpeningRound({ state: "PLANNED", endsOn }, scope.today, open && (await anotherIsOpen(scope, null))),
   );
   const after = await scope.tx.expectationRound.create({
     data: {
@@ -99,7 +99,7 @@ export async function changeRound(
   { roundId, version, kinds, endsOn, note }: ChangeRound,
 ) {
   const before = await findSeen(scope, { roundId, version });
-  unless(refuseChanging(factsOf(before).state) ?? refusePlan({ kinds, endsOn }, scope.today));
+  unless(refuseChangingRound(roundFactsOf(before).state) ?? refusePlan({ kinds, endsOn }, scope.today));
   const data = { kinds: [...new Set(kinds)], endsOn: toDay(endsOn), note };
   return write(scope, "round.changed", before, data);
 }
@@ -107,8 +107,8 @@ export async function changeRound(
 /** Opens a planned round: from now on what is handed in to it is sealed. */
 export async function openRound(scope: WorkspaceScope, input: RoundStep) {
   const before = await findSeen(scope, input);
-  const facts = factsOf(before);
-  unless(refuseOpening(facts, scope.today, await anotherIsOpen(scope, before.id)));
+  const facts = roundFactsOf(before);
+  unless(refuseOpeningRound(facts, scope.today, await anotherIsOpen(scope, before.id)));
   const answer = await write(scope, "round.opened", before, { openedAt: scope.now });
   await announce(scope, before.id, facts.endsOn);
   return answer;
@@ -120,7 +120,7 @@ export async function openRound(scope: WorkspaceScope, input: RoundStep) {
  */
 export async function extendRound(scope: WorkspaceScope, input: ExtendRound) {
   const before = await findSeen(scope, input);
-  unless(refuseExtending(factsOf(before), input.endsOn));
+  unless(refuseExtending(roundFactsOf(before), input.endsOn));
   return write(scope, "round.extended", before, { endsOn: toDay(input.endsOn) });
 }
 
@@ -142,7 +142,7 @@ export async function revealRound(scope: WorkspaceScope, input: RoundStep) {
     isAsked: isAskedIn({ state, hasRepresentative: memberships.length > 0 }),
   }));
   const waiting = waitingFor(before.kinds, answers, asked).length;
-  unless(refuseRevealing(factsOf(before), scope.today, waiting), { count: waiting });
+  unless(refuseRevealing(roundFactsOf(before), scope.today, waiting), { count: waiting });
   const after = await writeRevealed(scope, before, "round.revealed");
   return { id: after.id, version: after.version };
 }
@@ -150,6 +150,6 @@ export async function revealRound(scope: WorkspaceScope, input: RoundStep) {
 /** Breaks a round off. Nobody ever reads its answers; each organisation finds its own as drafts. */
 export async function cancelRound(scope: WorkspaceScope, input: RoundStep) {
   const before = await findSeen(scope, input);
-  unless(refuseCancelling(factsOf(before).state));
+  unless(refuseCancelling(roundFactsOf(before).state));
   return write(scope, "round.cancelled", before, { cancelledAt: scope.now });
 }

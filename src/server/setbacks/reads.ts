@@ -3,7 +3,7 @@ import { momentOf } from "@/domain/calendar";
 import { relevantRisks } from "@/domain/catalogue/risks";
 import { byNeed, missingParts, nextStep, preparationOf } from "@/domain/setbacks/preparedness";
 import { MAX_SIGNS } from "@/domain/setbacks/schema";
-import { missingFor, movesFrom, nextState } from "@/domain/setbacks/states";
+import { missingFor, nextState, riskMovesFrom } from "@/domain/setbacks/states";
 import { isAssessed, isHigh } from "@/domain/setbacks/weight";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
@@ -169,7 +169,7 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
         open &&
         scope.member.partnerId !== null &&
         !contributions.some((contribution) => contribution.partnerId === scope.member.partnerId),
-      moveTo: writes ? movesFrom(risk.state, facts) : [],
+      moveTo: writes ? riskMovesFrom(risk.state, facts) : [],
     },
   };
 }
@@ -179,7 +179,7 @@ function withoutRemoval({ removedAt: _, ...plan }: Prisma.SetbackPlanGetPayload<
 }
 
 /** What the forms offer: organisations that can watch a risk, and what the collection still has to offer. */
-export async function readChoices(scope: WorkspaceScope) {
+export async function readRiskChoices(scope: WorkspaceScope) {
   const { workspaceId } = scope;
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId, removedAt: null, state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] } },

@@ -7,7 +7,7 @@ import {
   changeRiskInput,
   changeSignInput,
   contributeInput,
-  dismissInput,
+  dismissRiskInput,
   listRisksInput,
   moveRiskInput,
   prepareInput,
@@ -21,7 +21,7 @@ import {
 } from "@/domain/setbacks/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listRisks, readChoices, readMap, readRisk } from "./reads";
+import { listRisks, readMap, readRisk, readRiskChoices } from "./reads";
 import { readAsked, readBlindSpots, readPremortem } from "./reads/premortem";
 import {
   addRisk,
@@ -50,7 +50,7 @@ export const setbacksRouter = router({
     .query(({ ctx, input }) => readRisk(ctx.scope, input.riskId)),
   choices: workspaceProcedure("risk.write")
     .input(inWorkspace({}))
-    .query(({ ctx }) => readChoices(ctx.scope)),
+    .query(({ ctx }) => readRiskChoices(ctx.scope)),
   add: workspaceProcedure("risk.write")
     .input(addRiskInput)
     .mutation(({ ctx, input }) => addRisk(ctx.scope, input)),
@@ -97,7 +97,7 @@ export const setbacksRouter = router({
     .input(inWorkspace({}))
     .query(({ ctx }) => readBlindSpots(ctx.scope)),
   dismiss: workspaceProcedure("risk.write")
-    .input(dismissInput)
+    .input(dismissRiskInput)
     .mutation(({ ctx, input }) => dismissRisk(ctx.scope, input)),
   readmit: workspaceProcedure("risk.write")
     .input(readmitInput)

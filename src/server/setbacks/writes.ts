@@ -1,6 +1,6 @@
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { Refusal, unless } from "@/domain/refusal";
-import { refuseContents, refuseSign } from "@/domain/setbacks/contents";
+import { refuseSetbackContents, refuseSign } from "@/domain/setbacks/contents";
 import type {
   AddRisk,
   Assign,
@@ -12,7 +12,7 @@ import type {
   ReviewRisk,
   Weigh,
 } from "@/domain/setbacks/schema";
-import { refuseMove, refuseTakingAway, stateAfterAssessing } from "@/domain/setbacks/states";
+import { refuseRiskMove, refuseTakingAway, stateAfterAssessing } from "@/domain/setbacks/states";
 import { dayOf, nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { takeAlong } from "@/server/records/hanging";
@@ -126,7 +126,7 @@ async function writeRisk(
 ) {
   const facts = stateFacts(fields, plan, signs);
   unless(refuseTakingAway(before.state, facts));
-  unless(refuseContents(fields, scope.today));
+  unless(refuseSetbackContents(fields, scope.today));
   await checkPartners(
     scope,
     [fields.ownerPartnerId, fields.deputyPartnerId].filter(
@@ -151,7 +151,7 @@ async function writeRisk(
 export async function moveRisk(scope: WorkspaceScope, input: MoveRisk) {
   const { risk, plan, signs } = await findLocked(scope, input.riskId);
   const before = orConflict(risk, input.version);
-  unless(refuseMove(before.state, input.to, stateFacts(risk, plan, signs.length)));
+  unless(refuseRiskMove(before.state, input.to, stateFacts(risk, plan, signs.length)));
   const after = await scope.tx.risk.update({
     where: whereVersion(scope, before),
     data: { state: input.to, version: nextVersion },

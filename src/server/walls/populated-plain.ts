@@ -1,4 +1,4 @@
-import { type Ask, NOW } from "./populated-rounds";
+import { NOW, type RunStatement } from "./populated-rounds";
 
 interface Column {
   name: string;
@@ -18,7 +18,7 @@ const plain: Readonly<Record<string, string>> = {
  * Puts one row into every table that has none yet, so that a table of a new noun is walled in the day it exists. A table
  * with a column that names another row, or whose values matter to a policy, needs a row of its own in `populated.ts`.
  */
-export async function populatePlain(q: Ask): Promise<void> {
+export async function populatePlain(q: RunStatement): Promise<void> {
   const { rows } = await q(
     `SELECT t.tablename AS "table", coalesce((SELECT jsonb_agg(jsonb_build_object('name', c.column_name, 'type', c.data_type))
        FROM information_schema.columns c WHERE c.table_schema = 'public' AND c.table_name = t.tablename

@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 /** Runs one statement; `$1` is the workspace, what is given follows. */
-export type Ask = (sql: string, ...values: unknown[]) => Promise<pg.QueryResult>;
+export type RunStatement = (sql: string, ...values: unknown[]) => Promise<pg.QueryResult>;
 
 export const NOW = "2026-11-22 12:00:00";
 
@@ -9,7 +9,7 @@ export const NOW = "2026-11-22 12:00:00";
  * An open and a revealed round, in each a shared answer, a "nothing" and who answered; and one row of each table
  * about red lines, own categories, external actors and exits.
  */
-export async function populateRounds(q: Ask, id: Record<string, string>) {
+export async function populateRounds(q: RunStatement, id: Record<string, string>) {
   const [first, member] = [id["p-first"], id["m-FIRST"]];
   const put = (table: string, key: string, columns: string, values: string, ...given: unknown[]) =>
     q(`INSERT INTO "${table}" ("workspaceId", id, ${columns}) VALUES ($1, $2, ${values})`, id[key], ...given);

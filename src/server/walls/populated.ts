@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { populatePlain } from "./populated-plain";
-import { type Ask, NOW, populateRounds } from "./populated-rounds";
+import { NOW, populateRounds, type RunStatement } from "./populated-rounds";
 
 /** The people of a populated workspace, as enter_workspace knows them. */
 export interface Populated {
@@ -187,7 +187,7 @@ export async function populate(client: pg.Client): Promise<Populated> {
 }
 
 /** One row of each table of the planning path; a draft of one person, a match with a private end and one without. */
-async function populatePath(q: Ask, id: Record<string, string>) {
+async function populatePath(q: RunStatement, id: Record<string, string>) {
   const [first, coordination] = [id["p-first"], id["m-COORDINATOR"]];
   const put = (table: string, columns: string, values: string, ...given: unknown[]) =>
     q(

@@ -11,7 +11,7 @@ import {
 import { personProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { readWorkspace } from "./reads";
-import { listMine, listTrash } from "./reads/mine";
+import { listMyWorkspaces, listTrash } from "./reads/mine";
 import {
   adoptForm,
   changePurpose,
@@ -24,7 +24,7 @@ import {
 
 /** Founding one is `foundingRouter` of the examples, because a new one may begin with a structure. */
 export const workspacesRouter = router({
-  mine: personProcedure.query(({ ctx }) => listMine(ctx.person.id)),
+  mine: personProcedure.query(({ ctx }) => listMyWorkspaces(ctx.person.id)),
   trash: personProcedure.query(({ ctx }) => listTrash(ctx.person.id)),
   show: workspaceProcedure("workspace.read")
     .input(workspaceRef)

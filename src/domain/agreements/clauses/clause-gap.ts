@@ -1,8 +1,8 @@
 import type { ClauseState } from "@/domain/agreements/schema";
 import {
-  type ClauseForm,
   type ClauseProtection,
   type ClauseTopic,
+  type ClauseWorkspaceForm,
   essentialClauses,
 } from "@/domain/catalogue/clauses";
 
@@ -18,7 +18,7 @@ export interface ClauseGap {
  * version). The part that is not there can be added with one press, the part that is there needs people.
  */
 export function clauseGap(
-  form: ClauseForm | "UNDETERMINED",
+  form: ClauseWorkspaceForm | "UNDETERMINED",
   clauses: readonly { topic: string | null; state: ClauseState }[],
   protection?: ClauseProtection,
 ): ClauseGap {

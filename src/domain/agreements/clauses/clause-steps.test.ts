@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { agreementStates, clauseStates } from "@/domain/agreements/schema";
 import {
   byPosition,
-  moveClause,
-  refuseStep,
+  clauseStateAfterChange,
+  positionsAfterMove,
+  refuseClauseStep,
   refuseWriting,
-  stateAfterChange,
   stateWhenAdded,
 } from "./clause-steps";
 
@@ -25,24 +25,26 @@ describe("steps of a clause", () => {
     ["CONTESTED", "PROPOSED", null],
     ["CONTESTED", "AGREED", "clauseNotThere"],
   ] as const)("%s to %s: %s", (state, to, refusal) => {
-    expect(refuseStep({ ...facts, state }, to, "ours")).toBe(refusal);
+    expect(refuseClauseStep({ ...facts, state }, to, "ours")).toBe(refusal);
   });
 
   it("need words, a draft, and a seat for an objection", () => {
-    expect(refuseStep({ ...facts, state: "OPEN", body: "" }, "PROPOSED", "ours")).toBe("clauseWithoutText");
-    expect(refuseStep(facts, "CONTESTED", null)).toBe("noSeat");
-    expect(refuseStep(facts, "AGREED", null)).toBeNull();
+    expect(refuseClauseStep({ ...facts, state: "OPEN", body: "" }, "PROPOSED", "ours")).toBe(
+      "clauseWithoutText",
+    );
+    expect(refuseClauseStep(facts, "CONTESTED", null)).toBe("noSeat");
+    expect(refuseClauseStep(facts, "AGREED", null)).toBeNull();
     for (const textState of agreementStates.filter((state) => state !== "DRAFT")) {
       expect(refuseWriting(textState)).toBe("textFrozen");
       for (const state of clauseStates)
         for (const to of clauseStates)
-          expect(refuseStep({ ...facts, textState, state }, to, "ours")).toBe("textFrozen");
+          expect(refuseClauseStep({ ...facts, textState, state }, to, "ours")).toBe("textFrozen");
     }
   });
 
   it("begin and begin again with the words", () => {
-    expect(stateAfterChange("Neue Worte.")).toBe("PROPOSED");
-    expect(stateAfterChange("")).toBe("OPEN");
+    expect(clauseStateAfterChange("Neue Worte.")).toBe("PROPOSED");
+    expect(clauseStateAfterChange("")).toBe("OPEN");
     expect(stateWhenAdded("Aus dem Katalog.", true)).toBe("OPEN");
     expect(stateWhenAdded("Eigene Worte.", false)).toBe("PROPOSED");
   });
@@ -55,13 +57,13 @@ describe("order of clauses", () => {
       { id: "b", position: 4 },
       { id: "c", position: 9 },
     ];
-    expect(moveClause(three, "c", "UP")).toEqual([
+    expect(positionsAfterMove(three, "c", "UP")).toEqual([
       { id: "c", position: 4 },
       { id: "b", position: 9 },
     ]);
-    expect(moveClause(three, "a", "UP")).toEqual([]);
-    expect(moveClause(three, "c", "DOWN")).toEqual([]);
-    expect(moveClause(three, "x", "UP")).toEqual([]);
+    expect(positionsAfterMove(three, "a", "UP")).toEqual([]);
+    expect(positionsAfterMove(three, "c", "DOWN")).toEqual([]);
+    expect(positionsAfterMove(three, "x", "UP")).toEqual([]);
   });
 
   it("always swaps exactly two, also where positions coincide", () => {
@@ -78,7 +80,9 @@ describe("order of clauses", () => {
         (clauses, pick, direction) => {
           const order = [...clauses].sort(byPosition).map((one) => one.id);
           const id = order[pick % order.length] as string;
-          const changed = new Map(moveClause(clauses, id, direction).map((one) => [one.id, one.position]));
+          const changed = new Map(
+            positionsAfterMove(clauses, id, direction).map((one) => [one.id, one.position]),
+          );
           const after = clauses
             .map((one) => ({ id: one.id, position: changed.get(one.id) ?? one.position }))
             .sort(byPosition);

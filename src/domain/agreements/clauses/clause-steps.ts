@@ -29,7 +29,7 @@ export function refuseWriting(textState: AgreementState): ClauseRefusal | null {
  * Only words can be agreed, so an empty clause stays open. An objection is an organisation's word:
  * whoever contests holds a seat (`partnerId`); agreeing is the coordination's note of what was said.
  */
-export function refuseStep(
+export function refuseClauseStep(
   clause: ClauseFacts,
   to: ClauseState,
   partnerId: string | null,
@@ -42,27 +42,32 @@ export function refuseStep(
 }
 
 /** A clause whose words changed is a proposal again, whatever was agreed or objected before; without words it is open. */
-export const stateAfterChange = (body: string): ClauseState => (body === "" ? "OPEN" : "PROPOSED");
+export const clauseStateAfterChange = (body: string): ClauseState => (body === "" ? "OPEN" : "PROPOSED");
 
 /**
  * Where a clause begins: a suggested wording is open until somebody puts it forward, words of one's own are a proposal.
  */
 export const stateWhenAdded = (body: string, suggested: boolean): ClauseState =>
-  suggested ? "OPEN" : stateAfterChange(body);
+  suggested ? "OPEN" : clauseStateAfterChange(body);
 
-export interface Placed {
+export interface PlacedClause {
   id: string;
   position: number;
 }
 
 /** The order in which clauses stand and are numbered: by position, then by id where two were added at once. */
-export const byPosition = (a: Placed, b: Placed): number => a.position - b.position || (a.id < b.id ? -1 : 1);
+export const byPosition = (a: PlacedClause, b: PlacedClause): number =>
+  a.position - b.position || (a.id < b.id ? -1 : 1);
 
 /**
  * The new positions that move one clause past its neighbour: only those rows that change. Empty when
  * there is no neighbour on that side. Positions two clauses share are pulled apart on the way.
  */
-export function moveClause(clauses: readonly Placed[], id: string, direction: "UP" | "DOWN"): Placed[] {
+export function positionsAfterMove(
+  clauses: readonly PlacedClause[],
+  id: string,
+  direction: "UP" | "DOWN",
+): PlacedClause[] {
   const ordered = [...clauses].sort(byPosition);
   const from = ordered.findIndex((clause) => clause.id === id);
   const to = direction === "UP" ? from - 1 : from + 1;

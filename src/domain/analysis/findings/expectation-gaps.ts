@@ -2,10 +2,10 @@ import { categoryValues } from "@/domain/analysis/category-values";
 import type { Finding, Severity } from "@/domain/analysis/finding";
 import { byId, ofMembers, partnersNamed, refsTo } from "@/domain/analysis/refs";
 import type { ExpectationFact, MatchFact, Snapshot } from "@/domain/analysis/snapshot";
-import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
+import { type CategoryKey, categoriesInOrder } from "@/domain/catalogue/resources";
 import { needPath } from "@/domain/expectations/ask-others";
 import { findGaps } from "@/domain/expectations/gaps";
-import { coverageOf, isUsedUp, stands } from "@/domain/expectations/matches/amounts";
+import { isUsedUp, matchCoverageOf, stands } from "@/domain/expectations/matches/amounts";
 
 export const askStates = ["MET", "PARTIAL", "OFFER_EXISTS", "NO_OFFER"] as const;
 export type AskState = (typeof askStates)[number];
@@ -13,7 +13,7 @@ export type AskState = (typeof askStates)[number];
 type Spoken = ExpectationFact & { category: CategoryKey };
 
 /** A get or a need of a member, and how far the others meet it. */
-export interface Ask {
+export interface MemberAsk {
   expectation: Spoken;
   state: AskState;
   /** What is promised so far, in the category's unit. */
@@ -27,12 +27,12 @@ export interface Ask {
  * drafts do not. Only what other members give counts, in the same category, because unlike
  * units never add; the amounts of accepted and fulfilled matches add up.
  */
-export function asksOf(snapshot: Snapshot): Ask[] {
+export function asksOf(snapshot: Snapshot): MemberAsk[] {
   const said = byId(ofMembers(snapshot, snapshot.expectations)).filter(isSaid);
   const gives = said.filter((row) => row.kind === "GIVE");
   const asks = said.filter((row) => row.kind === "GET" || row.kind === "NEED");
   const matchesOf = countedMatches(snapshot.matches, gives, asks);
-  const coverage = new Map(asks.map((ask) => [ask.id, coverageOf(ask.quantity, matchesOf(ask))]));
+  const coverage = new Map(asks.map((ask) => [ask.id, matchCoverageOf(ask.quantity, matchesOf(ask))]));
   const gaps = findGaps([
     ...gives.map((give) => ({ ...give, usedUp: isUsedUp(give.quantity, matchesOf(give)) })),
     ...asks.map((ask) => ({ ...ask, settled: coverage.get(ask.id) !== "OPEN" })),
@@ -88,7 +88,7 @@ export function findExpectationGaps(snapshot: Snapshot): Finding[] {
   const open = asksOf(snapshot).filter((ask) => ask.state !== "MET");
   const wanted = open.filter((ask) => !ask.expectation.openAccepted);
   const without = open.filter((ask) => ask.expectation.openAccepted);
-  const of = (asks: readonly Ask[], state: AskState) => asks.filter((ask) => ask.state === state);
+  const of = (asks: readonly MemberAsk[], state: AskState) => asks.filter((ask) => ask.state === state);
   return [
     ...perCategory(snapshot, "noOffer", of(wanted, "NO_OFFER")),
     ...perCategory(snapshot, "offerExists", of(wanted, "OFFER_EXISTS")),
@@ -97,14 +97,14 @@ export function findExpectationGaps(snapshot: Snapshot): Finding[] {
   ];
 }
 
-const severityOf = (asks: readonly Ask[]): Severity =>
+const severityOf = (asks: readonly MemberAsk[]): Severity =>
   asks.some((ask) => ask.expectation.priority === "MUST") ? "HIGH" : "NORMAL";
 
 /** One ask is brought together with what fits on its own page; of several, the page of their category leads to each. */
 function fixOf(
   code: CategoryFinding,
   category: CategoryKey,
-  [first, ...others]: readonly Ask[],
+  [first, ...others]: readonly MemberAsk[],
 ): Finding["fix"] {
   if (code === "noOffer") return { code: "offer", path: [...ASK, "new"] };
   if (code === "goesWithout" || !first) return { code: "readExpectations", path: ASK };
@@ -116,8 +116,8 @@ function fixOf(
 }
 type CategoryFinding = "noOffer" | "offerExists" | "goesWithout";
 
-function perCategory(snapshot: Snapshot, code: CategoryFinding, all: readonly Ask[]): Finding[] {
-  return inOrder(all.map((ask) => ask.expectation.category)).flatMap((category): Finding[] => {
+function perCategory(snapshot: Snapshot, code: CategoryFinding, all: readonly MemberAsk[]): Finding[] {
+  return categoriesInOrder(all.map((ask) => ask.expectation.category)).flatMap((category): Finding[] => {
     const asks = all.filter((ask) => ask.expectation.category === category);
     if (asks.length === 0) return [];
     const rows = asks.map((ask) => ask.expectation);
@@ -153,7 +153,7 @@ function perCategory(snapshot: Snapshot, code: CategoryFinding, all: readonly As
 }
 
 /** Where nobody has any more of it, there is nothing to bring together: then others are asked. */
-function partial(snapshot: Snapshot, ask: Ask): Finding {
+function partial(snapshot: Snapshot, ask: MemberAsk): Finding {
   const { id, partnerId, category, quantity, state } = ask.expectation;
   const givers = partnersNamed(
     snapshot,

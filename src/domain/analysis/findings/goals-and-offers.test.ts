@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findConcentration, sharesOf } from "@/domain/analysis/power/concentration";
+import { amountSharesOf, findConcentration } from "@/domain/analysis/power/concentration";
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import {
   aCommitment,
@@ -119,10 +119,10 @@ describe("A4 unbacked goal", () => {
 describe("A5 concentration", () => {
   it("takes the shares of domain.md", () => {
     const rows = [60, 20, 20].map((amount, index) => ({ partnerId: `${index}`, amount }));
-    const shares = sharesOf(rows);
+    const shares = amountSharesOf(rows);
     expect(shares.topShare).toBeCloseTo(0.6);
     expect(shares.hhi).toBeCloseTo(0.44);
-    expect(sharesOf([])).toEqual({ topPartnerId: null, topShare: 0, hhi: 0 });
+    expect(amountSharesOf([])).toEqual({ topPartnerId: null, topShare: 0, hhi: 0 });
   });
 
   const money = (partnerId: string, amount: number | null, parts: Parameters<typeof aCommitment>[1] = {}) =>

@@ -3,7 +3,7 @@ import { byId, partnersNamed, refsTo } from "@/domain/analysis/refs";
 import type { RequiredPerspectiveFact, Snapshot } from "@/domain/analysis/snapshot";
 import { hasEnded } from "@/domain/partners/states";
 import { spokenAbout, spokenFor } from "@/domain/perspectives/about";
-import { coverageOf, declarersOf, settlementOf } from "@/domain/perspectives/coverage";
+import { declarersOf, perspectiveCoverageOf, settlementOf } from "@/domain/perspectives/coverage";
 
 const path = ["plan", "partners", "missing"] as const;
 
@@ -28,7 +28,7 @@ const codes = { WAIVED: "waived", ASSIGNED: "assigned" } as const;
 
 function ofRequired(snapshot: Snapshot, required: RequiredPerspectiveFact): Finding[] {
   const declarers = declarersOf(required.perspective, declaring(snapshot));
-  const coverage = coverageOf(declarers.length);
+  const coverage = perspectiveCoverageOf(declarers.length);
   const { prospect, outreach } = arranged(snapshot, required);
   const settlement = settlementOf({
     coverage,

@@ -3,7 +3,12 @@ import { byId, ofMembers, partnersNamed, refsTo } from "@/domain/analysis/refs";
 import type { GoalFact, Snapshot, TextFact } from "@/domain/analysis/snapshot";
 import { isClauseTopic } from "@/domain/catalogue/clauses";
 import { topicsOfClause } from "@/domain/catalogue/topics";
-import { type Conflict, findConflicts, type PairLink, type TargetFacts } from "@/domain/red-lines/conflict";
+import {
+  findConflicts,
+  type PairLink,
+  type RedLineConflict,
+  type TargetFacts,
+} from "@/domain/red-lines/conflict";
 
 /** Goals that somebody still means to reach: a conflict with one that is over stops nobody. */
 const isAhead = ({ state }: GoalFact): boolean =>
@@ -68,7 +73,7 @@ interface About {
 }
 
 /** What stands against one goal or text, in one sentence, and what may: the confirmed ones first. */
-function findingsOf(snapshot: Snapshot, about: About, conflicts: readonly Conflict[]): Finding[] {
+function findingsOf(snapshot: Snapshot, about: About, conflicts: readonly RedLineConflict[]): Finding[] {
   return (["CONFIRMED", "POSSIBLE"] as const).flatMap((state): Finding[] => {
     const here = conflicts.filter((conflict) => conflict.state === state);
     if (here.length === 0) return [];

@@ -2,14 +2,14 @@ import { categoryValues } from "@/domain/analysis/category-values";
 import type { Finding } from "@/domain/analysis/finding";
 import { byId, ofMembers, partnersNamed, refsTo } from "@/domain/analysis/refs";
 import { type CommitmentFact, memberIds, type Snapshot } from "@/domain/analysis/snapshot";
-import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
+import { type CategoryKey, categoriesInOrder } from "@/domain/catalogue/resources";
 
 /** From more than this share on, one organisation carries most of it (A5). */
 export const TOP_SHARE = 0.5;
 /** With fewer members somebody always carries more than half (A5). */
 export const MEMBERS_AT_LEAST = 3;
 
-export interface Shares {
+export interface AmountShares {
   /** Who brings most; of equals the one whose id comes first. Null where no amount was named. */
   topPartnerId: string | null;
   /** From 0 to 1. */
@@ -19,7 +19,7 @@ export interface Shares {
 }
 
 /** How amounts of one unit are spread over organisations (A5). */
-export function sharesOf(rows: readonly { partnerId: string; amount: number | null }[]): Shares {
+export function amountSharesOf(rows: readonly { partnerId: string; amount: number | null }[]): AmountShares {
   const amounts = new Map<string, number>();
   for (const { partnerId, amount } of rows)
     amounts.set(partnerId, (amounts.get(partnerId) ?? 0) + (amount ?? 0));
@@ -46,13 +46,13 @@ export function findConcentration(snapshot: Snapshot): Finding[] {
     (row) => row.state === "COMMITTED" || row.state === "DELIVERED",
   );
   const enough = memberIds(snapshot).size >= MEMBERS_AT_LEAST;
-  return inOrder(promised.map((row) => row.category)).flatMap((category): Finding[] => {
+  return categoriesInOrder(promised.map((row) => row.category)).flatMap((category): Finding[] => {
     const rows = promised.filter((row) => row.category === category);
     const providers = new Set(rows.map((row) => row.partnerId));
     const [only] = providers;
     if (only && providers.size === 1 && rows.some((row) => row.critical))
       return [finding(snapshot, "oneProvider", category, rows, only)];
-    const { topPartnerId, topShare } = sharesOf(rows);
+    const { topPartnerId, topShare } = amountSharesOf(rows);
     if (!enough || topPartnerId === null || topShare <= TOP_SHARE) return [];
     const own = rows.filter((row) => row.partnerId === topPartnerId);
     return [finding(snapshot, "topShare", category, own, topPartnerId)];

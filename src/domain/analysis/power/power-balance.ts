@@ -12,7 +12,7 @@ export const ROLES_AT_LEAST = 5;
 export const LARGEST_ROLES_AT_LEAST = 2;
 
 /** What one member carries for all, and what it has promised. Amounts only of what has a unit of its own. */
-export interface Power {
+export interface MemberPower {
   partner: PartnerFact;
   /** Goals that it leads and that are still ahead. */
   leads: number;
@@ -58,13 +58,13 @@ function rolesOf(snapshot: Snapshot) {
  * Who carries how much, of all members, most roles first and equals by name (A8). The picture, its table and the
  * findings all come from here.
  */
-export function powerOf(snapshot: Snapshot): Power[] {
+export function powerOf(snapshot: Snapshot): MemberPower[] {
   const { goals, risks, mandates } = rolesOf(snapshot);
   const promised = snapshot.commitments.filter(
     (row) => row.state === "COMMITTED" || row.state === "DELIVERED",
   );
   return partnersNamed(snapshot, memberIds(snapshot))
-    .map((partner): Power => {
+    .map((partner): MemberPower => {
       const count = (rows: readonly { partnerId: string }[]) =>
         rows.filter((row) => row.partnerId === partner.id).length;
       const sum = (category: "TIME" | "MONEY") => {
@@ -113,7 +113,7 @@ export function findPowerBalance(snapshot: Snapshot): Finding[] {
 function finding(
   snapshot: Snapshot,
   code: "tooMany" | "onlyLargest",
-  powers: readonly Power[],
+  powers: readonly MemberPower[],
   all: number,
 ): Finding {
   const ids = new Set(powers.map(({ partner }) => partner.id));

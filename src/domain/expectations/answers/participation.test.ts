@@ -7,11 +7,11 @@ import {
   type Participation,
   participationAfter,
   refuseNone,
-  refuseReopening,
+  refuseReopeningAnswer,
   type ToldParticipation,
   type ToldRow,
 } from "./participation";
-import type { Speaker } from "./speaking";
+import type { ExpectationSpeaker } from "./speaking";
 
 const some: Participation = { answer: "SOME", confirmed: false };
 const none: Participation = { answer: "NONE", confirmed: true };
@@ -43,8 +43,8 @@ describe("participationAfter", () => {
 });
 
 describe("nothing here", () => {
-  const own: Speaker = { role: "REPRESENTATIVE", partnerId: "a" };
-  const coordination: Speaker = { role: "COORDINATOR", partnerId: null };
+  const own: ExpectationSpeaker = { role: "REPRESENTATIVE", partnerId: "a" };
+  const coordination: ExpectationSpeaker = { role: "COORDINATOR", partnerId: null };
   const seat = (hasRepresentative: boolean) => ({ partnerId: "a", hasRepresentative });
 
   it.each([
@@ -59,10 +59,10 @@ describe("nothing here", () => {
   });
 
   it("is taken back only where it was said, by whoever may say it", () => {
-    expect(refuseReopening(own, seat(true), none)).toBeNull();
-    expect(refuseReopening(own, seat(true), some)).toBe("notNone");
-    expect(refuseReopening(own, seat(true), null)).toBe("notNone");
-    expect(refuseReopening({ role: "REPRESENTATIVE", partnerId: "b" }, seat(false), none)).toBe(
+    expect(refuseReopeningAnswer(own, seat(true), none)).toBeNull();
+    expect(refuseReopeningAnswer(own, seat(true), some)).toBe("notNone");
+    expect(refuseReopeningAnswer(own, seat(true), null)).toBe("notNone");
+    expect(refuseReopeningAnswer({ role: "REPRESENTATIVE", partnerId: "b" }, seat(false), none)).toBe(
       "notYourOrganisation",
     );
   });

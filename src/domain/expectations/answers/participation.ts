@@ -1,6 +1,11 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { ExpectationState } from "@/domain/expectations/states";
-import { refuseSpeaking, type Speaker, type SpeakingRefusal, type Spoken } from "./speaking";
+import {
+  type ExpectationSpeaker,
+  type ExpectationSpeakingRefusal,
+  refuseSpeaking,
+  type Spoken,
+} from "./speaking";
 
 /** That an organisation has answered one kind: it named something, or said that there is nothing. */
 export const participationAnswers = ["SOME", "NONE"] as const;
@@ -37,22 +42,22 @@ export function participationAfter(before: Participation | null, rows: SharedRow
  * something of that kind: both cannot be true. The coordination may note it where nobody sits.
  */
 export function refuseNone(
-  speaker: Speaker,
+  speaker: ExpectationSpeaker,
   organisation: Spoken,
   before: Participation | null,
   rows: SharedRows,
-): SpeakingRefusal | ParticipationRefusal | null {
+): ExpectationSpeakingRefusal | ParticipationRefusal | null {
   const refused = refuseSpeaking(speaker, organisation);
   if (refused) return refused;
   return rows.shared > 0 || before?.answer === "SOME" ? "sharedOfThisKind" : null;
 }
 
 /** Decides whether "nothing" may be taken back, so that the question is open again; null means yes. */
-export function refuseReopening(
-  speaker: Speaker,
+export function refuseReopeningAnswer(
+  speaker: ExpectationSpeaker,
   organisation: Spoken,
   before: Participation | null,
-): SpeakingRefusal | ParticipationRefusal | null {
+): ExpectationSpeakingRefusal | ParticipationRefusal | null {
   return refuseSpeaking(speaker, organisation) ?? (before?.answer === "NONE" ? null : "notNone");
 }
 

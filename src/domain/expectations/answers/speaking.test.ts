@@ -3,23 +3,23 @@ import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
 import { expectationStates } from "@/domain/expectations/states";
 import {
-  abilities,
+  type ExpectationSpeaker,
+  expectationAbilities,
   kindsToEnter,
-  refuseChanging,
+  refuseChangingExpectation,
   refuseConfirming,
   refuseHandling,
   refuseSharing,
   refuseSpeaking,
   refuseVisibility,
   refuseWithdrawing,
-  type Speaker,
   type SpokenRow,
 } from "./speaking";
 
-const own: Speaker = { role: "REPRESENTATIVE", partnerId: "a" };
-const other: Speaker = { role: "REPRESENTATIVE", partnerId: "b" };
-const coordination: Speaker = { role: "COORDINATOR", partnerId: null };
-const seated: Speaker = { role: "COORDINATOR", partnerId: "a" };
+const own: ExpectationSpeaker = { role: "REPRESENTATIVE", partnerId: "a" };
+const other: ExpectationSpeaker = { role: "REPRESENTATIVE", partnerId: "b" };
+const coordination: ExpectationSpeaker = { role: "COORDINATOR", partnerId: null };
+const seated: ExpectationSpeaker = { role: "COORDINATOR", partnerId: "a" };
 
 const row = (given: Partial<SpokenRow> = {}): SpokenRow => ({
   partnerId: "a",
@@ -39,7 +39,12 @@ describe("refuseSpeaking", () => {
     ["the coordination, where someone sits", coordination, true, "speaksForItself"],
     ["the coordination, where nobody sits", coordination, false, null],
     ["the coordination holding the seat", seated, true, null],
-    ["a facilitator", { role: "FACILITATOR", partnerId: null } as Speaker, false, "notYourOrganisation"],
+    [
+      "a facilitator",
+      { role: "FACILITATOR", partnerId: null } as ExpectationSpeaker,
+      false,
+      "notYourOrganisation",
+    ],
   ] as const)("%s", (_case, speaker, hasRepresentative, code) => {
     expect(refuseSpeaking(speaker, { partnerId: "a", hasRepresentative })).toBe(code);
   });
@@ -54,7 +59,9 @@ describe("handling a row", () => {
   });
 
   it("ends the coordination's pen once someone sits for the organisation", () => {
-    expect(refuseChanging(coordination, row({ recordedForOrganisation: true }))).toBe("speaksForItself");
+    expect(refuseChangingExpectation(coordination, row({ recordedForOrganisation: true }))).toBe(
+      "speaksForItself",
+    );
   });
 
   it("lets only its own seat confirm and withdraw", () => {
@@ -73,7 +80,7 @@ describe("handling a row", () => {
   ] as const)(
     "%s: change %s, share %s, confirm %s, withdraw %s",
     (state, change, share, confirm, withdraw) => {
-      expect(refuseChanging(own, row({ state }))).toBe(change);
+      expect(refuseChangingExpectation(own, row({ state }))).toBe(change);
       expect(refuseSharing(own, row({ state }))).toBe(share);
       expect(refuseConfirming(own, row({ state }))).toBe(confirm);
       expect(refuseWithdrawing(own, row({ state }))).toBe(withdraw);
@@ -88,7 +95,7 @@ describe("handling a row", () => {
         fc.boolean(),
         fc.constantFrom(...roles.filter((role) => role !== "COORDINATOR")),
         (state, hasRepresentative, recordedForOrganisation, role) => {
-          const may = abilities(
+          const may = expectationAbilities(
             { role, partnerId: "b" },
             row({ state, hasRepresentative, recordedForOrganisation }),
           );
@@ -131,8 +138,8 @@ describe("kindsToEnter", () => {
       roundAsks: true,
     });
     expect(refuseSharing(coordination, record)).toBe("roundIsOpen");
-    expect(abilities(coordination, record)).toMatchObject({ share: false, change: true });
-    expect(abilities(coordination, { ...record, roundAsks: false }).share).toBe(true);
-    expect(abilities(own, { ...record, hasRepresentative: true }).share).toBe(true);
+    expect(expectationAbilities(coordination, record)).toMatchObject({ share: false, change: true });
+    expect(expectationAbilities(coordination, { ...record, roundAsks: false }).share).toBe(true);
+    expect(expectationAbilities(own, { ...record, hasRepresentative: true }).share).toBe(true);
   });
 });

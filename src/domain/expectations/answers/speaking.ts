@@ -2,12 +2,12 @@ import type { Role } from "@/domain/access/roles";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import {
   type ExpectationState,
-  refuseStep,
-  type StateRefusal,
-  stateAfterChange,
+  type ExpectationStateRefusal,
+  expectationStateAfterChange,
+  refuseExpectationStep,
 } from "@/domain/expectations/states";
 
-export const speakingRefusals = [
+export const expectationSpeakingRefusals = [
   "notYourOrganisation",
   "speaksForItself",
   "ownWords",
@@ -15,10 +15,10 @@ export const speakingRefusals = [
   "roundIsOpen",
   "sealedInRound",
 ] as const;
-export type SpeakingRefusal = (typeof speakingRefusals)[number];
+export type ExpectationSpeakingRefusal = (typeof expectationSpeakingRefusals)[number];
 
 /** Who asks: the role and the seat held, if any. */
-export type Speaker = { role: Role; partnerId: string | null };
+export type ExpectationSpeaker = { role: Role; partnerId: string | null };
 /** The organisation spoken for, and whether a member of it holds its seat now. */
 export type Spoken = { partnerId: string; hasRepresentative: boolean };
 /** One row as the rules need it. */
@@ -37,21 +37,27 @@ export type SpokenRow = Spoken & {
  * Each organisation answers for itself. Only where nobody sits for it may the coordination write down
  * what it said (docs/rules/states.md), and that stays marked until its own people confirm.
  */
-export function refuseSpeaking(speaker: Speaker, organisation: Spoken): SpeakingRefusal | null {
+export function refuseSpeaking(
+  speaker: ExpectationSpeaker,
+  organisation: Spoken,
+): ExpectationSpeakingRefusal | null {
   if (speaker.partnerId === organisation.partnerId) return null;
   if (speaker.role !== "COORDINATOR") return "notYourOrganisation";
   return organisation.hasRepresentative ? "speaksForItself" : null;
 }
 
 /** Whether the entry is the coordination's record of what another organisation said. */
-export const recordsForOthers = (speaker: Speaker, partnerId: string): boolean =>
+export const recordsForOthers = (speaker: ExpectationSpeaker, partnerId: string): boolean =>
   speaker.partnerId !== partnerId;
 
 /**
  * Decides whether someone may handle an existing row; null means yes. Beyond `refuseSpeaking`: what an
  * organisation wrote itself is its own word, also when its seat is empty for a while.
  */
-export function refuseHandling(speaker: Speaker, row: SpokenRow): SpeakingRefusal | null {
+export function refuseHandling(
+  speaker: ExpectationSpeaker,
+  row: SpokenRow,
+): ExpectationSpeakingRefusal | null {
   const refused = refuseSpeaking(speaker, row);
   if (refused) return refused;
   return recordsForOthers(speaker, row.partnerId) && !row.recordedForOrganisation ? "ownWords" : null;
@@ -61,7 +67,7 @@ export function refuseHandling(speaker: Speaker, row: SpokenRow): SpeakingRefusa
  * Decides whether something may be shared while a sealed round asks for its kind; null means yes. Each organisation
  * answers alone there: the coordination writes down nothing for others (docs/rules/states.md).
  */
-export const refuseInRound = (recorded: boolean, roundAsks: boolean): SpeakingRefusal | null =>
+export const refuseInRound = (recorded: boolean, roundAsks: boolean): ExpectationSpeakingRefusal | null =>
   recorded && roundAsks ? "roundIsOpen" : null;
 
 /**
@@ -69,7 +75,7 @@ export const refuseInRound = (recorded: boolean, roundAsks: boolean): SpeakingRe
  * others that an open round asks for; the refusal of a share that comes all the same is `refuseInRound`.
  */
 export const kindsToEnter = (
-  speaker: Speaker,
+  speaker: ExpectationSpeaker,
   organisation: Spoken,
   roundAsks: readonly ExpectationKind[],
 ): ExpectationKind[] =>
@@ -80,41 +86,55 @@ export const kindsToEnter = (
       );
 
 /** What the coordination records for others cannot be hidden from the coordination. */
-export function refuseVisibility(recorded: boolean, visibility: string): SpeakingRefusal | null {
+export function refuseVisibility(recorded: boolean, visibility: string): ExpectationSpeakingRefusal | null {
   return recorded && visibility === "OWN_ORG" ? "recordedIsReadByBoth" : null;
 }
 
 /** Changing the text; a withdrawn one is closed. */
-export function refuseChanging(speaker: Speaker, row: SpokenRow): SpeakingRefusal | StateRefusal | null {
-  return refuseHandling(speaker, row) ?? (stateAfterChange(row.state) === null ? "isWithdrawn" : null);
+export function refuseChangingExpectation(
+  speaker: ExpectationSpeaker,
+  row: SpokenRow,
+): ExpectationSpeakingRefusal | ExpectationStateRefusal | null {
+  return (
+    refuseHandling(speaker, row) ?? (expectationStateAfterChange(row.state) === null ? "isWithdrawn" : null)
+  );
 }
 
 /** Showing a draft to those it is meant for. */
-export function refuseSharing(speaker: Speaker, row: SpokenRow): SpeakingRefusal | StateRefusal | null {
+export function refuseSharing(
+  speaker: ExpectationSpeaker,
+  row: SpokenRow,
+): ExpectationSpeakingRefusal | ExpectationStateRefusal | null {
   return (
     refuseHandling(speaker, row) ??
-    refuseStep(row.state, "SHARED") ??
+    refuseExpectationStep(row.state, "SHARED") ??
     refuseInRound(recordsForOthers(speaker, row.partnerId), row.roundAsks)
   );
 }
 
 /** Saying "this holds for us": only from the organisation's own seat, and once others can read what holds. */
-export function refuseConfirming(speaker: Speaker, row: SpokenRow): SpeakingRefusal | StateRefusal | null {
+export function refuseConfirming(
+  speaker: ExpectationSpeaker,
+  row: SpokenRow,
+): ExpectationSpeakingRefusal | ExpectationStateRefusal | null {
   if (speaker.partnerId !== row.partnerId) return "notYourOrganisation";
   if (row.sealed) return "sealedInRound";
-  return refuseStep(row.state, "CONFIRMED");
+  return refuseExpectationStep(row.state, "CONFIRMED");
 }
 
 /** Taking back one's word. It is the organisation's own act, as confirming was. */
-export function refuseWithdrawing(speaker: Speaker, row: SpokenRow): SpeakingRefusal | StateRefusal | null {
+export function refuseWithdrawing(
+  speaker: ExpectationSpeaker,
+  row: SpokenRow,
+): ExpectationSpeakingRefusal | ExpectationStateRefusal | null {
   if (speaker.partnerId !== row.partnerId) return "notYourOrganisation";
-  return refuseStep(row.state, "WITHDRAWN");
+  return refuseExpectationStep(row.state, "WITHDRAWN");
 }
 
 /** What may be done with a row by this speaker; the interface shows these and nothing else. */
-export function abilities(speaker: Speaker, row: SpokenRow) {
+export function expectationAbilities(speaker: ExpectationSpeaker, row: SpokenRow) {
   return {
-    change: refuseChanging(speaker, row) === null,
+    change: refuseChangingExpectation(speaker, row) === null,
     share: refuseSharing(speaker, row) === null,
     confirm: refuseConfirming(speaker, row) === null,
     withdraw: refuseWithdrawing(speaker, row) === null,

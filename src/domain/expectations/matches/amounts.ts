@@ -17,14 +17,14 @@ export const leftOf = (quantity: number | null, matches: readonly Promised[]): n
 export const isUsedUp = (quantity: number | null, matches: readonly Promised[]): boolean =>
   leftOf(quantity, matches) === 0;
 
-export const coverages = ["OPEN", "PARTIAL", "MET"] as const;
-export type Coverage = (typeof coverages)[number];
+export const matchCoverages = ["OPEN", "PARTIAL", "MET"] as const;
+export type MatchCoverage = (typeof matchCoverages)[number];
 
 /**
  * How far an ask is met (A1): with an amount by the sum of what stands, without one by a single match.
  * Amounts have the category's unit, so they add.
  */
-export function coverageOf(quantity: number | null, matches: readonly Promised[]): Coverage {
+export function matchCoverageOf(quantity: number | null, matches: readonly Promised[]): MatchCoverage {
   if (quantity === null) return matches.some(stands) ? "MET" : "OPEN";
   const promised = promisedIn(matches);
   if (promised >= quantity) return "MET";

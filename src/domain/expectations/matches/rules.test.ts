@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "@/domain/access/roles";
 import { matchStates } from "@/domain/expectations/choices";
-import { coverageOf, isUsedUp, leftOf, type Promised, readAmount, suggestedQuantity } from "./amounts";
+import { isUsedUp, leftOf, matchCoverageOf, type Promised, readAmount, suggestedQuantity } from "./amounts";
 import { keepsOpen, refuseOpen } from "./open-asks";
 import {
   changesAmount,
   type MatchEnd,
   type MatchRow,
   matchAbilities,
-  refuseAccepting,
+  refuseAcceptingMatch,
   refuseAmount,
   refuseDeclining,
   refuseMatch,
@@ -84,7 +84,7 @@ describe("what may be done with a match", () => {
     ["the coordination says it for nobody", coordination, row(), "notYourMatch"],
     ["not twice", receiver, row({ state: "ACCEPTED", receiverAccepted: true }), "notProposed"],
   ] as const)("accept: %s", (_case, speaker, match, code) => {
-    expect(refuseAccepting(speaker, match)).toBe(code);
+    expect(refuseAcceptingMatch(speaker, match)).toBe(code);
   });
 
   it("is declined by either side and by the coordination, as long as it is a proposal", () => {
@@ -153,7 +153,7 @@ describe("amounts", () => {
     ["no amount: one match is enough", null, [accepted(null)], "MET", null],
     ["no amount and no match", null, [], "OPEN", null],
   ] as const)("%s", (_case, quantity, matches, coverage, left) => {
-    expect(coverageOf(quantity, matches)).toBe(coverage);
+    expect(matchCoverageOf(quantity, matches)).toBe(coverage);
     expect(leftOf(quantity, matches)).toBe(left);
   });
 
@@ -203,8 +203,8 @@ describe("amounts", () => {
           expect(suggested).toBeLessThanOrEqual(wantLeft ?? 0);
           if (giveLeft !== null) expect(suggested).toBeLessThanOrEqual(giveLeft);
         }
-        const before = order.indexOf(coverageOf(quantity, matches));
-        const after = order.indexOf(coverageOf(quantity, [...matches, accepted(3)]));
+        const before = order.indexOf(matchCoverageOf(quantity, matches));
+        const after = order.indexOf(matchCoverageOf(quantity, [...matches, accepted(3)]));
         expect(after).toBeGreaterThanOrEqual(before);
       }),
     );

@@ -88,15 +88,15 @@ export type MatchRow = Sides & {
 };
 
 /** Which side of a match the speaker's organisation is on. */
-export function sideOf(speaker: MatchSpeaker, sides: Sides): "GIVER" | "RECEIVER" | null {
+export function sideOfMatch(speaker: MatchSpeaker, sides: Sides): "GIVER" | "RECEIVER" | null {
   if (speaker.partnerId === null) return null;
   if (speaker.partnerId === sides.giverId) return "GIVER";
   return speaker.partnerId === sides.receiverId ? "RECEIVER" : null;
 }
 
 /** Saying yes: each side once, for itself alone. The coordination says yes for nobody but its own organisation. */
-export function refuseAccepting(speaker: MatchSpeaker, match: MatchRow): MatchRefusal | null {
-  const side = sideOf(speaker, match);
+export function refuseAcceptingMatch(speaker: MatchSpeaker, match: MatchRow): MatchRefusal | null {
+  const side = sideOfMatch(speaker, match);
   if (side === null) return "notYourMatch";
   if (match.state !== "PROPOSED") return "notProposed";
   return (side === "GIVER" ? match.giverAccepted : match.receiverAccepted) ? "youSaidYes" : null;
@@ -120,7 +120,7 @@ export const changesAmount = (proposed: number | null, named: number | null | un
 
 /** Saying no, or taking a proposal back: both sides, and the coordination that may have proposed it. */
 export function refuseDeclining(speaker: MatchSpeaker, match: MatchRow): MatchRefusal | null {
-  if (sideOf(speaker, match) === null && speaker.role !== "COORDINATOR") return "notYourMatch";
+  if (sideOfMatch(speaker, match) === null && speaker.role !== "COORDINATOR") return "notYourMatch";
   return match.state === "PROPOSED" ? null : "notProposed";
 }
 
@@ -130,14 +130,14 @@ export function refuseSettling(
   match: MatchRow,
   to: "FULFILLED" | "BROKEN",
 ): MatchRefusal | null {
-  if (sideOf(speaker, match) !== "RECEIVER") return "receiverSays";
+  if (sideOfMatch(speaker, match) !== "RECEIVER") return "receiverSays";
   return matchTransitions[match.state].includes(to) ? null : "notAccepted";
 }
 
 /** What may be done with a match by this speaker; the interface shows these and nothing else. */
 export function matchAbilities(speaker: MatchSpeaker, match: MatchRow) {
   return {
-    accept: refuseAccepting(speaker, match) === null,
+    accept: refuseAcceptingMatch(speaker, match) === null,
     decline: refuseDeclining(speaker, match) === null,
     fulfil: refuseSettling(speaker, match, "FULFILLED") === null,
     break: refuseSettling(speaker, match, "BROKEN") === null,

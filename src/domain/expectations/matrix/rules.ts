@@ -1,5 +1,5 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { type CategoryKey, inOrder } from "@/domain/catalogue/resources";
+import { type CategoryKey, categoriesInOrder } from "@/domain/catalogue/resources";
 import type { ExpectationState } from "@/domain/expectations/states";
 import { type BalanceFacts, balanceOf, type Gathered } from "./balance";
 
@@ -66,7 +66,7 @@ const asks = (fact: MatrixFact) => fact.kind === "GET" || fact.kind === "NEED";
  */
 export function matrixOf(rows: readonly { id: string }[], facts: readonly MatrixFact[]): Matrix {
   const said = facts.filter(isSaid);
-  const used = inOrder(said.map((fact) => fact.category));
+  const used = categoriesInOrder(said.map((fact) => fact.category));
   const columns = used.map((category) =>
     columnOf(
       category,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { address } from "@/domain/address";
 import { change, id, inWorkspace, line, optionalLine, optionalText } from "@/domain/input";
-import { partnerTiers, sectors, startingStates } from "@/domain/partners/choices";
+import { partnerStartingStates, partnerTiers, sectors } from "@/domain/partners/choices";
 
 /** Organisations that one import may bring. A longer list is read in parts. */
 export const MAX_IMPORTED = 200;
@@ -26,7 +26,7 @@ export const importRowFields = {
 export const importFields = {
   rows: z.array(z.strictObject(importRowFields)).min(1, "required").max(MAX_IMPORTED, "tooMany"),
   /** Where those stand who are not invited now. */
-  state: z.enum(startingStates, "invalid"),
+  state: z.enum(partnerStartingStates, "invalid"),
   invite: z.boolean(),
   locale: z.enum(mailLanguages).optional(),
 };

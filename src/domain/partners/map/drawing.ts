@@ -1,5 +1,5 @@
-import type { Label, Placed } from "./labels";
-import type { Place } from "./place";
+import type { Label, PlacedDisc } from "./labels";
+import type { MapPlace } from "./place";
 import type { Oval } from "./rings";
 
 /** The table as it is drawn. */
@@ -11,7 +11,7 @@ export interface Layout {
   rings: Oval[];
   /** Half the width of a disc. */
   radius: number;
-  places: (Placed & Place & { label: Label | null; mark: string })[];
+  places: (PlacedDisc & MapPlace & { label: Label | null; mark: string })[];
   font: number;
   /** Whether every name stands beside its disc. */
   named: boolean;

@@ -1,7 +1,7 @@
 import { linesOf, measure } from "./names";
-import type { Place } from "./place";
+import type { MapPlace } from "./place";
 
-export interface Placed {
+export interface PlacedDisc {
   x: number;
   y: number;
 }
@@ -22,22 +22,22 @@ export interface Label {
   onTable?: boolean;
 }
 
-export interface Room {
+export interface LabelRoom {
   /** Half the width of a disc. */
   radius: number;
   /** Where names may stand. */
   box: Box;
   font: number;
   /** The forms of a name in lines, the best first; none for a place without a name. */
-  formsOf: (place: Place) => string[][];
+  formsOf: (place: MapPlace) => string[][];
 }
 
 /** Each form is so wide, in so many lines at the most. Every name is broken once, however often it is tried. */
 export function formsOf(
-  nameOf: (place: Place) => string,
+  nameOf: (place: MapPlace) => string,
   forms: readonly (readonly [widest: number, most: number])[],
   font: number,
-): Room["formsOf"] {
+): LabelRoom["formsOf"] {
   const known = new Map<string, string[][]>();
   return (place) => {
     const before = known.get(place.key);
@@ -64,14 +64,20 @@ const meet = (a: Box, b: Box): boolean =>
   a.left < b.right + 8 && b.left < a.right + 8 && a.top < b.bottom + 3 && b.top < a.bottom + 3;
 
 /** From the middle of a disc to the nearest point of a name. */
-export const reach = (box: Box, disc: Placed): number =>
+export const distanceToName = (box: Box, disc: PlacedDisc): number =>
   Math.hypot(
     disc.x - Math.max(box.left, Math.min(disc.x, box.right)),
     disc.y - Math.max(box.top, Math.min(disc.y, box.bottom)),
   );
 
 /** A name beside the middle of a disc, to the left or to the right, flush with it. */
-export function beside(place: Placed, lines: string[], side: 1 | -1, radius: number, font: number): Label {
+export function beside(
+  place: PlacedDisc,
+  lines: string[],
+  side: 1 | -1,
+  radius: number,
+  font: number,
+): Label {
   const width = Math.max(...lines.map((line) => measure(line, font)));
   const height = font * LEADING * lines.length;
   const x = place.x + side * (radius + BESIDE);
@@ -86,7 +92,7 @@ export function beside(place: Placed, lines: string[], side: 1 | -1, radius: num
 }
 
 /** The places for a name, the best first: below, above, to the outer side, to the inner; then shifted a little. */
-function* spots(place: Placed, lines: string[], room: Room): Generator<Label> {
+function* spots(place: PlacedDisc, lines: string[], room: LabelRoom): Generator<Label> {
   const { radius, font, box: page } = room;
   const width = Math.max(...lines.map((line) => measure(line, font)));
   const height = font * LEADING * lines.length;
@@ -111,24 +117,24 @@ function* spots(place: Placed, lines: string[], room: Room): Generator<Label> {
 /** Whether a name may stand here: inside, clear of names and discs, and plainly its own disc's. */
 function isFree(
   { box }: Label,
-  own: Placed,
-  places: readonly Placed[],
+  own: PlacedDisc,
+  places: readonly PlacedDisc[],
   taken: readonly Label[],
-  room: Room,
+  room: LabelRoom,
 ): boolean {
   const page = room.box;
   if (box.left < page.left || box.right > page.right || box.top < page.top || box.bottom > page.bottom)
     return false;
   if (taken.some((other) => meet(box, other.box))) return false;
-  const near = Math.max(reach(box, own), room.radius);
-  return places.every((disc) => disc === own || reach(box, disc) >= near + NEARER);
+  const near = Math.max(distanceToName(box, own), room.radius);
+  return places.every((disc) => disc === own || distanceToName(box, disc) >= near + NEARER);
 }
 
 function firstFree(
-  place: Place & Placed,
-  places: readonly Placed[],
+  place: MapPlace & PlacedDisc,
+  places: readonly PlacedDisc[],
   taken: readonly Label[],
-  room: Room,
+  room: LabelRoom,
 ): Label | null {
   for (const lines of room.formsOf(place))
     for (const label of spots(place, lines, room))
@@ -138,8 +144,8 @@ function firstFree(
 
 /** Whole names only. With `all` it is every name or none (null); without, those of the empty seats that fit. */
 export function placeLabels(
-  places: readonly (Place & Placed)[],
-  room: Room,
+  places: readonly (MapPlace & PlacedDisc)[],
+  room: LabelRoom,
   all: boolean,
 ): Map<string, Label> | null {
   const labels = new Map<string, Label>();

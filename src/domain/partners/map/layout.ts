@@ -1,23 +1,33 @@
 import { partnerTiers } from "@/domain/partners/schema";
 import type { Layout } from "./drawing";
-import { type Box, formsOf, type Label, LEADING, type Placed, placeLabels, type Room } from "./labels";
+import {
+  type Box,
+  formsOf,
+  type Label,
+  type LabelRoom,
+  LEADING,
+  type PlacedDisc,
+  placeLabels,
+} from "./labels";
 import { longTable } from "./long";
-import type { Place } from "./place";
+import type { MapPlace } from "./place";
 import { apart, GAP, pointsOn, radiiOf, SHIFTS, type Shape, shapes, type Try, tries } from "./rings";
-import type { Table } from "./table";
+import type { MapTable } from "./table";
 
 /** Who is missing would take part: an empty seat stands in the middle ring, between those who sit there. */
 const EMPTY_IN = partnerTiers.indexOf("ASSOCIATE");
 
 /** The rings with everything that sits in them, the empty seats spread between the others. */
-function filled(table: Table): Place[][] {
-  const rings: Place[][] = table.rings.map(({ seats }, ring) =>
+function filled(table: MapTable): MapPlace[][] {
+  const rings: MapPlace[][] = table.rings.map(({ seats }, ring) =>
     seats.map((seat) => ({ key: seat.id, kind: "SEAT", ring, seat })),
   );
-  const missing = table.missing.map((key): Place => ({ key, kind: "MISSING", ring: EMPTY_IN, seat: null }));
+  const missing = table.missing.map(
+    (key): MapPlace => ({ key, kind: "MISSING", ring: EMPTY_IN, seat: null }),
+  );
   const unnamed = Array.from(
     { length: table.unnamed },
-    (_, index): Place => ({ key: `free-${index}`, kind: "UNNAMED", ring: EMPTY_IN, seat: null }),
+    (_, index): MapPlace => ({ key: `free-${index}`, kind: "UNNAMED", ring: EMPTY_IN, seat: null }),
   );
   return rings.map((seats, ring) => (ring === EMPTY_IN ? spread(seats, [...missing, ...unnamed]) : seats));
 }
@@ -30,7 +40,7 @@ function spread<T>(into: readonly T[], extra: readonly T[]): T[] {
 }
 
 /** Those who wait stand in lines below the table, with room for their names where there are any. */
-function inLines(places: Place[], top: number, size: number, shape: Shape, names: boolean) {
+function inLines(places: MapPlace[], top: number, size: number, shape: Shape, names: boolean) {
   const { width, aisle, font, forms } = shapes[shape];
   const [across, down] = names
     ? [aisle, size + GAP + (forms.at(-1)?.[1] ?? 1) * font * LEADING]
@@ -46,8 +56,8 @@ function inLines(places: Place[], top: number, size: number, shape: Shape, names
 
 interface Whole {
   shape: Shape;
-  waiting: Place[];
-  formsOf: Room["formsOf"];
+  waiting: MapPlace[];
+  formsOf: LabelRoom["formsOf"];
 }
 
 /** One try, drawn; null where the rings do not fit, discs would touch, or with `all` where a name has no room. */
@@ -62,7 +72,7 @@ function drawn(attempt: Try, { shape, waiting, formsOf }: Whole, all: boolean): 
     const shift = row.places.length === 1 ? 0 : (SHIFTS[row.ring] ?? 0);
     return pointsOn({ rx, ry: rx * ratio }, row.places.length, shift).map((point, seat) => ({
       ...point,
-      place: row.places[seat] as Place,
+      place: row.places[seat] as MapPlace,
     }));
   });
   if (!apart(atTable, size)) return null;
@@ -90,7 +100,7 @@ function drawn(attempt: Try, { shape, waiting, formsOf }: Whole, all: boolean): 
 }
 
 /** What stands in a disc: the letters of the organisation, or a number for an empty seat without its name beside it. */
-function marked(places: (Placed & Place & { label: Label | null })[]): Layout["places"] {
+function marked(places: (PlacedDisc & MapPlace & { label: Label | null })[]): Layout["places"] {
   let number = 0;
   return places.map((place) => {
     if (place.seat) return { ...place, mark: place.seat.code };
@@ -105,9 +115,9 @@ const MOST_NAMED: Record<Shape, number> = { WIDE: 26, TALL: 12 };
  * Where everybody sits in a picture of this shape. Either every disc has its whole name beside it, plainly its own;
  * a wide picture becomes a long table for that. Or the discs have their letters only, and `keyOf` says who they are.
  */
-export function layoutOf(table: Table, shape: Shape, nameOf: (place: Place) => string): Layout {
+export function layoutOf(table: MapTable, shape: Shape, nameOf: (place: MapPlace) => string): Layout {
   const rings = filled(table);
-  const waiting = table.outside.map((seat): Place => ({ key: seat.id, kind: "OUTSIDE", ring: 3, seat }));
+  const waiting = table.outside.map((seat): MapPlace => ({ key: seat.id, kind: "OUTSIDE", ring: 3, seat }));
   const { forms, font } = shapes[shape];
   const whole = { shape, waiting, formsOf: formsOf(nameOf, forms, font) };
   const count = rings.reduce((sum, places) => sum + places.length, waiting.length);
@@ -128,7 +138,7 @@ export function layoutOf(table: Table, shape: Shape, nameOf: (place: Place) => s
 }
 
 /** Everybody whose name is not beside the disc, by what stands in it: the letters first, then the numbers. */
-export const keyOf = ({ places }: Layout): Layout["places"] =>
+export const placeKeyOf = ({ places }: Layout): Layout["places"] =>
   places
     .filter((place) => !place.label && place.kind !== "UNNAMED")
     .sort((a, b) => Number(!a.seat) - Number(!b.seat) || byMark(a.mark, b.mark));

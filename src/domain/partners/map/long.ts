@@ -1,7 +1,7 @@
 import type { Layout } from "./drawing";
-import { type Box, beside, type Label, LEADING, type Placed } from "./labels";
+import { type Box, beside, type Label, LEADING, type PlacedDisc } from "./labels";
 import { linesOf, measure } from "./names";
-import type { Place } from "./place";
+import type { MapPlace } from "./place";
 import { GAP, type Oval } from "./rings";
 
 /** A long table, as wide as the page: everybody sits on its long sides, with the name beside. Pixels at 1280. */
@@ -18,11 +18,11 @@ const HIGHEST = 2000;
 const [CAP, CAP_MORE] = [34, 26];
 const AISLES = 6;
 
-type Sat = Placed & Place & { label: Label | null };
-type NameOf = (place: Place) => string;
+type Sat = PlacedDisc & MapPlace & { label: Label | null };
+type NameOf = (place: MapPlace) => string;
 
 /** The half-width of each ring and the width of names, from the edge inwards; the inner names lie on the table. */
-function columns(rings: Place[][]): { radii: number[]; widest: number } {
+function columns(rings: MapPlace[][]): { radii: number[]; widest: number } {
   const used = rings.filter((places) => places.length > 0).length;
   const between = rings.slice(
     rings.findIndex((places) => places.length > 0),
@@ -50,12 +50,12 @@ function columns(rings: Place[][]): { radii: number[]; widest: number } {
 }
 
 interface Named {
-  place: Place;
+  place: MapPlace;
   lines: string[];
   high: number;
 }
 
-function named(places: readonly Place[], widest: number, nameOf: NameOf): Named[] | null {
+function named(places: readonly MapPlace[], widest: number, nameOf: NameOf): Named[] | null {
   const all: Named[] = [];
   for (const place of places) {
     const name = nameOf(place);
@@ -118,7 +118,7 @@ function waitingAt(waiting: readonly Named[], top: number): Sat[] {
   return sat;
 }
 
-function under({ x, y }: Placed, lines: string[]): Label | null {
+function under({ x, y }: PlacedDisc, lines: string[]): Label | null {
   if (lines.length === 0) return null;
   const width = Math.max(...lines.map((line) => measure(line, FONT)));
   const top = y + SIZE / 2 + 3;
@@ -134,7 +134,7 @@ const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => 
 });
 
 /** Everybody with the whole name, or null where a name or the picture would become too long. */
-export function longTable(rings: Place[][], waiting: readonly Place[], nameOf: NameOf): Layout | null {
+export function longTable(rings: MapPlace[][], waiting: readonly MapPlace[], nameOf: NameOf): Layout | null {
   const { radii, widest } = columns(rings);
   const inside = rings.map((places) => named(places, widest, nameOf));
   const below = named(waiting, WIDTH / AISLES - CLEAR, nameOf);

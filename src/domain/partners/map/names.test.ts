@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partnerTiers } from "@/domain/partners/schema";
 import type { Layout } from "./drawing";
-import { NEARER, reach } from "./labels";
-import { keyOf, layoutOf } from "./layout";
+import { distanceToName, NEARER } from "./labels";
+import { layoutOf, placeKeyOf } from "./layout";
 import { linesOf, measure, softened } from "./names";
-import type { Place } from "./place";
+import type { MapPlace } from "./place";
 import type { Shape } from "./rings";
 import type { SeatFacts } from "./table";
 import { tableOf } from "./table";
@@ -79,7 +79,7 @@ const seats = (places: readonly (readonly [number, number])[]): SeatFacts[] =>
   }));
 const missing = ["young", "affected", "ruralEast"] as const;
 const gaps = { young: "unter 25", affected: "Menschen, die zur Miete wohnen", ruralEast: "ländlicher Raum" };
-const nameOf = (place: Place) => place.seat?.name ?? gaps[place.key as keyof typeof gaps] ?? "";
+const nameOf = (place: MapPlace) => place.seat?.name ?? gaps[place.key as keyof typeof gaps] ?? "";
 
 const bare = (text: string) => text.replace(/[\s-]/gu, "");
 
@@ -89,7 +89,7 @@ function faults({ places, width, height, radius }: Layout): string[] {
     const { label } = place;
     if (!label) return [];
     const { box } = label;
-    const own = Math.max(reach(box, place), radius);
+    const own = Math.max(distanceToName(box, place), radius);
     const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
     return [
       ...(bare(label.lines.join("")) === bare(nameOf(place)) ? [] : [`${place.key} is cut`]),
@@ -105,7 +105,7 @@ function faults({ places, width, height, radius }: Layout): string[] {
           there.bottom > box.top;
         return [
           ...(meets ? [`${place.key} meets ${other.key}`] : []),
-          ...(reach(box, other) < own + NEARER - 0.001 ? [`${place.key} is near ${other.key}`] : []),
+          ...(distanceToName(box, other) < own + NEARER - 0.001 ? [`${place.key} is near ${other.key}`] : []),
         ];
       }),
     ];
@@ -113,7 +113,7 @@ function faults({ places, width, height, radius }: Layout): string[] {
 }
 
 function readable(layout: Layout, wanted: number) {
-  const key = keyOf(layout);
+  const key = placeKeyOf(layout);
   expect(faults(layout)).toEqual([]);
   expect(layout.places.filter(({ label }) => label).length + key.length).toBe(wanted);
   expect(new Set(key.map(({ mark }) => mark)).size).toBe(key.length);
@@ -156,7 +156,7 @@ describe("everybody's name", () => {
   ])("of %i, %s, in the picture: %s", (count, shape, named) => {
     const layout = layoutOf(tableOf({ partners: spread(count), missing: [] }), shape, nameOf);
     expect(layout.named).toBe(named);
-    expect(keyOf(layout).length).toBe(named ? 0 : count);
+    expect(placeKeyOf(layout).length).toBe(named ? 0 : count);
     readable(layout, count);
   });
 
@@ -171,7 +171,7 @@ describe("everybody's name", () => {
 
   it("says the letters in the order of the alphabet, then the numbers of the empty seats", () => {
     const table = tableOf({ partners: spread(40), missing: [...missing] });
-    const marks = keyOf({ ...layoutOf(table, "TALL", nameOf) }).map(({ mark }) => mark);
+    const marks = placeKeyOf({ ...layoutOf(table, "TALL", nameOf) }).map(({ mark }) => mark);
     const letters = marks.filter((mark) => /[A-Z]/.test(mark));
     expect(letters).toEqual([...letters].sort());
     expect(marks.slice(0, letters.length)).toEqual(letters);

@@ -1,10 +1,10 @@
-import type { Seat } from "./table";
+import type { TableSeat } from "./table";
 
 /** What sits in one place: an organisation, or an empty seat with or without a name. */
-export interface Place {
+export interface MapPlace {
   key: string;
   kind: "SEAT" | "OUTSIDE" | "MISSING" | "UNNAMED";
   /** 0, 1, 2 from the inside out, 3 below the table. */
   ring: number;
-  seat: Seat | null;
+  seat: TableSeat | null;
 }

@@ -1,4 +1,4 @@
-import type { Place } from "./place";
+import type { MapPlace } from "./place";
 
 /** Half its width and half its height. */
 export interface Ellipse {
@@ -77,13 +77,13 @@ export function pointsOn({ rx, ry }: Ellipse, count: number, shift: number): { x
 /** How far each ring's first seat is turned from the top, in steps, so that seats do not stand behind each other. */
 export const SHIFTS = [0.5, 0.2, 0.35];
 
-export interface Row {
+export interface RingRow {
   ring: number;
-  places: Place[];
+  places: MapPlace[];
 }
 
 /** Folds each ring into rows when one row would be too long; the outer rows take more. */
-function rowsOf(rings: Place[][], longest: number): Row[] {
+function rowsOf(rings: MapPlace[][], longest: number): RingRow[] {
   return rings.flatMap((places, ring) => {
     const count = Math.max(1, Math.ceil(places.length / longest));
     const weights = Array.from({ length: count }, (_, row) => row + 3);
@@ -143,11 +143,11 @@ export interface Try {
   folded: boolean;
   size: number;
   ratio: number;
-  rows: Row[];
+  rows: RingRow[];
 }
 
 /** What to try, the best first: big discs in three rings, then smaller ones, then rings folded into rows. */
-export function* tries(rings: Place[][], shape: Shape): Generator<Try> {
+export function* tries(rings: MapPlace[][], shape: Shape): Generator<Try> {
   const { sizes, ratios, font } = shapes[shape];
   const whole = rowsOf(rings, Number.POSITIVE_INFINITY);
   const half = Math.ceil(sizes.length / 2);

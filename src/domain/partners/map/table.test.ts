@@ -5,9 +5,9 @@ import { partnerTiers } from "@/domain/partners/schema";
 import { partnerStates } from "@/domain/partners/states";
 import type { Layout } from "./drawing";
 import { layoutOf } from "./layout";
-import type { Place } from "./place";
+import type { MapPlace } from "./place";
 import { type Shape, shapes } from "./rings";
-import { relationsOf, type SeatFacts, seatOf, seatsOf, type TableFacts, tableOf } from "./table";
+import { relationsOf, type SeatFacts, seatOf, seatsOfTable, type TableFacts, tableOf } from "./table";
 
 const name = fc.oneof(
   fc.constantFrom("Mieterverein", "Verkehrsgewerkschaft", "Initiative für bessere Busse Nordheim", "VCD"),
@@ -40,7 +40,8 @@ const inRing = (count: number, tier: SeatFacts["tier"] = "CORE"): SeatFacts[] =>
     asks: 0,
   }));
 
-const nameOf = (place: Place) => place.seat?.name ?? (place.kind === "MISSING" ? `fehlt: ${place.key}` : "");
+const nameOf = (place: MapPlace) =>
+  place.seat?.name ?? (place.kind === "MISSING" ? `fehlt: ${place.key}` : "");
 const drawn = (table: TableFacts, shape: Shape = "TALL") => layoutOf(tableOf(table), shape, nameOf);
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) =>
   Math.hypot(a.x - b.x, a.y - b.y);
@@ -58,7 +59,7 @@ describe("the table", () => {
         const gone = new Set(["LEFT", "DECLINED", "EXPELLED"]);
         const expected = given.partners.filter((one) => !gone.has(one.state)).map((one) => one.id);
         expect(
-          seatsOf(table)
+          seatsOfTable(table)
             .map((one) => one.id)
             .sort(),
         ).toEqual(expected.sort());
@@ -93,7 +94,7 @@ describe("the table", () => {
   ] as const)("%s: %i at it, %i outside", (state, at, outside, firm) => {
     const table = tableOf({ partners: inRing(1).map((one) => ({ ...one, state })), missing: [] });
     expect([table.rings[0]?.seats.length, table.outside.length]).toEqual([at, outside]);
-    expect(seatsOf(table)[0]?.firm).toBe(firm);
+    expect(seatsOfTable(table)[0]?.firm).toBe(firm);
   });
 
   it.each([
@@ -113,7 +114,7 @@ describe("the picture", () => {
       fc.property(facts(40), fc.constantFrom<Shape>("WIDE", "TALL"), (given, shape) => {
         const table = tableOf(given);
         const { places } = layoutOf(table, shape, nameOf);
-        const listed = [...seatsOf(table).map((one) => one.id), ...table.missing];
+        const listed = [...seatsOfTable(table).map((one) => one.id), ...table.missing];
         const named = places.filter((place) => place.kind !== "UNNAMED").map((place) => place.key);
         expect([...named].sort()).toEqual([...listed].sort());
         expect(places.length - named.length).toBe(table.unnamed);

@@ -37,18 +37,18 @@ const outside: ReadonlySet<PartnerState> = new Set(["PROSPECT", "APPROACHED", "I
 const loose: ReadonlySet<PartnerState> = new Set(["PAUSED", "LEAVING"]);
 
 /** A seat with its place in the ring, counted from 1; `firm` is false for whoever pauses or goes. */
-export type Seat = SeatFacts & { place: number; of: number; firm: boolean };
+export type TableSeat = SeatFacts & { place: number; of: number; firm: boolean };
 export interface Ring {
   ring: PartnerTier;
-  seats: Seat[];
+  seats: TableSeat[];
 }
 
 /** Everything that the picture and the list show. Both are made from this and from nothing else. */
-export interface Table {
+export interface MapTable {
   /** From the inside out: carries, takes part, supports. Always all three. */
   rings: Ring[];
   /** Not at the table yet: prospects up to those who are just starting. */
-  outside: Seat[];
+  outside: TableSeat[];
   missing: PerspectiveId[];
   /** Empty seats without a name, so that a new table invites. */
   unnamed: number;
@@ -57,7 +57,7 @@ export interface Table {
 const byName = (a: SeatFacts, b: SeatFacts): number =>
   a.name.localeCompare(b.name, "de") || (a.id < b.id ? -1 : Number(a.id > b.id));
 
-function seated(partners: readonly SeatFacts[]): Seat[] {
+function seated(partners: readonly SeatFacts[]): TableSeat[] {
   return [...partners].sort(byName).map((partner, index, all) => ({
     ...partner,
     place: index + 1,
@@ -71,7 +71,7 @@ function seated(partners: readonly SeatFacts[]): Seat[] {
  * leave; whoever is being won stands outside; whoever left, declined or was excluded is not shown. The order is
  * that of the names, so it does not depend on the order of the rows.
  */
-export function tableOf({ partners, missing }: TableFacts): Table {
+export function tableOf({ partners, missing }: TableFacts): MapTable {
   const members = partners.filter((partner) => sitting.has(partner.state));
   const waiting = partners.filter((partner) => outside.has(partner.state));
   const alone = members.length + waiting.length <= 1;
@@ -87,7 +87,7 @@ export function tableOf({ partners, missing }: TableFacts): Table {
 }
 
 /** Everyone in the picture, from the inside out, in the order of the arrow keys. */
-export const seatsOf = (table: Table): Seat[] => [
+export const seatsOfTable = (table: MapTable): TableSeat[] => [
   ...table.rings.flatMap(({ seats }) => seats),
   ...table.outside,
 ];
@@ -103,13 +103,13 @@ export interface RelationFacts {
 }
 export interface Relation {
   kind: RelationKind;
-  seat: Seat;
+  seat: TableSeat;
   count: number;
 }
 
 /** The lines of the chosen seat: only to seats that are there, tension first, then in the order of the table. */
-export function relationsOf(table: Table, facts: readonly RelationFacts[], from: string): Relation[] {
-  const seats = seatsOf(table);
+export function relationsOf(table: MapTable, facts: readonly RelationFacts[], from: string): Relation[] {
+  const seats = seatsOfTable(table);
   return relationKinds.flatMap((kind) =>
     seats.flatMap((seat) => {
       const fact = facts.find((one) => one.kind === kind && one.partnerId === seat.id);

@@ -1,7 +1,7 @@
 import { memberIds, type PartnerFact, type Snapshot } from "@/domain/analysis/snapshot";
 import { dayAfter } from "@/domain/calendar";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
-import { coverageOf } from "@/domain/expectations/matches/amounts";
+import { matchCoverageOf } from "@/domain/expectations/matches/amounts";
 import { oncePerSnapshot } from "@/domain/plan/once-per-snapshot";
 import { type Criterion, criterion, ofEachFullMember } from "./criterion";
 import { CONFIRMED_DAYS } from "./thresholds";
@@ -50,7 +50,7 @@ export const openMustNeeds = oncePerSnapshot((snapshot) => {
       row.visibleToMembers &&
       members.has(row.partnerId) &&
       !row.openAccepted &&
-      coverageOf(row.quantity, promised(row)) !== "MET",
+      matchCoverageOf(row.quantity, promised(row)) !== "MET",
   );
 });
 

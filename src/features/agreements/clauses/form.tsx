@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The words of one clause. Two who write at once both keep their text. */
-export function ClauseForm({ workspace, agreementId, versionId, clause }: Props) {
+export function ClauseFormFields({ workspace, agreementId, versionId, clause }: Props) {
   const t = useTranslations("agreements.clause");
   const form = useTranslations("form");
   const main = useTranslations("agreements");

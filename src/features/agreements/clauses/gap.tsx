@@ -7,7 +7,7 @@ import { suggestionsFor } from "./suggestions";
 type Props = { workspace: string; agreement: Agreement };
 
 /** What the draft still lacks for the form (A11), each with one press to add a first wording, and who will be asked to sign. */
-export async function ClauseGap({ workspace, agreement }: Props) {
+export async function ClauseGapNotice({ workspace, agreement }: Props) {
   const [t, forms, suggestions] = await Promise.all([
     getTranslations("agreements"),
     getTranslations("common.forms"),

@@ -4,11 +4,11 @@ import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
-import { type Agreement, addressOf, type ShownClause } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf, type ShownClause } from "@/features/agreements/shown";
 import { ClauseTag } from "@/features/agreements/state-tag";
 import { Notes } from "@/features/reviews/notes";
 import { ContestClauseForm } from "./contest-form";
-import { ClauseForm } from "./form";
+import { ClauseFormFields } from "./form";
 import { RemoveClauseButton } from "./remove-button";
 
 type Props = {
@@ -26,7 +26,9 @@ export async function ClausePage({ workspace, agreement, clause, redLines }: Pro
   return (
     <div className="grid gap-6">
       <div>
-        <BackLink href={addressOf(workspace, agreement, agreement.text.number)}>{agreement.title}</BackLink>
+        <BackLink href={agreementAddressOf(workspace, agreement, agreement.text.number)}>
+          {agreement.title}
+        </BackLink>
         <PageHeader
           crumb={t("number", { number: agreement.text.number })}
           title={t("clause.pageTitle", { number: clause.number, title: clause.title })}
@@ -39,7 +41,7 @@ export async function ClausePage({ workspace, agreement, clause, redLines }: Pro
             </Notice>
           )}
           {clause.may.change ? (
-            <ClauseForm {...at} versionId={agreement.text.id} clause={clause} />
+            <ClauseFormFields {...at} versionId={agreement.text.id} clause={clause} />
           ) : (
             <p className="max-w-measure whitespace-pre-line font-slab hyphens-auto">
               {clause.body || t("clause.noBody")}

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { type ClauseForm, type ClauseTopic, wordingKey } from "@/domain/catalogue/clauses";
+import { type ClauseTopic, type ClauseWorkspaceForm, wordingKey } from "@/domain/catalogue/clauses";
 
 /** A clause of the catalogue in the reader's language: what it settles, what it means, and a first wording. */
 export type Suggestion = { topic: ClauseTopic; title: string; settles: string; plain: string; body: string };
@@ -10,7 +10,7 @@ export type Suggestion = { topic: ClauseTopic; title: string; settles: string; p
  */
 export async function suggestionsFor(
   topics: readonly ClauseTopic[],
-  form: ClauseForm | "UNDETERMINED",
+  form: ClauseWorkspaceForm | "UNDETERMINED",
 ): Promise<Suggestion[]> {
   const t = await getTranslations("catalogue-clauses");
   return topics.map((topic) => ({

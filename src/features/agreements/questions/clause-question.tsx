@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import type { ClauseTopic } from "@/domain/catalogue/clauses";
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
-import { addressOf } from "@/features/agreements/shown";
+import { agreementAddressOf } from "@/features/agreements/shown";
 import { QuestionList } from "@/features/questions/list";
 import type { QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
@@ -35,7 +35,7 @@ async function ClauseQuestion({ topic, ...question }: QuestionProps & { topic: C
         <QuestionList question={question} label="" items={[]}>
           {agreement && frozen && (
             <div>
-              <ButtonLink variant="quiet" href={addressOf(question.workspace, agreement)}>
+              <ButtonLink variant="quiet" href={agreementAddressOf(question.workspace, agreement)}>
                 {t("toAgreement")}
               </ButtonLink>
             </div>

@@ -10,7 +10,7 @@ import { serverApi } from "@/trpc/server";
 import { BeginDraft } from "./begin-draft";
 import { CreditQuestion, EndingQuestion, LeavingQuestion } from "./clause-question";
 import { readCurrent } from "./current-agreement";
-import { DecideQuestion, NoText, OpenQuestion, SignQuestion } from "./step-questions";
+import { AgreementOpenQuestion, DecideQuestion, NoText, SignQuestion } from "./step-questions";
 
 /** Which rules they need: those of their form, each with one press for a first wording. */
 async function ClausesQuestion(props: QuestionProps) {
@@ -93,7 +93,7 @@ export const agreementQuestions = {
   "rhythm/ending": EndingQuestion,
   "agreement/clauses": ClausesQuestion,
   "agreement/wording": WordingQuestion,
-  "agreement/open": OpenQuestion,
+  "agreement/open": AgreementOpenQuestion,
   "review/decide": DecideQuestion,
   "review/sign": SignQuestion,
 } satisfies QuestionControls;

@@ -2,14 +2,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Notice } from "@/components/notice";
 import { hasSigned } from "@/domain/agreements/states";
-import { type Agreement, addressOf } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { QuestionList } from "@/features/questions/list";
 import type { QuestionProps } from "@/features/questions/question";
 import { sayDay } from "@/features/words/dates";
 import { readCurrent } from "./current-agreement";
 
 /** Freezing the text is its own page, because nobody can take it back. */
-export async function OpenQuestion(props: QuestionProps) {
+export async function AgreementOpenQuestion(props: QuestionProps) {
   const [t, agreement, locale] = await Promise.all([
     getTranslations("agreements.question"),
     readCurrent(props.workspace),
@@ -88,12 +88,12 @@ async function Step({ question, agreement, done, body, action }: StepProps) {
         {action && (
           <ButtonLink
             variant={done ? "plain" : "quiet"}
-            href={addressOf(question.workspace, agreement, agreement.text.number, action.path)}
+            href={agreementAddressOf(question.workspace, agreement, agreement.text.number, action.path)}
           >
             {action.label}
           </ButtonLink>
         )}
-        <ButtonLink variant="plain" href={addressOf(question.workspace, agreement)}>
+        <ButtonLink variant="plain" href={agreementAddressOf(question.workspace, agreement)}>
           {t("toAgreement")}
         </ButtonLink>
       </p>

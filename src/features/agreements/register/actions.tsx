@@ -7,11 +7,11 @@ import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
 import { Dialog } from "@/components/windows/dialog";
 import { useToast } from "@/components/windows/toast";
-import { type Agreement, addressOf } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { ActButton } from "@/features/forms/act-button";
 import { RemoveButton } from "@/features/forms/remove-button";
 import { useApiClient } from "@/trpc/client";
-import { nextStep } from "./next-step";
+import { nextAgreementStep } from "./next-step";
 
 type Props = { workspace: string; agreement: Agreement };
 
@@ -20,8 +20,8 @@ export function AgreementActions({ workspace, agreement }: Props) {
   const t = useTranslations("agreements");
   const api = useApiClient();
   const { may, text } = agreement;
-  const step = nextStep(agreement)?.kind;
-  const to = (path: string) => addressOf(workspace, agreement, text.number, path);
+  const step = nextAgreementStep(agreement)?.kind;
+  const to = (path: string) => agreementAddressOf(workspace, agreement, text.number, path);
   const opens = may.open && step !== "open" && step !== "agree";
   const adopts = may.adopt && step !== "adopt";
   if (!opens && !adopts && !may.amend && !may.discard && !may.end && !may.remove) return null;

@@ -7,7 +7,7 @@ import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
 import { useToast } from "@/components/windows/toast";
 import { adoptionOutcomes } from "@/domain/agreements/choices";
-import { type Agreement, addressOf } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
@@ -19,7 +19,7 @@ export function AdoptAgreementForm({ workspace, agreement }: { workspace: string
   const page = useRouter();
   const { show } = useToast();
   const { text } = agreement;
-  const here = addressOf(workspace, agreement, text.number);
+  const here = agreementAddressOf(workspace, agreement, text.number);
   const labels = {
     outcome: t("fields.outcome"),
     decidedOn: t("fields.decidedOn"),

@@ -7,7 +7,7 @@ import { DateField } from "@/components/fields/date-field";
 import { TextArea } from "@/components/fields/text-area";
 import { Notice } from "@/components/notice";
 import { useToast } from "@/components/windows/toast";
-import { type Agreement, addressOf } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
@@ -18,7 +18,7 @@ export function EndAgreementForm({ workspace, agreement }: { workspace: string; 
   const page = useRouter();
   const { show } = useToast();
   const { text } = agreement;
-  const here = addressOf(workspace, agreement, text.number);
+  const here = agreementAddressOf(workspace, agreement, text.number);
   const labels = {
     decidedOn: t("end.fields.decidedOn"),
     asked: t("end.fields.asked"),

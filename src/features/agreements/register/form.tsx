@@ -28,7 +28,7 @@ export function DraftAgreementForm({ workspace, formName, suggestions }: StartPr
   return (
     <RecordForm
       noun="agreements"
-      fields={() => import("@/domain/agreements/schema").then((it) => it.startFields)}
+      fields={() => import("@/domain/agreements/schema").then((it) => it.startAgreementFields)}
       values={{ title: "", withSuggestions: true }}
       labels={labels}
       submitLabel={t("draft.submit")}

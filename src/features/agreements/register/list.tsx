@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StateTag } from "@/features/agreements/state-tag";
+import { AgreementStateTag } from "@/features/agreements/state-tag";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 
@@ -71,7 +71,7 @@ export async function AgreementList({ workspace, agreements: { agreements, next,
               href={`/w/${workspace}/agreements/${agreement.id}`}
               title={agreement.title}
               detail={detailOf(agreement)}
-              tags={agreement.newest ? <StateTag text={agreement.newest} /> : undefined}
+              tags={agreement.newest ? <AgreementStateTag text={agreement.newest} /> : undefined}
             />
           ))}
         </RowList>

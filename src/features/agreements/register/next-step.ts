@@ -1,13 +1,13 @@
 import type { Agreement } from "@/features/agreements/shown";
 
 /** What to do, and the numbers and names that its sentence needs. */
-export type NextStep = {
+export type NextAgreementStep = {
   kind: "addClauses" | "missing" | "settle" | "redLine" | "agree" | "open" | "sign" | "adopt" | "review";
   values: Record<string, string | number>;
 };
 
 /** The one thing this reader can do next with a text, in the order in which a text comes about; null while others are asked. */
-export function nextStep(agreement: Agreement): NextStep | null {
+export function nextAgreementStep(agreement: Agreement): NextAgreementStep | null {
   const { text, may, gap, force, seat } = agreement;
   const open = text.clauses.filter(
     (clause) => clause.state === "OPEN" || clause.state === "CONTESTED",

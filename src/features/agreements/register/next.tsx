@@ -3,9 +3,9 @@ import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
 import { Notice } from "@/components/notice";
 import { MIN_PARTIES } from "@/domain/agreements/in-force";
-import { type Agreement, addressOf } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { saidDay, sayDay } from "@/features/words/dates";
-import { nextStep } from "./next-step";
+import { nextAgreementStep } from "./next-step";
 
 type Props = { workspace: string; agreement: Agreement };
 
@@ -16,9 +16,9 @@ export async function AgreementNext({ workspace, agreement }: Props) {
     getTranslations("common"),
     getLocale(),
   ]);
-  const step = nextStep(agreement);
+  const step = nextAgreementStep(agreement);
   if (!step) return <Standing agreement={agreement} />;
-  const to = (path: string) => addressOf(workspace, agreement, agreement.text.number, path);
+  const to = (path: string) => agreementAddressOf(workspace, agreement, agreement.text.number, path);
   const links: Partial<Record<typeof step.kind, { href: string; label: string }>> = {
     addClauses: { href: to("/clauses/new"), label: t("clause.add") },
     open: { href: to("/open"), label: t("open.action") },

@@ -4,10 +4,10 @@ import { ButtonLink } from "@/components/button-link";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { fingerprintGroups } from "@/domain/agreements/clauses/canonical-text";
-import { ClauseGap } from "@/features/agreements/clauses/gap";
-import { type Agreement, addressOf } from "@/features/agreements/shown";
+import { ClauseGapNotice } from "@/features/agreements/clauses/gap";
+import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { SigningRail } from "@/features/agreements/signing/rail";
-import { StateTag } from "@/features/agreements/state-tag";
+import { AgreementStateTag } from "@/features/agreements/state-tag";
 import { AgreementDocument } from "@/features/agreements/text/document";
 import { AgreementVersions } from "@/features/agreements/text/versions";
 import { Notes } from "@/features/reviews/notes";
@@ -37,7 +37,7 @@ export async function AgreementPage({ workspace, agreement, redLines }: Props) {
           title={agreement.title}
           lead={
             <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <StateTag
+              <AgreementStateTag
                 text={
                   agreement.text.state === "DRAFT" ? { state: "DRAFT", force } : { state: text.state, force }
                 }
@@ -54,7 +54,7 @@ export async function AgreementPage({ workspace, agreement, redLines }: Props) {
           }
           actions={
             may.rename && (
-              <ButtonLink variant="quiet" href={addressOf(workspace, agreement, undefined, "/edit")}>
+              <ButtonLink variant="quiet" href={agreementAddressOf(workspace, agreement, undefined, "/edit")}>
                 {t("rename.open")}
               </ButtonLink>
             )
@@ -69,7 +69,7 @@ export async function AgreementPage({ workspace, agreement, redLines }: Props) {
         {force && (
           <aside className={text.state === "DRAFT" ? "grid gap-6 print:hidden" : "grid gap-6"}>
             {text.state === "DRAFT" ? (
-              <ClauseGap workspace={workspace} agreement={agreement} />
+              <ClauseGapNotice workspace={workspace} agreement={agreement} />
             ) : (
               <SigningRail workspace={workspace} agreement={agreement} />
             )}

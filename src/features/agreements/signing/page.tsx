@@ -3,7 +3,7 @@ import { Disclosure } from "@/components/disclosure";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
-import { type Agreement, addressOf } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { AgreementDocument } from "@/features/agreements/text/document";
 import { Fingerprint } from "./fingerprint";
 import type { OwnWord } from "./own-word";
@@ -25,7 +25,7 @@ export async function SignPage({ workspace, agreement, seat, fingerprint }: Prop
     workspace,
     word: { versionId: text.id, partnerId: seat.partnerId, organisation: seat.name, fingerprint },
     signerName: agreement.signerName,
-    backTo: addressOf(workspace, agreement, text.number),
+    backTo: agreementAddressOf(workspace, agreement, text.number),
   };
   const words = { title: agreement.title, number: text.number, organisation: seat.name };
   return (

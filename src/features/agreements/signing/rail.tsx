@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { StrandMark } from "@/components/strands/strand-mark";
-import { type Agreement, addressOf, type Word } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf, type Word } from "@/features/agreements/shown";
 import { sayDay } from "@/features/words/dates";
 import { Fingerprint } from "./fingerprint";
 
@@ -42,7 +42,7 @@ export async function SigningRail({ workspace, agreement }: Props) {
       </ul>
       {may.sign && seat && (
         <p className="mt-5">
-          <ButtonLink href={addressOf(workspace, agreement, text.number, "/sign")}>
+          <ButtonLink href={agreementAddressOf(workspace, agreement, text.number, "/sign")}>
             {t("rail.sign", { organisation: seat.name })}
           </ButtonLink>
         </p>
@@ -52,7 +52,10 @@ export async function SigningRail({ workspace, agreement }: Props) {
           <p className="text-sm text-ink-2">{t("rail.noMandate", { organisation: seat.name })}</p>
           {may.postpone && (
             <p>
-              <ButtonLink variant="quiet" href={addressOf(workspace, agreement, text.number, "/sign")}>
+              <ButtonLink
+                variant="quiet"
+                href={agreementAddressOf(workspace, agreement, text.number, "/sign")}
+              >
                 {t("sign.postpone.open")}
               </ButtonLink>
             </p>

@@ -8,7 +8,7 @@ import { Tag } from "@/components/tag";
 import type { Day } from "@/domain/calendar";
 import { ClauseActions } from "@/features/agreements/clauses/actions";
 import { SettleAll } from "@/features/agreements/clauses/settle-all";
-import { type Agreement, addressOf, type ShownClause } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf, type ShownClause } from "@/features/agreements/shown";
 import { ClauseTag } from "@/features/agreements/state-tag";
 import { sayDay } from "@/features/words/dates";
 
@@ -65,7 +65,9 @@ export async function AgreementDocument({ workspace, agreement, plain = false }:
             <Clause
               clause={clause}
               href={
-                insider ? addressOf(workspace, agreement, text.number, `/clauses/${clause.id}`) : undefined
+                insider
+                  ? agreementAddressOf(workspace, agreement, text.number, `/clauses/${clause.id}`)
+                  : undefined
               }
               tagged={drafting}
               empty={t("clause.noBody")}
@@ -78,7 +80,10 @@ export async function AgreementDocument({ workspace, agreement, plain = false }:
       </ol>
       {drafting && may.write && (
         <p className="mt-8">
-          <ButtonLink variant="quiet" href={addressOf(workspace, agreement, undefined, "/clauses/new")}>
+          <ButtonLink
+            variant="quiet"
+            href={agreementAddressOf(workspace, agreement, undefined, "/clauses/new")}
+          >
             {t("clause.add")}
           </ButtonLink>
         </p>

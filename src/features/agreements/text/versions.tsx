@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { type Agreement, addressOf } from "@/features/agreements/shown";
+import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 
 type Props = { workspace: string; agreement: Agreement };
 
@@ -19,7 +19,7 @@ export async function AgreementVersions({ workspace, agreement }: Props) {
       {versions.map((version) => (
         <Link
           key={version.id}
-          href={addressOf(workspace, agreement, version.number)}
+          href={agreementAddressOf(workspace, agreement, version.number)}
           aria-current={version.number === text.number ? "page" : undefined}
           className="inline-flex min-h-11 items-center aria-[current=page]:font-semibold aria-[current=page]:no-underline"
         >

@@ -15,7 +15,7 @@ import { sayAmount } from "@/features/words/categories";
 import { sayDay } from "@/features/words/dates";
 import { topicWords } from "@/features/words/topics";
 import { ExpectationActions } from "./actions";
-import { nameOf } from "./name-of";
+import { nameOfExpectation } from "./name-of";
 import { StepButton } from "./step-button";
 import { ExpectationTags } from "./tags";
 
@@ -63,7 +63,7 @@ export async function ExpectationPage({ workspace, expectation, touches }: Props
       <div>
         <BackLink href={`/w/${workspace}/expectations`}>{t("title")}</BackLink>
         <PageHeader
-          title={nameOf(t, expectation)}
+          title={nameOfExpectation(t, expectation)}
           lead={
             <span className="flex flex-wrap gap-2">
               <ExpectationTags expectation={expectation} />

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Fit } from "@/features/expectations/shown";
 import { sayAmount } from "@/features/words/categories";
-import { ProposeMatch } from "./propose";
+import { ProposeMatchForm } from "./propose";
 
 type Props = { workspace: string; fit: Fit; mayPropose?: boolean; onDone?: () => void };
 
@@ -30,7 +30,7 @@ export function FitLine({ workspace, fit, mayPropose = true, onDone }: Props) {
       </div>
       {mayPropose && (
         <div className="min-w-0 flex-[0_1_16rem] print:hidden">
-          <ProposeMatch workspace={workspace} fit={fit} onDone={onDone} />
+          <ProposeMatchForm workspace={workspace} fit={fit} onDone={onDone} />
         </div>
       )}
     </div>

@@ -14,7 +14,7 @@ import { AmountForm } from "./amount-form";
 const wordOf = { RECEIVER: "takeOffer", GIVER: "offer" } as const;
 
 /** Proposes a match with its amount. The own side has said yes with it; whose yes is missing is asked. */
-export function ProposeMatch({
+export function ProposeMatchForm({
   workspace,
   fit,
   onDone,

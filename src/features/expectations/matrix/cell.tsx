@@ -1,17 +1,17 @@
 import { useTranslations } from "next-intl";
 import { AddIcon, CheckIcon } from "@/components/icons";
 import { AsksMark, GivesMark } from "./marks";
-import type { Cell, MatrixRow } from "./shown";
+import type { MatrixRow, ShownCell } from "./shown";
 
 /** `thing`: what the column is called. */
-type Props = { workspace: string; row: MatrixRow; cell: Cell; thing: string };
+type Props = { workspace: string; row: MatrixRow; cell: ShownCell; thing: string };
 
 /**
  * One organisation and one thing: a triangle for what is given, one for what is expected, and the same in words. The
  * link leads to the organisation's entries; with a script it opens them here. An empty one of one's own invites. Plain
  * links: there are hundreds, and `MatrixKeys` takes every press, so none of them needs a script of its own.
  */
-export function MatrixCell({ workspace, row, cell, thing }: Props) {
+export function CellButton({ workspace, row, cell, thing }: Props) {
   const t = useTranslations("matrix");
   const { gives, givesLeft, asks, settled, unconfirmed, fits } = cell;
   const empty = gives + asks + settled === 0;

@@ -3,9 +3,9 @@ import { useTranslations } from "next-intl";
 import { CheckIcon, WarnIcon } from "@/components/icons";
 import { sayCategory } from "@/features/words/categories";
 import { GapMark } from "./marks";
-import { type Column, needHref } from "./shown";
+import { needHref, type ShownColumn } from "./shown";
 
-type Props = { workspace: string; column: Column };
+type Props = { workspace: string; column: ShownColumn };
 
 /** How one thing stands over all members: covered, not enough, too much, or a gap with whom it concerns. */
 export function MatrixFoot({ workspace, column }: Props) {

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { sayCategory } from "@/features/words/categories";
-import type { Matrix } from "./shown";
+import type { ShownMatrix } from "./shown";
 
 /** The sentence that the table begins with: what is missing, what does not suffice, or that nothing is. */
-export async function MatrixHeadline({ matrix }: { matrix: Matrix }) {
+export async function MatrixHeadline({ matrix }: { matrix: ShownMatrix }) {
   const [t, words, locale] = await Promise.all([
     getTranslations("matrix"),
     getTranslations("expectations"),

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { AsksMark, GivesMark } from "./marks";
-import type { Matrix } from "./shown";
+import type { ShownMatrix } from "./shown";
 
 /** What the marks mean, in words, and how to walk through the table. */
-export async function MatrixLegend({ matrix }: { matrix: Matrix }) {
+export async function MatrixLegend({ matrix }: { matrix: ShownMatrix }) {
   const t = await getTranslations("matrix.legend");
   const unconfirmed = matrix.rows.some((row) => row.cells.some((cell) => cell.unconfirmed > 0));
   return (

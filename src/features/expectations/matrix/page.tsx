@@ -12,10 +12,10 @@ import { MatrixHeadline } from "./headline";
 import { MatrixKeys } from "./keys";
 import { MatrixLegend } from "./legend";
 import { MatrixPhone } from "./phone";
-import { type Matrix, needHref } from "./shown";
+import { needHref, type ShownMatrix } from "./shown";
 import { MatrixTable } from "./table";
 
-type Props = { workspace: string; matrix: Matrix; chosen?: string };
+type Props = { workspace: string; matrix: ShownMatrix; chosen?: string };
 
 /** Who gives and who needs what, at one glance: the sentence, the table, and the way to close the widest gap. */
 export async function MatrixPage({ workspace, matrix, chosen }: Props) {

@@ -10,9 +10,9 @@ import { KindButtons } from "@/features/expectations/register/kind-buttons";
 import { sayCategory } from "@/features/words/categories";
 import { AsksMark, GivesMark } from "./marks";
 import { MatrixRowName } from "./row-name";
-import { type Matrix, needHref } from "./shown";
+import { needHref, type ShownMatrix } from "./shown";
 
-type Props = { workspace: string; matrix: Matrix; chosen?: string };
+type Props = { workspace: string; matrix: ShownMatrix; chosen?: string };
 
 /**
  * The same facts where a table has no room: one thing after the other, and one organisation at a time, the reader's
@@ -89,7 +89,13 @@ export async function MatrixPhone({ workspace, matrix, chosen }: Props) {
 }
 
 /** What one organisation gives and expects, with the marks of the table. */
-async function OneRow({ row, columns }: { row: Matrix["rows"][number]; columns: Matrix["columns"] }) {
+async function OneRow({
+  row,
+  columns,
+}: {
+  row: ShownMatrix["rows"][number];
+  columns: ShownMatrix["columns"];
+}) {
   const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const nameOf = (category: string) => {
     const column = columns.find((one) => one.category === category);

@@ -4,9 +4,9 @@ import { LockIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
-import type { Matrix, MatrixRow } from "./shown";
+import type { MatrixRow, ShownMatrix } from "./shown";
 
-type Props = { workspace: string; row: MatrixRow; round: Matrix["round"]; ghost?: boolean };
+type Props = { workspace: string; row: MatrixRow; round: ShownMatrix["round"]; ghost?: boolean };
 
 /** The face and name of a row; a lock while its answers of the open round are closed, dashes while it says nothing. */
 export async function MatrixRowName({ workspace, row, round, ghost }: Props) {

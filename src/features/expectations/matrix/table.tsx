@@ -3,15 +3,15 @@ import { getTranslations } from "next-intl/server";
 import { ScrollRegion } from "@/components/scroll-region";
 import type { ResourceCategory } from "@/domain/catalogue/resources";
 import { type Categorised, sayCategory } from "@/features/words/categories";
-import { MatrixCell } from "./cell";
+import { CellButton } from "./cell";
 import { MatrixFoot } from "./foot";
 import { MatrixRowName } from "./row-name";
-import { type Cell, type Matrix, type MatrixRow, needHref } from "./shown";
+import { type MatrixRow, needHref, type ShownCell, type ShownMatrix } from "./shown";
 
 /** What is shown of a table in which nobody has said anything: what most coalitions need first. */
 const FIRST: readonly ResourceCategory[] = ["MONEY", "TIME", "ROOMS", "REACH", "EXPERTISE", "PRESS"];
 
-const nothing = (category: ResourceCategory): Cell => ({
+const nothing = (category: ResourceCategory): ShownCell => ({
   category,
   gives: 0,
   givesLeft: 0,
@@ -23,7 +23,7 @@ const nothing = (category: ResourceCategory): Cell => ({
 
 const unused = (category: ResourceCategory) => ({ category, ownCategory: null }) satisfies Categorised;
 
-type Props = { workspace: string; matrix: Matrix };
+type Props = { workspace: string; matrix: ShownMatrix };
 
 /**
  * Rows are organisations, columns what is given and expected, the foot how it stands (docs/rules/screens.md). A table
@@ -87,7 +87,7 @@ export async function MatrixTable({ workspace, matrix }: Props) {
               </th>
               {cellsOf(row).map((cell, at) => (
                 <td key={cell.category} className="p-1 align-middle">
-                  <MatrixCell workspace={workspace} row={row} cell={cell} thing={heads[at]?.thing ?? ""} />
+                  <CellButton workspace={workspace} row={row} cell={cell} thing={heads[at]?.thing ?? ""} />
                 </td>
               ))}
             </tr>

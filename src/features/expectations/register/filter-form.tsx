@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** One organisation or one kind at a time. The choice stands in the address, so it can be shared. */
-export async function FilterForm({ workspace, organisations, chosen }: Props) {
+export async function ExpectationFilterForm({ workspace, organisations, chosen }: Props) {
   const t = await getTranslations("expectations");
   return (
     <Form

@@ -6,7 +6,7 @@ import { Sheet } from "@/components/sheet";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { Register } from "@/features/expectations/shown";
 import { sayWanted } from "@/features/words/categories";
-import { FilterForm } from "./filter-form";
+import { ExpectationFilterForm } from "./filter-form";
 import { GapList } from "./gap-list";
 import { KindButtons } from "./kind-buttons";
 import { OrganisationPart } from "./organisation-part";
@@ -56,7 +56,7 @@ export async function ExpectationList({ workspace, register, chosen }: Props) {
         </EmptyState>
       )}
       {organisations.length > 1 && !startsEmpty && (
-        <FilterForm workspace={workspace} organisations={organisations} chosen={chosen} />
+        <ExpectationFilterForm workspace={workspace} organisations={organisations} chosen={chosen} />
       )}
       {!whole && expectations.length === 0 && (
         <EmptyState

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { RadioField } from "@/components/fields/radio-field";
-import { startingStates } from "@/domain/partners/choices";
+import { partnerStartingStates } from "@/domain/partners/choices";
 
-type Start = (typeof startingStates)[number];
+type Start = (typeof partnerStartingStates)[number];
 type Props = {
   invite: boolean;
   onInvite: (invite: boolean) => void;
@@ -45,7 +45,7 @@ export function ImportHow({ invite, onInvite, addressed, all, starts, onStarts, 
           label={t(invite ? "state" : "stateAll")}
           value={starts}
           onChange={(event) => onStarts(event.target.value as Start)}
-          options={startingStates.map((value) => ({ value, label: words(`startingStates.${value}`) }))}
+          options={partnerStartingStates.map((value) => ({ value, label: words(`startingStates.${value}`) }))}
         />
       )}
       {invite && (

@@ -6,7 +6,7 @@ import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/fields/error-summary";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
-import type { startingStates } from "@/domain/partners/choices";
+import type { partnerStartingStates } from "@/domain/partners/choices";
 import type { CellProblem, Known } from "@/domain/partners/import/rows";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { ImportHow } from "./how";
@@ -36,7 +36,7 @@ export function ImportPreview({ workspace, name, first, known, onAgain }: Props)
     (now: ImportState, action: ImportAction) => changeImport(now, action, known),
     first,
   );
-  const [starts, setStarts] = useState<(typeof startingStates)[number]>("PROSPECT");
+  const [starts, setStarts] = useState<(typeof partnerStartingStates)[number]>("PROSPECT");
   const [locale, setLocale] = useState<"de" | "en" | null>(null);
   const [tries, setTries] = useState(0);
   const { send, pending, problem } = useImport(workspace);

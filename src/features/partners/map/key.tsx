@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Layout } from "@/domain/partners/map/drawing";
-import { keyOf } from "@/domain/partners/map/layout";
+import { placeKeyOf } from "@/domain/partners/map/layout";
 import { softened } from "@/domain/partners/map/names";
-import type { Place } from "@/domain/partners/map/place";
-import type { Seat } from "@/domain/partners/map/table";
+import type { MapPlace } from "@/domain/partners/map/place";
+import type { TableSeat } from "@/domain/partners/map/table";
 
-type Props = { layout: Layout; labelOf: (place: Place) => string; chosen: Seat | null };
+type Props = { layout: Layout; labelOf: (place: MapPlace) => string; chosen: TableSeat | null };
 
 /**
  * Whose letters stand in which disc, right below a picture that has no room for all names. Hidden from screen
@@ -14,7 +14,7 @@ type Props = { layout: Layout; labelOf: (place: Place) => string; chosen: Seat |
  */
 export async function MapKey({ layout, labelOf, chosen }: Props) {
   const t = await getTranslations("partner-map");
-  const key = keyOf(layout);
+  const key = placeKeyOf(layout);
   if (key.length === 0) return null;
   return (
     <div aria-hidden="true" data-map-key="" className="mt-3 px-1 max-sm:px-5">

@@ -1,15 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StrandDisc } from "@/components/strands/strand-disc";
-import { type RelationKind, seatsOf, type Table } from "@/domain/partners/map/table";
+import { type MapTable, type RelationKind, seatsOfTable } from "@/domain/partners/map/table";
 import { Line } from "./lines";
 
-type Props = { table: Table; chosen: boolean; planning: boolean };
+type Props = { table: MapTable; chosen: boolean; planning: boolean };
 
 /** What the marks mean, in words; only the marks that the picture has. */
 export async function MapLegend({ table, chosen, planning }: Props) {
   const t = await getTranslations("partner-map");
-  const seats = seatsOf(table);
+  const seats = seatsOfTable(table);
   const first = table.rings.flatMap((ring) => ring.seats)[0];
   const ring = <circle cx="14" cy="14" r="11" fill="var(--color-sheet)" stroke="var(--color-control)" />;
   return (

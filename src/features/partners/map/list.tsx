@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
-import type { Seat } from "@/domain/partners/map/table";
-import { StateTag } from "@/features/partners/membership/state-tag";
+import type { TableSeat } from "@/domain/partners/map/table";
+import { PartnerStateTag } from "@/features/partners/membership/state-tag";
 import { type Drawn, seatHref } from "./words";
 
 /** The same facts as the picture, by ring (docs/rules/screens.md): phones and screen readers get this first. */
@@ -14,9 +14,9 @@ export async function MapList({ workspace, table, chosen, planning }: Drawn) {
     getTranslations("catalogue-perspectives"),
   ]);
   /** A ring that holds nearly everybody gets no column of its own. */
-  const isLong = (ring: Seat[]) =>
+  const isLong = (ring: TableSeat[]) =>
     ring.length > 8 && table.rings.every(({ seats: other }) => other === ring || other.length === 0);
-  const seats = (list: Seat[], outside = false) => (
+  const seats = (list: TableSeat[], outside = false) => (
     <ol className={`mt-1 divide-y divide-line ${isLong(list) ? "gap-x-8 lg:columns-3" : ""}`}>
       {list.map((seat) => (
         <Entry key={seat.id} {...{ workspace, seat, planning, outside }} chosen={seat.id === chosen?.id} />
@@ -83,7 +83,13 @@ function Part({ id, title, wide, children }: PartProps) {
   );
 }
 
-type EntryProps = { workspace: string; seat: Seat; planning: boolean; chosen: boolean; outside: boolean };
+type EntryProps = {
+  workspace: string;
+  seat: TableSeat;
+  planning: boolean;
+  chosen: boolean;
+  outside: boolean;
+};
 
 async function Entry({ workspace, seat, planning, chosen, outside }: EntryProps) {
   const t = await getTranslations("partner-map");
@@ -106,7 +112,7 @@ async function Entry({ workspace, seat, planning, chosen, outside }: EntryProps)
         )}
         {planning && seat.state !== "MEMBER" && (
           <span className="mt-0.5 block">
-            <StateTag state={seat.state} />
+            <PartnerStateTag state={seat.state} />
           </span>
         )}
       </span>

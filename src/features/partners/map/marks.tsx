@@ -1,9 +1,9 @@
 import { StrandDisc } from "@/components/strands/strand-disc";
 import type { Layout } from "@/domain/partners/map/drawing";
 import type { Label } from "@/domain/partners/map/labels";
-import type { Place } from "@/domain/partners/map/place";
+import type { MapPlace } from "@/domain/partners/map/place";
 
-type MarkProps = { place: Place & { x: number; y: number }; radius: number; chosen: boolean };
+type MarkProps = { place: MapPlace & { x: number; y: number }; radius: number; chosen: boolean };
 
 /** A disc at the table, or an outline outside it; dashes around whoever pauses or goes. */
 export function SeatMark({ place: { x, y, kind, seat }, radius, chosen }: MarkProps) {

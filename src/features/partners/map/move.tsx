@@ -9,9 +9,9 @@ import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
-import type { TableFacts } from "./shown";
+import type { ShownTable } from "./shown";
 
-type Props = { workspace: string; partner: TableFacts["partners"][number] };
+type Props = { workspace: string; partner: ShownTable["partners"][number] };
 
 /** Seats an organisation in another ring, with Undo. The same as on its own page, one press shorter. */
 export function MapMove({ workspace, partner }: Props) {

@@ -5,18 +5,18 @@ import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
 import type { Layout } from "@/domain/partners/map/drawing";
 import { layoutOf } from "@/domain/partners/map/layout";
-import type { Place } from "@/domain/partners/map/place";
+import type { MapPlace } from "@/domain/partners/map/place";
 import { shapes } from "@/domain/partners/map/rings";
-import { MAP_LIMIT, type Relation, relationsOf, seatsOf, tableOf } from "@/domain/partners/map/table";
+import { MAP_LIMIT, type Relation, relationsOf, seatsOfTable, tableOf } from "@/domain/partners/map/table";
 import { MapKey } from "./key";
 import { MapLegend } from "./legend";
 import { MapList } from "./list";
 import { MapPanel, NoSeatChosen } from "./panel";
 import { MapPicture } from "./picture";
-import type { TableFacts } from "./shown";
+import type { ShownTable } from "./shown";
 import { type Drawn, mapWords } from "./words";
 
-type Props = { workspace: string; facts: TableFacts; seat?: string };
+type Props = { workspace: string; facts: ShownTable; seat?: string };
 
 /**
  * The table (docs/rules/screens.md): the picture, what is said about the chosen seat, and the same as a list by ring.
@@ -25,7 +25,7 @@ type Props = { workspace: string; facts: TableFacts; seat?: string };
 export async function MapPage({ workspace, facts, seat }: Props) {
   const t = await getTranslations("partner-map");
   const table = tableOf(facts);
-  const seats = seatsOf(table);
+  const seats = seatsOfTable(table);
   const chosen = seats.find((one) => one.id === seat) ?? null;
   const relations = chosen ? relationsOf(table, facts.relations, chosen.id) : [];
   const atTable = seats.length - table.outside.length;
@@ -89,7 +89,7 @@ const isLong = (wide: Layout): boolean => wide.width > shapes.WIDE.width;
 type PicturesProps = Drawn & {
   relations: Relation[];
   wide: Layout;
-  labelOf: (place: Place) => string;
+  labelOf: (place: MapPlace) => string;
 };
 
 /** The same table twice: for a wide page and paper, and for a narrow one. One of them is shown. */

@@ -4,10 +4,10 @@ import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
-import { type Relation, relationKinds, type Seat } from "@/domain/partners/map/table";
+import { type Relation, relationKinds, type TableSeat } from "@/domain/partners/map/table";
 import { Messages } from "@/features/words/messages";
 import { MapMove } from "./move";
-import type { TableFacts } from "./shown";
+import type { ShownTable } from "./shown";
 import { type Drawn, seatHref } from "./words";
 
 /** Before a seat is chosen: what choosing one is good for. */
@@ -22,7 +22,7 @@ export async function NoSeatChosen({ planning }: { planning: boolean }) {
   );
 }
 
-type Props = Drawn & { chosen: Seat; relations: Relation[]; facts: TableFacts };
+type Props = Drawn & { chosen: TableSeat; relations: Relation[]; facts: ShownTable };
 
 /** The chosen seat in words: everything that the lines say, and the way to move it. */
 export async function MapPanel({ workspace, table, chosen, relations, planning, facts }: Props) {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Layout } from "@/domain/partners/map/drawing";
-import { type Relation, seatsOf } from "@/domain/partners/map/table";
+import { type Relation, seatsOfTable } from "@/domain/partners/map/table";
 import { MapKeys } from "./keys";
 import { MapLines } from "./lines";
 import { EmptySeat, Name, SeatMark } from "./marks";
@@ -42,7 +42,7 @@ export async function MapPicture({ layout, relations, ...drawn }: Props) {
               />
             ),
         )}
-        {seatsOf(table).map((seat) => {
+        {seatsOfTable(table).map((seat) => {
           const place = placeOf.get(seat.id);
           if (!place) return null;
           const isChosen = seat.id === chosen?.id;

@@ -1,3 +1,3 @@
 import type { RouterOutputs } from "@/trpc/types";
 
-export type TableFacts = RouterOutputs["partners"]["map"];
+export type ShownTable = RouterOutputs["partners"]["map"];

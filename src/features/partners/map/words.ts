@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import type { Place } from "@/domain/partners/map/place";
-import type { Seat, Table } from "@/domain/partners/map/table";
+import type { MapPlace } from "@/domain/partners/map/place";
+import type { MapTable, TableSeat } from "@/domain/partners/map/table";
 
 /** What every part of the table gets. */
 export interface Drawn {
   workspace: string;
-  table: Table;
-  chosen: Seat | null;
+  table: MapTable;
+  chosen: TableSeat | null;
   /** Whether the reader plans along; an observer hears no numbers. */
   planning: boolean;
 }
@@ -23,7 +23,7 @@ export async function mapWords({ table, planning }: Pick<Drawn, "table" | "plann
     getTranslations("catalogue-perspectives"),
   ]);
   const waiting = new Set(table.outside.map((seat) => seat.id));
-  const seatName = (seat: Seat): string => {
+  const seatName = (seat: TableSeat): string => {
     const state = partners(`states.${seat.state}`);
     if (waiting.has(seat.id)) return t("outsideName", { name: seat.name, state });
     const words = {
@@ -39,11 +39,11 @@ export async function mapWords({ table, planning }: Pick<Drawn, "table" | "plann
     return t(seat.firm ? "seatName" : "seatNameLoose", words);
   };
   /** The short name beside a disc. A place without an organisation is a perspective or has no name. */
-  const labelOf = (place: Place): string => {
+  const labelOf = (place: MapPlace): string => {
     if (place.seat) return place.seat.name;
     return place.kind === "MISSING"
       ? perspectives(`${place.key as (typeof table.missing)[number]}.short`)
       : "";
   };
-  return { seatName, labelOf, isOutside: (seat: Seat) => waiting.has(seat.id) };
+  return { seatName, labelOf, isOutside: (seat: TableSeat) => waiting.has(seat.id) };
 }

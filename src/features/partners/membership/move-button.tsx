@@ -10,7 +10,7 @@ import { useApiClient } from "@/trpc/client";
 type Props = { workspace: string; partner: Partner; to: "APPROACHED" | "MEMBER" };
 
 /** One press for the step that comes next: spoken to, or in (docs/rules/states.md). */
-export function MoveButton({ workspace, partner, to }: Props) {
+export function PartnerMoveButton({ workspace, partner, to }: Props) {
   const t = useTranslations("partners");
   const api = useApiClient();
   const page = useRouter();

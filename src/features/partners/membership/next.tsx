@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
 import type { Partner } from "@/features/partners/shown";
-import { MoveButton } from "./move-button";
+import { PartnerMoveButton } from "./move-button";
 
 /** The one thing that this organisation waits for from this reader, if any. */
 export async function PartnerNext({ workspace, partner }: { workspace: string; partner: Partner }) {
@@ -15,7 +15,7 @@ export async function PartnerNext({ workspace, partner }: { workspace: string; p
         title={t("next.confirm", { name })}
         reason={<p>{t("next.confirmReason")}</p>}
       >
-        <MoveButton workspace={workspace} partner={partner} to="MEMBER" />
+        <PartnerMoveButton workspace={workspace} partner={partner} to="MEMBER" />
       </NextThing>
     );
   }
@@ -26,7 +26,7 @@ export async function PartnerNext({ workspace, partner }: { workspace: string; p
         title={t("next.approach", { name })}
         reason={<p>{t("next.approachReason")}</p>}
       >
-        <MoveButton workspace={workspace} partner={partner} to="APPROACHED" />
+        <PartnerMoveButton workspace={workspace} partner={partner} to="APPROACHED" />
       </NextThing>
     );
   }

@@ -7,7 +7,7 @@ import { HeldList } from "@/features/partners/leaving/held-list";
 import type { Partner } from "@/features/partners/shown";
 import type { RouterOutputs } from "@/trpc/types";
 import { MoveForm } from "./move-form";
-import { StateTag } from "./state-tag";
+import { PartnerStateTag } from "./state-tag";
 
 type Reopens = RouterOutputs["plan"]["whatReopens"];
 type Props = {
@@ -33,7 +33,7 @@ export async function StatePage({ workspace, partner, reopens: { held, moves }, 
   return (
     <>
       <BackLink href={`/w/${workspace}/partners/${partner.id}`}>{name}</BackLink>
-      <PageHeader title={t("state.pageTitle", { name })} lead={<StateTag state={partner.state} />} />
+      <PageHeader title={t("state.pageTitle", { name })} lead={<PartnerStateTag state={partner.state} />} />
       <div className="grid gap-6">
         {moves.length > 0 && (
           <Sheet aria-labelledby="held">

@@ -16,6 +16,6 @@ const tones = {
   EXPELLED: "plain",
 } as const satisfies Record<PartnerState, "outline" | "tint" | "decision" | "plain">;
 
-export function StateTag({ state }: { state: PartnerState }) {
+export function PartnerStateTag({ state }: { state: PartnerState }) {
   return <Tag tone={tones[state]}>{useTranslations("partners")(`states.${state}`)}</Tag>;
 }

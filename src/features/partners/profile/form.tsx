@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/fields/radio-field";
-import { partnerListings, partnerTiers, startingStates } from "@/domain/partners/choices";
+import { partnerListings, partnerStartingStates, partnerTiers } from "@/domain/partners/choices";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import type { Partner } from "@/features/partners/shown";
@@ -63,7 +63,7 @@ export function AddPartnerForm({ workspace }: { workspace: string }) {
           <ProfileFields field={field} byFunction={false} />
           <RadioField
             label={t("fields.state")}
-            options={startingStates.map((value) => ({ value, label: t(`startingStates.${value}`) }))}
+            options={partnerStartingStates.map((value) => ({ value, label: t(`startingStates.${value}`) }))}
             {...field("state")}
           />
           <RadioField

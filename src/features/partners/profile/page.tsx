@@ -8,14 +8,14 @@ import { hasEnded, isGoing } from "@/domain/partners/states";
 import { ExitPart } from "@/features/partners/leaving/part";
 import { PartnerNext } from "@/features/partners/membership/next";
 import { OnboardingPart } from "@/features/partners/membership/onboarding-part";
-import { StateTag } from "@/features/partners/membership/state-tag";
+import { PartnerStateTag } from "@/features/partners/membership/state-tag";
 import type { Partner } from "@/features/partners/shown";
 import { Notes } from "@/features/reviews/notes";
 import { sayDay } from "@/features/words/dates";
 import { CompanyPart } from "./company-part";
 import { PartnerFacts } from "./facts";
 import { PartnerPeople } from "./people";
-import { RemovePartner } from "./remove";
+import { RemovePartnerButton } from "./remove";
 
 type Props = { workspace: string; partner: Partner };
 
@@ -39,7 +39,7 @@ export async function PartnerPage({ workspace, partner }: Props) {
           lead={
             partner.planning && (
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <StateTag state={partner.state} />
+                <PartnerStateTag state={partner.state} />
                 <span>{t("state.since", { day: sayDay(partner.stateSince, locale) })}</span>
                 {partner.stateReason && <span>{t("state.reason", { reason: partner.stateReason })}</span>}
               </p>
@@ -77,7 +77,7 @@ export async function PartnerPage({ workspace, partner }: Props) {
       {partner.may.place && over && <p>{t("state.over")}</p>}
       {partner.may.remove && (
         <div className="grid justify-items-start gap-2">
-          <RemovePartner workspace={workspace} partner={partner} />
+          <RemovePartnerButton workspace={workspace} partner={partner} />
           <p className="max-w-measure text-sm text-ink-2">{t("removeHint")}</p>
         </div>
       )}

@@ -21,7 +21,7 @@ export function PlaceForm({ workspace, partner }: { workspace: string; partner: 
   return (
     <RecordForm
       noun="partners"
-      fields={() => import("@/domain/partners/schema").then((it) => it.placeFields)}
+      fields={() => import("@/domain/partners/schema").then((it) => it.partnerPlaceFields)}
       values={partner}
       version={partner.version}
       labels={labels}

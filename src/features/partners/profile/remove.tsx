@@ -6,7 +6,7 @@ import type { Partner } from "@/features/partners/shown";
 import { useApiClient } from "@/trpc/client";
 
 /** For entries made by mistake. What still hangs on the organisation is said in words when it stands in the way. */
-export function RemovePartner({ workspace, partner }: { workspace: string; partner: Partner }) {
+export function RemovePartnerButton({ workspace, partner }: { workspace: string; partner: Partner }) {
   const t = useTranslations("partners");
   const api = useApiClient();
   return (

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/button-link";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextField } from "@/components/fields/text-field";
 import { StrandDisc } from "@/components/strands/strand-disc";
-import { startingStates } from "@/domain/partners/choices";
+import { partnerStartingStates } from "@/domain/partners/choices";
 import { useWords } from "@/features/partners/use-words";
 import { QuestionForm } from "@/features/questions/form";
 import { QuestionList } from "@/features/questions/list";
@@ -112,7 +112,7 @@ function NameForm({ question, close }: { question: QuestionProps; close: () => v
           <TextField label={t("fields.name")} hint={t("hints.name")} autoComplete="off" {...field("name")} />
           <RadioField
             label={t("fields.state")}
-            options={[...startingStates]
+            options={[...partnerStartingStates]
               .reverse()
               .map((value) => ({ value, label: t(`startingStates.${value}`) }))}
             {...field("state")}

@@ -12,7 +12,7 @@ import { partnerStates } from "@/domain/partners/states";
 type Props = { workspace: string; filter: PartnerFilter; planning: boolean };
 
 /** Narrows the list by name, state, role and field. The choice stands in the address, so it can be shared. */
-export async function FilterForm({ workspace, filter, planning }: Props) {
+export async function PartnerFilterForm({ workspace, filter, planning }: Props) {
   const t = await getTranslations("partners");
   const here = `/w/${workspace}/partners`;
   const chosen = isFiltered(filter);

@@ -6,11 +6,11 @@ import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
-import { addressOf, isFiltered } from "@/domain/partners/filter";
+import { filterAddressOf, isFiltered } from "@/domain/partners/filter";
 import type { PartnerFilter } from "@/domain/partners/schema";
-import { StateTag } from "@/features/partners/membership/state-tag";
+import { PartnerStateTag } from "@/features/partners/membership/state-tag";
 import type { RouterOutputs } from "@/trpc/types";
-import { FilterForm } from "./filter-form";
+import { PartnerFilterForm } from "./filter-form";
 
 /** So many are seen at a glance; more want to be searched. */
 const FEW = 6;
@@ -92,7 +92,7 @@ export async function PartnerList({
           }
         />
         {(filtered || total > FEW) && (
-          <FilterForm workspace={workspace} filter={filter} planning={planning} />
+          <PartnerFilterForm workspace={workspace} filter={filter} planning={planning} />
         )}
         {partners.length === 0 && (
           <EmptyState
@@ -118,13 +118,13 @@ export async function PartnerList({
                   lead={
                     <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} decorative />
                   }
-                  tags={planning && <StateTag state={partner.state} />}
+                  tags={planning && <PartnerStateTag state={partner.state} />}
                 />
               ))}
             </RowList>
             {next && (
               <p className="mt-4">
-                <ButtonLink variant="quiet" href={`${here}${addressOf(filter, next)}`}>
+                <ButtonLink variant="quiet" href={`${here}${filterAddressOf(filter, next)}`}>
                   {common("more")}
                 </ButtonLink>
               </p>

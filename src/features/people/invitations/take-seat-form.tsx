@@ -24,7 +24,7 @@ export function TakeSeatForm({ seat, name }: Props) {
       </h2>
       <RecordForm
         noun="invite"
-        fields={() => import("@/domain/people/schema").then((it) => it.nameFields)}
+        fields={() => import("@/domain/people/schema").then((it) => it.memberNameFields)}
         values={{ name }}
         labels={{ name: t("name") }}
         submitLabel={t("take")}

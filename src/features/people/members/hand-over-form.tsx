@@ -6,7 +6,7 @@ import { RadioField } from "@/components/fields/radio-field";
 import { useToast } from "@/components/windows/toast";
 import { afterHandover } from "@/domain/people/coordination";
 import { RecordForm } from "@/features/forms/record-form";
-import type { Person } from "@/features/people/shown";
+import type { ShownPerson } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
 
 const fields = () =>
@@ -19,7 +19,7 @@ export function HandOverForm({
   ownOrganisation,
 }: {
   workspace: string;
-  person: Person;
+  person: ShownPerson;
   ownOrganisation: string | null;
 }) {
   const t = useTranslations("people");

@@ -9,7 +9,7 @@ import { useToast } from "@/components/windows/toast";
 import { type Role, roles } from "@/domain/access/roles";
 import { maySit } from "@/domain/people/seats";
 import { RecordForm } from "@/features/forms/record-form";
-import type { PartnerChoice, Person } from "@/features/people/shown";
+import type { PartnerChoice, ShownPerson } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
 
 /** Role, seat and mandate of one person. A role without a seat lets go of both. */
@@ -19,7 +19,7 @@ export function MemberForm({
   partners,
 }: {
   workspace: string;
-  person: Person;
+  person: ShownPerson;
   partners: PartnerChoice[];
 }) {
   const t = useTranslations("people");
@@ -42,7 +42,7 @@ export function MemberForm({
     <RecordForm
       key={person.version}
       noun="people"
-      fields={() => import("@/domain/people/schema").then((it) => it.placeFields)}
+      fields={() => import("@/domain/people/schema").then((it) => it.memberPlaceFields)}
       values={person}
       version={person.version}
       labels={labels}

@@ -20,7 +20,7 @@ export function RenameSelfForm({ workspace, me }: Props) {
     <RecordForm
       key={me.version}
       noun="people"
-      fields={() => import("@/domain/people/schema").then((it) => it.nameFields)}
+      fields={() => import("@/domain/people/schema").then((it) => it.memberNameFields)}
       values={me}
       version={me.version}
       labels={{ name: t("me.name") }}

@@ -5,13 +5,18 @@ import { Facts } from "@/components/facts";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
-import type { PartnerChoice, Person } from "@/features/people/shown";
+import type { PartnerChoice, ShownPerson } from "@/features/people/shown";
 import { sayDay } from "@/features/words/dates";
 import { HandOverForm } from "./hand-over-form";
 import { MemberForm } from "./member-form";
 import { RemovePerson } from "./remove-person";
 
-type Props = { workspace: string; person: Person; partners: PartnerChoice[]; ownOrganisation: string | null };
+type Props = {
+  workspace: string;
+  person: ShownPerson;
+  partners: PartnerChoice[];
+  ownOrganisation: string | null;
+};
 
 /** One person: for whom they speak, and what the coordination may change about it. */
 export async function PersonPage({ workspace, person, partners, ownOrganisation }: Props) {

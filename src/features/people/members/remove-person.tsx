@@ -6,11 +6,11 @@ import { ConfirmButton } from "@/components/windows/confirm-button";
 import { useToast } from "@/components/windows/toast";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
-import type { Person } from "@/features/people/shown";
+import type { ShownPerson } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
 
 /** Ends a person's access at once. It asks first, because it reaches somebody else and cannot be undone. */
-export function RemovePerson({ workspace, person }: { workspace: string; person: Person }) {
+export function RemovePerson({ workspace, person }: { workspace: string; person: ShownPerson }) {
   const t = useTranslations("people");
   const api = useApiClient();
   const page = useRouter();

@@ -8,7 +8,7 @@ import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 
 /** The texts of one setback of the collection, as they are taken over. */
-export type RiskWords = {
+export type CatalogueRiskWords = {
   catalogueId: CatalogueRiskId;
   category: RiskCategory;
   title: string;
@@ -18,7 +18,7 @@ export type RiskWords = {
 };
 
 /** Takes one setback of the collection over, texts and all; what follows can be changed. */
-export function AdoptButton({ workspace, words }: { workspace: string; words: RiskWords }) {
+export function AdoptButton({ workspace, words }: { workspace: string; words: CatalogueRiskWords }) {
   const t = useTranslations("setbacks");
   const api = useApiClient();
   const page = useRouter();

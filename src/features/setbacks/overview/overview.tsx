@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
 import { stepPath } from "@/features/setbacks/risk/step-path";
-import type { Overview } from "@/features/setbacks/shown";
+import type { SetbackOverview } from "@/features/setbacks/shown";
 import type { RouterOutputs } from "@/trpc/types";
 import { RiskMap } from "./map";
 import { RiskRows } from "./rows";
@@ -15,7 +15,7 @@ import { RiskTable } from "./table";
 
 type Listed = RouterOutputs["setbacks"]["list"];
 
-type Props = { workspace: string; overview: Overview; table?: Listed };
+type Props = { workspace: string; overview: SetbackOverview; table?: Listed };
 
 /** What can go wrong: the sentence, the map or the table, the signs, and the one thing to do next. */
 export async function RiskOverview({ workspace, overview, table }: Props) {
@@ -92,7 +92,7 @@ async function MapSheet({
   overview: { risks, counts },
 }: {
   workspace: string;
-  overview: Overview;
+  overview: SetbackOverview;
 }) {
   const t = await getTranslations("setbacks");
   const assessed = risks.filter((risk) => risk.likelihood && risk.harm);

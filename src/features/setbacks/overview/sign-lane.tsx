@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import type { Overview } from "@/features/setbacks/shown";
+import type { SetbackOverview } from "@/features/setbacks/shown";
 import { SignButtons } from "@/features/setbacks/signs/buttons";
 import { SignState } from "@/features/setbacks/signs/state";
 
@@ -11,7 +11,7 @@ export async function SignLane({
   overview: { signs, moreSigns, may },
 }: {
   workspace: string;
-  overview: Overview;
+  overview: SetbackOverview;
 }) {
   const [t, locale] = await Promise.all([getTranslations("setbacks"), getLocale()]);
   return (

@@ -13,10 +13,10 @@ import { useFinish } from "@/features/forms/use-finish";
 import { useUndo } from "@/features/forms/use-undo";
 import { type QuestionItem, QuestionList } from "@/features/questions/list";
 import type { QuestionProps } from "@/features/questions/question";
-import { AdoptButton, type RiskWords } from "@/features/setbacks/catalogue/adopt-button";
+import { AdoptButton, type CatalogueRiskWords } from "@/features/setbacks/catalogue/adopt-button";
 import { useApiClient } from "@/trpc/client";
 
-type Spot = { mayDismiss: boolean; words: RiskWords };
+type Spot = { mayDismiss: boolean; words: CatalogueRiskWords };
 type Dismissed = { id: string; version: number; title: string; reason: string };
 type Props = { question: QuestionProps; spots: Spot[]; dismissed: Dismissed[] };
 
@@ -82,7 +82,7 @@ export function BlindSpotsControl({ question, spots, dismissed }: Props) {
   );
 }
 
-function Dismiss({ workspace, words }: { workspace: string; words: RiskWords }) {
+function Dismiss({ workspace, words }: { workspace: string; words: CatalogueRiskWords }) {
   const t = useTranslations("setbacks.spots");
   const api = useApiClient();
   const finish = useFinish("RISK_DISMISSAL");

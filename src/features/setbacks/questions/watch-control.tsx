@@ -5,12 +5,12 @@ import { SelectField } from "@/components/fields/select-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import type { QuestionProps } from "@/features/questions/question";
-import type { Asked, AskedRisk } from "@/features/setbacks/shown";
+import type { AskedRisk, AskedRisks } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
 import { AskedList, NoRisks } from "./asked-list";
 
-type Props = { question: QuestionProps; asked: Asked };
-type Members = Asked["members"];
+type Props = { question: QuestionProps; asked: AskedRisks };
+type Members = AskedRisks["members"];
 
 /** An owner who is no longer a member is nobody: the question is open again (A9). */
 const nameOf = (members: Members, partnerId: string | null): string | undefined =>

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { RemoveButton } from "@/features/forms/remove-button";
 import type { Risk } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
-import { MoveButton } from "./move-button";
+import { RiskMoveButton } from "./move-button";
 
 /** The other moves from here, and taking the setback away. */
 export function RiskActions({ workspace, risk }: { workspace: string; risk: Risk }) {
@@ -18,7 +18,7 @@ export function RiskActions({ workspace, risk }: { workspace: string; risk: Risk
   return (
     <div className="flex flex-wrap gap-3 print:hidden">
       {others.map((to) => (
-        <MoveButton key={to} workspace={workspace} risk={risk} to={to} />
+        <RiskMoveButton key={to} workspace={workspace} risk={risk} to={to} />
       ))}
       {risk.may.remove && (
         <RemoveButton

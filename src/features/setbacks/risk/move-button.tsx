@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Moves a setback on with one press. */
-export function MoveButton({ workspace, risk, to, variant = "quiet" }: Props) {
+export function RiskMoveButton({ workspace, risk, to, variant = "quiet" }: Props) {
   const t = useTranslations("setbacks");
   const api = useApiClient();
   const page = useRouter();

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/button-link";
 import { NextThing } from "@/components/next-thing";
 import { Notice } from "@/components/notice";
 import type { Risk } from "@/features/setbacks/shown";
-import { MoveButton } from "./move-button";
+import { RiskMoveButton } from "./move-button";
 import { ReviewButton } from "./review-button";
 import { stepPath } from "./step-path";
 
@@ -28,10 +28,10 @@ export async function RiskNext({ workspace, risk }: { workspace: string; risk: R
         >
           {next === "review" && <ReviewButton workspace={workspace} risk={risk} />}
           {next === "move" && risk.ahead && may.moveTo.includes(risk.ahead.state) && (
-            <MoveButton workspace={workspace} risk={risk} to={risk.ahead.state} variant="primary" />
+            <RiskMoveButton workspace={workspace} risk={risk} to={risk.ahead.state} variant="primary" />
           )}
           {next === "settle" && (
-            <MoveButton workspace={workspace} risk={risk} to="CLOSED" variant="primary" />
+            <RiskMoveButton workspace={workspace} risk={risk} to="CLOSED" variant="primary" />
           )}
           {next !== "review" && next !== "move" && next !== "settle" && (
             <ButtonLink href={stepPath(here, next)}>{t(`next.${next}.action`)}</ButtonLink>

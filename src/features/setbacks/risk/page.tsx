@@ -14,7 +14,7 @@ import { RiskActions } from "./actions";
 import { MissingPart } from "./missing-part";
 import { NamedPart } from "./named-part";
 import { RiskNext } from "./next";
-import { PlanPart } from "./plan-part";
+import { RiskPlanPart } from "./plan-part";
 
 /** One setback: how it is seen, what is missing, the plan, the signs, and the next step. */
 export async function RiskPage({ workspace, risk }: { workspace: string; risk: Risk }) {
@@ -51,7 +51,7 @@ export async function RiskPage({ workspace, risk }: { workspace: string; risk: R
         </Sheet>
         {risk.state !== "CLOSED" && <MissingPart risk={risk} />}
       </div>
-      <PlanPart here={here} risk={risk} />
+      <RiskPlanPart here={here} risk={risk} />
       <SignsPart workspace={workspace} here={here} risk={risk} />
       <NamedPart workspace={workspace} risk={risk} />
       <RiskActions workspace={workspace} risk={risk} />

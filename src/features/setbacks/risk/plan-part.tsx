@@ -5,7 +5,7 @@ import { planFields } from "@/domain/setbacks/schema";
 import type { Risk } from "@/features/setbacks/shown";
 
 /** What happens when it comes true, to be read in a hurry: only what has been written. */
-export async function PlanPart({ here, risk }: { here: string; risk: Risk }) {
+export async function RiskPlanPart({ here, risk }: { here: string; risk: Risk }) {
   const t = await getTranslations("setbacks");
   const { plan } = risk;
   const written = plan

@@ -1,14 +1,14 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
-import { refuseAdoption } from "@/domain/agreements/adoption";
+import { refuseAgreementAdoption } from "@/domain/agreements/adoption";
 import {
+  refuseAgreementRemoval,
   refuseAmendment,
   refuseDiscarding,
-  refuseRemoval,
   refuseRenaming,
 } from "@/domain/agreements/amendment";
 import { clauseGap } from "@/domain/agreements/clauses/clause-gap";
-import { refuseStep } from "@/domain/agreements/clauses/clause-steps";
+import { refuseClauseStep } from "@/domain/agreements/clauses/clause-steps";
 import { refuseEnding } from "@/domain/agreements/ending";
 import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";
@@ -20,7 +20,7 @@ import { freeze } from "@/server/agreements/fingerprint";
 import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { confirmedIds } from "@/server/red-lines/face";
-import { agreementRow, clauseRow, inOrder, parties, partyFace, signOffRow, versionRow } from "./rows";
+import { agreementRow, clauseRow, clausesInOrder, parties, partyFace, signOffRow, versionRow } from "./rows";
 
 const shownAgreement = {
   ...agreementRow,
@@ -35,7 +35,11 @@ const shownAgreement = {
 const shownText = {
   ...versionRow,
   decision: { select: { decidedOn: true, asked: true } },
-  clauses: { where: { removedAt: null }, orderBy: inOrder, select: { ...clauseRow, redLines: confirmedIds } },
+  clauses: {
+    where: { removedAt: null },
+    orderBy: clausesInOrder,
+    select: { ...clauseRow, redLines: confirmedIds },
+  },
   signOffs: { select: { ...signOffRow, partner: { select: partyFace } } },
 } satisfies Prisma.AgreementVersionSelect;
 
@@ -87,9 +91,9 @@ function showClauses(scope: WorkspaceScope, text: ShownText) {
         change: drafting,
         moveUp: drafting && index > 0,
         moveDown: drafting && index < text.clauses.length - 1,
-        propose: holds(role, "clause.write") && refuseStep(facts, "PROPOSED", partnerId) === null,
-        agree: holds(role, "agreement.draft") && refuseStep(facts, "AGREED", partnerId) === null,
-        contest: holds(role, "clause.write") && refuseStep(facts, "CONTESTED", partnerId) === null,
+        propose: holds(role, "clause.write") && refuseClauseStep(facts, "PROPOSED", partnerId) === null,
+        agree: holds(role, "agreement.draft") && refuseClauseStep(facts, "AGREED", partnerId) === null,
+        contest: holds(role, "clause.write") && refuseClauseStep(facts, "CONTESTED", partnerId) === null,
       },
     };
   });
@@ -114,7 +118,7 @@ function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: Shown
   const shownPrint = text.fingerprint ?? "";
   const confirmedRedLines = countRedLines(text);
   const decided = { decidedOn: scope.today, reviewOn: null, outcome: "REJECTED", confirmedRedLines } as const;
-  const adoption = refuseAdoption({ state: text.state, laterOpened, ...decided });
+  const adoption = refuseAgreementAdoption({ state: text.state, laterOpened, ...decided });
   const upForDecision = text.state === "DRAFT" || adoption === null;
   return {
     laterOpened,
@@ -123,7 +127,7 @@ function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: Shown
     seat: seat && { partnerId: seat.id, name: seat.name, maySign },
     may: {
       rename: holds(role, "agreement.draft") && refuseRenaming(versions) === null,
-      remove: holds(role, "agreement.draft") && refuseRemoval(versions) === null,
+      remove: holds(role, "agreement.draft") && refuseAgreementRemoval(versions) === null,
       amend: holds(role, "agreement.draft") && refuseAmendment(versions) === null,
       discard: holds(role, "agreement.draft") && refuseDiscarding(versions, text.number) === null,
       end: holds(role, "agreement.adopt") && refuseEnding(text) === null,

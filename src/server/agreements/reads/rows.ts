@@ -56,7 +56,10 @@ export const signOffRow = {
 export type SignOffRow = Prisma.SignOffGetPayload<{ select: typeof signOffRow }>;
 
 /** Clauses as they stand and are numbered. */
-export const inOrder = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.ClauseOrderByWithRelationInput[];
+export const clausesInOrder = [
+  { position: "asc" },
+  { id: "asc" },
+] satisfies Prisma.ClauseOrderByWithRelationInput[];
 
 /** Today's parties: the members that carry the coalition. */
 export const parties = { state: "MEMBER", tier: "CORE", removedAt: null } satisfies Prisma.PartnerWhereInput;

@@ -1,4 +1,4 @@
-import { refuseAdoption, supersededBy } from "@/domain/agreements/adoption";
+import { refuseAgreementAdoption, supersededBy } from "@/domain/agreements/adoption";
 import type { AdoptAgreement } from "@/domain/agreements/schema";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { unless } from "@/domain/refusal";
@@ -24,7 +24,7 @@ export async function adoptAgreement(scope: WorkspaceScope, input: AdoptAgreemen
   const { outcome, decidedOn, asked } = input;
   const against = outcome === "ADOPTED" ? await redLinesAgainst(scope, { versionId: before.id }) : [];
   unless(
-    refuseAdoption({
+    refuseAgreementAdoption({
       state: before.state,
       laterOpened: held.laterOpened,
       decidedOn,

@@ -1,8 +1,8 @@
 import {
-  moveClause as moves,
-  refuseStep,
+  clauseStateAfterChange,
+  positionsAfterMove as moves,
+  refuseClauseStep,
   refuseWriting,
-  stateAfterChange,
   stateWhenAdded,
 } from "@/domain/agreements/clauses/clause-steps";
 import {
@@ -64,7 +64,7 @@ export async function changeClause(scope: WorkspaceScope, input: ChangeClause) {
   unless(refuseWriting(text.state));
   const words = { title: input.title, body: input.body };
   const same = before.title === words.title && before.body === words.body;
-  const state = same ? before.state : stateAfterChange(words.body);
+  const state = same ? before.state : clauseStateAfterChange(words.body);
   const after = await scope.tx.clause.update({
     where: whereVersion(scope, before),
     data: { ...words, state, objection: same ? before.objection : "", version: nextVersion },
@@ -115,7 +115,8 @@ async function settle(
     );
   };
   const before = await rows();
-  for (const clause of before) unless(refuseStep(clauseFacts(text, clause), to, scope.member.partnerId));
+  for (const clause of before)
+    unless(refuseClauseStep(clauseFacts(text, clause), to, scope.member.partnerId));
   const same = before.map(({ id, version }) => ({ id, version }));
   const settled = await scope.tx.clause.updateManyAndReturn({
     where: { ...where, OR: same },
@@ -141,7 +142,7 @@ export const agreeClauses = (scope: WorkspaceScope, input: SettleClauses) =>
 /** Objects to a proposed clause for the person's organisation, and says why. */
 export async function contestClause(scope: WorkspaceScope, input: ContestClause) {
   const { text, before } = await heldClause(scope, input);
-  unless(refuseStep(clauseFacts(text, before), "CONTESTED", scope.member.partnerId));
+  unless(refuseClauseStep(clauseFacts(text, before), "CONTESTED", scope.member.partnerId));
   const after = await scope.tx.clause.update({
     where: whereVersion(scope, before),
     data: { state: "CONTESTED", objection: input.objection, version: nextVersion },

@@ -1,8 +1,8 @@
 import {
   copyClauses,
   nextNumber,
+  refuseAgreementRemoval,
   refuseAmendment,
-  refuseRemoval,
   refuseRenaming,
 } from "@/domain/agreements/amendment";
 import { stateWhenAdded } from "@/domain/agreements/clauses/clause-steps";
@@ -14,12 +14,16 @@ import type {
 } from "@/domain/agreements/schema";
 import { unless } from "@/domain/refusal";
 import { agreementRow, clauseRow, versionRow } from "@/server/agreements/reads/rows";
-import type { Row } from "@/server/core/events";
+import type { RecordedRow } from "@/server/core/events";
 import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { takeAlong } from "@/server/records/hanging";
 
-const added = (kind: "AGREEMENT_VERSION" | "CLAUSE") => (after: Row) => ({ kind, before: null, after });
+const added = (kind: "AGREEMENT_VERSION" | "CLAUSE") => (after: RecordedRow) => ({
+  kind,
+  before: null,
+  after,
+});
 
 const versionFacts = { where: { removedAt: null }, select: { number: true, state: true } } as const;
 
@@ -76,7 +80,7 @@ export async function renameAgreement(scope: WorkspaceScope, input: RenameAgreem
 /** Removes an agreement that was never opened, with its versions and clauses; Undo brings all of them back. */
 export async function removeAgreement(scope: WorkspaceScope, input: RemoveAgreement) {
   const { versions, ...before } = orConflict(await findAgreement(scope, input.agreementId), input.version);
-  unless(refuseRemoval(versions));
+  unless(refuseAgreementRemoval(versions));
   const after = await scope.tx.agreement.update({
     where: whereVersion(scope, before),
     data: { removedAt: scope.now, version: nextVersion },

@@ -1,6 +1,6 @@
 import { byPosition } from "@/domain/agreements/clauses/clause-steps";
 import { clauseWithGap } from "@/domain/agreements/clauses/placeholders";
-import { refuseOpening } from "@/domain/agreements/opening";
+import { refuseOpeningAgreement } from "@/domain/agreements/opening";
 import type { OpenVersion } from "@/domain/agreements/schema";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { unless } from "@/domain/refusal";
@@ -40,7 +40,7 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
   const unfinished = clauseWithGap(clauses);
   const against = agreement.redLines > 0 ? await redLinesAgainst(scope, { versionId: text.id }) : [];
   unless(
-    refuseOpening({
+    refuseOpeningAgreement({
       state: text.state,
       clauses,
       fingerprint: frozen.fingerprint,

@@ -6,8 +6,8 @@ import { env } from "@/server/core/env";
 import { log } from "@/server/core/log";
 import { NotHandedOver, sendMail } from "@/server/core/mailer";
 import { adapterFor } from "./adapter";
-import { type Asked, browserSecret } from "./asked-cookie";
-import { keyed, newCode } from "./hashes";
+import { type AskedAddress, browserSecret } from "./asked-cookie";
+import { keyedHash, newCode } from "./hashes";
 import { giveBack, type Spending, spend } from "./limits";
 import { runNextAuth } from "./next-auth";
 import { keepSignIn, linkHashOf } from "./sign-ins";
@@ -22,16 +22,16 @@ export interface Asking {
   /** Null for this machine itself. */
   network: string | null;
   /** What this browser already holds, so that its earlier link works too. */
-  earlier: Asked | null;
+  earlier: AskedAddress | null;
   /** The page of an invitation asks on behalf of the address that it names. */
   kind: "signIn" | "invitationCode";
 }
 
-export type AskAnswer = { outcome: "sent"; asked: Asked } | { outcome: "limited" | "mailUnavailable" };
+export type AskAnswer = { outcome: "sent"; asked: AskedAddress } | { outcome: "limited" | "mailUnavailable" };
 
 /** What a mail to this address from this network uses up. */
 export function mailSpendings(email: string, network: string | null): Spending[] {
-  const forAddress = { key: `mails:${keyed("address", email)}`, allowance: allowances.mailsToAddress };
+  const forAddress = { key: `mails:${keyedHash("address", email)}`, allowance: allowances.mailsToAddress };
   return network
     ? [forAddress, { key: `mails:${network}`, allowance: allowances.mailsFromNetwork }]
     : [forAddress];

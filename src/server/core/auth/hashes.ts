@@ -22,7 +22,7 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 type Purpose = "link" | "code" | "address" | "network" | "cookie" | "change" | "unsubscribe" | "row";
 
 /** A keyed hash, apart per purpose; the parts cannot run into each other. */
-export function keyed(purpose: Purpose, ...parts: string[]): string {
+export function keyedHash(purpose: Purpose, ...parts: string[]): string {
   const key = createHmac("sha256", env.secret).update(`kordel ${purpose}`).digest();
   return createHmac("sha256", key).update(JSON.stringify(parts), "utf8").digest("hex");
 }

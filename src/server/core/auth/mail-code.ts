@@ -3,7 +3,7 @@ import { ownPath } from "@/domain/account/own-path";
 import type { Locale } from "@/domain/account/schema";
 import { Refusal } from "@/domain/refusal";
 import { now } from "@/server/core/clock";
-import { askedCookie, readAsked } from "./asked-cookie";
+import { askedCookie, readAskedCookie } from "./asked-cookie";
 import { askToSignIn } from "./asking";
 import { askCookieName, isSecure } from "./cookies";
 import { insideRequest } from "./inside-request";
@@ -23,7 +23,7 @@ export async function mailSignInCode(code: {
 }): Promise<void> {
   const jar = await insideRequest(cookies);
   const sent = await insideRequest(headers);
-  const earlier = readAsked(jar?.get(askCookieName())?.value);
+  const earlier = readAskedCookie(jar?.get(askCookieName())?.value);
   const network = sent && networkOf(sent);
   const asking = { ...code, next: ownPath(code.next), earlier, network, kind: "invitationCode" as const };
   const answer = await askToSignIn(asking, now());

@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from "node:net";
-import { keyed } from "./hashes";
+import { keyedHash } from "./hashes";
 
 /** The first 48 bits of an IPv6 address, written out. */
 function prefix48(address: string): string {
@@ -39,5 +39,5 @@ export function networkPrefix(address: string): string | null {
 export function networkOf(headers: Headers): string | null {
   const last = (headers.get("x-forwarded-for") ?? "127.0.0.1").split(",").at(-1) ?? "";
   const prefix = networkPrefix(last);
-  return prefix === null ? null : keyed("network", prefix);
+  return prefix === null ? null : keyedHash("network", prefix);
 }

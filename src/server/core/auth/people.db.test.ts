@@ -15,7 +15,7 @@ import {
   indexWorkspace,
   personByEmail,
   runsOrganisation,
-  seatsOf,
+  seatsOfPerson,
   unindexWorkspace,
   workspacesOf,
 } from "./people";
@@ -83,8 +83,8 @@ describe("what workspaces may ask about people", () => {
     const seat = { organisationId: organisation.id, workspaceId: randomUUID(), partnerId: randomUUID() };
     await indexSeat(seat);
     await indexSeat(seat);
-    expect(await seatsOf(ada.id)).toEqual([{ ...seat, organisationName: "Verein" }]);
-    expect(await seatsOf(bea.id)).toEqual([]);
+    expect(await seatsOfPerson(ada.id)).toEqual([{ ...seat, organisationName: "Verein" }]);
+    expect(await seatsOfPerson(bea.id)).toEqual([]);
     expect(await runsOrganisation(ada.id, organisation.id)).toBe(true);
     expect(await runsOrganisation(bea.id, organisation.id)).toBe(false);
   });

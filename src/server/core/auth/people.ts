@@ -111,7 +111,7 @@ export async function dropLinks({ workspaceId, invitationId }: InvitationPlace, 
   await authDb.invitationIndex.deleteMany({ where: { OR: [earlier, { expiresAt: { lt: longOver } }] } });
 }
 
-export interface Seat {
+export interface HeldSeat {
   organisationId: string;
   organisationName: string;
   workspaceId: string;
@@ -119,7 +119,7 @@ export interface Seat {
 }
 
 /** The seats that the person's organisations hold, so that a colleague can take an empty one. */
-export async function seatsOf(personId: string): Promise<Seat[]> {
+export async function seatsOfPerson(personId: string): Promise<HeldSeat[]> {
   const rows = await authDb.organisationSeat.findMany({
     where: { organisation: { people: { some: { personId } } } },
     orderBy: [{ workspaceId: "asc" }, { partnerId: "asc" }],
@@ -135,7 +135,7 @@ export async function seatsOf(personId: string): Promise<Seat[]> {
 }
 
 /** Notes that an organisation's account holds a seat. Safe to repeat. */
-export async function indexSeat(seat: Omit<Seat, "organisationName">): Promise<void> {
+export async function indexSeat(seat: Omit<HeldSeat, "organisationName">): Promise<void> {
   await authDb.organisationSeat.createMany({ data: seat, skipDuplicates: true });
 }
 

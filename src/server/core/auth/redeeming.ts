@@ -2,8 +2,8 @@ import type { Locale } from "@/domain/account/schema";
 import { allowances } from "@/domain/account/signing-in";
 import { log } from "@/server/core/log";
 import { adapterFor, type Redeemed } from "./adapter";
-import type { Asked } from "./asked-cookie";
-import { keyed } from "./hashes";
+import type { AskedAddress } from "./asked-cookie";
+import { keyedHash } from "./hashes";
 import { type Spending, spend } from "./limits";
 import { runNextAuth } from "./next-auth";
 import { linkHashOf, lookAtLink, tryCode } from "./sign-ins";
@@ -47,7 +47,7 @@ async function redeem(
 /** A link works in the browser that asked, once, within its ten minutes (REQ-A1, REQ-A2). Null when it does not. */
 export async function redeemLink(
   token: string,
-  asked: Asked | null,
+  asked: AskedAddress | null,
   redeemer: Redeemer,
   at: Date,
 ): Promise<Redeemed | null> {
@@ -72,7 +72,7 @@ export async function redeemCode(
   at: Date,
 ): Promise<CodeRedemption> {
   const spendings: Spending[] = [
-    { key: `codes:${keyed("address", email)}`, allowance: allowances.codesForAddress },
+    { key: `codes:${keyedHash("address", email)}`, allowance: allowances.codesForAddress },
   ];
   if (redeemer.network)
     spendings.push({ key: `codes:${redeemer.network}`, allowance: allowances.codesFromNetwork });

@@ -1,7 +1,7 @@
 import { CODE_TRIES, type LinkState, linkStateOf, SIGN_IN_LASTS } from "@/domain/account/signing-in";
 import { DAY } from "@/domain/calendar";
 import { authDb } from "@/server/core/database";
-import { keyed, sameHash } from "./hashes";
+import { keyedHash, sameHash } from "./hashes";
 import { count } from "./limits";
 
 /**
@@ -10,10 +10,10 @@ import { count } from "./limits";
  */
 
 /** The hash of a link as opened in one browser. */
-export const linkHashOf = (token: string, browser: string): string => keyed("link", token, browser);
+export const linkHashOf = (token: string, browser: string): string => keyedHash("link", token, browser);
 
 /** The link's hash goes into the code's, so that equal codes look different. */
-const codeHashOf = (linkHash: string, code: string): string => keyed("code", linkHash, code);
+const codeHashOf = (linkHash: string, code: string): string => keyedHash("code", linkHash, code);
 
 interface NewSignIn {
   email: string;
@@ -96,6 +96,6 @@ export async function tryCode(email: string, code: string, at: Date): Promise<Co
   const tries =
     live.length > 0
       ? Math.min(...live.map((row) => row.tries))
-      : await count(`nocode:${keyed("address", email)}`, SIGN_IN_LASTS, at);
+      : await count(`nocode:${keyedHash("address", email)}`, SIGN_IN_LASTS, at);
   return { right: false, left: Math.max(0, CODE_TRIES - tries) };
 }

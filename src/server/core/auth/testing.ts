@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { authDb } from "@/server/core/database";
 import { env } from "@/server/core/env";
-import { get, post } from "./doors/front";
+import { get, postToDoor } from "./doors/front";
 
 /** What tests of signing in stand on: a browser that keeps cookies and posts forms as our pages do. */
 export class Browser {
@@ -34,7 +34,7 @@ export class Browser {
       headers: { ...type, ...this.send(), ...headers },
       body: new URLSearchParams(fields).toString(),
     };
-    return this.keep(await post(new Request(`${env.publicUrl}${path}`, init)));
+    return this.keep(await postToDoor(new Request(`${env.publicUrl}${path}`, init)));
   }
 
   async get(path: string): Promise<Response> {

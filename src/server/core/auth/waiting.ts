@@ -3,33 +3,35 @@ import { mailedToken } from "@/domain/account/schema";
 import type { LinkState } from "@/domain/account/signing-in";
 import { maskAddress } from "@/domain/address";
 import { now } from "@/server/core/clock";
-import { type Asked, readAsked } from "./asked-cookie";
+import { type AskedAddress, readAskedCookie } from "./asked-cookie";
 import { askCookieName } from "./cookies";
 import { linkHashOf, lookAtLink, lookAtSignIn } from "./sign-ins";
 
 /** What the pages of signing in may show. Looking at them uses nothing up (REQ-A2). */
-export interface Waiting {
+export interface WaitingLink {
   state: LinkState;
   /** Where the mail went; masked when an invitation named it. Null when this browser asked for none. */
   address: string | null;
   next: string | null;
 }
 
-const nothing: Waiting = { state: "elsewhere", address: null, next: null };
+const nothing: WaitingLink = { state: "elsewhere", address: null, next: null };
 
-const asked = async (): Promise<Asked | null> => readAsked((await cookies()).get(askCookieName())?.value);
+const asked = async (): Promise<AskedAddress | null> =>
+  readAskedCookie((await cookies()).get(askCookieName())?.value);
 
-const shown = (address: string, { masked }: Asked): string => (masked ? maskAddress(address) : address);
+const shown = (address: string, { masked }: AskedAddress): string =>
+  masked ? maskAddress(address) : address;
 
 /** The mail this browser asked for last. */
-export async function waitingHere(): Promise<Waiting> {
+export async function waitingHere(): Promise<WaitingLink> {
   const own = await asked();
   const signIn = own && (await lookAtSignIn(own.signIn, now()));
   return signIn ? { state: signIn.state, address: shown(signIn.email, own), next: own.next } : nothing;
 }
 
 /** A link as opened in this browser. */
-export async function linkHere(token: string): Promise<Waiting> {
+export async function linkHere(token: string): Promise<WaitingLink> {
   const own = await asked();
   if (!own || !mailedToken.safeParse(token).success) return nothing;
   const link = await lookAtLink(linkHashOf(token, own.browser), now());

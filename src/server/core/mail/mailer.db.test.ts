@@ -7,14 +7,14 @@ const catcher = new MailCatcher();
 
 /** The server's modules as they are on a real server: https outside, mail going out. */
 async function onServer() {
-  const [{ sendMail }, { Browser }, { localMails }, { examplePeople }, { post }] = await Promise.all([
+  const [{ sendMail }, { Browser }, { localMails }, { examplePeople }, { postToDoor }] = await Promise.all([
     import("@/server/core/mailer"),
     import("@/server/core/auth/testing"),
     import("@/server/core/auth/local-mails"),
     import("@/server/core/auth/example-people"),
     import("@/server/core/auth/doors/front"),
   ]);
-  return { sendMail, Browser, localMails, examplePeople, post };
+  return { sendMail, Browser, localMails, examplePeople, post: postToDoor };
 }
 let here: Awaited<ReturnType<typeof onServer>>;
 const mailsTo = catcher.to;

@@ -1,5 +1,5 @@
 import { type MailTopic, mailTopics } from "@/domain/notifications/schema";
-import { keyed, sameHash } from "@/server/core/auth/hashes";
+import { keyedHash, sameHash } from "@/server/core/auth/hashes";
 
 /** What the link at the foot of a mail switches off: one kind, for one member of one workspace. */
 export interface Unsubscription {
@@ -13,7 +13,7 @@ const uuidIn = (bytes: Buffer): string =>
   bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 
 const seal = ({ workspaceId, memberId, topic }: Unsubscription): string =>
-  Buffer.from(keyed("unsubscribe", workspaceId, memberId, topic), "hex").toString("base64url");
+  Buffer.from(keyedHash("unsubscribe", workspaceId, memberId, topic), "hex").toString("base64url");
 
 /**
  * The token of such a link: ids that say nothing to anybody, sealed with the server's secret. It needs no session and

@@ -8,7 +8,7 @@ import { draftAgreement } from "@/server/agreements/writes/draft";
 import { enterWorkspace, type WorkspaceScope } from "@/server/core/scope";
 import { dayFor } from "@/server/examples/days";
 import { clauseProse, riskProse, startProse } from "@/server/examples/prose";
-import { type Structure, structureOf } from "@/server/examples/structure";
+import { type ExampleStructure, structureOf } from "@/server/examples/structure";
 import { proposeGoal } from "@/server/goals/writes";
 import { requirePerspectives } from "@/server/perspectives/writes";
 import { addRisk } from "@/server/setbacks/writes";
@@ -47,7 +47,7 @@ const changing = (scope: WorkspaceScope) => ({
 });
 
 /** The form as a working title; what is essential and what comes next follow from it. */
-const takeForm = (scope: WorkspaceScope, form: Structure["form"], purpose: string) =>
+const takeForm = (scope: WorkspaceScope, form: ExampleStructure["form"], purpose: string) =>
   changePurpose(scope, {
     ...changing(scope),
     version: 1,
@@ -59,7 +59,12 @@ const takeForm = (scope: WorkspaceScope, form: Structure["form"], purpose: strin
   });
 
 /** Everything of an example that is shape; partners, contents and decisions stay behind. */
-async function takeStructure(scope: WorkspaceScope, taken: Structure, purpose: string, locale: Locale) {
+async function takeStructure(
+  scope: WorkspaceScope,
+  taken: ExampleStructure,
+  purpose: string,
+  locale: Locale,
+) {
   const change = changing(scope);
   const t = startProse(locale);
   let { version } = await takeForm(scope, taken.form, purpose);
@@ -90,7 +95,7 @@ async function takeStructure(scope: WorkspaceScope, taken: Structure, purpose: s
 }
 
 /** Rules per class, who speaks, and what comes round when; days are counted from today. */
-async function takePower(scope: WorkspaceScope, taken: Structure["structure"], version: number) {
+async function takePower(scope: WorkspaceScope, taken: ExampleStructure["structure"], version: number) {
   const change = changing(scope);
   if (taken.speakingRule)
     await setSpeakingRule(scope, { ...change, version, speakingRule: taken.speakingRule });

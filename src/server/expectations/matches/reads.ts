@@ -1,14 +1,14 @@
 import { holds } from "@/domain/access/permissions";
-import { inOrder } from "@/domain/catalogue/resources";
+import { categoriesInOrder } from "@/domain/catalogue/resources";
 import { latestAnswers } from "@/domain/expectations/answers/participation";
-import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
-import { matchAbilities, sideOf } from "@/domain/expectations/matches/rules";
+import { leftOf, matchCoverageOf } from "@/domain/expectations/matches/amounts";
+import { matchAbilities, sideOfMatch } from "@/domain/expectations/matches/rules";
 import { sharedStates } from "@/domain/expectations/states";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import { isSealed, standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { categoryColumns, keyed, keyOf, type StoredCategory, stored } from "@/server/categories/face";
+import { categoryColumns, categoryKeyOf, keyed, type StoredCategory, stored } from "@/server/categories/face";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { matchRow, ofRound, participationRow, promises } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
@@ -89,7 +89,7 @@ export function showMatch(scope: WorkspaceScope, match: ShownMatch) {
     giveLeft: leftOf(match.give.quantity, givenIn),
     giverAccepted: facts.giverAccepted,
     receiverAccepted: facts.receiverAccepted,
-    side: sideOf(scope.member, sides),
+    side: sideOfMatch(scope.member, sides),
     may: {
       accept: writes && may.accept && !isGoing,
       decline: writes && may.decline,
@@ -100,7 +100,8 @@ export function showMatch(scope: WorkspaceScope, match: ShownMatch) {
 }
 
 /** Rows of any category that one of these rows has. */
-const categoriesOf = (rows: readonly StoredCategory[]) => inOrder(rows.map(keyOf)).map((key) => stored(key));
+const categoriesOf = (rows: readonly StoredCategory[]) =>
+  categoriesInOrder(rows.map(categoryKeyOf)).map((key) => stored(key));
 
 /**
  * What the reader's organisation asks for and has not been promised, each with the offers that fit and the
@@ -123,17 +124,17 @@ export async function readOpenAsks(scope: WorkspaceScope) {
     relationLoadStrategy: "join",
   });
   const shown = matches.map((match) => showMatch(scope, match));
-  const open = wants.filter((want) => coverageOf(want.quantity, want.wantedIn) !== "MET");
+  const open = wants.filter((want) => matchCoverageOf(want.quantity, want.wantedIn) !== "MET");
   const gives = await findOffers(scope, { OR: categoriesOf(open), partnerId: { not: own } }, MOST_FITS * 4);
   const asks = open.map((want) => {
     const { wantedIn, givenIn: _, openAcceptedAt, visibility, round: __, sharedAt: ___, ...ask } = want;
     const mine = shown.filter((match) => match.wantId === want.id);
     const busy = new Set(mine.filter((match) => match.state !== "BROKEN").map((match) => match.giveId));
-    const fit = gives.filter((give) => keyOf(give) === keyOf(want) && !busy.has(give.id));
+    const fit = gives.filter((give) => categoryKeyOf(give) === categoryKeyOf(want) && !busy.has(give.id));
     return {
       ...keyed(ask),
       left: leftOf(want.quantity, wantedIn),
-      coverage: coverageOf(want.quantity, wantedIn),
+      coverage: matchCoverageOf(want.quantity, wantedIn),
       openAccepted: openAcceptedAt !== null,
       /** Others cannot read it, so nobody can offer it. */
       hidden: visibility !== "MEMBERS",

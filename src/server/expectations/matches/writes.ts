@@ -1,11 +1,11 @@
 import { leftOf, suggestedQuantity } from "@/domain/expectations/matches/amounts";
 import {
   changesAmount,
-  refuseAccepting,
+  refuseAcceptingMatch,
   refuseDeclining,
   refuseMatch,
   refuseSettling,
-  sideOf,
+  sideOfMatch,
   sidesMissing,
 } from "@/domain/expectations/matches/rules";
 import type { AcceptMatch, MatchStep, ProposeMatch } from "@/domain/expectations/schema";
@@ -19,7 +19,7 @@ import { categoryColumns, keyed } from "@/server/categories/face";
 import { mailWaits } from "@/server/core/mail/notify";
 import { NotFound, nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type MatchRow, matchRow, ofRound, promises } from "@/server/expectations/reads/rows";
+import { matchRow, ofRound, promises, type StoredMatch } from "@/server/expectations/reads/rows";
 
 const end = {
   id: true,
@@ -67,7 +67,7 @@ function refuseNew(give: Pick<End, "partner">, want: Pick<End, "partner">): void
 async function write(
   scope: WorkspaceScope,
   action: Action<"MATCH">,
-  before: MatchRow,
+  before: StoredMatch,
   data: Prisma.MatchUpdateInput,
 ) {
   const after = await scope.tx.match.update({
@@ -82,7 +82,7 @@ async function write(
 /** Asks the sides whose yes is missing, on the page of their own entry. */
 async function askMissing(
   scope: WorkspaceScope,
-  row: MatchRow,
+  row: StoredMatch,
   sides: { giverId: string; receiverId: string },
 ) {
   const missing = sidesMissing({
@@ -115,7 +115,7 @@ export async function proposeMatch(scope: WorkspaceScope, input: ProposeMatch) {
   unless(refuseMatch(scope.member, give, want, { quantity: quantity || null, giveLeft, exists }));
   refuseNew(give, want);
   const sides = { giverId: give.partnerId, receiverId: want.partnerId };
-  const side = sideOf(scope.member, sides);
+  const side = sideOfMatch(scope.member, sides);
   const columns = {
     quantity: quantity || null,
     state: "PROPOSED" as const,
@@ -172,8 +172,8 @@ async function lockGiveOf(scope: WorkspaceScope, matchId: string) {
 export async function acceptMatch(scope: WorkspaceScope, input: AcceptMatch) {
   await lockGiveOf(scope, input.matchId);
   const { before, facts, give, want } = await findSeen(scope, input);
-  unless(refuseAccepting(scope.member, facts));
-  const bySide = sideOf(scope.member, facts) === "GIVER";
+  unless(refuseAcceptingMatch(scope.member, facts));
+  const bySide = sideOfMatch(scope.member, facts) === "GIVER";
   const amended = changesAmount(before.quantity, input.quantity);
   const complete = !amended && (bySide ? facts.receiverAccepted : facts.giverAccepted);
   const giveLeft = leftOf(give.quantity, give.givenIn);

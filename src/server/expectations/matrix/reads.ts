@@ -8,7 +8,7 @@ import { Prisma } from "@/generated/prisma/client";
 import { isOfCategory, ownWords } from "@/server/categories/face";
 import { dayOf } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { liveSql, openRound } from "@/server/rounds/face";
+import { isOpenRound, liveSql } from "@/server/rounds/face";
 
 const { sql, empty } = Prisma;
 
@@ -65,7 +65,7 @@ function pageOfPartners({ tx, workspaceId, member }: WorkspaceScope, after?: str
 /** The sealed round that is open, and who has answered in it. That much everybody may know, and nothing else. */
 function findOpenRound({ tx, workspaceId }: WorkspaceScope) {
   return tx.expectationRound.findFirst({
-    where: { workspaceId, ...openRound },
+    where: { workspaceId, ...isOpenRound },
     orderBy: { id: "asc" },
     select: {
       id: true,

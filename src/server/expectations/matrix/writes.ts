@@ -4,7 +4,7 @@ import { unless } from "@/domain/refusal";
 import { pressOnce, takePressBack } from "@/server/core/mail/press";
 import { NotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { standingOf } from "./reads/need";
+import { standingOfNeed } from "./reads/need";
 
 /**
  * Asks one or many organisations whether they can bring what is missing, by a neutral mail to each who speaks for them.
@@ -12,7 +12,7 @@ import { standingOf } from "./reads/need";
  */
 export async function askOthers(scope: WorkspaceScope, { category, partnerIds, requestId }: Ask) {
   const wanted = new Set(partnerIds.map((id) => id.toLowerCase()));
-  const { organisations } = await standingOf(scope, { category });
+  const { organisations } = await standingOfNeed(scope, { category });
   const asking = organisations.filter((one) => one.asks > 0).map((one) => one.partnerId);
   unless(refuseAsking(scope.member, asking));
   const partners = organisations.filter((one) => wanted.has(one.partnerId));

@@ -1,7 +1,7 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { Prisma } from "@/generated/prisma/client";
 import { isHere, partnerFace, seatHeld } from "@/server/organisations/face";
-import { live, openRound, roundMoments } from "@/server/rounds/face";
+import { isOpenRound, live, roundMoments } from "@/server/rounds/face";
 
 /** The rows as writes change them and history restores them. */
 export const expectationRow = {
@@ -51,7 +51,7 @@ export const matchRow = {
 
 export type ExpectationRow = Prisma.ExpectationGetPayload<{ select: typeof expectationRow }>;
 export type ParticipationRow = Prisma.ExpectationParticipationGetPayload<{ select: typeof participationRow }>;
-export type MatchRow = Prisma.MatchGetPayload<{ select: typeof matchRow }>;
+export type StoredMatch = Prisma.MatchGetPayload<{ select: typeof matchRow }>;
 
 /** An organisation's look, and whether somebody holds its seat now. */
 export const spokenPartner = { ...partnerFace, ...seatHeld } satisfies Prisma.PartnerSelect;
@@ -63,7 +63,7 @@ export const ofRound = { select: roundMoments } satisfies Prisma.Expectation$rou
 export const openRounds = {
   select: {
     rounds: {
-      where: openRound,
+      where: isOpenRound,
       take: 1,
       select: { kinds: true },
     },

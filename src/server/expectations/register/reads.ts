@@ -8,11 +8,11 @@ import {
   refuseStandingBy,
   standsBy,
 } from "@/domain/expectations/answers/participation";
-import { abilities, kindsToEnter } from "@/domain/expectations/answers/speaking";
+import { expectationAbilities, kindsToEnter } from "@/domain/expectations/answers/speaking";
 import type { MatchState } from "@/domain/expectations/choices";
 import { findGaps } from "@/domain/expectations/gaps";
 import { hasLapsed } from "@/domain/expectations/lapsing";
-import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
+import { leftOf, matchCoverageOf } from "@/domain/expectations/matches/amounts";
 import { refuseOpen } from "@/domain/expectations/matches/open-asks";
 import { saidByOthers } from "@/domain/expectations/of-others";
 import type { ListExpectations } from "@/domain/expectations/schema";
@@ -72,7 +72,7 @@ function show(scope: WorkspaceScope, shown: ShownExpectation) {
   const roundAsks = askedIn(workspace).includes(row.kind);
   const spoken = { ...row, hasRepresentative: memberships.length > 0, roundAsks };
   const writes = holds(scope.member.role, "expectation.write");
-  const may = abilities(scope.member, spoken);
+  const may = expectationAbilities(scope.member, spoken);
   return {
     ...row,
     createdAt: momentOf(row.createdAt),
@@ -88,7 +88,7 @@ function show(scope: WorkspaceScope, shown: ShownExpectation) {
     lapsed: hasLapsed({ ...row, confirmedAt: momentOf(row.confirmedAt) }, scope),
     openAccepted,
     /** How far a get or need is met by promises that stand; null for what asks for nothing. */
-    coverage: asks ? coverageOf(row.quantity, wantedIn) : null,
+    coverage: asks ? matchCoverageOf(row.quantity, wantedIn) : null,
     /** What is left of a named amount: to give away, or still to be found. */
     left: leftOf(row.quantity, asks ? wantedIn : givenIn),
     /** Organisations on the other side of promises that are still to be kept: whom it concerns when this goes. */

@@ -1,6 +1,6 @@
 import {
   recordsForOthers,
-  refuseChanging,
+  refuseChangingExpectation,
   refuseConfirming,
   refuseHandling,
   refuseInRound,
@@ -9,15 +9,15 @@ import {
   refuseVisibility,
   refuseWithdrawing,
 } from "@/domain/expectations/answers/speaking";
-import { refuseContents } from "@/domain/expectations/contents";
+import { refuseExpectationContents } from "@/domain/expectations/contents";
 import { keepsOpen, refuseOpen } from "@/domain/expectations/matches/open-asks";
 import type { AddExpectation, ChangeExpectation, ExpectationStep } from "@/domain/expectations/schema";
-import { stateAfterChange } from "@/domain/expectations/states";
+import { expectationStateAfterChange } from "@/domain/expectations/states";
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
 import { standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { chosenCategory, keyOf, stored } from "@/server/categories/face";
+import { categoryKeyOf, chosenCategory, stored } from "@/server/categories/face";
 import { NotFound, nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { lockEntry, settleEntry } from "@/server/expectations/answers/writes/settle";
@@ -94,7 +94,7 @@ export async function addExpectation(scope: WorkspaceScope, input: AddExpectatio
   const { round: asking, ...spoken } = await placeFor(scope, { partnerId, kind: fields.kind });
   unless(refuseSpeaking(scope.member, spoken));
   const ownCategory = await chosenCategory(scope, category);
-  unless(refuseContents({ ...fields, category, ownCategory }));
+  unless(refuseExpectationContents({ ...fields, category, ownCategory }));
   const recordedForOrganisation = recordsForOthers(scope.member, partnerId);
   unless(refuseVisibility(recordedForOrganisation, fields.visibility));
   const draft = fields.state === "DRAFT";
@@ -125,14 +125,14 @@ export async function changeExpectation(scope: WorkspaceScope, input: ChangeExpe
   const { workspace: _, requestId: __, expectationId: ___, version: ____, category, ...fields } = input;
   const row = await findSeen(scope, input);
   const { before, spoken } = row;
-  unless(refuseChanging(scope.member, spoken));
-  const had = keyOf(before);
+  unless(refuseChangingExpectation(scope.member, spoken));
+  const had = categoryKeyOf(before);
   const ownCategory = await chosenCategory(scope, category, had);
-  unless(refuseContents({ ...fields, category, ownCategory }));
+  unless(refuseExpectationContents({ ...fields, category, ownCategory }));
   const recordedForOrganisation =
     before.recordedForOrganisation && recordsForOthers(scope.member, before.partnerId);
   unless(refuseVisibility(recordedForOrganisation, fields.visibility));
-  const state = stateAfterChange(spoken.state) ?? spoken.state;
+  const state = expectationStateAfterChange(spoken.state) ?? spoken.state;
   return write(scope, "expectation.changed", row, {
     ...fields,
     ...stored(category),

@@ -2,7 +2,7 @@ import type { HistoryList } from "@/domain/history/schema";
 import type { RecordKind } from "@/domain/records/all";
 import type { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { keyOf } from "./records";
+import { recordKeyOf } from "./records";
 
 const revisionColumns = {
   seq: true,
@@ -27,8 +27,8 @@ const eventColumns = {
   revisions: { select: revisionColumns },
 } satisfies Prisma.EventSelect;
 
-export type EventRow = Prisma.EventGetPayload<{ select: typeof eventColumns }>;
-export type RevisionRow = EventRow["revisions"][number];
+export type ReadEvent = Prisma.EventGetPayload<{ select: typeof eventColumns }>;
+export type RevisionRow = ReadEvent["revisions"][number];
 
 /**
  * Events of which the reader may see a before image. Of the others not even the number is told: how much somebody keeps
@@ -41,7 +41,7 @@ export function findEvents(
   scope: WorkspaceScope,
   where: Prisma.EventWhereInput,
   take: number,
-): Promise<EventRow[]> {
+): Promise<ReadEvent[]> {
   return scope.tx.event.findMany({
     where: { ...where, workspaceId: scope.workspaceId },
     orderBy: { seq: "desc" },
@@ -96,7 +96,7 @@ export async function findSince(
       WHERE r."workspaceId" = ${workspaceId}::uuid AND r."recordId" = ANY(${page.recordIds}::uuid[]) AND r."seq" > ${page.newest}
       ORDER BY r."recordKind", r."recordId", r."seq") l) AS "later"`;
   const images = (row?.later ?? []).flatMap(({ recordKind, recordId, before }) =>
-    before ? ([[keyOf({ kind: recordKind, id: recordId }), before]] as const) : [],
+    before ? ([[recordKeyOf({ kind: recordKind, id: recordId }), before]] as const) : [],
   );
   return {
     undone: new Map((row?.undone ?? []).map(({ undoes, seq }) => [undoes, seq])),

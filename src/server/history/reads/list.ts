@@ -6,9 +6,9 @@ import type { HistoryList } from "@/domain/history/schema";
 import { refuseUndo } from "@/domain/history/undo";
 import { PAGE_SIZE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type EventRow, findEvents, findSince, pageFilter } from "./events";
+import { findEvents, findSince, pageFilter, type ReadEvent } from "./events";
 import { findInUse, type InUse } from "./in-use";
-import { keyOf, type NamedRecord, type RecordRef, readRecords } from "./records";
+import { type NamedRecord, type RecordKey, readRecords, recordKeyOf } from "./records";
 import { actorOf, actorRefs, mainRecord, mainRefs, recordOf, seatRefs } from "./told";
 import { mainFirst, undoFacts } from "./undo-facts";
 
@@ -21,7 +21,7 @@ export async function listHistory(scope: WorkspaceScope, input: HistoryList) {
 }
 
 /** Puts events into words that a page can say. The same few statements, however many events. */
-async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
+async function tellEvents(scope: WorkspaceScope, events: ReadEvent[]) {
   if (events.length === 0) return [];
   const touched = events.flatMap((event) =>
     event.revisions.map((revision) => ({ kind: revision.recordKind, id: revision.recordId })),
@@ -64,22 +64,22 @@ async function tellEvents(scope: WorkspaceScope, events: EventRow[]) {
 }
 
 /** The image of an event's main record once the event was done: the next before image, or the row as it is now. */
-function imagesAfter(events: EventRow[], later: Map<string, Image>, records: Map<string, NamedRecord>) {
+function imagesAfter(events: ReadEvent[], later: Map<string, Image>, records: Map<string, NamedRecord>) {
   const next = new Map(later);
   const after = new Map<number, Image | null>();
   for (const event of events) {
-    const key = keyOf({ kind: event.recordKind, id: event.recordId });
+    const key = recordKeyOf({ kind: event.recordKind, id: event.recordId });
     const now = records.get(key)?.row ?? null;
     after.set(event.seq, next.has(key) ? { ...now, ...next.get(key) } : now);
     for (const revision of event.revisions)
       if (revision.before)
-        next.set(keyOf({ kind: revision.recordKind, id: revision.recordId }), revision.before as Image);
+        next.set(recordKeyOf({ kind: revision.recordKind, id: revision.recordId }), revision.before as Image);
   }
-  return (event: EventRow) => after.get(event.seq) ?? null;
+  return (event: ReadEvent) => after.get(event.seq) ?? null;
 }
 
 /** What changed in the main record. What a new record says stands on its own page. */
-function changesOf(event: EventRow, after: Image | null): Difference[] {
+function changesOf(event: ReadEvent, after: Image | null): Difference[] {
   const before = event.revisions.find((revision) => revision.recordId === event.recordId)?.before as
     | Image
     | null
@@ -90,7 +90,7 @@ function changesOf(event: EventRow, after: Image | null): Difference[] {
 const isPartnerField = (field: string): boolean => /partnerId$/i.test(field);
 
 /** Partners that a change names, so that a lead is shown by its name. */
-const namedIn = (changes: Difference[]): RecordRef[] =>
+const namedIn = (changes: Difference[]): RecordKey[] =>
   changes
     .filter((change) => isPartnerField(change.field))
     .flatMap((change) => [change.before, change.after])
@@ -100,7 +100,7 @@ const namedIn = (changes: Difference[]): RecordRef[] =>
 /** A value as JSON carries it; the id of a partner becomes its name. */
 function say(field: string, value: unknown, partners: Map<string, NamedRecord>, zone: Zone) {
   if (typeof value === "string") {
-    const name = partners.get(keyOf({ kind: "PARTNER", id: value }))?.name;
+    const name = partners.get(recordKeyOf({ kind: "PARTNER", id: value }))?.name;
     return name ?? dayOfField(field, value, zone) ?? value;
   }
   return typeof value === "number" || typeof value === "boolean" ? value : null;
@@ -108,7 +108,7 @@ function say(field: string, value: unknown, partners: Map<string, NamedRecord>, 
 
 function undoOf(
   scope: WorkspaceScope,
-  event: EventRow,
+  event: ReadEvent,
   undone: boolean,
   records: Map<string, NamedRecord>,
   inUseBy: InUse,

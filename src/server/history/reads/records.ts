@@ -3,13 +3,13 @@ import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { tables } from "@/server/records/all";
 
-export interface RecordRef {
+export interface RecordKey {
   kind: RecordKind;
   id: string;
 }
 
 /** A record that the reader may see, with the words to call it by. */
-export interface NamedRecord extends RecordRef {
+export interface NamedRecord extends RecordKey {
   name: string;
   /** The record on whose page it stands: a clause's agreement, a plan's risk; itself otherwise. */
   homeId: string;
@@ -19,7 +19,7 @@ export interface NamedRecord extends RecordRef {
   row: Record<string, unknown> & { version?: number; removedAt?: string | null };
 }
 
-export const keyOf = (ref: RecordRef): string => `${ref.kind} ${ref.id}`;
+export const recordKeyOf = (ref: RecordKey): string => `${ref.kind} ${ref.id}`;
 
 const none = Prisma.sql`''`;
 const no = Prisma.sql`false`;
@@ -38,12 +38,12 @@ function selectFrom(workspaceId: string, kind: RecordKind, ids: string[]): Prism
  */
 export async function readRecords(
   scope: WorkspaceScope,
-  refs: readonly RecordRef[],
+  refs: readonly RecordKey[],
 ): Promise<Map<string, NamedRecord>> {
   const byKind = new Map<RecordKind, Set<string>>();
   for (const { kind, id } of refs) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
   if (byKind.size === 0) return new Map();
   const selects = [...byKind].map(([kind, ids]) => selectFrom(scope.workspaceId, kind, [...ids]));
   const rows = await scope.tx.$queryRaw<NamedRecord[]>(Prisma.join(selects, " UNION ALL "));
-  return new Map(rows.map((row) => [keyOf(row), row]));
+  return new Map(rows.map((row) => [recordKeyOf(row), row]));
 }

@@ -1,6 +1,6 @@
 import type { RecordKind } from "@/domain/records/all";
 import { placeOf } from "@/domain/records/places";
-import { keyOf, type NamedRecord, type RecordRef } from "./records";
+import { type NamedRecord, type RecordKey, recordKeyOf } from "./records";
 
 /** What an event says of who did it to what. */
 export interface Act {
@@ -12,14 +12,14 @@ export interface Act {
 
 type Records = Map<string, NamedRecord>;
 
-export const mainRefs = (events: readonly Act[]): RecordRef[] =>
+export const mainRefs = (events: readonly Act[]): RecordKey[] =>
   events.map((event) => ({ kind: event.recordKind, id: event.recordId }));
 
-export const actorRefs = (events: readonly Act[]): RecordRef[] =>
-  events.flatMap((event): RecordRef[] => (event.actorId ? [{ kind: "MEMBERSHIP", id: event.actorId }] : []));
+export const actorRefs = (events: readonly Act[]): RecordKey[] =>
+  events.flatMap((event): RecordKey[] => (event.actorId ? [{ kind: "MEMBERSHIP", id: event.actorId }] : []));
 
 /** The organisations of the people among the records. */
-export const seatRefs = (records: Records): RecordRef[] =>
+export const seatRefs = (records: Records): RecordKey[] =>
   [...records.values()]
     .map((record) => (record.kind === "MEMBERSHIP" ? record.row.partnerId : null))
     .filter((id) => typeof id === "string")
@@ -29,15 +29,17 @@ const faceOf = ({ name, row }: NamedRecord) => ({ name, code: String(row.code), 
 
 /** Who did it, with the organisation they sit there for; null when the log names nobody. */
 export function actorOf(event: Act, records: Records, partners: Records) {
-  const member = event.actorId ? records.get(keyOf({ kind: "MEMBERSHIP", id: event.actorId })) : undefined;
+  const member = event.actorId
+    ? records.get(recordKeyOf({ kind: "MEMBERSHIP", id: event.actorId }))
+    : undefined;
   if (!member) return null;
-  const partner = partners.get(keyOf({ kind: "PARTNER", id: String(member.row.partnerId ?? "") }));
+  const partner = partners.get(recordKeyOf({ kind: "PARTNER", id: String(member.row.partnerId ?? "") }));
   return { name: member.name, partner: partner ? faceOf(partner) : null };
 }
 
 /** The record that an event is about; undefined where the reader may not see it, and then nothing is told. */
 export const mainRecord = (event: Act, records: Records): NamedRecord | undefined =>
-  records.get(keyOf({ kind: event.recordKind, id: event.recordId }));
+  records.get(recordKeyOf({ kind: event.recordKind, id: event.recordId }));
 
 /** The record by name, with its page while it stands. */
 export function recordOf(event: Act, record: NamedRecord) {

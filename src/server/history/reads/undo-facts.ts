@@ -1,12 +1,12 @@
 import type { UndoFacts, UndoneRow } from "@/domain/history/undo";
 import { cards } from "@/domain/records/all";
 import type { WorkspaceScope } from "@/server/core/scope";
-import type { EventRow, RevisionRow } from "./events";
+import type { ReadEvent, RevisionRow } from "./events";
 import type { InUse } from "./in-use";
-import { keyOf, type NamedRecord } from "./records";
+import { type NamedRecord, recordKeyOf } from "./records";
 
 /** The organisation whose own word a row is; null for what is nobody's own: a shared row, or a question of the whole. */
-function ownerOf(event: EventRow, { before }: RevisionRow, record: NamedRecord | undefined): string | null {
+function ownerOf(event: ReadEvent, { before }: RevisionRow, record: NamedRecord | undefined): string | null {
   if (!record) return null;
   const { owner } = cards[record.kind];
   if (typeof owner === "function")
@@ -20,7 +20,7 @@ function ownerOf(event: EventRow, { before }: RevisionRow, record: NamedRecord |
 }
 
 /** An event's before images, the main record's first. */
-export const mainFirst = (event: EventRow): RevisionRow[] =>
+export const mainFirst = (event: ReadEvent): RevisionRow[] =>
   [...event.revisions].sort(
     (a, b) => Number(b.recordId === event.recordId) - Number(a.recordId === event.recordId),
   );
@@ -28,7 +28,7 @@ export const mainFirst = (event: EventRow): RevisionRow[] =>
 /** What the rule of undo wants to know of one event. */
 export function undoFacts(
   scope: WorkspaceScope,
-  event: EventRow,
+  event: ReadEvent,
   undone: boolean,
   records: Map<string, NamedRecord>,
   inUseBy: InUse,
@@ -41,7 +41,7 @@ export function undoFacts(
     partnerId: scope.member.partnerId,
     rows: mainFirst(event).map((revision): UndoneRow => {
       const { recordKind: kind, recordId: id, versionAfter } = revision;
-      const record = records.get(keyOf({ kind, id }));
+      const record = records.get(recordKeyOf({ kind, id }));
       return {
         kind,
         versionAfter,

@@ -2,8 +2,8 @@ import type { Image } from "@/domain/history/differences";
 import { referencesWritten, refuseReferences } from "@/domain/history/references";
 import { Refusal } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
-import type { EventRow } from "@/server/history/reads/events";
-import { keyOf, type NamedRecord, readRecords } from "@/server/history/reads/records";
+import type { ReadEvent } from "@/server/history/reads/events";
+import { type NamedRecord, readRecords, recordKeyOf } from "@/server/history/reads/records";
 
 /**
  * Refuses an undo (`referenceGone`, naming the record) that would point to something removed meanwhile. One
@@ -12,11 +12,11 @@ import { keyOf, type NamedRecord, readRecords } from "@/server/history/reads/rec
  */
 export async function checkReferences(
   scope: WorkspaceScope,
-  event: EventRow,
+  event: ReadEvent,
   records: ReadonlyMap<string, NamedRecord>,
 ): Promise<void> {
   const rows = event.revisions.flatMap(({ recordKind: kind, recordId: id, before }) => {
-    const record = records.get(keyOf({ kind, id }));
+    const record = records.get(recordKeyOf({ kind, id }));
     return record ? [{ kind, id, now: record.row, back: before as Image | null }] : [];
   });
   const named = [...(await readRecords(scope, referencesWritten(rows))).values()];

@@ -1,6 +1,6 @@
 import type { Image } from "@/domain/history/differences";
 import { cards, type RecordKind } from "@/domain/records/all";
-import type { Row } from "@/server/core/events";
+import type { RecordedRow } from "@/server/core/events";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { delegateOf, tables } from "@/server/records/all";
 import type { RestorableTable } from "@/server/records/card";
@@ -21,8 +21,8 @@ function columnsOf(before: Image | null, now: Date): Image {
   return Object.fromEntries(Object.entries(before).filter(([column]) => !keys.has(column)));
 }
 
-const without = (row: Row, columns: readonly string[]): Row =>
-  Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column))) as Row;
+const without = (row: RecordedRow, columns: readonly string[]): RecordedRow =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column))) as RecordedRow;
 
 /**
  * Of a stored row what the log knows of it: columns that no change ever names (what a member wants to be mailed about,
@@ -55,7 +55,7 @@ export async function restoreRow(
   const columns = { ...columnsOf(before, scope.now), version: versionAfter + 1 };
   const { count } = await table.updateMany({ where: { ...key, version: versionAfter }, data: columns });
   if (count !== 1) return null;
-  const after: Row = { ...row, ...columns };
+  const after: RecordedRow = { ...row, ...columns };
   await cameBack?.(scope, stored, after);
   return { before: row, after };
 }

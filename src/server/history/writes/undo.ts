@@ -3,12 +3,12 @@ import type { UndoChange } from "@/domain/history/schema";
 import { firstChanged, refuseUndo, type UndoFacts, undoneAction } from "@/domain/history/undo";
 import type { RecordKind } from "@/domain/records/all";
 import { Refusal } from "@/domain/refusal";
-import type { Row } from "@/server/core/events";
+import type { RecordedRow } from "@/server/core/events";
 import { NotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { type EventRow, findEvents, findUndone } from "@/server/history/reads/events";
+import { findEvents, findUndone, type ReadEvent } from "@/server/history/reads/events";
 import { findInUse } from "@/server/history/reads/in-use";
-import { keyOf, type NamedRecord, readRecords } from "@/server/history/reads/records";
+import { type NamedRecord, readRecords, recordKeyOf } from "@/server/history/reads/records";
 import { mainFirst, undoFacts } from "@/server/history/reads/undo-facts";
 import { checkMeanwhile } from "./check-meanwhile";
 import { checkReferences } from "./check-references";
@@ -29,7 +29,7 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
   // Undoing moves every row on, so only where one has moved on can it have been done already.
   const moved = event.revisions.some(
     ({ recordKind: kind, recordId: id, versionAfter }) =>
-      records.get(keyOf({ kind, id }))?.row.version !== versionAfter,
+      records.get(recordKeyOf({ kind, id }))?.row.version !== versionAfter,
   );
   const undone = moved && (await findUndone(scope, [event.seq])).has(event.seq);
   const inUseBy = await findInUse(scope, [event]);
@@ -44,11 +44,12 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
   }
   await checkReferences(scope, event, records);
   await checkMeanwhile(scope, event, nameOf(event, facts, records));
-  const restored: { kind: RecordKind; before: Row; after: Row }[] = [];
+  const restored: { kind: RecordKind; before: RecordedRow; after: RecordedRow }[] = [];
   for (const revision of mainFirst(event)) {
     const { recordKind: kind, recordId: id, versionAfter } = revision;
     const rows = await restoreRow(scope, kind, id, versionAfter, revision.before as Image | null);
-    if (!rows) throw new Refusal("changedSince", { record: records.get(keyOf({ kind, id }))?.name ?? "" });
+    if (!rows)
+      throw new Refusal("changedSince", { record: records.get(recordKeyOf({ kind, id }))?.name ?? "" });
     restored.push({ kind, ...rows });
   }
   return recordUndo(scope, event, restored);
@@ -56,8 +57,8 @@ export async function undoChange(scope: WorkspaceScope, input: UndoChange) {
 
 function recordUndo(
   scope: WorkspaceScope,
-  event: EventRow,
-  restored: { kind: RecordKind; before: Row; after: Row }[],
+  event: ReadEvent,
+  restored: { kind: RecordKind; before: RecordedRow; after: RecordedRow }[],
 ) {
   const [main, ...dependants] = restored;
   if (!main) throw new NotFound();
@@ -74,9 +75,11 @@ function recordUndo(
 }
 
 /** The record that stands in the way by name, or the one that was to be taken back. */
-function nameOf(event: EventRow, facts: UndoFacts, records: Map<string, NamedRecord>): string {
+function nameOf(event: ReadEvent, facts: UndoFacts, records: Map<string, NamedRecord>): string {
   const revisions = mainFirst(event);
   const changed = firstChanged(facts.rows);
   const revision = changed ? revisions[facts.rows.indexOf(changed)] : revisions[0];
-  return (revision && records.get(keyOf({ kind: revision.recordKind, id: revision.recordId }))?.name) || "";
+  return (
+    (revision && records.get(recordKeyOf({ kind: revision.recordKind, id: revision.recordId }))?.name) || ""
+  );
 }

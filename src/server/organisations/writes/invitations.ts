@@ -2,7 +2,7 @@ import {
   invitationStands,
   MAX_ORGANISATIONS,
   refuseAccepting,
-  refuseInviting,
+  refuseInvitingColleague,
 } from "@/domain/organisations/running";
 import { type InviteColleagueInput, ORGANISATION_INVITATION_LASTS } from "@/domain/organisations/schema";
 import { Refusal, unless } from "@/domain/refusal";
@@ -50,7 +50,7 @@ async function keepInvitation(scope: AccountScope, input: InviteColleagueInput):
   });
   const runsIt = people.some((row) => row.person.email === email);
   unless(
-    refuseInviting({
+    refuseInvitingColleague({
       runsIt,
       pending: open.some((row) => row.email === email),
       seats: open.length + people.length,

@@ -1,4 +1,4 @@
-import { codeOf, nextStrand } from "@/domain/partners/code";
+import { nextStrand, partnerCodeOf } from "@/domain/partners/code";
 import type { ImportPartners, ImportRow } from "@/domain/partners/import/schema";
 import { hasEnded } from "@/domain/partners/states";
 import { Refusal } from "@/domain/refusal";
@@ -27,7 +27,7 @@ export async function addImportedPartners(
   const strand = nextStrand(existing.map((row) => row.strand));
   const added = await scope.tx.partner.createManyAndReturn({
     data: rows.map((row, index) => {
-      const code = codeOf(row.name, codes);
+      const code = partnerCodeOf(row.name, codes);
       codes.push(code);
       return {
         workspaceId: scope.workspaceId,

@@ -1,6 +1,6 @@
 import { refuseExit, refuseWording } from "@/domain/partners/exit";
 import type { Exit, MovePartner, RecordExit, WordExit } from "@/domain/partners/schema";
-import { hasEnded, keepsReason, type PartnerState, refuseMove } from "@/domain/partners/states";
+import { hasEnded, keepsReason, type PartnerState, refusePartnerMove } from "@/domain/partners/states";
 import { firstOwnQuestion } from "@/domain/plan/questions/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
@@ -97,7 +97,7 @@ const reasonAfter = (before: PartnerRow, to: PartnerState, reason: string): stri
 export async function movePartner(scope: WorkspaceScope, input: MovePartner) {
   const { partnerId, version, to, exit } = input;
   const before = orConflict(await findPartner(scope, partnerId), version);
-  unless(refuseMove(before.state, to, input.reason), { from: before.state, to });
+  unless(refusePartnerMove(before.state, to, input.reason), { from: before.state, to });
   const reason = reasonAfter(before, to, input.reason);
   if (exit) await checkExit(scope, { id: partnerId, state: to }, exit);
   const dependants: NonNullable<Change["dependants"]> = [];

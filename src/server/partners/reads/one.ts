@@ -5,7 +5,7 @@ import { hasEnded } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { companion, show, shownPartner, there } from "./shown";
+import { companion, ifOnList, show, shownPartner } from "./shown";
 import { hasOpenText } from "./texts";
 
 const others = {
@@ -39,9 +39,9 @@ type OnePartner = Prisma.PartnerGetPayload<{ select: typeof onePartner }>;
 /** Who stands beside it and beside whom it stands, and how it goes: for those who plan. */
 function besides({ sponsor, buddyOf, sponsorOf, exit: [exit] }: OnePartner) {
   const standing = (rows: readonly NonNullable<OnePartner["sponsor"]>[]) =>
-    rows.flatMap((row) => (hasEnded(row.state) ? [] : (there(row) ?? [])));
+    rows.flatMap((row) => (hasEnded(row.state) ? [] : (ifOnList(row) ?? [])));
   return {
-    sponsor: there(sponsor),
+    sponsor: ifOnList(sponsor),
     accompanies: standing(buddyOf),
     vouchesFor: standing(sponsorOf),
     exit: exit
@@ -49,7 +49,7 @@ function besides({ sponsor, buddyOf, sponsorOf, exit: [exit] }: OnePartner) {
           ...exit,
           noticeOn: dayOf(exit.noticeOn),
           lastDayOn: dayOf(exit.lastDayOn),
-          handedTo: there(exit.handedTo),
+          handedTo: ifOnList(exit.handedTo),
         }
       : null,
   };

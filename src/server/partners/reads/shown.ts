@@ -53,17 +53,17 @@ const sitting = (who: Person | null, partnerId: string) =>
   who && who.leftAt === null && who.partnerId === partnerId ? { id: who.id, name: who.name } : null;
 
 /** An organisation that is still on the list. */
-export const there = (other: Companion | null) => {
+export const ifOnList = (other: Companion | null) => {
   if (!other || other.removedAt) return null;
   const { removedAt: _, ...shown } = other;
   return shown;
 };
 
 /** Kinds that somebody answered with a row that all members see, by partner. */
-export type Answered = readonly { partnerId: string; kind: string }[];
+export type AnsweredKinds = readonly { partnerId: string; kind: string }[];
 
 export interface Around {
-  answered: Answered;
+  answered: AnsweredKinds;
   hasText: boolean;
 }
 
@@ -78,7 +78,7 @@ function onboarding(partner: ShownPartner, { answered, hasText }: Around) {
     kindsAnswered: kinds.size,
     contact: partner.contact,
     contactSafety: partner.contactSafety,
-    hasBuddy: there(partner.buddy)?.state === "MEMBER",
+    hasBuddy: ifOnList(partner.buddy)?.state === "MEMBER",
     coordinates: partner.memberships.some((one) => one.role === "COORDINATOR"),
   });
 }
@@ -95,7 +95,7 @@ function insideOf(partner: ShownPartner, around: Around) {
     people: hasEnded(partner.state) ? [] : partner.memberships,
     representative: sitting(partner.representative, partner.id),
     deputy: sitting(partner.deputy, partner.id),
-    buddy: there(partner.buddy),
+    buddy: ifOnList(partner.buddy),
     onboarding: onboarding(partner, around),
   };
 }

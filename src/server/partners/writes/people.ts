@@ -65,7 +65,7 @@ export async function setCompany(scope: WorkspaceScope, input: SetCompany) {
 }
 
 /** An organisation says of itself that its people know the agreement. */
-export async function readAgreement(scope: WorkspaceScope, { partnerId, version }: ReadAgreement) {
+export async function markAgreementRead(scope: WorkspaceScope, { partnerId, version }: ReadAgreement) {
   const row = orNotFound(await findPartner(scope, partnerId));
   unless(refuseHavingRead(scope.member, partnerId, await hasOpenText(scope)));
   return write(scope, "partner.agreementRead", orConflict(row, version), { agreementReadAt: scope.now });

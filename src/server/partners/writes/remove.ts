@@ -1,4 +1,4 @@
-import { noTies, type PartnerTies, refuseRemoval } from "@/domain/partners/removal";
+import { noTies, type PartnerTies, refusePartnerRemoval } from "@/domain/partners/removal";
 import type { RemovePartner } from "@/domain/partners/schema";
 import type { RecordKind } from "@/domain/records/all";
 import { Refusal } from "@/domain/refusal";
@@ -52,7 +52,7 @@ export async function removePartner(scope: WorkspaceScope, input: RemovePartner)
     input.version,
   );
   const { ties, others } = await tiesOf(scope, before.id);
-  const code = refuseRemoval(ties);
+  const code = refusePartnerRemoval(ties);
   if (code) throw new Refusal(code, { count: ties[countedBy[code]], kind: others[0] ?? "" });
   const after = await scope.tx.partner.update({
     where: whereVersion(scope, before),

@@ -2,7 +2,7 @@ import { plans, type Role } from "@/domain/access/roles";
 import { maskAddress } from "@/domain/address";
 import { type Day, dayOfMoment } from "@/domain/calendar";
 import { hasEnded } from "@/domain/partners/states";
-import { type InvitationState, stateOf } from "@/domain/people/invitation";
+import { type InvitationState, invitationStateOf } from "@/domain/people/invitation";
 import { findInvitation } from "@/server/core/auth/people";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
@@ -31,7 +31,7 @@ export async function invitationBehind(scope: WorkspaceScope, invitationId: stri
   if (!invitation) return null;
   const { partner, sentBy, workspace, ...row } = invitation;
   // What lies in the trash invites nobody.
-  const state: InvitationState = workspace.removedAt ? "REVOKED" : stateOf(row, scope.now);
+  const state: InvitationState = workspace.removedAt ? "REVOKED" : invitationStateOf(row, scope.now);
   return {
     row,
     partner,

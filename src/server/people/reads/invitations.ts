@@ -1,6 +1,6 @@
 import { DAY } from "@/domain/calendar";
-import { mailStandingOf, stateOf } from "@/domain/people/invitation";
-import { refuseInviting } from "@/domain/people/inviting";
+import { invitationStateOf, mailStandingOf } from "@/domain/people/invitation";
+import { refuseInvitingMember } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -49,12 +49,12 @@ export async function listInvitations(scope: WorkspaceScope, after?: string) {
   });
   const { rows, next } = page(invitations, (invitation) => invitation.id);
   const shown = rows.map(({ sentAt, expiresAt, acceptedAt, revokedAt, sentById, sentBy, ...invitation }) => {
-    const mine = refuseInviting(scope.member, invitation) === null;
+    const mine = refuseInvitingMember(scope.member, invitation) === null;
     return {
       ...invitation,
       sentBy: sentBy.name,
       mail: mailStandingOf({ sentAt, expiresAt }, now),
-      expired: stateOf({ acceptedAt, revokedAt, expiresAt }, now) === "EXPIRED",
+      expired: invitationStateOf({ acceptedAt, revokedAt, expiresAt }, now) === "EXPIRED",
       daysLeft: Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / DAY)),
       // what goes out in a moment need not be sent again
       may: { resend: mine && mailStandingOf({ sentAt, expiresAt }, now) !== "HELD", revoke: mine },

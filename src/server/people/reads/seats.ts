@@ -1,6 +1,6 @@
 import { hasEnded } from "@/domain/partners/states";
 import { refuseTakingSeat } from "@/domain/people/empty-seat";
-import { type Seat, seatsOf } from "@/server/core/auth/people";
+import { type HeldSeat, seatsOfPerson } from "@/server/core/auth/people";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 
@@ -8,7 +8,7 @@ import type { Person } from "@/server/core/trpc";
  * The partner of a seat with everybody who holds it, while it belongs to that organisation's account or to none any
  * more: emptying a seat takes it off the account, whose index still leads here.
  */
-export const findSeat = (scope: WorkspaceScope, seat: Pick<Seat, "organisationId" | "partnerId">) =>
+export const findSeat = (scope: WorkspaceScope, seat: Pick<HeldSeat, "organisationId" | "partnerId">) =>
   scope.tx.partner.findFirst({
     where: {
       workspaceId: scope.workspaceId,
@@ -50,8 +50,8 @@ const AT_ONCE = 4;
 
 /** Seats of the organisations whose accounts this person runs that nobody holds now: at most 20, four looked at at a time. */
 export async function listEmptySeats(person: Person) {
-  const seats = (await seatsOf(person.id)).slice(0, AT_MOST);
-  const look = ({ workspaceId, ...seat }: Seat) =>
+  const seats = (await seatsOfPerson(person.id)).slice(0, AT_MOST);
+  const look = ({ workspaceId, ...seat }: HeldSeat) =>
     throughDoor(workspaceId, person.id, async (scope) => {
       const found = await findSeat(scope, seat);
       if (!found || (await refuseSeatFor(scope, found))) return null;

@@ -1,10 +1,10 @@
 import type { Role } from "@/domain/access/roles";
 import { stateWhenAccepted } from "@/domain/partners/states";
-import { refuseAccepting } from "@/domain/people/invitation";
+import { refuseAcceptingInvitation } from "@/domain/people/invitation";
 import type { Accept, TakeSeat } from "@/domain/people/schema";
 import { unless } from "@/domain/refusal";
 import { followMembers } from "@/server/core/auth/following";
-import { findInvitation, indexWorkspace, runsOrganisation, seatsOf } from "@/server/core/auth/people";
+import { findInvitation, indexWorkspace, runsOrganisation, seatsOfPerson } from "@/server/core/auth/people";
 import { mailSeatTaken, mailSeatWanted } from "@/server/core/mail/notify-seats";
 import { NotFound, nextVersion, orNotFound, whereVersion } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
@@ -106,7 +106,9 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
       scope.after(() => indexWorkspace(person.id, scope.workspaceId));
       return { workspace: scope.workspaceId };
     }
-    unless(refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands }));
+    unless(
+      refuseAcceptingInvitation({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands }),
+    );
     // Somebody who is here keeps the place they have: an invitation must not be a way to take it from them.
     if (isHere) unless("alreadyHere");
     // Whoever went, or was sent away, comes back with the coordination's yes; a colleague's is not enough for it.
@@ -143,7 +145,12 @@ export async function decline(token: string, person: Person): Promise<{ done: tr
     const { row, state } = await lockBehind(scope, index.invitationId);
     if (state === "REVOKED" && person.email === row.email) return { done: true };
     unless(
-      refuseAccepting({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands: true }),
+      refuseAcceptingInvitation({
+        state,
+        invitedEmail: row.email,
+        signedInEmail: person.email,
+        seatStands: true,
+      }),
     );
     const after = await scope.tx.invitation.update({
       where: whereVersion(scope, row),
@@ -171,7 +178,7 @@ export async function takeSeat(
   { workspace, partnerId, name }: TakeSeat,
   person: Person,
 ): Promise<{ workspace: string }> {
-  const seat = (await seatsOf(person.id)).find(
+  const seat = (await seatsOfPerson(person.id)).find(
     (own) => own.workspaceId === workspace && own.partnerId === partnerId,
   );
   if (!seat) throw new NotFound();

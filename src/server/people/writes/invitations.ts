@@ -1,7 +1,7 @@
 import type { Locale } from "@/domain/account/schema";
 import { hasEnded, stateWhenInvited } from "@/domain/partners/states";
 import { expiryOf } from "@/domain/people/invitation";
-import { refuseInviting } from "@/domain/people/inviting";
+import { refuseInvitingMember } from "@/domain/people/inviting";
 import type { Invite, Resend, Revoke } from "@/domain/people/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import { queueInvitations } from "@/server/core/mail/queue";
@@ -38,7 +38,7 @@ export async function invite(
     input.partnerId === null && input.invited.some(({ partnerName }) => partnerName !== null);
   // A seat that is still to be made stands for itself in the rule; only the coordination may open one.
   unless(
-    refuseInviting(scope.member, {
+    refuseInvitingMember(scope.member, {
       role,
       maySign,
       partnerId: input.partnerId ?? (opensSeats ? "new" : null),
@@ -83,7 +83,7 @@ const findWaiting = (scope: WorkspaceScope, id: string) =>
  */
 export async function resend(scope: WorkspaceScope, { invitationId, version }: Resend) {
   const { partner, ...before } = orConflict(await findWaiting(scope, invitationId), version);
-  unless(refuseInviting(scope.member, before));
+  unless(refuseInvitingMember(scope.member, before));
   if (partner && (partner.removedAt || hasEnded(partner.state))) throw new Refusal("seatGone");
   if (!(await countMail(scope, before.email))) throw new Refusal("tooManyMails");
   const after = await scope.tx.invitation.update({
@@ -99,7 +99,7 @@ export async function resend(scope: WorkspaceScope, { invitationId, version }: R
 /** Takes an invitation back. A mail that is held stays unsent; a link that is out keeps leading to a page that says so. */
 export async function revoke(scope: WorkspaceScope, { invitationId, version }: Revoke) {
   const { partner: _, ...before } = orConflict(await findWaiting(scope, invitationId), version);
-  unless(refuseInviting(scope.member, before));
+  unless(refuseInvitingMember(scope.member, before));
   const after = await scope.tx.invitation.update({
     where: whereVersion(scope, before),
     data: { revokedAt: scope.now, version: nextVersion },

@@ -1,7 +1,7 @@
 import { hasEnded } from "@/domain/partners/states";
 import { refuseStepDown } from "@/domain/people/coordination";
 import type { ChangeMember, RemoveMember, RenameSelf } from "@/domain/people/schema";
-import { type Place, refusePlace } from "@/domain/people/seats";
+import { type MemberPlace, refusePlace } from "@/domain/people/seats";
 import { Refusal, unless } from "@/domain/refusal";
 import { followMembers } from "@/server/core/auth/following";
 import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
@@ -43,7 +43,11 @@ export async function checkSeat(scope: WorkspaceScope, partnerId: string | null)
  * back through an invitation to a second address of theirs. What a coordinator sent for others stays, except a place in the
  * coordination itself.
  */
-async function revokeBeyond(scope: WorkspaceScope, before: Place & { id: string }, after: Place | null) {
+async function revokeBeyond(
+  scope: WorkspaceScope,
+  before: MemberPlace & { id: string },
+  after: MemberPlace | null,
+) {
   const goesOn =
     after?.role === before.role && after.partnerId === before.partnerId && after.maySign === before.maySign;
   if (goesOn || after?.role === "COORDINATOR") return;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/access/roles";
 import type { Locale } from "@/domain/account/schema";
 import { expiryOf } from "@/domain/people/invitation";
-import type { Place } from "@/domain/people/seats";
+import type { MemberPlace } from "@/domain/people/seats";
 import { mailSpendings } from "@/server/core/auth/asking";
 import { giveBack } from "@/server/core/auth/limits";
 import { queueInvitations } from "@/server/core/mail/queue";
@@ -19,7 +19,7 @@ export const audience = (invitation: InvitationRow) => ({
 /** Writes invitations down and puts their mails on their way, in this language. Rules have been asked before. */
 export async function sendInvitations(
   scope: WorkspaceScope,
-  invited: readonly (Place & { email: string })[],
+  invited: readonly (MemberPlace & { email: string })[],
   locale: Locale,
 ): Promise<InvitationRow[]> {
   const rows = await scope.tx.invitation.createManyAndReturn({

@@ -1,4 +1,4 @@
-import { refuseInviting } from "@/domain/people/inviting";
+import { refuseInvitingMember } from "@/domain/people/inviting";
 import type { TakeBackInvitations } from "@/domain/people/schema";
 import { Refusal, unless } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -23,7 +23,7 @@ export async function takeBackInvitations(scope: WorkspaceScope, { invitationIds
     },
     select: { ...invitationRow, createdAt: true },
   });
-  for (const invitation of invitations) unless(refuseInviting(member, invitation));
+  for (const invitation of invitations) unless(refuseInvitingMember(member, invitation));
   const revoked = await revokeAll(scope, { id: { in: invitations.map(({ id }) => id) } });
   if (revoked.length === 0) throw new Refusal("nothingToTakeBack");
   const acts: ByInviting[] = invitations.flatMap(({ partnerId, createdAt }) =>

@@ -9,7 +9,7 @@ import { roundMoments } from "@/server/rounds/face";
 const MOST_ROWS = 200;
 
 /** What one's own organisation alone can read of a kind: `sealed` in the open round, `returned` by a cancelled one. */
-export interface OwnWords {
+export interface SealedWords {
   sealed: SummaryLine[];
   returned: SummaryLine[];
 }
@@ -18,7 +18,7 @@ export interface OwnWords {
  * The reader's own answers in rounds that were never revealed. They are in no snapshot, so that everybody counts the
  * same; this is for the reader's eyes next to it. Nothing without a seat.
  */
-export async function readOwnWords(scope: WorkspaceScope): Promise<(kind: ExpectationKind) => OwnWords> {
+export async function readOwnWords(scope: WorkspaceScope): Promise<(kind: ExpectationKind) => SealedWords> {
   const { workspaceId, member } = scope;
   const own = member.partnerId;
   if (own === null) return () => ({ sealed: [], returned: [] });

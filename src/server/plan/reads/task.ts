@@ -3,7 +3,7 @@ import { isAnswered, summaryOf } from "@/domain/plan/answers";
 import { answersOfOthers } from "@/domain/plan/others";
 import { kindOfQuestion, type Question, questionsOf } from "@/domain/plan/questions/all";
 import { sealedLine } from "@/domain/plan/questions/expectations";
-import { isTheirs, type Reader, taskStatuses } from "@/domain/plan/status";
+import { isTheirs, type StatusReader, taskStatuses } from "@/domain/plan/status";
 import type { TaskId } from "@/domain/plan/tasks";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { orNotFound } from "@/server/core/rows";
@@ -14,7 +14,7 @@ import { readOwnWords } from "./sealed";
 const ANSWERS_ON_SCREEN = 8;
 const ANSWERS_ON_PAPER = 60;
 
-const shownQuestion = (snapshot: Snapshot, reader: Reader, question: Question, most: number) => ({
+const shownQuestion = (snapshot: Snapshot, reader: StatusReader, question: Question, most: number) => ({
   ...question,
   answered: isAnswered(snapshot, question.key, reader.partnerId),
   mine: isTheirs(reader, question),

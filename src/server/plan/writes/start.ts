@@ -1,4 +1,4 @@
-import { refuseStart, type Start } from "@/domain/plan/starting";
+import { refuseStart, type StartPlan } from "@/domain/plan/starting";
 import { unless } from "@/domain/refusal";
 import { nextVersion, orConflict } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -6,7 +6,7 @@ import { recordDecision } from "@/server/decisions/face";
 import { workspaceRow } from "@/server/workspaces/reads";
 
 /** Writes down that the partners decided to start (phase 8), and the workspace is active from then on. */
-export async function startTogether(scope: WorkspaceScope, input: Start) {
+export async function startTogether(scope: WorkspaceScope, input: StartPlan) {
   const before = orConflict(
     await scope.tx.workspace.findFirst({ where: { id: scope.workspaceId }, select: workspaceRow }),
     input.version,

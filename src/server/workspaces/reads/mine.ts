@@ -3,7 +3,7 @@ import { inEachWorkspace } from "@/server/core/scope";
 import { readSwitcherEntry, readTrashEntry } from "@/server/workspaces/reads";
 
 /** The workspaces of a person, newest first: one scope each, so that every workspace says itself what it shows. */
-export async function listMine(personId: string) {
+export async function listMyWorkspaces(personId: string) {
   return inEachWorkspace(personId, await workspacesOf(personId), "workspace.read", readSwitcherEntry);
 }
 

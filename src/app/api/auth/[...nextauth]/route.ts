@@ -1,3 +1,3 @@
-import { get, post } from "@/server/core/auth/doors/front";
+import { get, postToDoor } from "@/server/core/auth/doors/front";
 
-export { get as GET, post as POST };
+export { get as GET, postToDoor as POST };

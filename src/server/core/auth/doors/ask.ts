@@ -1,7 +1,7 @@
 import { ownPath } from "@/domain/account/own-path";
 import { normaliseAddress } from "@/domain/address";
 import { goTo, withQuery } from "@/server/core/auth/answers";
-import { askedCookie, readAsked } from "@/server/core/auth/asked-cookie";
+import { askedCookie, readAskedCookie } from "@/server/core/auth/asked-cookie";
 import { askToSignIn } from "@/server/core/auth/asking";
 import { askCookieName, cookieLine, cookieOf } from "@/server/core/auth/cookies";
 import { networkOf } from "@/server/core/auth/network";
@@ -14,7 +14,7 @@ export const ask = door(async (fields, request) => {
   const next = ownPath(fields.next);
   const email = normaliseAddress(fields.email ?? "");
   if (!email) return goTo(withQuery("/login", { state: "address", next }));
-  const earlier = readAsked(cookieOf(request.headers, askCookieName()));
+  const earlier = readAskedCookie(cookieOf(request.headers, askCookieName()));
   const asking = {
     email,
     next,

@@ -6,7 +6,7 @@ import { anAddress, Browser, newestMail } from "@/server/core/auth/testing";
 import { now } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { env } from "@/server/core/env";
-import { get, post } from "./front";
+import { get, postToDoor } from "./front";
 
 const FORM = "application/x-www-form-urlencoded";
 const own = () => new URL(env.publicUrl).origin;
@@ -37,7 +37,9 @@ describe("a post from elsewhere", () => {
 
   for (const path of paths) {
     it.each(foreign)(`to ${path} from %s is refused`, async (_, headers) => {
-      const answer = await post(request(path, { "content-type": FORM, ...headers }, "email=a@example.org"));
+      const answer = await postToDoor(
+        request(path, { "content-type": FORM, ...headers }, "email=a@example.org"),
+      );
       expect(answer.status).toBe(403);
       expect(answer.headers.getSetCookie()).toEqual([]);
     });
@@ -51,7 +53,7 @@ describe("a post from elsewhere", () => {
     "",
     "application/jsonp",
   ])("as %s is refused, also from our own pages", async (type) => {
-    const answer = await post(
+    const answer = await postToDoor(
       request(
         "/api/auth/signin/email",
         { "content-type": type, "sec-fetch-site": "same-origin" },
@@ -67,10 +69,10 @@ describe("a post from elsewhere", () => {
     const { token } = await newestMail(email);
     const cookie = `kordel.asked=${browser.jar.get("kordel.asked")}`;
     const headers = { "content-type": FORM, cookie, "sec-fetch-site": "cross-site", origin: evil };
-    await post(request("/api/auth/callback/email", headers, `token=${token}`));
+    await postToDoor(request("/api/auth/callback/email", headers, `token=${token}`));
     await browser.open(token);
     const session = `kordel.session=${browser.session}`;
-    await post(request("/api/auth/signout", { ...headers, cookie: session }, ""));
+    await postToDoor(request("/api/auth/signout", { ...headers, cookie: session }, ""));
     expect((await personOfToken(browser.session, now()))?.email).toBe(email);
   });
 });
@@ -88,7 +90,7 @@ describe("a post from our own pages", () => {
     const email = anAddress();
     const ours: Record<string, string>[] = [{ "sec-fetch-site": "same-origin" }, { origin: own() }];
     for (const headers of ours) {
-      const answer = await post(
+      const answer = await postToDoor(
         request("/api/auth/signin/email", { "content-type": type, ...headers }, body(email)),
       );
       expect([answer.status, answer.headers.get("location")]).toEqual([303, "/login/code"]);
@@ -106,13 +108,13 @@ describe("a post from our own pages", () => {
     '{"email":null}',
   ])("as the JSON %s is refused", async (body) => {
     const headers = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
-    expect((await post(request("/api/auth/signin/email", headers, body))).status).toBe(400);
+    expect((await postToDoor(request("/api/auth/signin/email", headers, body))).status).toBe(400);
   });
 
   it("of more than 16 kB is refused", async () => {
     const headers = { "content-type": FORM, "sec-fetch-site": "same-origin" };
     expect(
-      (await post(request("/api/auth/signin/email", headers, `email=${"a".repeat(17_000)}`))).status,
+      (await postToDoor(request("/api/auth/signin/email", headers, `email=${"a".repeat(17_000)}`))).status,
     ).toBe(413);
   });
 });
@@ -149,7 +151,7 @@ describe("what NextAuth would offer", () => {
     "",
   ])("at %s takes no post", async (path) => {
     const headers = { "content-type": FORM, "sec-fetch-site": "same-origin" };
-    expect((await post(request(`/api/auth/${path}`, headers, ""))).status).toBe(404);
+    expect((await postToDoor(request(`/api/auth/${path}`, headers, ""))).status).toBe(404);
   });
 });
 

@@ -15,7 +15,7 @@ const doors: Record<string, (request: Request) => Promise<Response>> = {
 };
 
 /** A post goes to its door, or there is none. */
-export async function post(request: Request): Promise<Response> {
+export async function postToDoor(request: Request): Promise<Response> {
   const open = doors[new URL(request.url).pathname];
   return open ? open(request) : nothingHere();
 }

@@ -4,7 +4,7 @@ import { normaliseCode } from "@/domain/account/signing-in";
 import { normaliseAddress } from "@/domain/address";
 import type { Redeemed } from "@/server/core/auth/adapter";
 import { goTo, withQuery } from "@/server/core/auth/answers";
-import { type Asked, readAsked } from "@/server/core/auth/asked-cookie";
+import { type AskedAddress, readAskedCookie } from "@/server/core/auth/asked-cookie";
 import { askCookieName, cookieLine, cookieOf, sessionCookieName } from "@/server/core/auth/cookies";
 import type { Fields } from "@/server/core/auth/forms";
 import { networkOf } from "@/server/core/auth/network";
@@ -36,7 +36,7 @@ export async function welcome(redeemed: Redeemed, next: string | null): Promise<
   return goTo(path, [sessionCookie(redeemed.token)]);
 }
 
-async function byLink(token: string, asked: Asked | null, redeemer: Redeemer): Promise<Response> {
+async function byLink(token: string, asked: AskedAddress | null, redeemer: Redeemer): Promise<Response> {
   const redeemed = mailedToken.safeParse(token).success
     ? await redeemLink(token, asked, redeemer, now())
     : null;
@@ -46,7 +46,7 @@ async function byLink(token: string, asked: Asked | null, redeemer: Redeemer): P
     : goTo(withQuery("/login/confirm", { token: token.slice(0, 100) }));
 }
 
-async function byCode(fields: Fields, asked: Asked | null, redeemer: Redeemer): Promise<Response> {
+async function byCode(fields: Fields, asked: AskedAddress | null, redeemer: Redeemer): Promise<Response> {
   const next = ownPath(fields.next) ?? asked?.next ?? null;
   const back = (state: string, left?: number) =>
     goTo(withQuery("/login/code", { state, left, next, other: fields.email === undefined ? null : 1 }));
@@ -63,7 +63,7 @@ async function byCode(fields: Fields, asked: Asked | null, redeemer: Redeemer): 
 
 /** Redeems a link (`token`) or a typed code (`code`, with `email` in a browser that did not ask). */
 export const redeem = door(async (fields, request) => {
-  const asked = readAsked(cookieOf(request.headers, askCookieName()));
+  const asked = readAskedCookie(cookieOf(request.headers, askCookieName()));
   const redeemer: Redeemer = {
     locale: readerLocale(request.headers),
     userAgent: request.headers.get("user-agent"),

@@ -1,4 +1,4 @@
-import { refuseNone, refuseReopening } from "@/domain/expectations/answers/participation";
+import { refuseNone, refuseReopeningAnswer } from "@/domain/expectations/answers/participation";
 import type { AnswerNone } from "@/domain/expectations/schema";
 import { unless } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -33,7 +33,7 @@ export async function answerNone(scope: WorkspaceScope, input: AnswerNone) {
 export async function reopenNone(scope: WorkspaceScope, input: AnswerNone) {
   const { spoken, of } = await findPlace(scope, input);
   const { row, said } = await lockAnswer(scope, of);
-  unless(refuseReopening(scope.member, spoken, said));
+  unless(refuseReopeningAnswer(scope.member, spoken, said));
   const change = await writeAnswer(scope, of, row, { removedAt: scope.now, answeredAt: scope.now });
   if (of.roundId) await noteRoundAnswer(scope, { ...of, roundId: of.roundId }, false);
   else scope.record({ action: "participation.reopened", ...change, partnerId: of.partnerId });

@@ -1,10 +1,10 @@
 import { holds } from "@/domain/access/permissions";
 import type { CategoryKey } from "@/domain/catalogue/resources";
-import { coverageOf, leftOf, suggestedQuantity } from "@/domain/expectations/matches/amounts";
-import { refuseMatch, sideOf } from "@/domain/expectations/matches/rules";
+import { leftOf, matchCoverageOf, suggestedQuantity } from "@/domain/expectations/matches/amounts";
+import { refuseMatch, sideOfMatch } from "@/domain/expectations/matches/rules";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Prisma } from "@/generated/prisma/client";
-import { categoryColumns, keyed, keyOf, stored } from "@/server/categories/face";
+import { categoryColumns, categoryKeyOf, keyed, stored } from "@/server/categories/face";
 import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { promises } from "@/server/expectations/reads/rows";
@@ -75,7 +75,7 @@ const findAsks = (
 export function showFit(scope: WorkspaceScope, give: FitRow, want: FitRow, other: "GIVE" | "WANT") {
   const giveLeft = leftOf(give.quantity, give.givenIn);
   const wantLeft = leftOf(want.quantity, want.wantedIn);
-  if (coverageOf(want.quantity, want.wantedIn) === "MET" || !holds(scope.member.role, "match.write"))
+  if (matchCoverageOf(want.quantity, want.wantedIn) === "MET" || !holds(scope.member.role, "match.write"))
     return null;
   const asked = { quantity: null, giveLeft, exists: false };
   if (refuseTakingOn(give.partner.state) || refuseTakingOn(want.partner.state)) return null;
@@ -89,7 +89,7 @@ export function showFit(scope: WorkspaceScope, give: FitRow, want: FitRow, other
     giveLeft,
     suggested: suggestedQuantity(giveLeft, wantLeft),
     /** Which side this person speaks for; null brings two others together. */
-    side: sideOf(scope.member, { giverId: give.partnerId, receiverId: want.partnerId }),
+    side: sideOfMatch(scope.member, { giverId: give.partnerId, receiverId: want.partnerId }),
   };
 }
 
@@ -121,7 +121,7 @@ export async function readFits(scope: WorkspaceScope, expectationId: string) {
   const asks = entry.kind !== "GIVE";
   const left = leftOf(entry.quantity, asks ? entry.wantedIn : entry.givenIn);
   const whose = whoseFit(scope, entry.partnerId);
-  const category: CategoryKey | null = keyOf(entry);
+  const category: CategoryKey | null = categoryKeyOf(entry);
   const nothing = category === null || entry.visibility !== "MEMBERS" || left === 0;
   if (nothing || whose === "NOBODY") return { whose, left, fits: [] };
   const partnerId = whose === "OURS" ? (scope.member.partnerId ?? "") : { not: entry.partnerId };

@@ -3,7 +3,7 @@ import type { ThisDay } from "@/domain/calendar";
 import { momentOf } from "@/domain/calendar";
 import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
-import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
+import { leftOf, matchCoverageOf } from "@/domain/expectations/matches/amounts";
 import type { CellInput } from "@/domain/expectations/matrix/schema";
 import { standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
@@ -60,7 +60,7 @@ function showEntry(
   return {
     ...row,
     openAccepted: openAcceptedAt !== null,
-    coverage: asks ? coverageOf(row.quantity, wantedIn) : null,
+    coverage: asks ? matchCoverageOf(row.quantity, wantedIn) : null,
     left: leftOf(row.quantity, asks ? wantedIn : givenIn),
     lapsed: hasLapsed(row, thisDay),
     idleDays: idleDaysOf(row, _count.givenIn > 0, thisDay),

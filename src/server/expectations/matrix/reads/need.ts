@@ -3,7 +3,7 @@ import { momentOf } from "@/domain/calendar";
 import { latestAnswers } from "@/domain/expectations/answers/participation";
 import { needPath, refuseAsking, whoCouldHelp } from "@/domain/expectations/ask-others";
 import { idleDaysOf } from "@/domain/expectations/idle";
-import { coverageOf, leftOf } from "@/domain/expectations/matches/amounts";
+import { leftOf, matchCoverageOf } from "@/domain/expectations/matches/amounts";
 import { type MatrixCell, matrixOf } from "@/domain/expectations/matrix/rules";
 import { MOST_ASKED, type NeedInput } from "@/domain/expectations/matrix/schema";
 import { REMINDER_REST } from "@/domain/notifications/reminding";
@@ -62,7 +62,7 @@ function readMembers({ tx, workspaceId, member }: WorkspaceScope) {
 const nothing: Pick<MatrixCell, "gives" | "givesLeft" | "asks"> = { gives: 0, givesLeft: 0, asks: 0 };
 
 /** How one category stands over all members, and who of them asks, gives, or could still help. */
-export async function standingOf(scope: WorkspaceScope, { category }: Pick<NeedInput, "category">) {
+export async function standingOfNeed(scope: WorkspaceScope, { category }: Pick<NeedInput, "category">) {
   const facts = await matrixFacts(scope, category);
   const members = await readMembers(scope);
   const matrix = matrixOf(members, facts);
@@ -82,7 +82,7 @@ export async function standingOf(scope: WorkspaceScope, { category }: Pick<NeedI
 export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
   const { workspaceId, member } = scope;
   const ownCategory = await ownCategoryOf(scope, category);
-  const { balance, organisations } = await standingOf(scope, { category });
+  const { balance, organisations } = await standingOfNeed(scope, { category });
   const rows = await scope.tx.expectation.findMany({
     where: {
       ...live,
@@ -115,7 +115,7 @@ export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
     const confirmedAt = momentOf(row.confirmedAt);
     const left = leftOf(row.quantity, asks ? wantedIn : givenIn);
     const open = asks
-      ? openAcceptedAt === null && coverageOf(row.quantity, wantedIn) !== "MET"
+      ? openAcceptedAt === null && matchCoverageOf(row.quantity, wantedIn) !== "MET"
       : left === null || left > 0;
     const own = row.partnerId === member.partnerId;
     const idleDays = idleDaysOf({ ...row, confirmedAt }, _count.givenIn > 0, scope);

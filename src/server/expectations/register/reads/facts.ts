@@ -1,7 +1,7 @@
 import type { Moment } from "@/domain/calendar";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { CategoryKey, OwnWords } from "@/domain/catalogue/resources";
-import { coverageOf, isUsedUp, type Promised } from "@/domain/expectations/matches/amounts";
+import { isUsedUp, matchCoverageOf, type Promised } from "@/domain/expectations/matches/amounts";
 import type { ExpectationState } from "@/domain/expectations/states";
 import { isReturned, isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
@@ -69,7 +69,7 @@ export async function expectationFacts(scope: WorkspaceScope) {
     // as in `standingIn`; whether it came late says nothing here
     state: isReturned(round) ? ("DRAFT" as const) : row.state,
     sealed: isSealed(round),
-    settled: openAccepted || coverageOf(quantity, wantedIn ?? []) === "MET",
+    settled: openAccepted || matchCoverageOf(quantity, wantedIn ?? []) === "MET",
     usedUp: isUsedUp(quantity, givenIn ?? []),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { nameOf } from "@/features/expectations/entry/name-of";
+import { nameOfExpectation } from "@/features/expectations/entry/name-of";
 import { ExpectationPage } from "@/features/expectations/entry/page";
 import { TouchedByRedLine } from "@/features/red-lines/red-lines-of";
 import { serverApi } from "@/trpc/server";
@@ -18,7 +18,10 @@ const read = async (params: Props["params"]) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ expectation }, t] = await Promise.all([read(params), getTranslations("expectations")]);
   return {
-    title: t("page.document", { name: nameOf(t, expectation), organisation: expectation.partner.name }),
+    title: t("page.document", {
+      name: nameOfExpectation(t, expectation),
+      organisation: expectation.partner.name,
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
-import { AdoptForm } from "@/features/workspaces/adopt-form";
+import { AdoptWorkspaceForm } from "@/features/workspaces/adopt-form";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }> };
@@ -25,7 +25,7 @@ export default async function AdoptFormPage({ params }: Props) {
       <BackLink href={`/w/${workspace}/purpose`}>{t("purpose.title")}</BackLink>
       <PageHeader title={t("adopt.title")} lead={<p>{t("adopt.lead")}</p>} />
       <Sheet>
-        <AdoptForm workspace={shown} />
+        <AdoptWorkspaceForm workspace={shown} />
       </Sheet>
     </>
   );

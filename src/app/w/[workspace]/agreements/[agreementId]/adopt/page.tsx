@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { AdoptAgreementForm } from "@/features/agreements/register/adopt-form";
-import { addressOf } from "@/features/agreements/shown";
+import { agreementAddressOf } from "@/features/agreements/shown";
 import { TextIsBlocked } from "@/features/red-lines/red-lines-of";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,7 @@ export default async function AdoptAgreementPage(props: AgreementParams) {
   const { number, id: versionId } = agreement.text;
   return (
     <>
-      <BackLink href={addressOf(workspace, agreement, number)}>{agreement.title}</BackLink>
+      <BackLink href={agreementAddressOf(workspace, agreement, number)}>{agreement.title}</BackLink>
       <PageHeader
         crumb={`${agreement.title}, ${t("number", { number })}`}
         title={t("adopt.title")}

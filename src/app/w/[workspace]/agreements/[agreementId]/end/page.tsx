@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { EndAgreementForm } from "@/features/agreements/register/end-form";
-import { addressOf } from "@/features/agreements/shown";
+import { agreementAddressOf } from "@/features/agreements/shown";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agreements"))("end.title") };
@@ -18,7 +18,7 @@ export default async function EndAgreementPage(props: AgreementParams) {
   const { number } = agreement.text;
   return (
     <>
-      <BackLink href={addressOf(workspace, agreement, number)}>{agreement.title}</BackLink>
+      <BackLink href={agreementAddressOf(workspace, agreement, number)}>{agreement.title}</BackLink>
       <PageHeader
         crumb={`${agreement.title}, ${t("number", { number })}`}
         title={t("end.title")}

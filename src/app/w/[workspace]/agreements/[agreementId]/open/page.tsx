@@ -9,7 +9,7 @@ import { Sheet } from "@/components/sheet";
 import { placeholderIn } from "@/domain/agreements/clauses/placeholders";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { OpenVersionForm } from "@/features/agreements/register/open-form";
-import { addressOf } from "@/features/agreements/shown";
+import { agreementAddressOf } from "@/features/agreements/shown";
 import { TextIsBlocked } from "@/features/red-lines/red-lines-of";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +22,7 @@ export default async function OpenVersionPage(props: AgreementParams) {
   if (agreement.blocked && text.state === "DRAFT")
     return (
       <>
-        <BackLink href={`${addressOf(workspace, agreement)}#red-lines`}>{agreement.title}</BackLink>
+        <BackLink href={`${agreementAddressOf(workspace, agreement)}#red-lines`}>{agreement.title}</BackLink>
         <PageHeader crumb={agreement.title} title={t("open.title", { number: text.number })} />
         <Sheet>
           <TextIsBlocked
@@ -43,7 +43,7 @@ export default async function OpenVersionPage(props: AgreementParams) {
   const proposed = text.clauses.filter((clause) => clause.state === "PROPOSED").length;
   return (
     <>
-      <BackLink href={addressOf(workspace, agreement, text.number)}>{agreement.title}</BackLink>
+      <BackLink href={agreementAddressOf(workspace, agreement, text.number)}>{agreement.title}</BackLink>
       <PageHeader crumb={agreement.title} title={t("open.title", { number: text.number })} />
       <Sheet className="grid gap-6">
         <div className="grid max-w-measure gap-2">

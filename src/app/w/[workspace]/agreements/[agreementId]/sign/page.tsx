@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
-import { addressOf } from "@/features/agreements/shown";
+import { agreementAddressOf } from "@/features/agreements/shown";
 import { SignPage } from "@/features/agreements/signing/page";
 
 export async function generateMetadata(props: AgreementParams): Promise<Metadata> {
@@ -16,6 +16,6 @@ export default async function SignAgreementPage(props: AgreementParams) {
   const { seat, text, may } = agreement;
   // Whoever follows a mail late, or sits for nobody, finds the agreement instead of nothing.
   if (!seat || !text.fingerprint || !(may.sign || may.postpone))
-    redirect(addressOf(workspace, agreement, text.number));
+    redirect(agreementAddressOf(workspace, agreement, text.number));
   return <SignPage workspace={workspace} agreement={agreement} seat={seat} fingerprint={text.fingerprint} />;
 }

@@ -7,7 +7,7 @@ import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { findQuestion } from "@/domain/plan/questions/all";
 import { ExpectationForm } from "@/features/expectations/entry/form";
-import { nameOf } from "@/features/expectations/entry/name-of";
+import { nameOfExpectation } from "@/features/expectations/entry/name-of";
 import { RemoveEntry } from "@/features/expectations/entry/remove-entry";
 import type { Expectation } from "@/features/expectations/shown";
 import { serverApi } from "@/trpc/server";
@@ -41,7 +41,7 @@ export default async function EditExpectationPage({ params, searchParams }: Prop
   return (
     <>
       <BackLink href={back}>
-        {asked ? words(`${asked.task}.${asked.id}.short`) : nameOf(t, expectation)}
+        {asked ? words(`${asked.task}.${asked.id}.short`) : nameOfExpectation(t, expectation)}
       </BackLink>
       <PageHeader
         crumb={partner.name}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { MatrixHeadline } from "@/features/expectations/matrix/headline";
-import { nameOf } from "@/features/rounds/name-of";
+import { nameOfRound } from "@/features/rounds/name-of";
 import { RoundKindPage } from "@/features/rounds/round-kind-page";
 import { RoundPage } from "@/features/rounds/round-page";
 import { serverApi } from "@/trpc/server";
@@ -18,7 +18,7 @@ const read = async (params: Props["params"]) => {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: await nameOf((await read(params)).round) };
+  return { title: await nameOfRound((await read(params)).round) };
 }
 
 /** The round as it stands; after its reveal with its answers, or with all of them to one question (`kind`). */

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { clauseTopics } from "@/domain/catalogue/clauses";
 import { AddSuggestions } from "@/features/agreements/clauses/add-suggestions";
-import { ClauseForm } from "@/features/agreements/clauses/form";
+import { ClauseFormFields } from "@/features/agreements/clauses/form";
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 
@@ -28,7 +28,7 @@ export default async function NewClausePage(props: AgreementParams) {
         <BackLink href={`/w/${workspace}/agreements/${agreement.id}`}>{agreement.title}</BackLink>
         <PageHeader crumb={agreement.title} title={t("clause.add")} lead={<p>{t("clause.addLead")}</p>} />
         <Sheet>
-          <ClauseForm workspace={workspace} agreementId={agreement.id} versionId={agreement.text.id} />
+          <ClauseFormFields workspace={workspace} agreementId={agreement.id} versionId={agreement.text.id} />
         </Sheet>
       </div>
       {suggestions.length > 0 && (

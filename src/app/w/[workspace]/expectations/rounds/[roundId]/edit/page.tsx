@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
-import { nameOf } from "@/features/rounds/name-of";
+import { nameOfRound } from "@/features/rounds/name-of";
 import { RoundForm } from "@/features/rounds/round-form";
 import { serverApi } from "@/trpc/server";
 
@@ -23,7 +23,7 @@ export default async function EditRoundPage({ params }: Props) {
   if (!round.may.change) notFound();
   return (
     <>
-      <BackLink href={`/w/${workspace}/expectations/rounds/${roundId}`}>{await nameOf(round)}</BackLink>
+      <BackLink href={`/w/${workspace}/expectations/rounds/${roundId}`}>{await nameOfRound(round)}</BackLink>
       <PageHeader title={t("form.edit")} />
       <Sheet>
         <RoundForm workspace={workspace} round={round} />
