@@ -4,9 +4,9 @@ import { type Companion, refuseCompany } from "./company";
 import { refuseExit, refuseWording } from "./exit";
 import { filterAddressOf, isFiltered, readFilter } from "./filter";
 import { type OnboardingFacts, onboardingOf, refuseHavingRead, stepsLeft } from "./onboarding";
+import { refuseVoices } from "./representatives";
 import { filterFields } from "./schema";
 import { isGoing, partnerStates } from "./states";
-import { refuseVoices } from "./voices";
 
 describe("who speaks for an organisation", () => {
   it.each([

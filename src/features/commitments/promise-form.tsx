@@ -16,7 +16,7 @@ import { PromiseFields } from "./promise-fields";
 
 const newFields = async () => {
   const [{ oneOf }, { id }, { commitmentFields }] = await Promise.all([
-    import("@/features/forms/shapes"),
+    import("@/features/forms/added-values"),
     import("@/domain/input"),
     import("@/domain/commitments/schema"),
   ]);
@@ -122,7 +122,7 @@ export function ChangePromiseForm({ question, commitment, ownCategories, onSaved
   // The promise stands among the fields so that a draft knows which of them it belongs to.
   const fields = async () => {
     const [{ exactly }, { commitmentFields }] = await Promise.all([
-      import("@/features/forms/shapes"),
+      import("@/features/forms/added-values"),
       import("@/domain/commitments/schema"),
     ]);
     return { commitmentId: exactly(commitment.id), ...commitmentFields };

@@ -33,7 +33,7 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
   // The card stands among the fields so that a draft knows which of them it belongs to.
   const fields = async () => {
     const [{ exactly }, { assignFields }] = await Promise.all([
-      import("@/features/forms/shapes"),
+      import("@/features/forms/added-values"),
       import("@/domain/perspectives/schema"),
     ]);
     return { requiredId: exactly(required.id), ...assignFields };

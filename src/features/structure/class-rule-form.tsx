@@ -31,7 +31,7 @@ export function ClassRuleForm({ question, ruled, onSaved }: Props) {
   // The class stands among the fields so that a draft knows which of the seven it belongs to.
   const fields = async () => {
     const [{ exactly }, { classRuleFields }] = await Promise.all([
-      import("@/features/forms/shapes"),
+      import("@/features/forms/added-values"),
       import("@/domain/structure/schema"),
     ]);
     return { decisionClass: exactly(decisionClass), ...classRuleFields };

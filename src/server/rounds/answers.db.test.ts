@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { DAY, dayAfter, dayOfMoment, endOf, HOME_ZONE } from "@/domain/calendar";
-import { MOST_ENTRIES, VOICES } from "@/domain/rounds/voices";
+import { MOST_ENTRIES, VOICES } from "@/domain/rounds/who-answered";
 import { now, shiftClock, shiftTo } from "@/server/core/clock";
 import { enterWorkspace } from "@/server/core/scope";
 import { anExpectation } from "@/server/expectations/testing";

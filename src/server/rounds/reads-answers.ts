@@ -2,7 +2,7 @@ import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expec
 import type { OwnWords, ResourceCategory } from "@/domain/catalogue/resources";
 import { isAskedIn } from "@/domain/rounds/answered";
 import type { AnswersRef } from "@/domain/rounds/schema";
-import { MOST_ENTRIES, pageOfVoices, VOICES, voicesOf } from "@/domain/rounds/voices";
+import { MOST_ENTRIES, pageOfVoices, VOICES, voicesOf } from "@/domain/rounds/who-answered";
 import { Prisma } from "@/generated/prisma/client";
 import { keyed } from "@/server/categories/face";
 import { orNotFound } from "@/server/core/rows";

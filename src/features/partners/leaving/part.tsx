@@ -7,7 +7,7 @@ import type { Partner } from "@/features/partners/shown";
 import { sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 import { sayAccess } from "./access-words";
-import { HeldList } from "./held-list";
+import { HeldList } from "./holdings-list";
 
 type Props = { workspace: string; partner: Partner };
 

@@ -3,7 +3,7 @@ import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { sayAccess } from "@/features/partners/leaving/access-words";
-import { HeldList } from "@/features/partners/leaving/held-list";
+import { HeldList } from "@/features/partners/leaving/holdings-list";
 import type { Partner } from "@/features/partners/shown";
 import type { RouterOutputs } from "@/trpc/types";
 import { MoveForm } from "./move-form";

@@ -16,7 +16,7 @@ import { useApiClient } from "@/trpc/client";
 /** Yes or no, and neither pre-picked while nothing was said: it is a statement about people. */
 const fields = async () => {
   const [{ oneOf }, { declareFields }] = await Promise.all([
-    import("@/features/forms/shapes"),
+    import("@/features/forms/added-values"),
     import("@/domain/partners/schema"),
   ]);
   return { ...declareFields, selfOrganised: oneOf(["yes", "no"]) };

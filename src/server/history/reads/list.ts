@@ -6,10 +6,10 @@ import type { HistoryList } from "@/domain/history/schema";
 import { refuseUndo } from "@/domain/history/undo";
 import { PAGE_SIZE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { actorOf, actorRefs, mainRecord, mainRefs, recordOf, seatRefs } from "./acts";
 import { findEvents, findSince, pageFilter, type ReadEvent } from "./events";
 import { findInUse, type InUse } from "./in-use";
 import { type NamedRecord, type RecordKey, readRecords, recordKeyOf } from "./records";
-import { actorOf, actorRefs, mainRecord, mainRefs, recordOf, seatRefs } from "./told";
 import { mainFirst, undoFacts } from "./undo-facts";
 
 /** A page of the log in the reader's sight: who did what to which record, from what to what, and whether it can be taken back. */

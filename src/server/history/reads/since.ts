@@ -1,8 +1,8 @@
 import { momentOf } from "@/domain/calendar";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { actorOf, actorRefs, mainRecord, mainRefs, recordOf, seatRefs } from "./acts";
 import { readable } from "./events";
 import { readRecords } from "./records";
-import { actorOf, actorRefs, mainRecord, mainRefs, recordOf, seatRefs } from "./told";
 
 /** The newest events after a number, for "since your last visit"; the reader's own are left out. Three statements. */
 export async function listSince(scope: WorkspaceScope, seq: number, take: number) {

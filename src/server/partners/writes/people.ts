@@ -1,8 +1,8 @@
 import { refuseCompany } from "@/domain/partners/company";
 import { refuseHavingRead } from "@/domain/partners/onboarding";
 import { refuseProfileChange } from "@/domain/partners/profile";
+import { refuseVoices } from "@/domain/partners/representatives";
 import type { ReadAgreement, SetCompany, SetVoices } from "@/domain/partners/schema";
-import { refuseVoices } from "@/domain/partners/voices";
 import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { pageOfVoices, type RevealedFacts, voicesOf } from "./voices";
+import { pageOfVoices, type RevealedFacts, voicesOf } from "./who-answered";
 
 const REVEALED = new Date("2026-12-02T00:00:00Z");
 const ON_TIME = new Date("2026-12-01T00:00:00Z");
