@@ -1,4 +1,4 @@
--- What is over goes, daily, by a role that may do nothing else (docs/decisions/015). Its functions have a schema of their own
+-- What is over goes, daily, by a role that may do nothing else (docs/decisions/018). Its functions have a schema of their own
 -- and run as the owner; what is over they decide themselves, by the database's clock, so that whoever calls them can delete
 -- nothing that would not go anyway.
 CREATE SCHEMA purge;
