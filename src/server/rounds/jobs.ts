@@ -5,7 +5,7 @@ import { type DueWhere, workLane } from "@/server/core/jobs/work";
 import { log } from "@/server/core/log";
 import { asJob } from "@/server/core/scope";
 import { ROUND_END } from "./next-look";
-import { lookAtRound } from "./writes-ending";
+import { lookAtRound } from "./writes/ending";
 
 async function lookOnce({ workspaceId, recordId }: DueJob): Promise<Verdict> {
   try {

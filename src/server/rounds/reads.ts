@@ -14,8 +14,8 @@ import { orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace, seatHeld } from "@/server/organisations/face";
 import { isOpenRound } from "./face";
-import { answeredRow, MOST_PARTNERS, type RoundRow, roundFactsOf, roundRow } from "./reads-rows";
-import { readStory } from "./reads-story";
+import { answeredRow, MOST_PARTNERS, type RoundRow, roundFactsOf, roundRow } from "./reads/rows";
+import { readStory } from "./reads/story";
 
 const there = (scope: WorkspaceScope) =>
   ({ workspaceId: scope.workspaceId, removedAt: null }) satisfies Prisma.ExpectationRoundWhereInput;

@@ -11,7 +11,7 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listRounds, readOpenRound, readRound } from "./reads";
-import { readAnswers } from "./reads-answers";
+import { readAnswers } from "./reads/answers";
 import { cancelRound, changeRound, extendRound, openRound, planRound, revealRound } from "./writes";
 
 export const roundsRouter = router({

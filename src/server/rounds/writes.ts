@@ -17,9 +17,9 @@ import { nextVersion, orConflict, toDay, whereVersion } from "@/server/core/rows
 import type { WorkspaceScope } from "@/server/core/scope";
 import { seatHeld } from "@/server/organisations/face";
 import { nextLook, ROUND_END } from "./next-look";
-import { answeredRow, type RoundRow, roundFactsOf, roundRow } from "./reads-rows";
-import { writeRevealed } from "./writes-ending";
-import { mailOpened } from "./writes-mails";
+import { answeredRow, type RoundRow, roundFactsOf, roundRow } from "./reads/rows";
+import { writeRevealed } from "./writes/ending";
+import { mailOpened } from "./writes/mails";
 
 /** The round and all others locked: two who open at once come one after the other, and so do a reveal and an answer. */
 async function lockRounds(scope: WorkspaceScope): Promise<void> {

@@ -8,7 +8,7 @@ import { keyed } from "@/server/categories/face";
 import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { isHere, partnerFace, seatHeld } from "@/server/organisations/face";
-import { answeredRow, MOST_PARTNERS } from "./reads-rows";
+import { answeredRow, MOST_PARTNERS } from "./rows";
 
 const { sql } = Prisma;
 

@@ -1,7 +1,7 @@
 import { roundStateOf } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf } from "@/server/core/rows";
-import { roundMoments } from "./face";
+import { roundMoments } from "@/server/rounds/face";
 
 /** The row as writes change it and the log names its columns. */
 export const roundRow = {

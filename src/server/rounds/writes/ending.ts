@@ -3,9 +3,9 @@ import type { Action } from "@/domain/records/all";
 import { isDue } from "@/domain/rounds/states";
 import { nextVersion, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { nextLook } from "./next-look";
-import { type RoundRow, roundFactsOf, roundRow } from "./reads-rows";
-import { mailEnds, mailRevealed } from "./writes-mails";
+import { nextLook } from "@/server/rounds/next-look";
+import { type RoundRow, roundFactsOf, roundRow } from "@/server/rounds/reads/rows";
+import { mailEnds, mailRevealed } from "./mails";
 
 /** Writes that the answers lie open: one row, and no answer is read for it. */
 export async function writeRevealed(scope: WorkspaceScope, before: RoundRow, action: Action<"ROUND">) {
