@@ -214,3 +214,8 @@ test("a room without a place in the street has no face, which nobody could look 
   const shown = outside.filter(({ name }) => fs.existsSync(path.join(root, "src/server", name, "face.ts")));
   expect(shown.map(({ name }) => name)).toEqual([]);
 });
+
+test("reads and writes stand in folders, in every room of the server's floor", () => {
+  const files = fs.readdirSync(path.join(root, "src/server"), { recursive: true }).map(String);
+  expect(files.filter((file) => /(^|\/)(reads|writes)-[^/]+$/.test(file))).toEqual([]);
+});

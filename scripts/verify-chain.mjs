@@ -23,6 +23,7 @@ const said = [
   "fields",
   "commitments",
   "undoes",
+  "through",
 ];
 const kept = [...said, "prevHash", "hash"];
 const sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex");
@@ -37,7 +38,11 @@ export function canonical(value) {
   return `{${members.join(",")}}`;
 }
 
-const pick = (event, names) => Object.fromEntries(names.map((name) => [name, event[name]]));
+/** `through` is said only where there is something to say: events of before have no such field. */
+const pick = (event, names) =>
+  Object.fromEntries(
+    names.filter((name) => name !== "through" || event[name]).map((name) => [name, event[name]]),
+  );
 
 /** One event as a line of an exported log. */
 export const lineOf = (event) => canonical(pick(event, kept));

@@ -41,7 +41,7 @@ async function found({ coordinator }: Cast): Promise<string> {
     ownName: coordinator.person.name,
     purpose: "",
   });
-  await throughDoor(workspace, coordinator.person.id, (scope) =>
+  await throughDoor(workspace, coordinator.person.id, "founding", (scope) =>
     scope.tx.workspace.update({ where: { id: workspace }, data: { isExample: true }, select: { id: true } }),
   );
   const shown = await coordinator.api.workspaces.show({ workspace });

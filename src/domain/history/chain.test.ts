@@ -19,6 +19,7 @@ const event = fc.record<ChainedEvent>({
   fields: fc.array(fc.constantFrom("title", "dueOn", "state")),
   commitments: fc.dictionary(fc.constantFrom("title", "dueOn", "state"), fc.stringMatching(/^[0-9a-f]{64}$/)),
   undoes: fc.option(fc.nat(), { nil: null }),
+  through: fc.option(fc.constantFrom("job:ROUND_END", "door:invitation"), { nil: null }),
 });
 
 function link(events: readonly ChainedEvent[]): LinkedEvent[] {
@@ -58,6 +59,18 @@ describe("canonical JSON (RFC 8785)", () => {
 });
 
 describe("the chain", () => {
+  it("covers what acted where it was no member, and leaves every event of before as it was hashed", () => {
+    fc.assert(
+      fc.property(event, ({ through: _, ...before }) => {
+        expect(chainInput("", { ...before, through: null })).toBe(chainInput("", before));
+        expect(chainInput("", before)).not.toContain("through");
+        expect(chainInput("", { ...before, through: "job:ROUND_END" })).toContain(
+          '"through":"job:ROUND_END"',
+        );
+      }),
+    );
+  });
+
   const log = fc.array(event, { minLength: 1, maxLength: 8 }).map(link);
 
   it("holds as it was written", () => {

@@ -16,6 +16,8 @@ export interface ChainedEvent {
   /** Field name to salted hash of its value. */
   commitments: Record<string, string>;
   undoes: number | null;
+  /** What acted where no member did, or by which door a member came. Said only where there is such a thing. */
+  through?: string | null;
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -55,6 +57,7 @@ export function chainInput(prevHash: string, event: ChainedEvent): string {
     fields,
     commitments,
     undoes,
+    through,
   } = event;
   const said = {
     workspaceId,
@@ -68,6 +71,7 @@ export function chainInput(prevHash: string, event: ChainedEvent): string {
     fields,
     commitments,
     undoes,
+    ...(through && { through }),
   };
   return `${prevHash}\n${canonicalJson(said)}`;
 }

@@ -8,10 +8,10 @@ import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Actor } from "./shown";
+import type { ShownActor } from "./shown";
 
 /** Somebody outside, new or changed: name, public role, and why the stance matters. */
-export function ActorForm({ workspace, actor }: { workspace: string; actor?: Actor }) {
+export function ActorForm({ workspace, actor }: { workspace: string; actor?: ShownActor }) {
   const t = useTranslations("actors");
   const form = useTranslations("form");
   const api = useApiClient();

@@ -8,11 +8,11 @@ import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
 import { RemoveActorButton } from "./remove-actor";
-import type { Actor } from "./shown";
+import type { ShownActor } from "./shown";
 import { StanceHistory } from "./stance-history";
 import { InfluenceStair } from "./weight";
 
-type Props = { workspace: string; actor: Actor };
+type Props = { workspace: string; actor: ShownActor };
 
 /** One actor: where it stands, what shows it, how it moved, and when to look again. */
 export async function ActorPage({ workspace, actor }: Props) {
@@ -49,7 +49,7 @@ export async function ActorPage({ workspace, actor }: Props) {
   );
 }
 
-async function LookAgain({ here, actor }: { here: string; actor: Actor }) {
+async function LookAgain({ here, actor }: { here: string; actor: ShownActor }) {
   const [t, common, locale] = await Promise.all([
     getTranslations("actors"),
     getTranslations("common"),
@@ -71,7 +71,7 @@ async function LookAgain({ here, actor }: { here: string; actor: Actor }) {
   );
 }
 
-async function Now({ actor }: { actor: Actor }) {
+async function Now({ actor }: { actor: ShownActor }) {
   const [t, locale] = await Promise.all([getTranslations("actors"), getLocale()]);
   const { newest } = actor;
   const items = [

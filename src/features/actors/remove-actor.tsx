@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { RemoveButton } from "@/features/forms/remove-button";
 import { useApiClient } from "@/trpc/client";
-import type { Actor } from "./shown";
+import type { ShownActor } from "./shown";
 
 /** Takes an actor off the list, with Undo. */
-export function RemoveActorButton({ workspace, actor }: { workspace: string; actor: Actor }) {
+export function RemoveActorButton({ workspace, actor }: { workspace: string; actor: ShownActor }) {
   const t = useTranslations("actors");
   const api = useApiClient();
   return (

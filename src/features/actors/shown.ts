@@ -1,5 +1,5 @@
 import type { RouterOutputs } from "@/trpc/types";
 
-export type Actor = RouterOutputs["actors"]["byId"];
+export type ShownActor = RouterOutputs["actors"]["byId"];
 
 export type Actors = RouterOutputs["actors"]["list"];

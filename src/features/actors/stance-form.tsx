@@ -9,10 +9,10 @@ import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { useApiClient } from "@/trpc/client";
-import type { Actor } from "./shown";
+import type { ShownActor } from "./shown";
 
 /** Where an actor stands, how much it can move, and what shows it. */
-export function StanceForm({ workspace, actor }: { workspace: string; actor: Actor }) {
+export function StanceForm({ workspace, actor }: { workspace: string; actor: ShownActor }) {
   const t = useTranslations("actors");
   const api = useApiClient();
   const finish = useFinish("STANCE");

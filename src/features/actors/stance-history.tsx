@@ -4,12 +4,12 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
-import type { Actor } from "./shown";
+import type { ShownActor } from "./shown";
 import { InfluenceStair } from "./weight";
 import { WithdrawStanceButton } from "./withdraw-stance";
 
 /** Every observation, newest first, each with what showed it. */
-export async function StanceHistory({ workspace, actor }: { workspace: string; actor: Actor }) {
+export async function StanceHistory({ workspace, actor }: { workspace: string; actor: ShownActor }) {
   const [t, common, locale] = await Promise.all([
     getTranslations("actors"),
     getTranslations("common"),

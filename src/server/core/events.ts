@@ -3,6 +3,7 @@ import { momentOf } from "@/domain/calendar";
 import { type ChainedEvent, chainInput } from "@/domain/history/chain";
 import type { Action, RecordKind } from "@/domain/records/all";
 import type { Acting } from "./acting";
+import { memberOf, throughOf } from "./actor";
 
 /** A row as it stands in the database: its key, its version and every column that a write may change. */
 export type RecordedRow = { id: string; version: number } & Record<string, unknown>;
@@ -55,7 +56,7 @@ function commit(fields: string[], after: RecordedRow, salt: string): Record<stri
 
 /** The organisation that a change concerns. Null is said on purpose: then no organisation reads more than the others. */
 const partnerOf = (scope: Acting, change: Change): string | null =>
-  change.partnerId === undefined ? scope.member.partnerId : change.partnerId;
+  change.partnerId === undefined ? (memberOf(scope.actor)?.partnerId ?? null) : change.partnerId;
 
 function revisionOf(scope: Acting, seq: number, change: Change, row: RowChange, salt: string) {
   return {
@@ -91,7 +92,8 @@ export async function writeEvents(scope: Acting, changes: readonly Change[]): Pr
       workspaceId: scope.workspaceId,
       seq: ++seq,
       at: momentOf(scope.now),
-      actorId: scope.member.id || null,
+      actorId: memberOf(scope.actor)?.id ?? null,
+      through: throughOf(scope.actor),
       partnerId: partnerOf(scope, change),
       action: change.action,
       recordKind: change.kind,
@@ -108,9 +110,9 @@ export async function writeEvents(scope: Acting, changes: readonly Change[]): Pr
   }
   await scope.tx.$executeRaw`
     WITH written AS (
-      INSERT INTO "Event" ("workspaceId", "seq", "at", "actorId", "partnerId", "action", "recordKind", "recordId", "fields", "commitments", "undoes", "prevHash", "hash")
+      INSERT INTO "Event" ("workspaceId", "seq", "at", "actorId", "partnerId", "action", "recordKind", "recordId", "fields", "commitments", "undoes", "through", "prevHash", "hash")
       SELECT e.* FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS e("workspaceId" uuid, "seq" int, "at" timestamp(3), "actorId" uuid, "partnerId" uuid,
-        "action" text, "recordKind" "RecordKind", "recordId" uuid, "fields" text[], "commitments" jsonb, "undoes" int, "prevHash" text, "hash" text)
+        "action" text, "recordKind" "RecordKind", "recordId" uuid, "fields" text[], "commitments" jsonb, "undoes" int, "through" text, "prevHash" text, "hash" text)
     ), kept AS (
       INSERT INTO "Revision" ("workspaceId", "id", "seq", "recordKind", "recordId", "before", "salts", "versionAfter", "audience", "partnerId")
       SELECT r.* FROM jsonb_to_recordset(${JSON.stringify(revisions)}::jsonb) AS r("workspaceId" uuid, "id" uuid, "seq" int, "recordKind" "RecordKind", "recordId" uuid,

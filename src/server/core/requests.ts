@@ -12,7 +12,7 @@ export interface ChangeRequest {
  * its answer; the same id with another body, or another person's id, is refused (REQ-C2).
  */
 export async function claimRequest(
-  scope: Acting & { cause: string | null },
+  scope: Acting & { readonly member: { id: string }; cause: string | null },
   request: ChangeRequest,
 ): Promise<{ answer: unknown } | null> {
   const [claimed] = await scope.tx.$queryRaw<{ cause: string }[]>`

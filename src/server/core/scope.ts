@@ -2,6 +2,7 @@ import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
 import { type Day, dayOfMoment, HOME_ZONE, type Zone } from "@/domain/calendar";
 import type { RecordKind } from "@/domain/records/all";
+import { type Actor, type Door, type Member, memberOf } from "./actor";
 import { now } from "./clock";
 import { type Tx, webDb } from "./database";
 import { Forbidden, logCode, mayRetry, NotFound } from "./errors";
@@ -9,18 +10,8 @@ import { type Change, writeEvents } from "./events";
 import { log } from "./log";
 import { answerRequest, type ChangeRequest, claimRequest } from "./requests";
 
-/** Who acts in the workspace, as its own Membership row says. */
-export interface Member {
-  id: string;
-  role: Role;
-  /** The partner this person speaks for, if any. */
-  partnerId: string | null;
-  maySign: boolean;
-  name: string;
-}
-
 /**
- * One transaction in one workspace on behalf of one person: the only way to the database, and the
+ * One transaction in one workspace on behalf of one actor: the only way to the database, and the
  * first parameter of every read and write. Only this file makes one.
  */
 class Scope {
@@ -36,12 +27,19 @@ class Scope {
   constructor(
     readonly workspaceId: string,
     readonly personId: string,
-    public member: Member,
+    public actor: Actor,
     readonly tx: Tx,
     /** Where the workspace is at home. */
     readonly zone: Zone,
   ) {
     this.today = dayOfMoment(this.now, zone);
+  }
+
+  /** The member who acts. Whoever asks for one where a job acts, or somebody at a door, has taken a wrong turn. */
+  get member(): Member {
+    const member = memberOf(this.actor);
+    if (!member) throw new Error(`no member acts here, but a ${this.actor.is}`);
+    return member;
   }
 
   /** Notes a change: one event and the before images, written at the end of this transaction. */
@@ -62,9 +60,10 @@ class Scope {
     this.onFailure.push(work);
   }
 
-  /** Names the actor of a transaction that began without one: a newcomer, a founder. */
+  /** Makes a member of whoever came through a door: a newcomer, a founder. */
   actAs(member: Member): void {
-    this.member = member;
+    const door = this.actor.is === "door" ? this.actor.door : null;
+    this.actor = { is: "person", member, door };
   }
 }
 export type WorkspaceScope = Scope;
@@ -136,7 +135,9 @@ export async function enterWorkspace<T>(
     if (!row || (row.workspaceRemovedAt && !entry.removed)) throw new NotFound();
     if (!holds(row.role, entry.right)) throw new Forbidden();
     const { memberId: id, role, partnerId, maySign, name, timeZone } = row;
-    return new Scope(entry.workspaceId, entry.personId, { id, role, partnerId, maySign, name }, tx, timeZone);
+    const member = { id, role, partnerId, maySign, name };
+    const actor = { is: "person", member, door: null } as const;
+    return new Scope(entry.workspaceId, entry.personId, actor, tx, timeZone);
   };
   return transact(enter, async (scope) => {
     if (!entry.request) return body(scope);
@@ -158,8 +159,6 @@ async function withEvents<T>(scope: Scope, body: (scope: WorkspaceScope) => Prom
 /** Null where the workspace is only being founded. */
 type EnteredZone = { timeZone: Zone | null };
 
-const nobody: Member = { id: "", role: "OBSERVER", partnerId: null, maySign: false, name: "" };
-
 /**
  * A transaction in a workspace that the person is not in yet: founding one, accepting an invitation,
  * taking a seat. The policies show such a scope only invitations, partners and memberships.
@@ -167,24 +166,29 @@ const nobody: Member = { id: "", role: "OBSERVER", partnerId: null, maySign: fal
 export async function throughDoor<T>(
   workspaceId: string,
   personId: string,
+  door: Door,
   body: (scope: WorkspaceScope) => Promise<T>,
 ): Promise<T> {
   const enter = async (tx: Tx) => {
     const [row] = await tx.$queryRaw<EnteredZone[]>`
       SELECT enter_by_door(${workspaceId}::uuid, ${personId}) AS "timeZone"`;
-    return new Scope(workspaceId, personId, nobody, tx, row?.timeZone ?? HOME_ZONE);
+    return new Scope(workspaceId, personId, { is: "door", door }, tx, row?.timeZone ?? HOME_ZONE);
   };
   return transact(enter, (scope) => withEvents(scope, body));
 }
 
 /**
  * A transaction of the server itself in one workspace, for what falls due without anybody there. The policies show
- * such a scope rounds, who has answered and who is a member, and no content at all. Its events name no actor.
+ * such a scope rounds, who has answered and who is a member, and no content at all. Its events name the job.
  */
-export async function asJob<T>(workspaceId: string, body: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
+export async function asJob<T>(
+  workspaceId: string,
+  name: string,
+  body: (scope: WorkspaceScope) => Promise<T>,
+): Promise<T> {
   const enter = async (tx: Tx) => {
     const [row] = await tx.$queryRaw<EnteredZone[]>`SELECT enter_as_job(${workspaceId}::uuid) AS "timeZone"`;
-    return new Scope(workspaceId, "", nobody, tx, row?.timeZone ?? HOME_ZONE);
+    return new Scope(workspaceId, "", { is: "job", name }, tx, row?.timeZone ?? HOME_ZONE);
   };
   return transact(enter, (scope) => withEvents(scope, body));
 }

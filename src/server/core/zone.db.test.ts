@@ -23,8 +23,8 @@ test.each([
   shiftClock(shiftTo(NEW_YEAR));
   const said = ({ zone, today }: { zone: string; today: string }) => Promise.resolve([zone, today]);
   expect(await entered(w, said)).toEqual([timeZone, day]);
-  expect(await asJob(w.id, said)).toEqual([timeZone, day]);
-  expect(await throughDoor(w.id, w.people.stranger.id, said)).toEqual([timeZone, day]);
+  expect(await asJob(w.id, "PROBE", said)).toEqual([timeZone, day]);
+  expect(await throughDoor(w.id, w.people.stranger.id, "invitation", said)).toEqual([timeZone, day]);
 });
 
 test("an offset is no zone: it knows no summer", async () => {

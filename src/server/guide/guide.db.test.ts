@@ -36,7 +36,7 @@ describe("the workspace page", () => {
 
   it("tells whoever waits for the coordination so, and lets them answer meanwhile", async () => {
     const w = await aWorkspace();
-    await throughDoor(w.id, w.people.coordinator.id, (scope) =>
+    await throughDoor(w.id, w.people.coordinator.id, "invitation", (scope) =>
       scope.tx.partner.updateMany({
         where: { workspaceId: w.id, id: w.partners.first },
         data: { state: "ONBOARDING" },

@@ -4,7 +4,9 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { canonicalJson, findFault, type LinkedEvent } from "@/domain/history/chain";
 import { webDb } from "@/server/core/database";
+import { sendHeld } from "@/server/core/mail/sender";
 import { aGoal, changeGoal } from "@/server/goals/testing";
+import { linksTo } from "@/server/people/testing";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
 import { undo } from "./testing";
 
@@ -71,6 +73,29 @@ describe("the log under load (REQ-C1, REQ-U2)", () => {
 });
 
 describe("the log as a file", () => {
+  it("says by which door somebody came, of nobody else anything, and verifies", async () => {
+    const w = await aWorkspace();
+    await w.as("COORDINATOR").people.invite({
+      ...w.change(),
+      role: "REPRESENTATIVE",
+      partnerId: w.partners.first,
+      maySign: false,
+      invited: [{ email: w.people.stranger.email, partnerName: null }],
+    });
+    await sendHeld(w.id);
+    const [token] = await linksTo(w.people.stranger.email);
+    await w.asStranger().people.accept({ token: token as string, name: "Neu", organisationId: null });
+    const [events, verifyBytes] = await Promise.all([exported(w), loadVerifier()]);
+    const said = events.map(({ action, through }) => [action, through]);
+    expect(said).toContainEqual(["invitation.sent", undefined]);
+    expect(said).toContainEqual(["invitation.accepted", "door:invitation"]);
+    const bytes = Buffer.from(events.map((event) => `${canonicalJson({ ...event })}\n`).join(""));
+    expect(verifyBytes(bytes)).toMatchObject({ count: events.length });
+    const accepted = events.findIndex(({ through }) => through === "door:invitation");
+    const forged = events.with(accepted, { ...(events[accepted] as LinkedEvent), through: "door:seat" });
+    expect(findFault(forged, sha256)).toEqual({ seq: accepted + 1, fault: "wrongHash" });
+  });
+
   it("is found out by the verifier whichever single byte is changed (REQ-U3)", async () => {
     const w = await aWorkspace();
     const goal = await aGoal(w, counted);

@@ -85,7 +85,7 @@ async function aWorkspace(): Promise<TestWorkspace> {
 
 /** The first partner is getting started; the coordination confirms it. */
 async function confirm(w: TestWorkspace) {
-  await here.throughDoor(w.id, w.people.coordinator.id, (scope) =>
+  await here.throughDoor(w.id, w.people.coordinator.id, "invitation", (scope) =>
     scope.tx.partner.update({
       where: { workspaceId_id: { workspaceId: w.id, id: w.partners.first } },
       data: { state: "ONBOARDING" },
@@ -194,7 +194,7 @@ describe("mails reach", () => {
   it("everybody who may sign for a party when a text is opened, at once", async () => {
     const w = await aWorkspace();
     await here.authDb.person.update({ where: { id: w.people.second.id }, data: { locale: "en" } });
-    await here.throughDoor(w.id, w.people.first.id, (scope) =>
+    await here.throughDoor(w.id, w.people.first.id, "invitation", (scope) =>
       scope.tx.membership.update({
         where: { workspaceId_id: { workspaceId: w.id, id: w.members.first } },
         data: { maySign: false },

@@ -30,7 +30,7 @@ export async function readUnsubscription(token: string) {
   const what = readUnsubscribeToken(token);
   if (!what) return null;
   const { workspaceId, memberId, topic } = what;
-  const off = await throughDoor(workspaceId, NOBODY, (scope) =>
+  const off = await throughDoor(workspaceId, NOBODY, "mail", (scope) =>
     scope.tx.membership.findFirst({ where: { workspaceId, id: memberId }, select: { mailsOff: true } }),
   );
   return off && { workspaceId, topic, done: off.mailsOff.includes(topic) };

@@ -27,7 +27,7 @@ export async function unsubscribe(token: string) {
   const what = readUnsubscribeToken(token);
   if (!what) return null;
   const { workspaceId, memberId, topic } = what;
-  return throughDoor(workspaceId, NOBODY, async (scope) => {
+  return throughDoor(workspaceId, NOBODY, "mail", async (scope) => {
     const changed = await scope.tx.$executeRaw`
       UPDATE "Membership" SET "mailsOff" = array_append(array_remove("mailsOff", ${topic}::"MailTopic"), ${topic}::"MailTopic")
       WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${memberId}::uuid`;

@@ -129,7 +129,7 @@ describe("the mail of an invitation", () => {
     const half = newToken();
     const expiresAt = new Date(now().getTime() + 7 * DAY);
     await indexInvitation({ workspaceId: w.id, invitationId, tokenHash: sha256(half), expiresAt });
-    await throughDoor(w.id, "", (scope) =>
+    await throughDoor(w.id, "", "invitation", (scope) =>
       scope.tx.invitation.updateMany({
         where: { workspaceId: w.id, id: invitationId },
         data: { sentAt: scope.now },
@@ -156,7 +156,7 @@ describe("the mail of an invitation", () => {
     const [gone, left] = [await held(), await held()];
     const { version } = await gone.w.as("COORDINATOR").workspaces.show({ workspace: gone.w.id });
     await gone.w.as("COORDINATOR").workspaces.remove({ ...gone.w.change(), version });
-    await throughDoor(left.w.id, left.w.people.coordinator.id, (scope) =>
+    await throughDoor(left.w.id, left.w.people.coordinator.id, "invitation", (scope) =>
       scope.tx.partner.update({
         where: { workspaceId_id: { workspaceId: left.w.id, id: left.w.partners.first } },
         data: { state: "LEFT" },
@@ -234,7 +234,7 @@ describe("taking back what one press of inviting did", () => {
   it("puts an organisation back to where it stood", async () => {
     const w = await aWorkspace();
     const before = { state: "PROSPECT" as const, stateSince: new Date("2026-01-02T03:04:05Z") };
-    await throughDoor(w.id, w.people.coordinator.id, (scope) =>
+    await throughDoor(w.id, w.people.coordinator.id, "invitation", (scope) =>
       scope.tx.partner.update({
         where: { workspaceId_id: { workspaceId: w.id, id: w.partners.first } },
         data: before,
@@ -242,7 +242,7 @@ describe("taking back what one press of inviting did", () => {
       }),
     );
     const standing = () =>
-      throughDoor(w.id, w.people.coordinator.id, (scope) =>
+      throughDoor(w.id, w.people.coordinator.id, "invitation", (scope) =>
         scope.tx.partner.findFirstOrThrow({
           where: { workspaceId: w.id, id: w.partners.first },
           select: { state: true, stateSince: true },

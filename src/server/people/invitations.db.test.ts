@@ -103,7 +103,7 @@ describe("invitations", () => {
     expect(presses.every((press) => press.workspace === w.id)).toBe(true);
     const { people } = await w.as("COORDINATOR").people.list({ workspace: w.id });
     expect(people.filter((one) => one.name === "Neu")).toHaveLength(1);
-    const joined = await throughDoor(w.id, person.id, (scope) =>
+    const joined = await throughDoor(w.id, person.id, "invitation", (scope) =>
       scope.tx.membership.findMany({
         where: { workspaceId: w.id, personId: person.id },
         select: { version: true },
@@ -281,7 +281,7 @@ describe("invitations", () => {
   it("keep neither token nor address where they do not belong", async () => {
     const { w, person, token } = await invited();
     expect(await authDb.invitationIndex.count({ where: { tokenHash: token } })).toBe(0);
-    const events = await throughDoor(w.id, person.id, async (scope) => {
+    const events = await throughDoor(w.id, person.id, "invitation", async (scope) => {
       await scope.tx.$queryRaw`SELECT set_config('app.role', 'COORDINATOR', true)`;
       return scope.tx.event.findMany({ where: { workspaceId: w.id } });
     });

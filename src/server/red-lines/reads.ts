@@ -14,7 +14,7 @@ import {
   shortRedLine,
   showAll,
   shownRedLine,
-  standing,
+  standingLinks,
 } from "./reads/shown";
 import { clauseLinks, clauseTargets, readTexts } from "./reads/texts";
 
@@ -24,7 +24,7 @@ export async function readOfGoal(scope: WorkspaceScope, goalId: string) {
   const goal = orNotFound(
     await tx.goal.findFirst({
       where: { workspaceId, id: goalId, removedAt: null },
-      select: { id: true, title: true, topics: true, state: true, redLines: standing },
+      select: { id: true, title: true, topics: true, state: true, redLines: standingLinks },
       relationLoadStrategy: "join",
     }),
   );
@@ -88,7 +88,7 @@ export async function readOfRedLine(scope: WorkspaceScope, redLineId: string) {
       id: true,
       title: true,
       topics: true,
-      redLines: { ...standing, where: { ...standing.where, redLineId } },
+      redLines: { ...standingLinks, where: { ...standingLinks.where, redLineId } },
     },
     relationLoadStrategy: "join",
   });

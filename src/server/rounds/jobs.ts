@@ -9,7 +9,7 @@ import { lookAtRound } from "./writes/ending";
 
 async function lookOnce({ workspaceId, recordId }: DueJob): Promise<Verdict> {
   try {
-    const again = await asJob(workspaceId, (scope) => lookAtRound(scope, recordId));
+    const again = await asJob(workspaceId, ROUND_END, (scope) => lookAtRound(scope, recordId));
     return again ? { again } : "done";
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;

@@ -421,7 +421,7 @@ describe("the end of a round", () => {
     expect(await statements(w, w.asSecond())).toEqual(["Kanarienvogel im Saal"]);
     const { events } = await w.as("COORDINATOR").history.export({ workspace: w.id, after: 0 });
     expect(events.filter((event) => event.action === "round.ended")).toMatchObject([
-      { actorId: null, partnerId: null, recordId: round.id },
+      { actorId: null, through: "job:ROUND_END", partnerId: null, recordId: round.id },
     ]);
     expect(await authDb.due.count({ where: { workspaceId: w.id, kind: "ROUND_END", doneAt: null } })).toBe(0);
     const { coordinator, first, second, facilitator } = w.people;

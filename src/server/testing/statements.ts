@@ -9,7 +9,9 @@ function listen() {
   if (listens) return;
   listens = true;
   webDb.$on("query", ({ query }) => {
-    if (!/^(BEGIN|COMMIT|ROLLBACK|SET|SELECT set_config|SAVEPOINT|RELEASE)/i.test(query))
+    if (
+      !/^\s*(BEGIN|COMMIT|ROLLBACK|SET|SELECT set_config|SELECT enter_by_door|SAVEPOINT|RELEASE)/i.test(query)
+    )
       counted.getStore()?.push(query);
   });
 }

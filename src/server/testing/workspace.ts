@@ -124,7 +124,7 @@ export async function aWorkspace(name = "Probe"): Promise<TestWorkspace> {
   const id = randomUUID();
   const people = await makePeople();
   const { coordinator, first, second, facilitator, observer, stranger } = people;
-  const { partners, members } = await throughDoor(id, coordinator.id, async (scope) => {
+  const { partners, members } = await throughDoor(id, coordinator.id, "founding", async (scope) => {
     await scope.tx.workspace.create({ data: { id, name, createdAt: scope.now }, select: { id: true } });
     await scope.tx.eventHead.create({ data: { workspaceId: id }, select: { seq: true } });
     const partners = await makeSeats(scope);

@@ -117,7 +117,7 @@ describe("a round", () => {
 
 /** Who is in the workspace finds it on their list, and nobody else does. */
 async function expectIndexOfMembers(w: TestWorkspace): Promise<void> {
-  const members = await throughDoor(w.id, "", (scope) =>
+  const members = await throughDoor(w.id, "", "invitation", (scope) =>
     scope.tx.membership.findMany({ where: { workspaceId: w.id, leftAt: null }, select: { personId: true } }),
   );
   const listed = await authDb.workspaceIndex.findMany({

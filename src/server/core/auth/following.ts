@@ -28,7 +28,7 @@ async function follow(workspaceId: string, personId: string, place: PlaceRow | u
  * follow it at once write the same, and a change that comes meanwhile is followed after this.
  */
 async function followOnce({ workspaceId, recordId: personId }: DueJob): Promise<Verdict> {
-  await throughDoor(workspaceId, personId, async ({ tx }) => {
+  await throughDoor(workspaceId, personId, "account", async ({ tx }) => {
     const [place] = await tx.$queryRaw<PlaceRow[]>`
       SELECT m."name", m."leftAt", m."partnerId", p."organisationId" FROM "Membership" m
       LEFT JOIN "Partner" p ON p."workspaceId" = m."workspaceId" AND p."id" = m."partnerId"

@@ -12,7 +12,7 @@ const NOBODY = "";
 
 /** The invitation behind a mail, as it is now. */
 const readInvitation = ({ workspaceId, invitationId: id }: InvitationMail) =>
-  throughDoor(workspaceId, NOBODY, async (scope) => {
+  throughDoor(workspaceId, NOBODY, "mail", async (scope) => {
     const row = await scope.tx.invitation.findFirst({
       where: { workspaceId, id },
       select: {
@@ -36,7 +36,7 @@ const readInvitation = ({ workspaceId, invitationId: id }: InvitationMail) =>
  * after this nobody is told any more that nothing went out. Neither version nor event: no person changed anything.
  */
 const noteSent = ({ workspaceId, invitationId: id }: InvitationMail) =>
-  throughDoor(workspaceId, NOBODY, async (scope) => {
+  throughDoor(workspaceId, NOBODY, "mail", async (scope) => {
     const [row] = await scope.tx.invitation.updateManyAndReturn({
       where: { workspaceId, id, acceptedAt: null, revokedAt: null },
       data: { sentAt: scope.now, expiresAt: expiryOf(scope.now) },
@@ -47,7 +47,7 @@ const noteSent = ({ workspaceId, invitationId: id }: InvitationMail) =>
 
 /** The mail server did not take it: it is still to be sent, and its end counts from the press again, unless it was sent again meanwhile. */
 const noteUnsent = ({ workspaceId, invitationId: id, askedAt }: InvitationMail, sentAt: Date | null) =>
-  throughDoor(workspaceId, NOBODY, (scope) =>
+  throughDoor(workspaceId, NOBODY, "mail", (scope) =>
     scope.tx.invitation.updateMany({
       where: { workspaceId, id, sentAt },
       data: { sentAt: null, expiresAt: expiryOf(askedAt) },

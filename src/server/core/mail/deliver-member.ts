@@ -35,7 +35,7 @@ function lettersOf({ kind, paths }: MemberMail): { kind: MailKind; path: string 
 
 /** The receiver's own membership row, as it is now. */
 const readReceiver = ({ workspaceId, personId }: MemberMail) =>
-  throughDoor(workspaceId, personId, (scope) =>
+  throughDoor(workspaceId, personId, "mail", (scope) =>
     scope.tx.membership.findFirst({
       where: { workspaceId, personId },
       select: {

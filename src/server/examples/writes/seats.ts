@@ -1,12 +1,13 @@
 import { EXAMPLE_DOMAIN } from "@/domain/account/example";
+import type { Member } from "@/server/core/actor";
 import { followMembers } from "@/server/core/auth/following";
-import { type Member, throughDoor } from "@/server/core/scope";
+import { throughDoor } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
 import { memberRow } from "@/server/people/reads";
 
 /** Marks a new workspace as an example, so that it says so and goes with one press. */
 export const markExample = (workspace: string, personId: string) =>
-  throughDoor(workspace, personId, (scope) =>
+  throughDoor(workspace, personId, "seat", (scope) =>
     scope.tx.workspace.update({ where: { id: workspace }, data: { isExample: true }, select: { id: true } }),
   );
 
@@ -19,7 +20,7 @@ export async function seatPlayer(
   person: Person,
   place: Omit<Member, "id">,
 ): Promise<void> {
-  await throughDoor(workspace, person.id, async (scope) => {
+  await throughDoor(workspace, person.id, "seat", async (scope) => {
     const unseen = person.email.endsWith(`@seats.${EXAMPLE_DOMAIN}`);
     const after = await scope.tx.membership.create({
       data: {

@@ -80,7 +80,7 @@ describe("the matrix", () => {
     await anExpectation(w, { ...contacts, kind: "NEED" });
     await anExpectation(w, { by: w.asSecond(), ...contacts });
     const move = (state: "LEFT" | "PAUSED") =>
-      throughDoor(w.id, w.people.coordinator.id, ({ tx }) =>
+      throughDoor(w.id, w.people.coordinator.id, "invitation", ({ tx }) =>
         tx.partner.update({
           where: { workspaceId_id: { workspaceId: w.id, id: w.partners.second } },
           data: { state },
@@ -128,7 +128,7 @@ describe("the matrix", () => {
     await anExpectation(w, { ...contacts, kind: "NEED" });
     const few = await countStatements(() => read(w, w.as("COORDINATOR")));
     const categories = ["MONEY", "TIME", "ROOMS", "EXPERTISE", "REACH"] as const;
-    await throughDoor(w.id, w.people.coordinator.id, async ({ tx, now: createdAt }) => {
+    await throughDoor(w.id, w.people.coordinator.id, "invitation", async ({ tx, now: createdAt }) => {
       const partners = await tx.partner.createManyAndReturn({
         data: Array.from({ length: 98 }, (_, n) => ({
           workspaceId: w.id,

@@ -23,12 +23,14 @@ export async function exportEvents(scope: WorkspaceScope, after: number) {
       fields: true,
       commitments: true,
       undoes: true,
+      through: true,
       prevHash: true,
       hash: true,
     },
   });
-  const events: LinkedEvent[] = rows.map((row) => ({
+  const events: LinkedEvent[] = rows.map(({ through, ...row }) => ({
     ...row,
+    ...(through && { through }),
     at: momentOf(row.at),
     commitments: row.commitments as Record<string, string>,
   }));

@@ -122,14 +122,16 @@ async function show(scope: WorkspaceScope, invitationId: string, person: Person 
 export async function readDoor(token: string, person: Person | null): Promise<DoorView> {
   const index = await findInvitation(token);
   if (!index) return { state: "UNKNOWN" };
-  return throughDoor(index.workspaceId, person?.id ?? "", (scope) => show(scope, index.invitationId, person));
+  return throughDoor(index.workspaceId, person?.id ?? "", "invitation", (scope) =>
+    show(scope, index.invitationId, person),
+  );
 }
 
 /** The address that an open invitation is bound to, so that a code can be mailed there and nowhere else. */
 export async function invitedAddress(token: string): Promise<string | null> {
   const index = await findInvitation(token);
   if (!index) return null;
-  return throughDoor(index.workspaceId, "", async (scope) => {
+  return throughDoor(index.workspaceId, "", "invitation", async (scope) => {
     const behind = await invitationBehind(scope, index.invitationId);
     return behind?.state === "OPEN" ? behind.row.email : null;
   });

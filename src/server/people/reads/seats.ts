@@ -52,7 +52,7 @@ const AT_ONCE = 4;
 export async function listEmptySeats(person: Person) {
   const seats = (await seatsOfPerson(person.id)).slice(0, AT_MOST);
   const look = ({ workspaceId, ...seat }: HeldSeat) =>
-    throughDoor(workspaceId, person.id, async (scope) => {
+    throughDoor(workspaceId, person.id, "seat", async (scope) => {
       const found = await findSeat(scope, seat);
       if (!found || (await refuseSeatFor(scope, found))) return null;
       const { name, code, strand } = found;

@@ -96,7 +96,7 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
     input.organisationId && (await runsOrganisation(person.id, input.organisationId))
       ? input.organisationId
       : null;
-  return throughDoor(index.workspaceId, person.id, async (scope) => {
+  return throughDoor(index.workspaceId, person.id, "invitation", async (scope) => {
     const { row, partner, sentBy, state, seatStands } = await lockBehind(scope, index.invitationId);
     const own = await ownMembership(scope);
     const isHere = own !== null && own.leftAt === null;
@@ -141,7 +141,7 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
 export async function decline(token: string, person: Person): Promise<{ done: true }> {
   const index = await findInvitation(token);
   if (!index) throw new NotFound();
-  return throughDoor(index.workspaceId, person.id, async (scope) => {
+  return throughDoor(index.workspaceId, person.id, "invitation", async (scope) => {
     const { row, state } = await lockBehind(scope, index.invitationId);
     if (state === "REVOKED" && person.email === row.email) return { done: true };
     unless(
@@ -182,7 +182,7 @@ export async function takeSeat(
     (own) => own.workspaceId === workspace && own.partnerId === partnerId,
   );
   if (!seat) throw new NotFound();
-  const refusal = await throughDoor(workspace, person.id, async (scope) => {
+  const refusal = await throughDoor(workspace, person.id, "seat", async (scope) => {
     await scope.tx.$queryRaw`
       SELECT "id" FROM "Partner" WHERE "workspaceId" = ${workspace}::uuid AND "id" = ${partnerId}::uuid FOR NO KEY UPDATE`;
     const held = await findSeat(scope, seat);

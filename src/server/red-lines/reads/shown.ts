@@ -49,7 +49,7 @@ const shownLink = {
 export type LinkRow = Prisma.RedLineLinkGetPayload<{ select: typeof shownLink }>;
 
 /** Links that say something: not taken away, and of a red line whose organisation is a member. */
-export const standing = {
+export const standingLinks = {
   where: { removedAt: null, partner: { state: "MEMBER", removedAt: null } },
   orderBy: { id: "asc" },
   take: AT_MOST,

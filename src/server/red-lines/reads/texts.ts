@@ -1,7 +1,7 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { isUp, topicsOf } from "./locked";
-import { AT_MOST, type LinkRow, type ShownTarget, standing } from "./shown";
+import { AT_MOST, type LinkRow, type ShownTarget, standingLinks } from "./shown";
 
 const shownText = {
   id: true,
@@ -11,7 +11,7 @@ const shownText = {
   clauses: {
     where: { removedAt: null },
     orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, topic: true, title: true, redLines: standing },
+    select: { id: true, topic: true, title: true, redLines: standingLinks },
   },
 } satisfies Prisma.AgreementVersionSelect;
 type TextRow = Prisma.AgreementVersionGetPayload<{ select: typeof shownText }>;

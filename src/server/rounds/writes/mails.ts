@@ -31,8 +31,9 @@ export async function mailEnds(
 
 /** The answers lie open: everybody who plans along is told, save who revealed them. */
 export async function mailRevealed(scope: WorkspaceScope, roundId: string): Promise<void> {
-  const to = scope.member.id
-    ? await readOthers(scope, plans)
-    : await scope.tx.$queryRaw<Receiver[]>(receivers(scope, plans));
+  const to =
+    scope.actor.is === "person"
+      ? await readOthers(scope, plans)
+      : await scope.tx.$queryRaw<Receiver[]>(receivers(scope, plans));
   await queueMail(scope, { topic: "ROUND_REVEALED", path: pathOf(roundId), to });
 }

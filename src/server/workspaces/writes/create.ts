@@ -16,7 +16,7 @@ export async function createWorkspace(
   input: CreateWorkspace,
   workspaceId = rowIdOf("workspace", person.id, input.requestId),
 ) {
-  await throughDoor(workspaceId, person.id, async (scope) => {
+  await throughDoor(workspaceId, person.id, "founding", async (scope) => {
     if (await claim(scope, input)) await found(scope, input);
     else await checkRetry(scope, input);
     await followMembers(scope, [person.id]);

@@ -46,17 +46,19 @@ interface EnteredRow extends Omit<Member, "id"> {
 /** A scope as core makes one, whose `tx` knows only what this procedure asks. */
 function scopeOf(workspaceId: string, personId: string, row: EnteredRow, tx: object): WorkspaceScope {
   const at = now();
+  const member = {
+    id: row.memberId,
+    role: row.role,
+    partnerId: row.partnerId,
+    maySign: row.maySign,
+    name: row.name,
+  };
   const changes: unknown[] = [];
   return {
     workspaceId,
     personId,
-    member: {
-      id: row.memberId,
-      role: row.role,
-      partnerId: row.partnerId,
-      maySign: row.maySign,
-      name: row.name,
-    },
+    member,
+    actor: { is: "person", member, door: null },
     tx,
     now: at,
     zone: row.timeZone,
