@@ -44,5 +44,5 @@ export function statementsIn(text) {
   const found = text.matchAll(/^kordel_(?:web|auth) LOG: {2}(?:execute [^:]*|statement): (.*)$/gm);
   return [...found]
     .map((match) => match[1].trim())
-    .filter((statement) => !notCounted.test(statement) && !statement.includes("OutgoingMail"));
+    .filter((statement) => !notCounted.test(statement) && !/"(OutgoingMail|Due)"/.test(statement));
 }
