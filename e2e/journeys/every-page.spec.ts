@@ -9,6 +9,8 @@ import { addressOf, findIds, type RouteIds, readers, routePatterns, signInAs } f
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const patterns = routePatterns();
 const NOWHERE = "/nowhere";
+/** On a phone the heading is in sight before anything is scrolled, and room for what it is about is left. */
+const HEADING_WITHIN = 160;
 
 /** Looks at one page as it is: no fault for assistive technology, one heading, a title, no sideways scroll. */
 async function look(page: Page, address: string, problems: string[]): Promise<string> {
@@ -20,13 +22,20 @@ async function look(page: Page, address: string, problems: string[]): Promise<st
   if (status === 404 && address !== NOWHERE) return page.title();
   const headings = await page.getByRole("heading", { level: 1 }).count();
   if (headings !== 1) problems.push(`${address}: ${headings} headings of the first level`);
+  const { width } = page.viewportSize() ?? { width: 1280 };
+  await page.setViewportSize({ width: 360, height: 800 });
+  const top = await page
+    .locator("main h1")
+    .first()
+    .evaluate((heading) => Math.round(heading.getBoundingClientRect().top + window.scrollY));
+  if (top > HEADING_WITHIN) problems.push(`${address}: the heading lies at ${top} px on a phone`);
+  await page.setViewportSize({ width, height: 800 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 0) problems.push(`${address}: scrolls sideways by ${wide} px`);
   const text = await page.locator("main").innerText();
   const key = /\b(?:[a-z]+\.){1,3}(?:title|refusals|fields|empty|states)\.[A-Za-z]+/.exec(text);
   if (key) problems.push(`${address}: shows the key ${key[0]}`);
   // As tall as the page, so that the bar at the foot of a phone lies over nothing that can be scrolled out from under it.
-  const { width } = page.viewportSize() ?? { width: 1280 };
   await page.setViewportSize({
     width,
     height: await page.evaluate(() => Math.max(800, document.documentElement.scrollHeight)),
@@ -101,6 +110,7 @@ test("every page that nobody needs to sign in for", async ({ openContext, local 
     "/login/confirm?token=x",
     `/invite/${"A".repeat(43)}`,
     "/mailbox",
+    "/help",
     "/nowhere",
   ];
   for (const address of open) await look(page, address, problems);

@@ -26,7 +26,7 @@ const places = [
   {
     file: "src/domain/access/navigation.ts",
     before: '  { room: "notes", ',
-    lines: ['  { room: "‹the-meetings›", right: "‹meeting›.read", sub: true },'],
+    lines: ['  { room: "‹the-meetings›", right: "‹meeting›.read", under: "plan" },'],
   },
   {
     file: "src/domain/records/all.ts",

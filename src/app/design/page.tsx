@@ -13,12 +13,20 @@ import { ChangeParts, EmptyParts, FactParts, NoticeParts } from "./text-parts";
 
 export const metadata: Metadata = { title: "Kordel: design system", robots: { index: false } };
 
+const home = { href: "/design/home", label: "Bessere Busse Nordheim", detail: "Wo wir stehen", exact: true };
+
 const nav = [
   { href: "/design/now", label: "Jetzt", count: 2 },
-  { href: "/design", label: "Plan", current: true },
-  { href: "/design/expectations", label: "Erwartungen", sub: true },
-  { href: "/design/goals", label: "Ziele", sub: true },
-  { href: "/design/setbacks", label: "Rückschläge", sub: true },
+  {
+    href: "/design",
+    label: "Plan",
+    current: true,
+    sections: [
+      { href: "/design/expectations", label: "Erwartungen" },
+      { href: "/design/goals", label: "Ziele" },
+      { href: "/design/setbacks", label: "Rückschläge" },
+    ],
+  },
   { href: "/design/partners", label: "Partner" },
   { href: "/design/agreements", label: "Vereinbarungen" },
   { href: "/design/pulse", label: "Stimmungsbild" },
@@ -29,6 +37,7 @@ export default function DesignPage() {
   return (
     <AppFrame
       brandHref="/design"
+      home={home}
       nav={nav}
       menuLabel="Hauptmenü"
       moreLabel="Mehr"

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { PagePending } from "@/components/page-pending";
+import { LinkPending, PagePending } from "@/components/page-pending";
 import { BottomBar } from "./bottom-bar";
 import { Logo } from "./logo";
 import { NavLinks } from "./nav-links";
@@ -10,6 +10,8 @@ export type FrameLink = { href: string; label: string };
 
 type Props = {
   brandHref: string;
+  /** The page of the workspace one is in, by its name: at the head of the rail, and of the page on phones. */
+  home?: NavItem;
   /** Main navigation. The current entry is found from the address; `current` on an item overrules it. */
   nav: NavItem[];
   /** Names the navigation for screen readers and heads the phone's sheet ("Hauptmenü"). */
@@ -19,11 +21,13 @@ type Props = {
   closeLabel?: string;
   /** Read out while the next page is slow to come. */
   loadingLabel?: string;
-  /** Links below the rule, at the same place on every page: help, settings, accessibility (WCAG 3.2.6). */
-  footer?: FrameLink[];
-  /** Anything else below the rule: search, workspace switcher, sign out. Drawn in the rail and in the phone's sheet. */
+  /** Search; first below the rule. */
   tools?: ReactNode;
-  /** A strip above everything, for what is true of the whole installation (local mode, no connection). */
+  /** Links below the rule, at the same place on every page: help (WCAG 3.2.6). */
+  footer?: FrameLink[];
+  /** Who one is, and signing out; last of all. */
+  account?: ReactNode;
+  /** A strip for what is true of the whole installation (local mode); at the foot on phones, where height is dear. */
   banner?: ReactNode;
   children: ReactNode;
 };
@@ -32,22 +36,64 @@ type Props = {
  * The frame of every page inside a workspace: a rail on the left, on phones a bar at the foot.
  *
  * The skip link is the first thing Tab reaches. Only one of rail and bar exists for a reader at a
- * time, so nobody hears the navigation twice.
+ * time, so nobody hears the navigation twice. Search, help and account stay in sight: only what lies
+ * above them scrolls where the window is very low.
  */
-export function AppFrame({
-  brandHref,
-  nav,
-  menuLabel,
-  moreLabel,
-  skipLabel,
-  closeLabel,
-  loadingLabel,
-  footer = [],
-  tools,
-  banner,
-  children,
-}: Props) {
-  const below = (
+export function AppFrame(props: Props) {
+  const { home, nav, menuLabel, banner, loadingLabel, children } = props;
+  const foot = <FrameFoot {...props} />;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink label={props.skipLabel} />
+      <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] print:block">
+        <header className="contents print:hidden">
+          {banner ? (
+            <div className="order-last bg-tint px-4 py-2 text-sm lg:order-none lg:col-span-2 lg:px-6">
+              {banner}
+            </div>
+          ) : null}
+          <div className="lg:row-start-2 lg:border-r lg:border-line">
+            <div
+              className={`px-4 pt-1 lg:sticky lg:top-0 lg:flex lg:flex-col lg:pt-5 ${banner ? "lg:h-[calc(100dvh-2.375rem)]" : "lg:h-dvh"}`}
+            >
+              <div className={`lg:ml-2 ${home ? "max-lg:hidden" : ""}`}>
+                <Brand href={props.brandHref} />
+              </div>
+              {home ? <PhoneHome href={home.href} label={home.label} /> : null}
+              <nav
+                aria-label={menuLabel}
+                className="mt-3 -mx-4 hidden min-h-0 flex-1 overflow-y-auto px-4 lg:block"
+              >
+                <NavLinks home={home} items={nav} />
+              </nav>
+              <div className="hidden border-t border-line py-3 lg:block">{foot}</div>
+            </div>
+          </div>
+        </header>
+        <main
+          id="main"
+          tabIndex={-1}
+          className="min-w-0 flex-1 px-4 pt-2 pb-12 sm:px-6 lg:row-start-2 lg:max-w-page lg:px-10 lg:pt-8 print:p-0"
+        >
+          {loadingLabel ? <PagePending label={loadingLabel}>{children}</PagePending> : children}
+        </main>
+      </div>
+      <BottomBar
+        home={home}
+        items={nav}
+        menuLabel={menuLabel}
+        moreLabel={props.moreLabel}
+        closeLabel={props.closeLabel}
+      >
+        <div className="mt-2 border-t border-line pt-2">{foot}</div>
+      </BottomBar>
+    </div>
+  );
+}
+
+/** Search, help and account: the same, at the same place, on every page. */
+function FrameFoot({ tools, footer = [], account }: Pick<Props, "tools" | "footer" | "account">) {
+  return (
     <>
       {tools}
       {footer.map((link) => (
@@ -55,47 +101,29 @@ export function AppFrame({
           prefetch={false}
           key={link.href}
           href={link.href}
-          className="flex min-h-11 items-center px-2 py-2 text-sm text-ink no-underline hover:underline"
+          className="flex min-h-10 items-center px-2 py-1.5 text-sm text-ink no-underline hover:underline max-lg:min-h-11"
         >
+          <LinkPending />
           {link.label}
         </Link>
       ))}
+      {account}
     </>
   );
-  const hasBelow = Boolean(tools) || footer.length > 0;
+}
+
+/** The way home on a phone: the name of the workspace in one line at the head of the page. */
+function PhoneHome({ href, label }: FrameLink) {
   return (
-    <div className="flex min-h-dvh flex-col">
-      <SkipLink label={skipLabel} />
-      <div className="flex-1 lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] print:block">
-        <header className="contents print:hidden">
-          {banner ? <div className="bg-tint px-4 py-2 text-sm lg:col-span-2 lg:px-6">{banner}</div> : null}
-          <div className="lg:row-start-2 lg:border-r lg:border-line">
-            <div className="px-4 pt-3 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:py-6">
-              <div className="lg:ml-2">
-                <Brand href={brandHref} />
-              </div>
-              <nav aria-label={menuLabel} className="mt-4 hidden lg:block">
-                <NavLinks items={nav} />
-              </nav>
-              {hasBelow ? (
-                <div className="mx-2 mt-3 hidden border-t border-line pt-3 lg:block [&>*]:-mx-2">{below}</div>
-              ) : null}
-            </div>
-          </div>
-        </header>
-        <main
-          id="main"
-          tabIndex={-1}
-          className="min-w-0 px-4 pt-4 pb-12 sm:px-6 lg:row-start-2 lg:max-w-page lg:px-10 lg:pt-8 lg:pb-18 print:p-0"
-        >
-          {loadingLabel ? <PagePending label={loadingLabel}>{children}</PagePending> : children}
-        </main>
-      </div>
-      <BottomBar items={nav} menuLabel={menuLabel} moreLabel={moreLabel} closeLabel={closeLabel}>
-        <NavLinks items={nav} />
-        {hasBelow ? <div className="mt-3 border-t border-line pt-3">{below}</div> : null}
-      </BottomBar>
-    </div>
+    <Link
+      prefetch={false}
+      href={href}
+      className="flex min-h-11 items-center gap-2.5 font-slab font-bold text-ink no-underline lg:hidden"
+    >
+      <LinkPending />
+      <Logo className="h-5 w-8.5" />
+      <span className="min-w-0 truncate">{label}</span>
+    </Link>
   );
 }
 

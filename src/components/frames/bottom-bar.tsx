@@ -3,17 +3,23 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
-import { currentHref, type NavItem, topOf } from "./nav-place";
+import { LinkPending } from "@/components/page-pending";
+import { MoreLinks } from "./more-links";
+import { type NavItem, placeIn } from "./nav-place";
 
 const loadWindow = () => import("@/components/windows/dialog-window");
 const DialogWindow = lazy(loadWindow);
 
+/** Entries under the thumb, beside "More". */
+const SHOWN = 4;
+
 type Props = {
+  home?: NavItem;
   items: NavItem[];
   menuLabel: string;
   moreLabel: string;
   closeLabel?: string;
-  /** Everything, as in the rail; shown in the sheet. It may be drawn on the server. */
+  /** What stands at the foot of the rail; shown in the sheet below the other entries. It may be drawn on the server. */
   children: ReactNode;
 };
 
@@ -28,14 +34,12 @@ const column = "flex min-w-11 basis-[min-content]";
  * words wrap within the row, so that it stays one row with larger text too. On very low screens (a
  * page at 400 % zoom) it is not fixed, because it would cover too much.
  */
-export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }: Props) {
+export function BottomBar({ home, items, menuLabel, moreLabel, closeLabel, children }: Props) {
   const [open, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
-  const pathname = usePathname() ?? "";
-  const here = currentHref(items, pathname);
-  const top = topOf(items, here);
-  const shown = items.filter((item) => !item.sub).slice(0, 4);
-  const elsewhere = here !== null && !shown.some((item) => item.href === top);
+  const here = placeIn(home ? [home, ...items] : items, usePathname() ?? "");
+  const shown = items.slice(0, SHOWN);
+  const elsewhere = here.href !== null && !shown.some((item) => item.href === here.top);
   const close = (next: boolean) => {
     setOpen(next);
     if (!next) requestAnimationFrame(() => more.current?.focus());
@@ -54,9 +58,10 @@ export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }:
               <Link
                 prefetch={false}
                 href={item.href}
-                aria-current={item.href === here ? "page" : item.href === top ? "true" : undefined}
+                aria-current={item.href === here.href ? "page" : item.href === here.top ? "true" : undefined}
                 className={place}
               >
+                <LinkPending />
                 <span className="min-w-0">
                   {item.label}
                   {item.count ? <span className="font-normal text-ink-2"> {item.count}</span> : null}
@@ -90,6 +95,7 @@ export function BottomBar({ items, menuLabel, moreLabel, closeLabel, children }:
                 if ((event.target as Element).closest("a[href]")) setOpen(false);
               }}
             >
+              <MoreLinks home={home} items={items} shown={SHOWN} />
               {children}
             </div>
           </DialogWindow>

@@ -8,6 +8,7 @@ type Props = {
   footer?: FrameLink[];
   /** Beside the name: language switch, sign in. */
   tools?: ReactNode;
+  /** For what is true of the whole installation; at the foot on phones. */
   banner?: ReactNode;
   /** `phone` = one quiet sheet (login, invitation, workshop seat); `page` = no sheet, room for several. */
   width?: "phone" | "page";
@@ -28,10 +29,10 @@ export function PublicFrame({
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={skipLabel} />
-      <header className="print:hidden">
-        {banner ? <div className="bg-tint px-4 py-2 text-sm">{banner}</div> : null}
+      <header className="contents print:hidden">
+        {banner ? <div className="bg-tint px-4 py-2 text-sm max-sm:order-last">{banner}</div> : null}
         <div
-          className={`mx-auto flex flex-wrap items-center justify-between gap-3 px-5 py-3 sm:px-8 sm:pt-8 ${column}`}
+          className={`mx-auto flex w-full flex-wrap items-center justify-between gap-3 px-5 py-3 sm:px-8 sm:pt-8 ${column}`}
         >
           <Brand href={brandHref} />
           {tools}

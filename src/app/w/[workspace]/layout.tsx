@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/frames/app-frame";
-import { navigation } from "@/domain/access/navigation";
+import { navigationOf } from "@/domain/access/navigation";
+import { AccountFoot } from "@/features/frame/account-foot";
 import { localBanner } from "@/features/frame/local-banner";
 import { readActions } from "@/features/search/commands";
 import { PaletteProvider } from "@/features/search/palette";
@@ -18,15 +19,16 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const t = await getTranslations("frame");
   const roles = await getTranslations("common.roles");
   const at = (path: string) => `/w/${workspace}${path}`;
-  const { rooms, member } = frame;
-  const nav = [
-    { href: "/now", label: t("nav.now") },
-    { href: at(""), label: t("nav.workspace") },
-    ...navigation
-      .filter(({ room }) => rooms[room])
-      .map(({ room, sub }) => ({ href: at(`/${room}`), label: t(`nav.${room}`), sub })),
-  ];
-  const footer = [{ href: "/account", label: t("nav.account") }];
+  const { member } = frame;
+  const addressOf = (place: string) => (place === "now" ? "/now" : at(place === "home" ? "" : `/${place}`));
+  const [home, ...nav] = navigationOf(member.role).map(({ destination, sections }) => ({
+    href: addressOf(destination),
+    label: destination === "home" ? frame.name : t(`nav.${destination}`),
+    ...(destination === "home" && { detail: t("nav.workspace"), exact: true }),
+    sections: sections.map((room) => ({ href: at(`/${room}`), label: t(`nav.${room}`) })),
+  }));
+  const help = { href: at("/help"), label: t("nav.help") };
+  const account = { href: "/account", label: t("nav.account") };
   const organisation = member.partner?.name;
   const whoIAm = organisation
     ? t("youAreFor", { role: roles(member.role), organisation })
@@ -35,11 +37,18 @@ export default async function WorkspaceLayout({ children, params }: Props) {
     <Messages of={["search"]}>
       <PaletteProvider
         workspace={workspace}
-        places={[...nav, ...footer]}
+        places={[
+          { href: at(""), label: t("nav.workspace") },
+          ...nav.flatMap((item) => [item, ...item.sections]),
+          ...(home?.sections ?? []),
+          help,
+          account,
+        ].map(({ href, label }) => ({ href, label }))}
         actions={await readActions(workspace, member)}
       >
         <AppFrame
           brandHref="/now"
+          home={home}
           nav={nav}
           menuLabel={t("menu")}
           moreLabel={t("more")}
@@ -47,16 +56,9 @@ export default async function WorkspaceLayout({ children, params }: Props) {
           closeLabel={t("close")}
           loadingLabel={t("loading")}
           banner={await localBanner()}
-          tools={
-            <>
-              <PaletteLink workspace={workspace} />
-              <p className="px-2 py-2 text-sm text-ink-2">
-                <span className="block font-semibold text-ink">{frame.name}</span>
-                {whoIAm}
-              </p>
-            </>
-          }
-          footer={footer}
+          tools={<PaletteLink workspace={workspace} />}
+          footer={[help]}
+          account={<AccountFoot name={member.name} detail={whoIAm} />}
         >
           {children}
         </AppFrame>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
@@ -15,10 +16,16 @@ import { MatrixPhone } from "./phone";
 import { needHref, type ShownMatrix } from "./shown";
 import { MatrixTable } from "./table";
 
-type Props = { workspace: string; matrix: ShownMatrix; chosen?: string };
+type Props = {
+  workspace: string;
+  matrix: ShownMatrix;
+  chosen?: string;
+  /** The other views of the same, below the heading. */
+  tabs?: ReactNode;
+};
 
 /** Who gives and who needs what, at one glance: the sentence, the table, and the way to close the widest gap. */
-export async function MatrixPage({ workspace, matrix, chosen }: Props) {
+export async function MatrixPage({ workspace, matrix, chosen, tabs }: Props) {
   const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const here = `/w/${workspace}/expectations`;
   const { rows, next, first, elsewhere } = matrix;
@@ -26,7 +33,7 @@ export async function MatrixPage({ workspace, matrix, chosen }: Props) {
   return (
     <div className="grid gap-6 print:[page:wide]">
       <div>
-        <PageHeader title={words("title")} lead={<MatrixHeadline matrix={matrix} />} />
+        <PageHeader title={words("title")} lead={<MatrixHeadline matrix={matrix} />} tabs={tabs} />
         <Sheet className="px-2 py-3 max-md:hidden sm:px-4 print:block">
           <Messages of={["expectations", "matrix"]}>
             <MatrixKeys workspace={workspace}>
@@ -75,7 +82,7 @@ export async function MatrixPage({ workspace, matrix, chosen }: Props) {
 }
 
 /** What waits for the word of the reader's organisation, or was confirmed so long ago that it should be said again. */
-async function Own({ workspace, matrix: { own, may } }: Omit<Props, "chosen">) {
+async function Own({ workspace, matrix: { own, may } }: Pick<Props, "workspace" | "matrix">) {
   if (!own || !may.add) return null;
   if (own.unconfirmed === 0) return own.lapsed > 0 ? <OwnLapsed workspace={workspace} own={own} /> : null;
   const [t, common] = await Promise.all([getTranslations("matrix.next"), getTranslations("common")]);
@@ -95,7 +102,7 @@ async function Own({ workspace, matrix: { own, may } }: Omit<Props, "chosen">) {
 }
 
 /** The way to close the widest gap, as the main step of the page where nothing else waits. */
-async function Ways({ workspace, matrix: { columns, gaps, own, may } }: Omit<Props, "chosen">) {
+async function Ways({ workspace, matrix: { columns, gaps, own, may } }: Pick<Props, "workspace" | "matrix">) {
   const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const widest = columns.find((column) => column.category === gaps[0]);
   const waits = own !== null && may.add && own.unconfirmed + own.lapsed > 0;

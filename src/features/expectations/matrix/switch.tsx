@@ -12,7 +12,7 @@ export async function MatrixSwitch({ workspace, view }: Props) {
     { href: `${here}?view=list`, label: t("list"), current: view === "LIST" },
   ];
   return (
-    <nav aria-label={t("label")} className="mb-3 flex gap-5 print:hidden">
+    <nav aria-label={t("label")} className="mt-2 -mb-2 flex flex-wrap gap-x-5 print:hidden">
       {views.map((one) => (
         <Link
           key={one.href}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
@@ -18,10 +19,12 @@ type Props = {
   workspace: string;
   register: Register;
   chosen: { partnerId?: string; kind?: ExpectationKind; after?: string };
+  /** The other views of the same, below the heading. */
+  tabs?: ReactNode;
 };
 
 /** What each organisation gives, wants, needs and will not cross: first what is missing, then who said what. */
-export async function ExpectationList({ workspace, register, chosen }: Props) {
+export async function ExpectationList({ workspace, register, chosen, tabs }: Props) {
   const [t, common] = await Promise.all([getTranslations("expectations"), getTranslations("common")]);
   const { expectations, organisations, own, next } = register;
   const here = `/w/${workspace}/expectations`;
@@ -40,7 +43,7 @@ export async function ExpectationList({ workspace, register, chosen }: Props) {
   return (
     <div className="grid gap-6">
       <div>
-        <PageHeader title={t("title")} lead={<Sentence register={register} />} />
+        <PageHeader title={t("title")} lead={<Sentence register={register} />} tabs={tabs} />
         {!chosen.partnerId && !chosen.after && register.others && (
           <OthersLinks workspace={workspace} others={register.others} />
         )}

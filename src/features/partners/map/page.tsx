@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { NextThing } from "@/components/next-thing";
@@ -16,13 +17,19 @@ import { MapPicture } from "./picture";
 import type { ShownTable } from "./shown";
 import { type Drawn, mapWords } from "./words";
 
-type Props = { workspace: string; facts: ShownTable; seat?: string };
+type Props = {
+  workspace: string;
+  facts: ShownTable;
+  seat?: string;
+  /** The other views of the same, below the heading. */
+  tabs?: ReactNode;
+};
 
 /**
  * The table (docs/rules/screens.md): the picture, what is said about the chosen seat, and the same as a list by ring.
  * On a phone the list comes first; everything is a link, so it works without a script.
  */
-export async function MapPage({ workspace, facts, seat }: Props) {
+export async function MapPage({ workspace, facts, seat, tabs }: Props) {
   const t = await getTranslations("partner-map");
   const table = tableOf(facts);
   const seats = seatsOfTable(table);
@@ -38,6 +45,7 @@ export async function MapPage({ workspace, facts, seat }: Props) {
     <>
       <PageHeader
         title={t("title")}
+        tabs={tabs}
         lead={
           <p>
             {t("lead", { seats: atTable })}{" "}

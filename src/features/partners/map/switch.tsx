@@ -13,7 +13,7 @@ export async function MapSwitch({ workspace, view, actors }: Props) {
     ...(actors ? [{ href: `/w/${workspace}/actors`, label: t("actors"), current: false }] : []),
   ];
   return (
-    <nav aria-label={t("label")} className="mb-3 flex gap-5 print:hidden">
+    <nav aria-label={t("label")} className="mt-2 -mb-2 flex flex-wrap gap-x-5 print:hidden">
       {views.map((one) => (
         <Link
           key={one.href}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
@@ -19,6 +20,8 @@ type Props = {
   workspace: string;
   partners: RouterOutputs["partners"]["list"];
   filter: PartnerFilter;
+  /** The other views of the same, below the heading. */
+  tabs?: ReactNode;
 };
 
 /** Who is at the table. An observer gets only who is publicly named, without states or numbers of people. */
@@ -26,6 +29,7 @@ export async function PartnerList({
   workspace,
   partners: { partners, total, matching, members, next, planning, may },
   filter,
+  tabs,
 }: Props) {
   const [t, common] = await Promise.all([getTranslations("partners"), getTranslations("common")]);
   const here = `/w/${workspace}/partners`;
@@ -40,7 +44,11 @@ export async function PartnerList({
   if (total === 0) {
     return (
       <>
-        <PageHeader title={t("title")} lead={planning ? undefined : <p>{t("leadObserver", { total })}</p>} />
+        <PageHeader
+          title={t("title")}
+          lead={planning ? undefined : <p>{t("leadObserver", { total })}</p>}
+          tabs={tabs}
+        />
         <EmptyState
           title={t(planning ? "empty.title" : "empty.observerTitle")}
           action={
@@ -76,6 +84,7 @@ export async function PartnerList({
       <div>
         <PageHeader
           title={t("title")}
+          tabs={tabs}
           lead={
             <>
               <p>{planning ? t("lead", { total, members }) : t("leadObserver", { total })}</p>

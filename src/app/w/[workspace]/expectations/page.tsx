@@ -24,21 +24,27 @@ export default async function ExpectationsPage({ params, searchParams }: Props) 
   const after = asked.after || undefined;
   const chosen = { partnerId: asked.partner || undefined, kind, after };
   const list = asked.view === "list" || chosen.partnerId || kind || (after && asked.view !== "matrix");
+  const tabs = (
+    <>
+      <MatrixSwitch workspace={workspace} view={list ? "LIST" : "MATRIX"} />
+      <OpenRound workspace={workspace} />
+    </>
+  );
   return (
     <>
-      <OpenRound workspace={workspace} />
-      <MatrixSwitch workspace={workspace} view={list ? "LIST" : "MATRIX"} />
       {list ? (
         <ExpectationList
           workspace={workspace}
           register={await api.expectations.list({ workspace, ...chosen })}
           chosen={chosen}
+          tabs={tabs}
         />
       ) : (
         <MatrixPage
           workspace={workspace}
           matrix={await api.expectations.matrix({ workspace, after })}
           chosen={asked.org}
+          tabs={tabs}
         />
       )}
       <FindingsOf workspace={workspace} concern="expectations" />

@@ -26,18 +26,24 @@ export default async function PartnersPage({ params, searchParams }: Props) {
     const seat = seatOf(asked.seat);
     const facts = await api.partners.map({ workspace, seat });
     return (
-      <>
-        <MapSwitch workspace={workspace} view="MAP" actors={facts.may.actors} />
-        <MapPage workspace={workspace} facts={facts} seat={seat} />
-      </>
+      <MapPage
+        workspace={workspace}
+        facts={facts}
+        seat={seat}
+        tabs={<MapSwitch workspace={workspace} view="MAP" actors={facts.may.actors} />}
+      />
     );
   }
   const filter = readFilter(asked);
   const partners = await api.partners.list({ workspace, after: asked.after, ...filter });
   return (
     <>
-      <MapSwitch workspace={workspace} view="LIST" actors={partners.planning} />
-      <PartnerList workspace={workspace} partners={partners} filter={filter} />
+      <PartnerList
+        workspace={workspace}
+        partners={partners}
+        filter={filter}
+        tabs={<MapSwitch workspace={workspace} view="LIST" actors={partners.planning} />}
+      />
       {partners.planning && <MissingSection workspace={workspace} />}
       {partners.planning && <FindingsOf workspace={workspace} concern="partners" />}
       {partners.planning && <ImportTools workspace={workspace} mayImport={partners.may.add} />}
