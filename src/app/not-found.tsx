@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { PublicFrame } from "@/components/frames/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
+import { publicFooter } from "@/features/frame/public-footer";
 
 /**
  * One answer for what does not exist and what one may not see. Whoever lost access with their organisation gets the same
@@ -11,7 +12,12 @@ import { localBanner } from "@/features/frame/local-banner";
 export default async function NotFound() {
   const t = await getTranslations("frame");
   return (
-    <PublicFrame brandHref="/now" skipLabel={t("skip")} banner={await localBanner()}>
+    <PublicFrame
+      brandHref="/now"
+      skipLabel={t("skip")}
+      banner={await localBanner()}
+      footer={await publicFooter()}
+    >
       <title>{t("notFound.title")}</title>
       <PageHeader title={t("notFound.title")} lead={<p>{t("notFound.body")}</p>} />
       <div className="grid max-w-measure gap-3">

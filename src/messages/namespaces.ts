@@ -36,6 +36,7 @@ export const namespaces = [
   "catalogue-success",
   "workspaces",
   "guide",
+  "help",
   "history",
   "reviews",
   "plan",

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PublicFrame } from "@/components/frames/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
+import { publicFooter } from "@/features/frame/public-footer";
 import { SignOutForm } from "@/features/login/sign-out-form";
 import { Messages } from "@/features/words/messages";
 import { OwnFrame } from "@/features/workspaces/own-frame";
@@ -27,6 +28,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
         brandHref="/"
         skipLabel={t("skip")}
         banner={await localBanner()}
+        footer={await publicFooter()}
         width="page"
         tools={<SignOutForm />}
       >

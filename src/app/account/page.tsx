@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import { LanguageButton } from "@/features/account/language-button";
 import { SignOutForm } from "@/features/login/sign-out-form";
 import { serverApi } from "@/trpc/server";
 
@@ -37,6 +38,7 @@ export default async function AccountPage() {
             href="/account/language"
             title={t("language.title")}
             detail={t(`language.options.${me.locale}`)}
+            actions={<LanguageButton />}
           />
           <Row href="/account/appearance" title={t("theme.title")} detail={t(`theme.options.${me.theme}`)} />
           <Row
@@ -58,7 +60,8 @@ export default async function AccountPage() {
           />
         </RowList>
       </Sheet>
-      <div className="mt-4 -ml-1">
+      {/* elsewhere it stands in the rail */}
+      <div className="mt-4 -ml-1 lg:hidden">
         <SignOutForm />
       </div>
     </>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PublicFrame } from "@/components/frames/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
+import { publicFooter } from "@/features/frame/public-footer";
 import { LanguageSwitch } from "@/features/login/language-switch";
 import { SignOutForm } from "@/features/login/sign-out-form";
 import { Messages } from "@/features/words/messages";
@@ -18,6 +19,7 @@ export default async function InviteLayout({ children }: { children: ReactNode }
         brandHref={person ? "/now" : "/"}
         skipLabel={t("skip")}
         banner={await localBanner()}
+        footer={await publicFooter()}
         tools={person ? <SignOutForm /> : <LanguageSwitch path={path} />}
       >
         {children}

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PublicFrame } from "@/components/frames/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
+import { publicFooter } from "@/features/frame/public-footer";
 import { LanguageSwitch } from "@/features/login/language-switch";
 
 /** The frame of signing in: one thing to do, in either language, without script. */
@@ -14,6 +15,7 @@ export default async function LoginLayout({ children }: { children: ReactNode })
       brandHref="/"
       skipLabel={t("skip")}
       banner={await localBanner()}
+      footer={await publicFooter()}
       tools={<LanguageSwitch path={path} />}
     >
       {children}

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { PublicFrame } from "@/components/frames/public-frame";
 import { Sheet } from "@/components/sheet";
 import { localBanner } from "@/features/frame/local-banner";
+import { publicFooter } from "@/features/frame/public-footer";
 import { MailText } from "@/features/login/mail-text";
 import { localMails } from "@/server/core/auth/local-mails";
 import { env } from "@/server/core/env";
@@ -24,7 +25,13 @@ export default async function MailboxPage() {
     await getFormatter(),
   ];
   return (
-    <PublicFrame brandHref="/" skipLabel={frame("skip")} banner={await localBanner()} width="page">
+    <PublicFrame
+      brandHref="/"
+      skipLabel={frame("skip")}
+      banner={await localBanner()}
+      footer={await publicFooter()}
+      width="page"
+    >
       <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
       {mails.length === 0 && (
         <EmptyState title={t("empty.title")}>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PublicFrame } from "@/components/frames/public-frame";
 import { localBanner } from "@/features/frame/local-banner";
+import { publicFooter } from "@/features/frame/public-footer";
 import { LanguageSwitch } from "@/features/login/language-switch";
 
 /** The frame of a page that is opened from a mail, often on a phone and signed out: one thing to do. */
@@ -14,6 +15,7 @@ export default async function UnsubscribeLayout({ children }: { children: ReactN
       brandHref="/"
       skipLabel={t("skip")}
       banner={await localBanner()}
+      footer={await publicFooter()}
       tools={<LanguageSwitch path={path} />}
     >
       {children}

@@ -5,6 +5,7 @@ import { PublicFrame } from "@/components/frames/public-frame";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { localBanner } from "@/features/frame/local-banner";
+import { publicFooter } from "@/features/frame/public-footer";
 import { WelcomePicture } from "./welcome-picture";
 
 const STEPS = ["understand", "clarify", "secure", "agree"] as const;
@@ -24,6 +25,7 @@ export async function WelcomePage({ locale }: { locale: "de" | "en" }) {
         skipLabel={frame("skip")}
         width="page"
         banner={await localBanner()}
+        footer={await publicFooter(locale)}
         tools={
           <span className="flex items-center gap-5">
             <Link

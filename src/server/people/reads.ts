@@ -61,6 +61,20 @@ export async function readInviting(scope: WorkspaceScope) {
 
 const live = (scope: WorkspaceScope) => ({ workspaceId: scope.workspaceId, leftAt: null });
 
+/** More coordinate no workspace; whoever asks for help needs one of them. */
+const COORDINATORS_SHOWN = 10;
+
+/** Whom to ask: the people who coordinate, by name. */
+export async function listCoordinators(scope: WorkspaceScope) {
+  return scope.tx.membership.findMany({
+    where: { ...live(scope), role: "COORDINATOR" },
+    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
+    take: COORDINATORS_SHOWN,
+    select: { id: true, name: true, partner: { select: partnerFace } },
+    relationLoadStrategy: "join",
+  });
+}
+
 /** A page of the people in a workspace in the order of their names, and where the next one starts. */
 export async function listPeople(scope: WorkspaceScope, after?: string) {
   const members = await scope.tx.membership.findMany({

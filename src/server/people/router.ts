@@ -19,7 +19,7 @@ import {
 } from "@/domain/people/schema";
 import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listPeople, readInviting, readMember, readMyMembership } from "./reads";
+import { listCoordinators, listPeople, readInviting, readMember, readMyMembership } from "./reads";
 import { readDoor } from "./reads/door";
 import { readKnown } from "./reads/import";
 import { listInvitations } from "./reads/invitations";
@@ -35,6 +35,9 @@ export const peopleRouter = router({
   list: workspaceProcedure("member.read")
     .input(peopleRef)
     .query(({ ctx, input }) => listPeople(ctx.scope, input.after)),
+  coordinators: workspaceProcedure("member.read")
+    .input(everybodyRef)
+    .query(({ ctx }) => listCoordinators(ctx.scope)),
   byId: workspaceProcedure("member.read")
     .input(memberRef)
     .query(({ ctx, input }) => readMember(ctx.scope, input.memberId)),
