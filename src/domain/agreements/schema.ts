@@ -29,6 +29,9 @@ export type SignOffState = (typeof signOffStates)[number];
 /** More clauses than anybody reads; it also bounds what one page has to show. */
 export const MAX_CLAUSES = 60;
 
+/** So many organisations the rail names before "show more"; the count in words is always of all. */
+export const RAIL_NAMES = 20;
+
 export const agreementFields = { title: line() };
 /** The form that begins an agreement; with suggestions it starts from the clauses that the form needs. */
 export const startAgreementFields = { ...agreementFields, withSuggestions: z.boolean() };
@@ -44,6 +47,8 @@ export const agreementList = inWorkspace({ after: cursor });
 export const agreementRef = inWorkspace({
   agreementId: id,
   number: z.number().int().min(1).max(100_000).optional(),
+  /** How many organisations the rail of signatures names at once. */
+  names: z.number().int().min(1).max(100_000).optional(),
 });
 export const compareRef = inWorkspace({
   agreementId: id,

@@ -15,8 +15,8 @@ export const mailTopics = [
 ] as const;
 export type MailTopic = (typeof mailTopics)[number];
 
-/** Organisations that one press can remind; no coalition here is larger. */
-export const MOST_REMINDED = 200;
+/** Organisations that one press can remind: all there are. */
+const MOST_REMINDED = 2000;
 
 /** The form: a tick for every kind of mail that one wants. */
 export const choiceFields = {

@@ -2,14 +2,17 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { serverApi } from "@/trpc/server";
 
-/** What every page of an agreement is given: the address, and `?version=2` for a version that is not the newest. */
+/**
+ * What every page of an agreement is given: the address, `?version=2` for a version that is not the newest, and `?names=70`
+ * for more names on the rail of signatures.
+ */
 export type AgreementParams = {
   params: Promise<{ workspace: string; agreementId: string }>;
-  searchParams: Promise<{ version?: string }>;
+  searchParams: Promise<{ version?: string; names?: string }>;
 };
 
-const read = cache(async (workspace: string, agreementId: string, number?: number) =>
-  (await serverApi()).agreements.byId({ workspace, agreementId, number }),
+const read = cache(async (workspace: string, agreementId: string, number?: number, names?: number) =>
+  (await serverApi()).agreements.byId({ workspace, agreementId, number, names }),
 );
 
 /** A version's number from the address; anything else than a number is a page that does not exist. */
@@ -21,6 +24,6 @@ export function numberOf(value: string | undefined): number | undefined {
 
 /** Reads the agreement that a page is about, once per request. */
 export async function readShown({ params, searchParams }: AgreementParams) {
-  const [{ workspace, agreementId }, { version }] = await Promise.all([params, searchParams]);
-  return { workspace, agreement: await read(workspace, agreementId, numberOf(version)) };
+  const [{ workspace, agreementId }, { version, names }] = await Promise.all([params, searchParams]);
+  return { workspace, agreement: await read(workspace, agreementId, numberOf(version), numberOf(names)) };
 }

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/fields/radio-field";
-import { SelectField } from "@/components/fields/select-field";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import { commitmentStartingStates } from "@/domain/commitments/choices";
 import { takesAmount } from "@/domain/commitments/contents";
 import { labelsOf } from "@/features/forms/labels-of";
+import { OrganisationField } from "@/features/forms/organisation-field";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { categorised, offeredWith, sayCategory } from "@/features/words/categories";
@@ -81,10 +81,12 @@ export function NewPromiseForm({ question, promising: { promising, ownCategories
       {(field, value) => (
         <>
           {promising.length > 1 && (
-            <SelectField
+            <OrganisationField
               label={t("fields.partnerId")}
               hint={t("hints.others")}
-              options={promising.map((partner) => ({ value: partner.id, label: partner.name }))}
+              options={promising}
+              find={async (words) => (await api.commitments.promising.query({ workspace, words })).promising}
+              value={value("partnerId")}
               {...field("partnerId")}
             />
           )}

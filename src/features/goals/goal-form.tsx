@@ -3,11 +3,16 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/fields/date-field";
 import { RadioField } from "@/components/fields/radio-field";
-import { SelectField } from "@/components/fields/select-field";
 import { TextArea } from "@/components/fields/text-area";
 import { TextField } from "@/components/fields/text-field";
 import { goalTypes } from "@/domain/goals/choices";
 import { labelsOf } from "@/features/forms/labels-of";
+import {
+  type Named,
+  nameOfChoice,
+  OrganisationField,
+  useFindOrganisations,
+} from "@/features/forms/organisation-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { TopicsField, useSayTopics } from "@/features/forms/topics-field";
 import { useFinish } from "@/features/forms/use-finish";
@@ -16,7 +21,8 @@ import type { Goal } from "./shown";
 
 type Props = {
   workspace: string;
-  leads: { id: string; name: string }[];
+  /** Members that can lead it, as many as a field lists. */
+  leads: Named[];
   /** The goal to change; left out for a new one. */
   goal?: Goal;
   /** Where to go afterwards and for "cancel", where that is not the goal itself. */
@@ -30,6 +36,7 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
   const sayTopics = useSayTopics();
   const api = useApiClient();
   const finish = useFinish("GOAL");
+  const findMembers = useFindOrganisations(workspace, "MEMBERS");
   const labels = labelsOf(
     ["type", "title", "indicator", "baseline", "target", "dueOn", "leadPartnerId", "topics"],
     (name) => t(`fields.${name}`),
@@ -37,7 +44,7 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
   const say = (name: string, value: string) => {
     if (name === "topics") return sayTopics(value);
     if (name === "type" && value) return t(`types.${value}`);
-    if (name === "leadPartnerId") return leads.find((lead) => lead.id === value)?.name ?? t("hints.noLead");
+    if (name === "leadPartnerId") return nameOfChoice(leads, value) ?? t("hints.noLead");
     return value;
   };
   return (
@@ -80,14 +87,14 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
           <TextField label={labels.baseline} optionalLabel={common("optional")} {...field("baseline")} />
           <TextField label={labels.target} optionalLabel={common("optional")} {...field("target")} />
           <DateField label={labels.dueOn} optionalLabel={common("optional")} {...field("dueOn")} />
-          <SelectField
+          <OrganisationField
             label={labels.leadPartnerId}
             hint={t("hints.leadPartnerId")}
             optionalLabel={common("optional")}
-            options={[
-              { value: "", label: t("hints.noLead") },
-              ...leads.map((lead) => ({ value: lead.id, label: lead.name })),
-            ]}
+            options={leads}
+            find={findMembers}
+            placeholder={t("hints.noLead")}
+            value={value("leadPartnerId")}
             {...field("leadPartnerId")}
           />
           <TopicsField

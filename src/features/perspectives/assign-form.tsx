@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/fields/date-field";
-import { SelectField } from "@/components/fields/select-field";
 import { TextField } from "@/components/fields/text-field";
 import { labelsOf } from "@/features/forms/labels-of";
+import { nameOfChoice, OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
@@ -41,7 +41,9 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
   const labels = labelsOf(["prospectPartnerId", "prospectName", "outreachPartnerId", "outreachOn"], (name) =>
     t(`fields.${name}`),
   );
-  const nameOf = (id: string) => [...prospects, ...members].find((partner) => partner.id === id)?.name;
+  const nameOf = (id: string) => nameOfChoice([...prospects, ...members], id);
+  const findProspects = useFindOrganisations(workspace, "ON_THE_WAY");
+  const findMembers = useFindOrganisations(workspace, "MEMBERS");
   return (
     <QuestionForm
       question={question}
@@ -78,10 +80,12 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
       {(field, value) => (
         <>
           {prospects.length > 0 && (
-            <SelectField
+            <OrganisationField
               label={labels.prospectPartnerId}
               placeholder={t("hints.newName")}
-              options={prospects.map((partner) => ({ value: partner.id, label: partner.name }))}
+              options={prospects}
+              find={findProspects}
+              value={value("prospectPartnerId")}
               {...field("prospectPartnerId")}
             />
           )}
@@ -93,10 +97,12 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
               {...field("prospectName")}
             />
           )}
-          <SelectField
+          <OrganisationField
             label={labels.outreachPartnerId}
             placeholder={t("hints.choose")}
-            options={members.map((partner) => ({ value: partner.id, label: partner.name }))}
+            options={members}
+            find={findMembers}
+            value={value("outreachPartnerId")}
             {...field("outreachPartnerId")}
           />
           <DateField label={labels.outreachOn} min={perspectives.today} {...field("outreachOn")} />

@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/fields/select-field";
 import { TextField } from "@/components/fields/text-field";
 import type { mandateFields } from "@/domain/structure/schema";
+import { OrganisationField } from "@/features/forms/organisation-field";
+import { useApiClient } from "@/trpc/client";
 import type { Mandatable } from "./structure";
 
 type FieldOf = (
@@ -11,7 +13,12 @@ type FieldOf = (
 ) => { id: string; name: string; error?: string } & Record<string, unknown>;
 
 type Props = {
+  workspace: string;
+  /** Those whose people are known: the listed ones and those that were found. */
   members: Mandatable;
+  listed: Mandatable;
+  /** Told of members that were found by typing, with their people. */
+  onFound: (members: Mandatable) => void;
   /** Whoever coordinates already cannot stand in for themselves. */
   withoutCoordination?: boolean;
   field: FieldOf;
@@ -26,18 +33,35 @@ export function peopleOf(members: Mandatable, partnerId: string, withoutCoordina
 }
 
 /** Who takes a task on: an organisation, where it wants one of its people, and what for. */
-export function MandateFields({ members, withoutCoordination, field, value, withScope }: Props) {
+export function MandateFields({
+  workspace,
+  members,
+  listed,
+  onFound,
+  withoutCoordination,
+  field,
+  value,
+  withScope,
+}: Props) {
   const t = useTranslations("structure");
   const optional = useTranslations("common")("optional");
   const chosen = value("partnerId");
   const people = peopleOf(members, chosen, withoutCoordination);
+  const api = useApiClient();
+  const find = async (words: string) => {
+    const found = await api.structure.mandatable.query({ workspace, words });
+    onFound(found);
+    return found;
+  };
   return (
     <>
-      <SelectField
+      <OrganisationField
         label={t("fields.partnerId")}
         hint={members.length < 2 ? t("hints.alone") : undefined}
         placeholder={t("hints.choose")}
-        options={members.map((partner) => ({ value: partner.id, label: partner.name }))}
+        options={listed}
+        find={find}
+        value={chosen}
         {...field("partnerId")}
       />
       {people.length > 0 && (

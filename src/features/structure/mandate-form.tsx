@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import type { MandateKind } from "@/domain/structure/schema";
 import { labelsOf } from "@/features/forms/labels-of";
 import { QuestionForm } from "@/features/questions/form";
@@ -22,10 +23,12 @@ type Props = {
 };
 
 /** Gives a task for all, or hands it on. */
-export function MandateForm({ question, kind, members, mandate, saved, stay, submitLabel }: Props) {
+export function MandateForm({ question, kind, members: listed, mandate, saved, stay, submitLabel }: Props) {
   const t = useTranslations("structure");
   const api = useApiClient();
   const { workspace } = question;
+  const [found, setFound] = useState<Mandatable>([]);
+  const members = [...listed, ...found.filter((one) => !listed.some((other) => other.id === one.id))];
   const deputy = kind === "DEPUTY_COORDINATION";
   const labels = labelsOf(["partnerId", "memberId", "scope"], (name) => t(`fields.${name}`));
   const nameOf = (partnerId: string) => members.find((partner) => partner.id === partnerId)?.name ?? "";
@@ -72,7 +75,10 @@ export function MandateForm({ question, kind, members, mandate, saved, stay, sub
     >
       {(field, value) => (
         <MandateFields
+          workspace={workspace}
           members={members}
+          listed={listed}
+          onFound={(more) => setFound((before) => [...before, ...more])}
           withoutCoordination={deputy}
           withScope={!deputy}
           field={field}

@@ -99,7 +99,8 @@ async function DeputyQuestion(props: QuestionProps) {
   const deputies = structure.mandates.filter((mandate) => mandate.kind === "DEPUTY_COORDINATION");
   if (!props.mayAnswer || !structure.may.manage)
     return deputies.length > 0 ? <MandateLines mandates={deputies} /> : <p>{t("deputy.none")}</p>;
-  const members = await api.structure.mandatable({ workspace });
+  const chosen = deputies.slice(0, 1).map((mandate) => mandate.partner.id);
+  const members = await api.structure.mandatable({ workspace, chosen });
   return <DeputyControl question={props} deputy={deputies[0]} members={members} />;
 }
 

@@ -6,7 +6,7 @@ import { openPoints } from "@/domain/agreements/opening";
 import { isFrozen } from "@/domain/agreements/states";
 import { momentOf } from "@/domain/calendar";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
+import { dayOf, orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { clausesInOrder, parties } from "./reads/rows";
 
@@ -33,10 +33,10 @@ const readParties = async (scope: WorkspaceScope): Promise<string[]> => {
   if (!plans(scope.member.role)) return [];
   const rows = await scope.tx.partner.findMany({
     where: { workspaceId: scope.workspaceId, ...parties },
-    take: 200,
+    take: WHOLE + 1,
     select: { id: true },
   });
-  return rows.map((row) => row.id);
+  return whole(rows).map((row) => row.id);
 };
 
 /** The state of every version in numbers; `force` is null for an observer, who sees no signatures. */

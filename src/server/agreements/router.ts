@@ -46,7 +46,7 @@ export const agreementsRouter = router({
     .query(({ ctx, input }) => listAgreements(ctx.scope, input.after)),
   byId: workspaceProcedure("agreement.read")
     .input(agreementRef)
-    .query(({ ctx, input }) => readAgreement(ctx.scope, input.agreementId, input.number)),
+    .query(({ ctx, input }) => readAgreement(ctx.scope, input.agreementId, input.number, input.names)),
   compare: workspaceProcedure("agreement.read")
     .input(compareRef)
     .query(({ ctx, input }) => compareVersions(ctx.scope, input.agreementId, input.from, input.to)),

@@ -1,5 +1,6 @@
 import type { ExpectationFact, MatchFact } from "@/domain/analysis/snapshot";
 import { Prisma } from "@/generated/prisma/client";
+import { WHOLE } from "@/server/core/rows";
 import { unsealedSql } from "@/server/rounds/face";
 import { listOf, moment, notRemoved } from "./load-rows";
 
@@ -7,8 +8,8 @@ const { sql } = Prisma;
 const [e, m, p] = [sql`e`, sql`m`, sql`p`];
 
 /**
- * What the organisations give and ask for, as far as the reader may see it (the policies hide the rest), at
- * most 2,000 rows without those withdrawn. Own drafts are among them, in their state. Rows are `ExpectationFact`s.
+ * What the organisations give and ask for, as far as the reader may see it (the policies hide the rest),
+ * without those withdrawn. Own drafts are among them, in their state. Rows are `ExpectationFact`s.
  */
 export const expectationsSql = (ws: string) =>
   listOf(sql`
@@ -18,14 +19,14 @@ export const expectationsSql = (ws: string) =>
       ${moment(sql`e."confirmedAt"`)} AS "confirmedAt"
     FROM "Expectation" e JOIN "Partner" p ON p."id" = e."partnerId" AND ${notRemoved(p, ws)}
     WHERE ${notRemoved(e, ws)} AND e."state" <> 'WITHDRAWN' AND ${unsealedSql(e, ws)}
-    ORDER BY e."createdAt", e."id" LIMIT 2000`);
+    ORDER BY e."createdAt", e."id" LIMIT ${WHOLE + 1}`);
 
-/** At most 2,000 matches, as `MatchFact`s. */
+/** The matches, as `MatchFact`s. */
 export const matchesSql = (ws: string) =>
   listOf(sql`
     SELECT m."id", m."giveId", m."wantId", m."quantity", m."state", m."giverAcceptedAt" IS NOT NULL AS "giverAccepted",
       m."receiverAcceptedAt" IS NOT NULL AS "receiverAccepted"
-    FROM "Match" m WHERE ${notRemoved(m, ws)} ORDER BY m."createdAt", m."id" LIMIT 2000`);
+    FROM "Match" m WHERE ${notRemoved(m, ws)} ORDER BY m."createdAt", m."id" LIMIT ${WHOLE + 1}`);
 
 /** The matches between the expectations that were read: one whose end is gone says nothing any more. */
 export function matchesBetween(

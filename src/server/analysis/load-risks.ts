@@ -1,10 +1,11 @@
 import { Prisma } from "@/generated/prisma/client";
+import { WHOLE } from "@/server/core/rows";
 import { listOf, notRemoved } from "./load-rows";
 
 const { sql } = Prisma;
 const [c, g, k, p, r] = [sql`c`, sql`g`, sql`k`, sql`p`, sql`r`];
 
-/** The risks with what their preparation rests on, and who named them; at most 2,000. Rows are `RiskFact`s. */
+/** The risks with what their preparation rests on, and who named them. Rows are `RiskFact`s. */
 export const risksSql = (ws: string) =>
   listOf(sql`
     SELECT r."id", r."title", r."catalogueId", r."category", r."likelihood", r."harm", r."state", r."ownerPartnerId",
@@ -18,4 +19,4 @@ export const risksSql = (ws: string) =>
     LEFT JOIN (SELECT c."riskId", array_agg(c."partnerId" ORDER BY c."id") AS "by" FROM "RiskContribution" c
       JOIN "Partner" p ON p."id" = c."partnerId" AND ${notRemoved(p, ws)} WHERE ${notRemoved(c, ws)}
       GROUP BY c."riskId") named ON named."riskId" = r."id"
-    WHERE ${notRemoved(r, ws)} ORDER BY r."createdAt", r."id" LIMIT 2000`);
+    WHERE ${notRemoved(r, ws)} ORDER BY r."createdAt", r."id" LIMIT ${WHOLE + 1}`);

@@ -12,7 +12,7 @@ import type {
 import type { ThisDay } from "@/domain/calendar";
 import { isPerspective } from "@/domain/catalogue/perspectives";
 import { Prisma } from "@/generated/prisma/client";
-import { orNotFound } from "@/server/core/rows";
+import { orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { expectationsSql, matchesBetween, matchesSql } from "./load-expectations";
 import { goalsSql, notesSql } from "./load-goals";
@@ -39,14 +39,14 @@ interface PlanRow extends WorkspaceRow {
   invitations: Snapshot["invitations"];
 }
 
-/** At most 500 organisations in the order of their names. */
+/** All organisations in the order of their names. */
 const partnersSql = (ws: string) =>
   listOf(sql`
     SELECT p."id", p."name", p."code", p."strand", p."state", ${moment(sql`p."stateSince"`)} AS "stateSince", p."tier",
       p."sector" IS NOT NULL AS "hasSector", p."capacity", p."selfOrganised", p."perspectives",
       EXISTS (SELECT 1 FROM "Membership" s WHERE s."workspaceId" = ${ws}::uuid AND s."partnerId" = p."id"
         AND s."leftAt" IS NULL) AS "hasRepresentative"
-    FROM "Partner" p WHERE ${notRemoved(p, ws)} ORDER BY p."name", p."id" LIMIT 500`);
+    FROM "Partner" p WHERE ${notRemoved(p, ws)} ORDER BY p."name", p."id" LIMIT ${WHOLE + 1}`);
 
 /** The decisions that stand on the form and on the start: of each the last one that was entered. */
 const decisionsSql = (ws: string) =>
@@ -79,6 +79,7 @@ export async function loadSnapshot(scope: WorkspaceScope): Promise<Snapshot> {
 }
 
 function planOf({ today, zone }: ThisDay, row: PlanRow): Snapshot {
+  for (const rows of Object.values(row)) if (Array.isArray(rows)) whole(rows);
   const { partners, expectations, goals, risks, notes, invitations } = row;
   const known = new Set(partners.map((partner) => partner.id));
   const ofKnown = <T extends { partnerId: string }>(rows: readonly T[]) =>

@@ -1,6 +1,7 @@
 import { isOvertaken } from "@/domain/agreements/signing";
 import type { TextFact } from "@/domain/analysis/snapshot";
 import { Prisma } from "@/generated/prisma/client";
+import { WHOLE } from "@/server/core/rows";
 import { listOf, moment, notRemoved } from "./load-rows";
 
 const { sql } = Prisma;
@@ -9,7 +10,7 @@ const [a, c, v] = [sql`a`, sql`c`, sql`v`];
 /** A text with the words that organisations have given on it; older texts of its agreement are among the rows. */
 export type TextRow = TextFact;
 
-/** The texts that are up, in force or being written, the newest of each agreement first: at most 500. */
+/** The texts that are up, in force or being written, the newest of each agreement first. */
 export const textsSql = (ws: string) =>
   listOf(sql`
     SELECT v."agreementId", v."id" AS "versionId", a."title", v."state", ${moment(sql`v."openedAt"`)} AS "openedAt", v."reviewOn",
@@ -21,7 +22,7 @@ export const textsSql = (ws: string) =>
         WHERE o."workspaceId" = ${ws}::uuid AND o."versionId" = v."id"`)} AS "signOffs"
     FROM "AgreementVersion" v JOIN "Agreement" a ON a."id" = v."agreementId" AND ${notRemoved(a, ws)}
     WHERE ${notRemoved(v, ws)} AND v."state" IN ('DRAFT', 'CONSULTATION', 'ADOPTED')
-    ORDER BY v."agreementId", v."number" DESC LIMIT 500`);
+    ORDER BY v."agreementId", v."number" DESC LIMIT ${WHOLE + 1}`);
 
 /**
  * Of each agreement the text that is up or in force, and a newer draft. `parties` are the organisations it binds

@@ -4,6 +4,7 @@ import { isPerspective } from "@/domain/catalogue/perspectives";
 import { type FormQuestion, formQuestions } from "@/domain/collaboration/schema";
 import { latestAnswers, type StoredAnswer } from "@/domain/expectations/answers/participation";
 import { Prisma } from "@/generated/prisma/client";
+import { WHOLE } from "@/server/core/rows";
 import { unsealedSql } from "@/server/rounds/face";
 import { listOf, moment, notRemoved } from "./load-rows";
 
@@ -33,9 +34,9 @@ export interface WorkspaceRow extends SmallTables {
 }
 
 /** A small table of this workspace, oldest first; `x` is its row. */
-const small = (ws: string, table: Prisma.Sql, columns: Prisma.Sql, most: number) =>
+const small = (ws: string, table: Prisma.Sql, columns: Prisma.Sql) =>
   listOf(
-    sql`SELECT ${columns} FROM ${table} x WHERE ${notRemoved(x, ws)} ORDER BY x."id" LIMIT ${most}::int`,
+    sql`SELECT ${columns} FROM ${table} x WHERE ${notRemoved(x, ws)} ORDER BY x."id" LIMIT ${WHOLE + 1}`,
   );
 
 /** The workspace's own row and every table of it that stays small, as columns of one statement. */
@@ -44,23 +45,23 @@ export const workspaceSql = (ws: string) => sql`
     w."state", w."protection", w."speakingRule" FROM "Workspace" w WHERE w."workspaceId" = ${ws}::uuid) r) AS "workspace",
   (SELECT least(count(*), 50)::int FROM "Membership" c WHERE c."workspaceId" = ${ws}::uuid AND c."role" = 'COORDINATOR'
     AND c."leftAt" IS NULL) AS "coordinators",
-  ${small(ws, sql`"FormAnswer"`, sql`x."partnerId", x."question", x."choice", x."recordedForOrganisation" AS "recorded", ${moment(sql`x."answeredAt"`)} AS "at"`, 2000)} AS "formAnswers",
-  ${small(ws, sql`"RequiredPerspective"`, sql`x."id", x."perspective", x."prospectPartnerId", x."outreachPartnerId", x."outreachOn", x."waivedReason" <> '' AS "waived"`, 50)} AS "requiredPerspectives",
+  ${small(ws, sql`"FormAnswer"`, sql`x."partnerId", x."question", x."choice", x."recordedForOrganisation" AS "recorded", ${moment(sql`x."answeredAt"`)} AS "at"`)} AS "formAnswers",
+  ${small(ws, sql`"RequiredPerspective"`, sql`x."id", x."perspective", x."prospectPartnerId", x."outreachPartnerId", x."outreachOn", x."waivedReason" <> '' AS "waived"`)} AS "requiredPerspectives",
   ${listOf(sql`SELECT x."partnerId", x."kind", x."answer", ${moment(sql`x."answeredAt"`)} AS "answeredAt", ${moment(sql`x."confirmedAt"`)} AS "confirmedAt",
       ${moment(sql`x."removedAt"`)} AS "removedAt" FROM "ExpectationParticipation" x
-    WHERE x."workspaceId" = ${ws}::uuid AND ${unsealedSql(x, ws)} ORDER BY x."id" LIMIT 2000`)} AS "participations",
+    WHERE x."workspaceId" = ${ws}::uuid AND ${unsealedSql(x, ws)} ORDER BY x."id" LIMIT ${WHOLE + 1}`)} AS "participations",
   ${listOf(sql`SELECT x."id", x."kinds", x."endsOn", ${listOf(sql`SELECT a."partnerId", a."kind" FROM "RoundAnswer" a
       WHERE a."workspaceId" = ${ws}::uuid AND a."roundId" = x."id" AND a."removedAt" IS NULL`)} AS "answers"
     FROM "ExpectationRound" x WHERE ${notRemoved(x, ws)} AND x."openedAt" IS NOT NULL AND x."revealedAt" IS NULL
       AND x."cancelledAt" IS NULL ORDER BY x."id" LIMIT 1`)} AS "rounds",
-  ${small(ws, sql`"DecisionClassRule"`, sql`x."decisionClass"`, 50)} AS "classRules",
-  ${small(ws, sql`"Mandate"`, sql`x."id", x."kind", x."partnerId"`, 200)} AS "mandates",
-  ${small(ws, sql`"Rhythm"`, sql`x."kind", x."nextOn"`, 50)} AS "rhythms",
-  ${small(ws, sql`"ResourceCommitment"`, sql`x."id", x."partnerId", COALESCE(x."ownCategoryId"::text, x."category"::text) AS "category", x."statement", x."amount", x."critical", x."state"`, 1000)} AS "commitments",
-  ${listOf(sql`SELECT x."id", x."name", x."unit" FROM "OwnCategory" x WHERE x."workspaceId" = ${ws}::uuid ORDER BY x."id" LIMIT 200`)} AS "ownCategories",
-  ${small(ws, sql`"RedLineLink"`, sql`x."id", x."redLineId", x."partnerId", x."goalId", x."clauseId", x."linkedAt" IS NOT NULL AS "linked", x."dismissedAt" IS NOT NULL AS "dismissed"`, 2000)} AS "redLineLinks",
-  ${small(ws, sql`"RiskDismissal"`, sql`x."catalogueId"`, 50)} AS "riskDismissals",
-  ${small(ws, sql`"OpenEnd"`, sql`x."id", x."question", x."partnerId", x."reason", x."askBy"`, 1000)} AS "openEnds"`;
+  ${small(ws, sql`"DecisionClassRule"`, sql`x."decisionClass"`)} AS "classRules",
+  ${small(ws, sql`"Mandate"`, sql`x."id", x."kind", x."partnerId"`)} AS "mandates",
+  ${small(ws, sql`"Rhythm"`, sql`x."kind", x."nextOn"`)} AS "rhythms",
+  ${small(ws, sql`"ResourceCommitment"`, sql`x."id", x."partnerId", COALESCE(x."ownCategoryId"::text, x."category"::text) AS "category", x."statement", x."amount", x."critical", x."state"`)} AS "commitments",
+  ${listOf(sql`SELECT x."id", x."name", x."unit" FROM "OwnCategory" x WHERE x."workspaceId" = ${ws}::uuid ORDER BY x."id" LIMIT ${WHOLE + 1}`)} AS "ownCategories",
+  ${small(ws, sql`"RedLineLink"`, sql`x."id", x."redLineId", x."partnerId", x."goalId", x."clauseId", x."linkedAt" IS NOT NULL AS "linked", x."dismissedAt" IS NOT NULL AS "dismissed"`)} AS "redLineLinks",
+  ${small(ws, sql`"RiskDismissal"`, sql`x."catalogueId"`)} AS "riskDismissals",
+  ${small(ws, sql`"OpenEnd"`, sql`x."id", x."question", x."partnerId", x."reason", x."askBy"`)} AS "openEnds"`;
 
 const questions = new Set<string>(formQuestions);
 const isFormQuestion = (question: string): question is FormQuestion => questions.has(question);

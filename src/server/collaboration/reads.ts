@@ -3,22 +3,23 @@ import { mayLookAtForms } from "@/domain/collaboration/answering";
 import { checkForm } from "@/domain/collaboration/form-check";
 import { heardFrom } from "@/domain/collaboration/heard";
 import { type FormQuestion, formQuestions } from "@/domain/collaboration/schema";
-import { dayOf, orNotFound } from "@/server/core/rows";
+import { dayOf, orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnerFace } from "@/server/organisations/face";
+import { byName, partnerFace } from "@/server/organisations/face";
 
 const isQuestion = (question: string): question is FormQuestion =>
   (formQuestions as readonly string[]).includes(question);
 
-async function findAnswers(scope: WorkspaceScope) {
+async function findAnswers(scope: WorkspaceScope, partnerId?: string) {
   const rows = await scope.tx.formAnswer.findMany({
     where: {
       workspaceId: scope.workspaceId,
+      partnerId,
       removedAt: null,
       partner: { removedAt: null, state: { in: ["MEMBER", "ONBOARDING", "INVITED"] } },
     },
     orderBy: [{ partnerId: "asc" }, { question: "asc" }],
-    take: 2000,
+    take: WHOLE + 1,
     select: {
       partnerId: true,
       question: true,
@@ -27,14 +28,14 @@ async function findAnswers(scope: WorkspaceScope) {
       recordedForOrganisation: true,
     },
   });
-  return rows.flatMap(({ question, ...row }) => (isQuestion(question) ? [{ question, ...row }] : []));
+  return whole(rows).flatMap(({ question, ...row }) => (isQuestion(question) ? [{ question, ...row }] : []));
 }
 
 /** What the reader's own organisation has answered so far, question by question. */
 export async function readOwnAnswers(scope: WorkspaceScope) {
   const { partnerId } = scope.member;
   if (!partnerId) return { partnerId: null, answers: [] };
-  const answers = (await findAnswers(scope)).filter((row) => row.partnerId === partnerId);
+  const answers = await findAnswers(scope, partnerId);
   return {
     partnerId,
     answers: answers.map(({ question, choice, version }) => ({ question, choice, version })),
@@ -63,8 +64,8 @@ export async function readFormCheck(scope: WorkspaceScope) {
   });
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId: scope.workspaceId, removedAt: null },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 500,
+    orderBy: byName,
+    take: WHOLE + 1,
     select: { ...partnerFace, tier: true },
   });
   const check = checkForm(answers);
@@ -75,7 +76,7 @@ export async function readFormCheck(scope: WorkspaceScope) {
     ownOpen: partnerId === null ? 0 : formQuestions.length - own.length,
     check: mayLook ? check : null,
     heard: heardFrom(
-      partners,
+      whole(partners),
       check.organisations.map((one) => one.partnerId),
     ),
     partners: partners.map(({ id, name, code, strand }) => ({ id, name, code, strand })),

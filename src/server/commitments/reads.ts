@@ -2,11 +2,12 @@ import { holds } from "@/domain/access/permissions";
 import type { ListCommitments } from "@/domain/commitments/schema";
 import { commitmentAbilities, refuseOffering } from "@/domain/commitments/speaking";
 import { refuseTakingOn } from "@/domain/partners/leaving";
+import type { PickWords } from "@/domain/partners/picking";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/categories/face";
-import { dayOf, PAGE_SIZE, page } from "@/server/core/rows";
+import { dayOf, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnerFace, seatHeld } from "@/server/organisations/face";
+import { asListed, byName, partnerFace, seatHeld } from "@/server/organisations/face";
 
 /** The row as writes change it and history restores it. */
 export const commitmentRow = {
@@ -76,21 +77,26 @@ export async function listCommitments(scope: WorkspaceScope, { partnerId, after 
 }
 
 /**
- * The organisations that this person may enter a promise for: their own one, and those where nobody sits; and the
- * categories that a promise may be of.
+ * The organisations that this person may enter a promise for: their own one, and those where nobody sits, as many as a
+ * field takes or those that were asked for; and the categories that a promise may be of.
  */
-export async function listPromising(scope: WorkspaceScope) {
+export async function listPromising(scope: WorkspaceScope, pick: PickWords = {}) {
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId: scope.workspaceId, removedAt: null, state: "MEMBER" },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 200,
+    orderBy: byName,
+    take: WHOLE + 1,
     select: promisingPartner,
     relationLoadStrategy: "join",
   });
-  const promising = partners.flatMap(({ memberships, ...face }) => {
+  const promising = whole(partners).flatMap(({ memberships, ...face }) => {
     const spoken = { partnerId: face.id, hasRepresentative: memberships.length > 0 };
     const own = face.id === scope.member.partnerId;
     return refuseOffering(scope.member, spoken, "OFFERED") === null ? [{ ...face, own }] : [];
   });
-  return { promising, ownCategories: await offeredCategories(scope) };
+  const own = promising.filter((partner) => partner.own);
+  const chosen = [...(pick.chosen ?? []), ...own.map((partner) => partner.id)];
+  return {
+    promising: asListed(promising, { ...pick, chosen }),
+    ownCategories: await offeredCategories(scope),
+  };
 }

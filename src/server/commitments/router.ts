@@ -4,7 +4,7 @@ import {
   listCommitmentsInput,
   offerCommitmentInput,
 } from "@/domain/commitments/schema";
-import { inWorkspace } from "@/domain/input";
+import { pickInput } from "@/domain/partners/pick-schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listCommitments, listPromising } from "./reads";
@@ -22,8 +22,8 @@ export const commitmentsRouter = router({
     .input(listCommitmentsInput)
     .query(({ ctx, input }) => listCommitments(ctx.scope, input)),
   promising: workspaceProcedure("commitment.write")
-    .input(inWorkspace({}))
-    .query(({ ctx }) => listPromising(ctx.scope)),
+    .input(pickInput)
+    .query(({ ctx, input }) => listPromising(ctx.scope, input)),
   offer: workspaceProcedure("commitment.write")
     .input(offerCommitmentInput)
     .mutation(({ ctx, input }) => offerCommitment(ctx.scope, input)),

@@ -50,6 +50,18 @@ export function toDay(day: Day | null): Date | null {
   return day ? new Date(`${day}T00:00:00.000Z`) : null;
 }
 
+/**
+ * What is counted, compared or chosen from is read whole. So many rows one read takes at most, far more than people plan
+ * with; a set that is larger still is not cut (`whole`), because a wrong number is worse than none.
+ */
+export const WHOLE = 20_000;
+
+/** The set that was read with `take: WHOLE + 1`. Throws where that was not all of it. */
+export function whole<T>(rows: T[]): T[] {
+  if (rows.length > WHOLE) throw new Error(`more than ${WHOLE} rows where the whole set counts`);
+  return rows;
+}
+
 /** Rows a page of a list holds. */
 export const PAGE_SIZE = 50;
 

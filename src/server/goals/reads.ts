@@ -106,13 +106,3 @@ export async function listGoals(scope: WorkspaceScope, after?: string) {
     may: { propose: holds(scope.member.role, "goal.write") },
   };
 }
-
-/** The partners that can lead a goal, for the form. */
-export async function readLeads(scope: WorkspaceScope) {
-  return scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null, state: "MEMBER" },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 200,
-    select: { id: true, name: true },
-  });
-}

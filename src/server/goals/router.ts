@@ -9,10 +9,9 @@ import {
   removeGoalInput,
   takePositionInput,
 } from "@/domain/goals/schema";
-import { inWorkspace } from "@/domain/input";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listGoals, readGoal, readLeads } from "./reads";
+import { listGoals, readGoal } from "./reads";
 import {
   adoptGoal,
   changeGoal,
@@ -30,9 +29,6 @@ export const goalsRouter = router({
   byId: workspaceProcedure("goal.read")
     .input(goalRef)
     .query(({ ctx, input }) => readGoal(ctx.scope, input.goalId)),
-  leads: workspaceProcedure("goal.write")
-    .input(inWorkspace({}))
-    .query(({ ctx }) => readLeads(ctx.scope)),
   propose: workspaceProcedure("goal.write")
     .input(proposeGoalInput)
     .mutation(({ ctx, input }) => proposeGoal(ctx.scope, input)),

@@ -1,12 +1,7 @@
+import type { PickAmong } from "@/domain/partners/pick-schema";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnerFace } from "@/server/organisations/face";
+import { pickOrganisations } from "@/server/organisations/face";
 
-/** Every partner's face, for the fields that choose one. */
-export async function readPartnerChoices(scope: WorkspaceScope) {
-  return scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 500,
-    select: partnerFace,
-  });
-}
+/** Faces for the fields that choose an organisation: the first ones, and with what was typed those that fit it. */
+export const readPartnerChoices = (scope: WorkspaceScope, { among = "ANY", ...pick }: PickAmong) =>
+  pickOrganisations(scope, among, pick);

@@ -1,4 +1,5 @@
 import { tableRef } from "@/domain/partners/map/table";
+import { pickAmongInput } from "@/domain/partners/pick-schema";
 import {
   addPartnerInput,
   allPartnersRef,
@@ -36,8 +37,8 @@ export const partnersRouter = router({
     .input(partnerRef)
     .query(({ ctx, input }) => readPartner(ctx.scope, input.partnerId)),
   choices: workspaceProcedure("partner.read")
-    .input(allPartnersRef)
-    .query(({ ctx }) => readPartnerChoices(ctx.scope)),
+    .input(pickAmongInput)
+    .query(({ ctx, input }) => readPartnerChoices(ctx.scope, input)),
   map: workspaceProcedure("partner.read")
     .input(tableRef)
     .query(({ ctx, input }) => readTable(ctx.scope, input.seat)),

@@ -2,7 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { dayOfMoment } from "@/domain/calendar";
 import { refuseInvitingMember } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
-import { orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
+import { orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 
@@ -125,9 +125,10 @@ export async function readMyMembership(scope: WorkspaceScope) {
       OR: [{ role: "COORDINATOR" }, { partnerId: partnerId ?? scope.member.id }],
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 200,
+    take: WHOLE + 1,
     select: { id: true, name: true, role: true, partnerId: true, maySign: true },
   });
+  whole(others);
   const colleagues = partnerId ? others.filter((other) => other.partnerId === partnerId) : [];
   return {
     id: me.id,

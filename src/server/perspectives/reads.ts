@@ -10,9 +10,9 @@ import {
   stillArranged,
 } from "@/domain/perspectives/coverage";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf } from "@/server/core/rows";
+import { dayOf, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnerFace } from "@/server/organisations/face";
+import { asListed, byName, partnerFace } from "@/server/organisations/face";
 
 /** The row as writes change it and history restores it. */
 export const requiredRow = {
@@ -31,7 +31,7 @@ const onTheWay: ReadonlySet<string> = new Set(["PROSPECT", "APPROACHED", "INVITE
 
 /**
  * The perspectives that must not be missing, in the catalogue's order: which members declare each, how it stands,
- * and who asks whom. With the organisations that a form can choose from.
+ * and who asks whom. With the first organisations that a form can choose from.
  */
 export async function readPerspectives(scope: WorkspaceScope) {
   const { workspaceId } = scope;
@@ -42,8 +42,8 @@ export async function readPerspectives(scope: WorkspaceScope) {
   });
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId, removedAt: null },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 500,
+    orderBy: byName,
+    take: WHOLE + 1,
     select: { ...partnerFace, perspectives: true, selfOrganised: true },
   });
   const goals = await scope.tx.goal.findMany({
@@ -54,11 +54,11 @@ export async function readPerspectives(scope: WorkspaceScope) {
       NOT: { affectedGroups: { isEmpty: true } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 500,
+    take: WHOLE + 1,
     select: { id: true, title: true, affectedGroups: true },
   });
   const faces = new Map(partners.map(({ id, name, code, strand }) => [id, { id, name, code, strand }]));
-  const declaring = partners.map((partner) => ({ ...partner, isMember: partner.state === "MEMBER" }));
+  const declaring = whole(partners).map((partner) => ({ ...partner, isMember: partner.state === "MEMBER" }));
   const required = perspectiveIds.flatMap((perspective) => {
     const row = rows.find((candidate) => candidate.perspective === perspective);
     if (!row) return [];
@@ -96,20 +96,24 @@ export async function readPerspectives(scope: WorkspaceScope) {
       },
     ];
   });
-  const chosen = (states: (state: string) => boolean) =>
-    partners.flatMap((partner) => (states(partner.state) ? (faces.get(partner.id) ?? []) : []));
+  const held = rows.flatMap((row) => [row.prospectPartnerId ?? [], row.outreachPartnerId ?? []].flat());
+  const choices = (states: (state: string) => boolean) =>
+    asListed(
+      partners.flatMap((partner) => (states(partner.state) ? (faces.get(partner.id) ?? []) : [])),
+      { chosen: held },
+    );
   const speaking = spokenFor(declaring);
   return {
     required,
     /** Goals about people none of whose own organisations is a member (A7). */
-    aboutNotWith: goals.flatMap(({ id, title, affectedGroups }) => {
+    aboutNotWith: whole(goals).flatMap(({ id, title, affectedGroups }) => {
       const groups = spokenAbout(affectedGroups, speaking);
       return groups.length > 0 ? [{ goalId: id, title, groups }] : [];
     }),
     /** What the members say of themselves, required or not. */
     declared: perspectiveIds.filter((perspective) => declarersOf(perspective, declaring).length > 0),
-    prospects: chosen((state) => onTheWay.has(state)),
-    members: chosen((state) => state === "MEMBER"),
+    prospects: choices((state) => onTheWay.has(state)),
+    members: choices((state) => state === "MEMBER"),
     today: scope.today,
     may: { manage: holds(scope.member.role, "perspective.manage") },
   };

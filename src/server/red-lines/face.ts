@@ -1,4 +1,5 @@
 import { Prisma } from "@/generated/prisma/client";
+import { WHOLE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /**
@@ -51,7 +52,7 @@ const toText = (versionId: string) => Prisma.sql`l."clauseId" IN (SELECT c."id" 
 export const countAgainstText = (scope: WorkspaceScope, versionId: string) =>
   Prisma.sql`(SELECT count(*)::int FROM ${linkAgainst(scope.workspaceId, toText(versionId))})`;
 
-/** The red lines that stand against a goal, or against a clause of a text, for the sentence that refuses; at most fifty. */
+/** The red lines that stand against a goal, or against a clause of a text, for the sentence that refuses. */
 export function redLinesAgainst(
   scope: WorkspaceScope,
   target: { goalId: string } | { versionId: string },
@@ -60,5 +61,5 @@ export function redLinesAgainst(
   return scope.tx.$queryRaw<StandingRedLine[]>`
     SELECT p."name" AS "organisation", e."statement" AS "words" FROM ${linkAgainst(scope.workspaceId, which)}
     LEFT JOIN "Expectation" e ON e."workspaceId" = l."workspaceId" AND e."id" = l."redLineId"
-    ORDER BY l."createdAt", l."id" LIMIT 50`;
+    ORDER BY l."createdAt", l."id" LIMIT ${WHOLE}`;
 }

@@ -1,13 +1,12 @@
 import type { TargetKind } from "@/domain/red-lines/schema";
 import { isSealed } from "@/domain/rounds/states";
-import { orNotFound } from "@/server/core/rows";
+import { orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 import { roundMoments } from "@/server/rounds/face";
 import { goalsAhead } from "./reads/locked";
 
 import {
-  AT_MOST,
   mayLink,
   readRedLines,
   type ShownTarget,
@@ -83,7 +82,7 @@ export async function readOfRedLine(scope: WorkspaceScope, redLineId: string) {
   const goals = await tx.goal.findMany({
     where: { workspaceId, removedAt: null, state: { in: [...goalsAhead] } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: AT_MOST,
+    take: WHOLE + 1,
     select: {
       id: true,
       title: true,
@@ -94,7 +93,13 @@ export async function readOfRedLine(scope: WorkspaceScope, redLineId: string) {
   });
   const texts = await readTexts(scope);
   const targets: ShownTarget[] = [
-    ...goals.map(({ id, title, topics }) => ({ kind: "GOAL" as const, id, title, topics, agreement: null })),
+    ...whole(goals).map(({ id, title, topics }) => ({
+      kind: "GOAL" as const,
+      id,
+      title,
+      topics,
+      agreement: null,
+    })),
     ...clauseTargets(texts),
   ];
   const links = [...goals.flatMap((goal) => goal.redLines), ...clauseLinks(texts)].filter(

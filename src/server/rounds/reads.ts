@@ -10,11 +10,11 @@ import {
   refuseRevealing,
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
+import { orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace, seatHeld } from "@/server/organisations/face";
 import { isOpenRound } from "./face";
-import { answeredRow, MOST_PARTNERS, type RoundRow, roundFactsOf, roundRow } from "./reads/rows";
+import { answeredRow, type RoundRow, roundFactsOf, roundRow } from "./reads/rows";
 import { readStory } from "./reads/story";
 
 const there = (scope: WorkspaceScope) =>
@@ -40,7 +40,7 @@ const partnersOf = (scope: WorkspaceScope) =>
       state: { in: ["MEMBER", "PAUSED", "LEAVING"] },
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: MOST_PARTNERS,
+    take: WHOLE + 1,
     select: { ...partnerFace, ...seatHeld },
     relationLoadStrategy: "join",
   });
@@ -60,7 +60,7 @@ function progressOf(
   { answers, ...round }: FoundRound,
   partners: Awaited<ReturnType<typeof partnersOf>>,
 ) {
-  const faces = partners.map(({ memberships, ...partner }) => ({
+  const faces = whole(partners).map(({ memberships, ...partner }) => ({
     ...partner,
     isAsked: isAskedIn({ ...partner, hasRepresentative: memberships.length > 0 }),
   }));

@@ -6,17 +6,11 @@ import { MAX_SIGNS } from "@/domain/setbacks/schema";
 import { missingFor, nextState, riskMovesFrom } from "@/domain/setbacks/states";
 import { isAssessed, isHigh } from "@/domain/setbacks/weight";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
+import { dayOf, orNotFound, PAGE_SIZE, page, WHOLE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerFace } from "@/server/organisations/face";
 import { type RiskFacts, riskFacts } from "./reads/facts";
 import { contributionRow, planRow, riskRow, signRow, stateFacts } from "./reads/rows";
-
-/** As many cards as the map can hold and still be read; the table has all of them. */
-export const MOST_ON_MAP = 200;
-
-/** Organisations that name one setback. */
-const MOST_NAMING = 200;
 
 /** A risk as a card or a line: how prepared, and what to do next. */
 function summarise(scope: WorkspaceScope, risk: RiskFacts) {
@@ -76,10 +70,10 @@ function showSign(
   };
 }
 
-/** The open risks by what needs attention, as many as a map can hold, and the signs that are watched. */
+/** The open risks by what needs attention, and the signs that are watched. */
 export async function readMap(scope: WorkspaceScope) {
   const { risks, counts } = await readOrdered(scope);
-  const open = risks.filter((risk) => risk.state !== "CLOSED").slice(0, MOST_ON_MAP);
+  const open = risks.filter((risk) => risk.state !== "CLOSED");
   return {
     risks: open.map((risk) => summarise(scope, risk)),
     counts,
@@ -121,7 +115,7 @@ export async function readRisk(scope: WorkspaceScope, riskId: string) {
         contributions: {
           where: { removedAt: null },
           orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-          take: MOST_NAMING,
+          take: WHOLE + 1,
           select: { ...contributionRow, partner: { select: partnerFace } },
         },
       },
@@ -178,15 +172,9 @@ function withoutRemoval({ removedAt: _, ...plan }: Prisma.SetbackPlanGetPayload<
   return plan;
 }
 
-/** What the forms offer: organisations that can watch a risk, and what the collection still has to offer. */
+/** What the form of a new setback offers: what the collection still has. */
 export async function readRiskChoices(scope: WorkspaceScope) {
   const { workspaceId } = scope;
-  const partners = await scope.tx.partner.findMany({
-    where: { workspaceId, removedAt: null, state: { notIn: ["DECLINED", "LEFT", "EXPELLED"] } },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 200,
-    select: partnerFace,
-  });
   const workspace = await scope.tx.workspace.findFirst({
     where: { id: workspaceId },
     select: { form: true },
@@ -199,7 +187,6 @@ export async function readRiskChoices(scope: WorkspaceScope) {
   });
   const takenIds = new Set(taken.map((risk) => risk.catalogueId));
   return {
-    partners,
     collection: relevantRisks(orNotFound(workspace).form).map((riskId) => ({
       id: riskId,
       taken: takenIds.has(riskId),

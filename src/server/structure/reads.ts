@@ -1,10 +1,11 @@
 import { holds } from "@/domain/access/permissions";
+import type { PickWords } from "@/domain/partners/picking";
 import { presets } from "@/domain/structure/presets";
 import { classRules, type DecisionClass, decisionClasses, type RhythmKind } from "@/domain/structure/schema";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, orNotFound } from "@/server/core/rows";
+import { dayOf, orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnerFace } from "@/server/organisations/face";
+import { byName, partnerFace, pickOrganisations } from "@/server/organisations/face";
 
 /** The rows as writes change them and history restores them. */
 export const classRuleRow = {
@@ -53,7 +54,7 @@ const shownStructure = {
   mandates: {
     where: { removedAt: null, partner: { removedAt: null } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 200,
+    take: WHOLE + 1,
     select: {
       ...mandateRow,
       partner: { select: partnerFace },
@@ -120,7 +121,7 @@ export async function readStructure(scope: WorkspaceScope) {
     speakingRule: workspace.speakingRule,
     protection: workspace.protection,
     classes: decisionClasses.map((decisionClass) => showClass(decisionClass, workspace)),
-    mandates: workspace.mandates.map((mandate) => showMandate(mandate, manages)),
+    mandates: whole(workspace.mandates).map((mandate) => showMandate(mandate, manages)),
     rhythms: {
       MEETING: rhythm("MEETING"),
       PULSE: rhythm("PULSE"),
@@ -132,12 +133,13 @@ export async function readStructure(scope: WorkspaceScope) {
   };
 }
 
-/** The members that can take a task on, and who sits for each, for the form. */
-export async function readMandatable(scope: WorkspaceScope) {
+/** The members that can take a task on, and who sits for each, for the form: the first ones, or those that were asked for. */
+export async function readMandatable(scope: WorkspaceScope, pick: PickWords = {}) {
+  const found = await pickOrganisations(scope, "MEMBERS", pick);
   return scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null, state: "MEMBER" },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 200,
+    where: { workspaceId: scope.workspaceId, id: { in: found.map((partner) => partner.id) } },
+    orderBy: byName,
+    take: found.length,
     select: {
       id: true,
       name: true,

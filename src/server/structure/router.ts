@@ -1,3 +1,4 @@
+import { pickInput } from "@/domain/partners/pick-schema";
 import {
   changeMandateInput,
   endMandateInput,
@@ -20,8 +21,8 @@ export const structureRouter = router({
     .input(structureRef)
     .query(({ ctx }) => readStructure(ctx.scope)),
   mandatable: workspaceProcedure("structure.manage")
-    .input(structureRef)
-    .query(({ ctx }) => readMandatable(ctx.scope)),
+    .input(pickInput)
+    .query(({ ctx, input }) => readMandatable(ctx.scope, input)),
   setClassRule: workspaceProcedure("structure.manage")
     .input(setClassRuleInput)
     .mutation(({ ctx, input }) => setClassRule(ctx.scope, input)),

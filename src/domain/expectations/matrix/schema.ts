@@ -2,8 +2,8 @@ import { z } from "zod";
 import { categoryKey } from "@/domain/catalogue/category-input";
 import { change, id, inWorkspace } from "@/domain/input";
 
-/** Organisations that one press can ask; no coalition here is larger. */
-export const MOST_ASKED = 200;
+/** Organisations that one press can ask: all there are. */
+const MOST_ASKED = 2000;
 
 /** `after` is the last organisation of the page before. */
 export const matrixInput = inWorkspace({ after: id.optional() });

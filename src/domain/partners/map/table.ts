@@ -33,6 +33,8 @@ export interface TableFacts {
 }
 
 const sitting: ReadonlySet<PartnerState> = new Set(["MEMBER", "PAUSED", "LEAVING"]);
+/** Whether it has a seat: a member, also while it pauses or is about to leave. */
+export const sitsAtTable = (state: PartnerState): boolean => sitting.has(state);
 const outside: ReadonlySet<PartnerState> = new Set(["PROSPECT", "APPROACHED", "INVITED", "ONBOARDING"]);
 const loose: ReadonlySet<PartnerState> = new Set(["PAUSED", "LEAVING"]);
 

@@ -16,6 +16,19 @@ const marks = {
   PENDING: "empty",
 } as const;
 
+const MORE_NAMES = 50;
+
+/** The same page with more names on the rail. */
+const moreNames = (workspace: string, agreement: Agreement): string => {
+  const here = agreementAddressOf(workspace, agreement, agreement.text.number);
+  return `${here}${here.includes("?") ? "&" : "?"}names=${agreement.rail.length + MORE_NAMES}#signing-rail`;
+};
+
+const ownFirst = (rail: readonly Word[], own?: string): Word[] => [
+  ...rail.filter((word) => word.partner.id === own),
+  ...rail.filter((word) => word.partner.id !== own),
+];
+
 /**
  * Who has said what about this text: a thread per organisation, in words beside it, and the reader's own step at the
  * end.
@@ -36,10 +49,17 @@ export async function SigningRail({ workspace, agreement }: Props) {
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
       <ul role="list" className="mt-3 divide-y divide-line">
-        {rail.map((word) => (
+        {ownFirst(rail, seat?.partnerId).map((word) => (
           <RailRow key={word.partner.id} word={word} />
         ))}
       </ul>
+      {agreement.named > rail.length && (
+        <p className="mt-4 print:hidden">
+          <ButtonLink variant="quiet" href={moreNames(workspace, agreement)}>
+            {t("rail.more", { count: agreement.named - rail.length })}
+          </ButtonLink>
+        </p>
+      )}
       {may.sign && seat && (
         <p className="mt-5">
           <ButtonLink href={agreementAddressOf(workspace, agreement, text.number, "/sign")}>

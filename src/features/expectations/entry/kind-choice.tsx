@@ -1,9 +1,13 @@
 import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import type { RouterOutputs } from "@/trpc/types";
+
+/** So many are listed before "show more". */
+export const LISTED = 50;
 
 type Organisation = RouterOutputs["expectations"]["organisations"][number];
 
@@ -34,15 +38,18 @@ export async function KindChoice({ here, partner }: { here: string; partner: Org
 export async function OrganisationChoice({
   here,
   organisations,
+  shown,
 }: {
   here: string;
   organisations: Organisation[];
+  /** How many are listed; the link below lists more. */
+  shown: number;
 }) {
-  const t = await getTranslations("expectations");
+  const [t, common] = await Promise.all([getTranslations("expectations"), getTranslations("common")]);
   return (
     <Sheet>
       <RowList label={t("choose.whom")}>
-        {organisations.map((partner) => (
+        {organisations.slice(0, shown).map((partner) => (
           <Row
             key={partner.id}
             href={`${here}?for=${partner.id}`}
@@ -59,6 +66,13 @@ export async function OrganisationChoice({
           />
         ))}
       </RowList>
+      {organisations.length > shown && (
+        <p className="mt-4">
+          <ButtonLink variant="quiet" href={`${here}?shown=${shown + LISTED}`}>
+            {common("more")}
+          </ButtonLink>
+        </p>
+      )}
     </Sheet>
   );
 }

@@ -3,7 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/button";
 import { SelectField } from "@/components/fields/select-field";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
+import { toList } from "@/domain/partners/picking";
 import type { Register } from "@/features/expectations/shown";
+import { OrganisationFilter } from "./organisation-filter";
 
 type Props = {
   workspace: string;
@@ -22,13 +24,16 @@ export async function ExpectationFilterForm({ workspace, organisations, chosen }
     >
       <input type="hidden" name="view" value="list" />
       <div className="min-w-48 flex-[1_1_14rem]">
-        <SelectField
+        <OrganisationFilter
           key={chosen.partnerId ?? ""}
-          name="partner"
+          workspace={workspace}
+          chosen={chosen.partnerId ?? ""}
           label={t("filter.partner")}
-          defaultValue={chosen.partnerId ?? ""}
           placeholder={t("filter.allPartners")}
-          options={organisations.map((partner) => ({ value: partner.id, label: partner.name }))}
+          options={toList(organisations, chosen.partnerId ? [chosen.partnerId] : []).map(({ id, name }) => ({
+            id,
+            name,
+          }))}
         />
       </div>
       <div className="min-w-48 flex-[1_1_14rem]">

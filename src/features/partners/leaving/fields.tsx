@@ -2,10 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/fields/date-field";
-import { SelectField } from "@/components/fields/select-field";
 import { TextArea } from "@/components/fields/text-area";
 import type { exitFields } from "@/domain/partners/schema";
-import type { RouterOutputs } from "@/trpc/types";
+import { type Named, OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
 
 type FieldOf = (
   name: keyof typeof exitFields,
@@ -21,12 +20,20 @@ export const exitRefusedAt = {
 
 /** How an organisation goes: since when, until when, what it hands over to whom, and what all say in public. */
 export function ExitFields({
+  workspace,
+  partnerId,
   field,
+  value,
   members,
 }: {
+  workspace: string;
+  /** Who goes; it hands nothing over to itself. */
+  partnerId: string;
   field: FieldOf;
-  members: RouterOutputs["partners"]["choices"];
+  value: (name: keyof typeof exitFields) => string;
+  members: Named[];
 }) {
+  const findMembers = useFindOrganisations(workspace, "MEMBERS");
   const t = useTranslations("partners");
   const optional = useTranslations("common")("optional");
   return (
@@ -40,11 +47,13 @@ export function ExitFields({
         rows={3}
         {...field("obligations")}
       />
-      <SelectField
+      <OrganisationField
         label={t("fields.handedToId")}
         optionalLabel={optional}
         placeholder={t("hints.noOrganisation")}
-        options={members.map((member) => ({ value: member.id, label: member.name }))}
+        options={members}
+        find={async (words) => (await findMembers(words)).filter((member) => member.id !== partnerId)}
+        value={value("handedToId")}
         {...field("handedToId")}
       />
       <TextArea

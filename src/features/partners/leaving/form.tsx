@@ -2,18 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/fields/text-area";
+import { type Named, nameOfChoice } from "@/features/forms/organisation-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
-import type { RouterOutputs } from "@/trpc/types";
 import { ExitFields, exitRefusedAt } from "./fields";
 
 type Props = {
   workspace: string;
   partner: Partner;
-  members: RouterOutputs["partners"]["choices"];
+  members: Named[];
   today: string;
 };
 
@@ -42,9 +42,7 @@ export function ExitForm({ workspace, partner, members, today }: Props) {
       }}
       version={exit?.version}
       labels={labelsOf(["noticeOn", "lastDayOn", "obligations", "handedToId", "publicWording"])}
-      say={(name, value) =>
-        name === "handedToId" ? (members.find((one) => one.id === value)?.name ?? "") : value
-      }
+      say={(name, value) => (name === "handedToId" ? (nameOfChoice(members, value) ?? "") : value)}
       refusedAt={exitRecordRefusedAt}
       submitLabel={form("save")}
       cancel={back}
@@ -60,7 +58,15 @@ export function ExitForm({ workspace, partner, members, today }: Props) {
       }
       onDone={(done) => finish(t("exit.saved"), done, back)}
     >
-      {(field) => <ExitFields field={field} members={members} />}
+      {(field, value) => (
+        <ExitFields
+          workspace={workspace}
+          partnerId={partner.id}
+          field={field}
+          value={value}
+          members={members}
+        />
+      )}
     </RecordForm>
   );
 }

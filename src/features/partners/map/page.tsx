@@ -35,7 +35,6 @@ export async function MapPage({ workspace, facts, seat, tabs }: Props) {
   const seats = seatsOfTable(table);
   const chosen = seats.find((one) => one.id === seat) ?? null;
   const relations = chosen ? relationsOf(table, facts.relations, chosen.id) : [];
-  const atTable = seats.length - table.outside.length;
   const starting = table.unnamed > 0;
   const drawn = { workspace, table, chosen, relations, planning: facts.planning };
   const { labelOf } = await mapWords(drawn);
@@ -48,7 +47,7 @@ export async function MapPage({ workspace, facts, seat, tabs }: Props) {
         tabs={tabs}
         lead={
           <p>
-            {t("lead", { seats: atTable })}{" "}
+            {t("lead", { seats: facts.seated })}{" "}
             {table.missing.length > 0 && <b>{t("leadEmpty", { empty: table.missing.length })}</b>}{" "}
             {t("leadRings")}
           </p>

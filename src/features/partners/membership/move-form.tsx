@@ -4,13 +4,13 @@ import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
 import { isGoing, keepsReason, needsReason, type PartnerState } from "@/domain/partners/states";
+import type { Named } from "@/features/forms/organisation-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import { ExitFields, exitRefusedAt } from "@/features/partners/leaving/fields";
 import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
-import type { RouterOutputs } from "@/trpc/types";
 
 const fields = () =>
   import("@/domain/partners/schema").then((it) => ({ ...it.moveFields, ...it.exitFields }));
@@ -18,7 +18,7 @@ const fields = () =>
 type Props = {
   workspace: string;
   partner: Partner;
-  members: RouterOutputs["partners"]["choices"];
+  members: Named[];
   today: string;
   /** Who would lose access by each step, and what it would open again, in whole sentences. */
   consequences: Partial<Record<PartnerState, readonly string[]>>;
@@ -114,7 +114,13 @@ export function MoveForm({ workspace, partner, members, today, consequences }: P
                   <span className="block font-semibold">{t("state.saveAlso")}</span>
                   <span className="block text-ink-2">{t("state.exitHint")}</span>
                 </legend>
-                <ExitFields field={field} members={members} />
+                <ExitFields
+                  workspace={workspace}
+                  partnerId={partner.id}
+                  field={field}
+                  value={value}
+                  members={members}
+                />
               </fieldset>
             )}
           </>

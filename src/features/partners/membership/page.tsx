@@ -46,7 +46,7 @@ export async function StatePage({ workspace, partner, reopens: { held, moves }, 
           <MoveForm
             workspace={workspace}
             partner={partner}
-            members={choices.filter((one) => one.state === "MEMBER" && one.id !== partner.id)}
+            members={choices.filter((one) => one.id !== partner.id)}
             today={today}
             consequences={Object.fromEntries(sentences)}
           />

@@ -1,15 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SelectField } from "@/components/fields/select-field";
+import {
+  type Named,
+  nameOfChoice,
+  OrganisationField,
+  useFindOrganisations,
+} from "@/features/forms/organisation-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
-import type { RouterOutputs } from "@/trpc/types";
 
-type Props = { workspace: string; partner: Partner; members: RouterOutputs["partners"]["choices"] };
+type Props = { workspace: string; partner: Partner; members: Named[] };
 
 /** Which member shows an organisation around, and which vouches for it. */
 export function CompanyForm({ workspace, partner, members }: Props) {
@@ -21,7 +25,9 @@ export function CompanyForm({ workspace, partner, members }: Props) {
   const { labelsOf } = useWords();
   const labels = labelsOf(["buddyPartnerId", "sponsorPartnerId"]);
   const back = `/w/${workspace}/partners/${partner.id}`;
-  const options = members.map((member) => ({ value: member.id, label: member.name }));
+  const findMembers = useFindOrganisations(workspace, "MEMBERS");
+  const find = async (words: string) =>
+    (await findMembers(words)).filter((member) => member.id !== partner.id);
   // whoever is no longer a member has to be replaced, not confirmed
   const stillMember = (other: { id: string } | null) =>
     members.some((member) => member.id === other?.id) ? other?.id : null;
@@ -35,7 +41,7 @@ export function CompanyForm({ workspace, partner, members }: Props) {
       }}
       version={partner.version}
       labels={labels}
-      say={(_, value) => options.find((option) => option.value === value)?.label ?? t("hints.noOrganisation")}
+      say={(_, value) => nameOfChoice(members, value) ?? t("hints.noOrganisation")}
       submitLabel={form("save")}
       cancel={back}
       submit={(values, { requestId, version }) =>
@@ -43,22 +49,26 @@ export function CompanyForm({ workspace, partner, members }: Props) {
       }
       onDone={(done) => finish(t("voices.saved"), done, back)}
     >
-      {(field) => (
+      {(field, value) => (
         <>
-          <SelectField
+          <OrganisationField
             label={labels.buddyPartnerId}
             hint={t("hints.buddy")}
             optionalLabel={optional}
             placeholder={t("hints.noOrganisation")}
-            options={options}
+            options={members}
+            find={find}
+            value={value("buddyPartnerId")}
             {...field("buddyPartnerId")}
           />
-          <SelectField
+          <OrganisationField
             label={labels.sponsorPartnerId}
             hint={t("hints.sponsor")}
             optionalLabel={optional}
             placeholder={t("hints.noOrganisation")}
-            options={options}
+            options={members}
+            find={find}
+            value={value("sponsorPartnerId")}
             {...field("sponsorPartnerId")}
           />
         </>

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/fields/radio-field";
-import { SelectField } from "@/components/fields/select-field";
 import { Notice } from "@/components/notice";
 import { type Role, roles } from "@/domain/access/roles";
 import { maySit } from "@/domain/people/seats";
+import { OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
 import type { PartnerChoice } from "@/features/people/shown";
 import { NEW_SEAT } from "./invite-problems";
 
@@ -39,10 +39,7 @@ export function PlaceChoice({
 }: Props) {
   const t = useTranslations("people");
   const common = useTranslations("common");
-  const options = [
-    { value: NEW_SEAT, label: t("invite.seatNew") },
-    ...partners.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+  const findHere = useFindOrganisations(workspace, "HERE");
   return (
     <>
       <RadioField
@@ -61,16 +58,18 @@ export function PlaceChoice({
         )}
       />
       {maySit(role) && (
-        <SelectField
+        <OrganisationField
           id={idOf("seat")}
           name="seat"
           label={t("invite.seat")}
           hint={t("invite.seatHint")}
           error={errorOf("seat")}
           value={seat}
-          onChange={(event) => onSeat(event.target.value)}
+          onChange={(event: { target: { value: string } }) => onSeat(event.target.value)}
           placeholder={t(role === "COORDINATOR" ? "invite.seatNone" : "invite.seatChoose")}
-          options={options}
+          extra={[{ value: NEW_SEAT, label: t("invite.seatNew") }]}
+          options={partners}
+          find={findHere}
         />
       )}
       {role === "OBSERVER" && (

@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { RadioField } from "@/components/fields/radio-field";
-import { SelectField } from "@/components/fields/select-field";
 import { useToast } from "@/components/windows/toast";
 import { type Role, roles } from "@/domain/access/roles";
 import { maySit } from "@/domain/people/seats";
+import { nameOfChoice, OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
 import { RecordForm } from "@/features/forms/record-form";
 import type { PartnerChoice, ShownPerson } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
@@ -28,14 +28,10 @@ export function MemberForm({
   const page = useRouter();
   const { show } = useToast();
   const labels = { role: t("change.role"), partnerId: t("change.partnerId"), maySign: t("change.maySign") };
-  const options = [
-    { value: "", label: t("change.partnerNone") },
-    ...partners.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+  const findHere = useFindOrganisations(workspace, "HERE");
   const say = (name: string, value: string) => {
     if (name === "role" && value) return common(`roles.${value}`);
-    if (name === "partnerId")
-      return partners.find((partner) => partner.id === value)?.name ?? t("change.partnerNone");
+    if (name === "partnerId") return nameOfChoice(partners, value) ?? t("change.partnerNone");
     return common(value === "true" ? "yes" : "no");
   };
   return (
@@ -75,7 +71,16 @@ export function MemberForm({
               }))}
               {...field("role")}
             />
-            {sits && <SelectField label={labels.partnerId} options={options} {...field("partnerId")} />}
+            {sits && (
+              <OrganisationField
+                label={labels.partnerId}
+                placeholder={t("change.partnerNone")}
+                options={partners}
+                find={findHere}
+                value={value("partnerId")}
+                {...field("partnerId")}
+              />
+            )}
             {sits && value("partnerId") !== "" && (
               <CheckboxField label={labels.maySign} {...field("maySign")} />
             )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SelectField } from "@/components/fields/select-field";
+import { nameOfChoice, OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import type { QuestionProps } from "@/features/questions/question";
@@ -57,7 +57,7 @@ function WatchForm({ workspace, risk, members, next }: FormProps) {
     ownerPartnerId: t("fields.ownerPartnerId"),
     deputyPartnerId: t("fields.deputyPartnerId"),
   };
-  const options = members.map((member) => ({ value: member.id, label: member.name }));
+  const findMembers = useFindOrganisations(workspace, "MEMBERS");
   return (
     <RecordForm
       noun="setbacks"
@@ -68,7 +68,7 @@ function WatchForm({ workspace, risk, members, next }: FormProps) {
       }}
       version={risk.version}
       labels={labels}
-      say={(_, value) => nameOf(members, value) ?? t("hints.nobody")}
+      say={(_, value) => nameOfChoice(members, value) ?? t("hints.nobody")}
       submitLabel={form("save")}
       submit={(values, request) =>
         api.setbacks.assign.mutate({ workspace, riskId: risk.id, ...request, ...values })
@@ -78,20 +78,24 @@ function WatchForm({ workspace, risk, members, next }: FormProps) {
         next();
       }}
     >
-      {(field) => (
+      {(field, value) => (
         <>
-          <SelectField
+          <OrganisationField
             label={labels.ownerPartnerId}
             hint={t("hints.owner")}
             placeholder={t("hints.nobody")}
-            options={options}
+            options={members}
+            find={findMembers}
+            value={value("ownerPartnerId")}
             {...field("ownerPartnerId")}
           />
-          <SelectField
+          <OrganisationField
             label={labels.deputyPartnerId}
             hint={t("hints.deputy")}
             placeholder={t("hints.nobody")}
-            options={options}
+            options={members}
+            find={findMembers}
+            value={value("deputyPartnerId")}
             {...field("deputyPartnerId")}
           />
         </>

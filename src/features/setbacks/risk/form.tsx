@@ -5,6 +5,7 @@ import { DateField } from "@/components/fields/date-field";
 import { SelectField } from "@/components/fields/select-field";
 import { riskTreatments } from "@/domain/setbacks/choices";
 import { labelsOf } from "@/features/forms/labels-of";
+import { nameOfChoice, OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
 import type { Risk } from "@/features/setbacks/shown";
@@ -33,6 +34,7 @@ export function RiskForm({ workspace, partners, risk, back }: Props) {
   const common = useTranslations("common");
   const api = useApiClient();
   const finish = useFinish("RISK");
+  const findHere = useFindOrganisations(workspace, "HERE");
   const here = back ?? `/w/${workspace}/setbacks/${risk.id}`;
   const labels = labelsOf(
     [
@@ -50,8 +52,7 @@ export function RiskForm({ workspace, partners, risk, back }: Props) {
   );
   const say = (name: string, value: string) => {
     if (codes[name]) return t(`${codes[name]}.${value || "none"}`);
-    if (name.endsWith("PartnerId"))
-      return partners.find((partner) => partner.id === value)?.name ?? t("hints.nobody");
+    if (name.endsWith("PartnerId")) return nameOfChoice(partners, value) ?? t("hints.nobody");
     return value;
   };
   return (
@@ -69,15 +70,17 @@ export function RiskForm({ workspace, partners, risk, back }: Props) {
       }
       onDone={(done) => finish(t("form.saved"), done, here)}
     >
-      {(field) => (
+      {(field, value) => (
         <>
-          <RiskInputs field={field} partners={partners} />
-          <SelectField
+          <RiskInputs workspace={workspace} field={field} value={value} partners={partners} />
+          <OrganisationField
             label={labels.deputyPartnerId}
             hint={t("hints.deputy")}
             optionalLabel={common("optional")}
             placeholder={t("hints.nobody")}
-            options={partners.map((partner) => ({ value: partner.id, label: partner.name }))}
+            options={partners}
+            find={findHere}
+            value={value("deputyPartnerId")}
             {...field("deputyPartnerId")}
           />
           <SelectField

@@ -2,20 +2,31 @@
 
 import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/fields/radio-field";
-import { SelectField } from "@/components/fields/select-field";
 import { TextArea } from "@/components/fields/text-area";
 import { TextField } from "@/components/fields/text-field";
 import { riskCategories } from "@/domain/catalogue/risks";
 import { harms, likelihoods } from "@/domain/setbacks/weight";
+import { OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
 
 type Name = "title" | "description" | "category" | "likelihood" | "harm" | "ownerPartnerId";
 type FieldProps = { id: string; name: string; error?: string } & Record<string, unknown>;
 export type Watcher = { id: string; name: string };
 
 /** What a new risk and a changed one both ask: what it is, how likely, how bad, who watches it. */
-export function RiskInputs({ field, partners }: { field: (name: Name) => FieldProps; partners: Watcher[] }) {
+export function RiskInputs({
+  workspace,
+  field,
+  value,
+  partners,
+}: {
+  workspace: string;
+  field: (name: Name) => FieldProps;
+  value: (name: Name) => string;
+  partners: Watcher[];
+}) {
   const t = useTranslations("setbacks");
   const common = useTranslations("common");
+  const findHere = useFindOrganisations(workspace, "HERE");
   return (
     <>
       <TextField label={t("fields.title")} hint={t("hints.title")} {...field("title")} />
@@ -48,12 +59,14 @@ export function RiskInputs({ field, partners }: { field: (name: Name) => FieldPr
         ]}
         {...field("harm")}
       />
-      <SelectField
+      <OrganisationField
         label={t("fields.ownerPartnerId")}
         hint={t("hints.owner")}
         optionalLabel={common("optional")}
         placeholder={t("hints.nobody")}
-        options={partners.map((partner) => ({ value: partner.id, label: partner.name }))}
+        options={partners}
+        find={findHere}
+        value={value("ownerPartnerId")}
         {...field("ownerPartnerId")}
       />
     </>

@@ -73,9 +73,9 @@ export function NewRiskForm({ workspace, partners, prefilled }: Props) {
       }
       onDone={(done) => finish(t("form.added"), done, `/w/${workspace}/setbacks/${done.id}`)}
     >
-      {(field) => (
+      {(field, value) => (
         <>
-          <RiskInputs field={field} partners={partners} />
+          <RiskInputs workspace={workspace} field={field} value={value} partners={partners} />
           <TextField
             label={labels.sign1}
             hint={t("hints.signs")}

@@ -12,13 +12,15 @@ import { refuseClauseStep } from "@/domain/agreements/clauses/clause-steps";
 import { refuseEnding } from "@/domain/agreements/ending";
 import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";
+import { RAIL_NAMES } from "@/domain/agreements/schema";
 import { isParty, refusePostponing, refuseRefusing, refuseSigning } from "@/domain/agreements/signing";
 import { isFrozen } from "@/domain/agreements/states";
 import { dayOfMoment, type Zone } from "@/domain/calendar";
 import type { Prisma } from "@/generated/prisma/client";
 import { freeze } from "@/server/agreements/fingerprint";
-import { dayOf, orNotFound } from "@/server/core/rows";
+import { dayOf, orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { byName } from "@/server/organisations/face";
 import { confirmedIds } from "@/server/red-lines/face";
 import { agreementRow, clauseRow, clausesInOrder, parties, partyFace, signOffRow, versionRow } from "./rows";
 
@@ -73,6 +75,17 @@ function railOf(zone: Zone, text: ShownText, today: Face[]) {
     ...today.map((partner) => word(zone, partner, said.get(partner.id))),
     ...former.map((signOff) => word(zone, signOff.partner, signOff)),
   ];
+}
+
+/** As many of the rail as are shown, in its order; the reader's own word is always among them. */
+function firstOf<T extends { partner: { id: string } }>(
+  rail: readonly T[],
+  names: number,
+  own: string | null,
+) {
+  const first = rail.slice(0, names);
+  const mine = rail.find((word) => word.partner.id === own);
+  return mine && !first.includes(mine) ? [mine, ...first.slice(0, -1)] : first;
 }
 
 /** One clause with what this person may do to it. An observer reads the words alone. */
@@ -150,7 +163,12 @@ function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: Shown
  * what about them, what the form still asks for, and what this person may do. The policies show an
  * observer the adopted text only, without states, objections and names.
  */
-export async function readAgreement(scope: WorkspaceScope, agreementId: string, number?: number) {
+export async function readAgreement(
+  scope: WorkspaceScope,
+  agreementId: string,
+  number?: number,
+  names = RAIL_NAMES,
+) {
   const { workspaceId, tx } = scope;
   const insider = plans(scope.member.role);
   const join = { relationLoadStrategy: "join" } as const;
@@ -174,11 +192,12 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
   const partners = insider
     ? await tx.partner.findMany({
         where: { workspaceId, ...parties },
-        orderBy: [{ name: "asc" }, { id: "asc" }],
-        take: 200,
+        orderBy: byName,
+        take: WHOLE + 1,
         select: partyFace,
       })
     : [];
+  whole(partners);
   // The decision that adopted the text is its own; beside it stand what was rejected, and the end.
   const besides = insider
     ? await tx.decision.findMany({
@@ -242,7 +261,9 @@ export async function readAgreement(scope: WorkspaceScope, agreementId: string, 
       : null,
     blocked,
     parties: partners.length,
-    rail,
+    rail: firstOf(rail, names, scope.member.partnerId),
+    /** How many the whole rail names; what is counted above counts all of them. */
+    named: rail.length,
     seat,
     signerName: scope.member.name,
     today: scope.today,

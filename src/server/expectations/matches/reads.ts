@@ -9,14 +9,12 @@ import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import { isSealed, standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, categoryKeyOf, keyed, type StoredCategory, stored } from "@/server/categories/face";
+import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { matchRow, ofRound, participationRow, promises } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
 import { live, unsealed } from "@/server/rounds/face";
 import { findOffers, fitRow, MOST_FITS, showFit } from "./reads/fits";
-
-/** More open asks and proposals than one organisation has. */
-const MOST_OPEN = 200;
 
 /** Taken out, or its organisation's word taken back. */
 const gone = {
@@ -119,11 +117,11 @@ export async function readOpenAsks(scope: WorkspaceScope) {
       workspaceId,
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: MOST_OPEN,
+    take: WHOLE + 1,
     select: shownMatch,
     relationLoadStrategy: "join",
   });
-  const shown = matches.map((match) => showMatch(scope, match));
+  const shown = whole(matches).map((match) => showMatch(scope, match));
   const open = wants.filter((want) => matchCoverageOf(want.quantity, want.wantedIn) !== "MET");
   const gives = await findOffers(scope, { OR: categoriesOf(open), partnerId: { not: own } }, MOST_FITS * 4);
   const asks = open.map((want) => {
@@ -163,11 +161,11 @@ async function readOwnAsks({ tx, workspaceId }: WorkspaceScope, own: string) {
       state: { in: [...sharedStates] },
     },
     orderBy: [{ priority: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-    take: MOST_OPEN,
+    take: WHOLE + 1,
     select: { ...fitRow, openAcceptedAt: true, version: true, sharedAt: true, round: ofRound },
     relationLoadStrategy: "join",
   });
-  const stands = rows.map((row) => ({ row, standing: standingIn(row.round, row) }));
+  const stands = whole(rows).map((row) => ({ row, standing: standingIn(row.round, row) }));
   return {
     wants: stands.flatMap(({ row, standing }) =>
       standing.sealed || standing.state === "DRAFT" ? [] : [row],
@@ -186,11 +184,11 @@ async function readSaidNone({ tx, workspaceId }: WorkspaceScope, own: string) {
       OR: [...unsealed.OR, { round: { cancelledAt: null } }],
     },
     orderBy: { id: "asc" },
-    take: MOST_OPEN,
+    take: WHOLE + 1,
     select: { ...participationRow, round: ofRound },
     relationLoadStrategy: "join",
   });
-  const nothing = latestAnswers(rows).filter((answer) => answer.answer === "NONE");
+  const nothing = latestAnswers(whole(rows)).filter((answer) => answer.answer === "NONE");
   if (nothing.some((answer) => isSealed(answer.round))) return "SEALED";
   return nothing.some((answer) => answer.kind === "NEED") ? "NONE" : null;
 }

@@ -19,7 +19,7 @@ import type { ListExpectations } from "@/domain/expectations/schema";
 import { isSealed, standingIn } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/categories/face";
-import { orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
+import { orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { notedAnswer } from "@/server/expectations/answers/reads/participations";
 import { liveMatch, showMatch, shownMatch } from "@/server/expectations/matches/reads";
@@ -33,7 +33,7 @@ import {
   reliedOn,
   spokenPartner,
 } from "@/server/expectations/reads/rows";
-import { isHere, isHereSql, partnerFace } from "@/server/organisations/face";
+import { byName, isHere, isHereSql, partnerFace } from "@/server/organisations/face";
 import { unsealed } from "@/server/rounds/face";
 import { expectationFacts } from "./reads/facts";
 
@@ -47,11 +47,6 @@ const shownExpectation = {
   partner: { select: spokenPartner },
   enteredBy: { select: { name: true } },
 } satisfies Prisma.ExpectationSelect;
-
-/** More promises than one entry ever has. */
-const MOST_MATCHES = 100;
-/** More rows of one kind than a question can show. */
-const MOST_OF_KIND = 200;
 
 type Promise = { state: MatchState };
 const toWhom = (match: Promise & { want: { partner: { name: string } } }) => ({ ...match, side: match.want });
@@ -119,11 +114,11 @@ export async function readExpectation(scope: WorkspaceScope, expectationId: stri
       workspaceId: scope.workspaceId,
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: MOST_MATCHES,
+    take: WHOLE + 1,
     select: shownMatch,
     relationLoadStrategy: "join",
   });
-  return { ...expectation, matches: matches.map((match) => showMatch(scope, match)) };
+  return { ...expectation, matches: whole(matches).map((match) => showMatch(scope, match)) };
 }
 
 /** The organisations of the workspace by name, own first, and of which kinds this person may enter something for each. */
@@ -133,8 +128,8 @@ export async function listOrganisations(scope: WorkspaceScope) {
       workspaceId: scope.workspaceId,
       ...isHere,
     },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 200,
+    orderBy: byName,
+    take: WHOLE + 1,
     select: {
       ...spokenPartner,
       workspace: openRounds,
@@ -143,7 +138,7 @@ export async function listOrganisations(scope: WorkspaceScope) {
     relationLoadStrategy: "join",
   });
   const writes = holds(scope.member.role, "expectation.write");
-  const shown = partners.map(({ memberships, participations, workspace, ...face }) => {
+  const shown = whole(partners).map(({ memberships, participations, workspace, ...face }) => {
     const spoken = { partnerId: face.id, hasRepresentative: memberships.length > 0 };
     const own = face.id === scope.member.partnerId;
     return {
@@ -226,7 +221,7 @@ export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
       ...(own ? { partner: { removedAt: null }, partnerId: own } : ofThoseHere),
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: MOST_OF_KIND,
+    take: WHOLE + 1,
     select: shownExpectation,
     relationLoadStrategy: "join",
   });
@@ -239,13 +234,13 @@ export async function readOfKind(scope: WorkspaceScope, kind: ExpectationKind) {
       OR: [...unsealed.OR, { round: { cancelledAt: null } }],
     },
     orderBy: { id: "asc" },
-    take: MOST_OF_KIND,
+    take: WHOLE + 1,
     select: { ...participationRow, round: ofRound, partner: { select: partnerFace } },
     relationLoadStrategy: "join",
   });
-  const nothing = latestAnswers(noted).filter((answer) => answer.answer === "NONE");
+  const nothing = latestAnswers(whole(noted)).filter((answer) => answer.answer === "NONE");
   const writes = own !== null && holds(scope.member.role, "expectation.write");
-  const expectations = rows.map((row) => show(scope, row));
+  const expectations = whole(rows).map((row) => show(scope, row));
   const shared = expectations.filter((row) => row.state === "SHARED" || row.state === "CONFIRMED");
   const inRound = noted.find((answer) => answer.removedAt === null && isSealed(answer.round));
   const word: EarlierWord = {

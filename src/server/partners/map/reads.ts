@@ -1,8 +1,9 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { isPerspective } from "@/domain/catalogue/perspectives";
-import { MAP_LIMIT, type RelationFacts } from "@/domain/partners/map/table";
+import { MAP_LIMIT, type RelationFacts, sitsAtTable } from "@/domain/partners/map/table";
 import { Prisma } from "@/generated/prisma/client";
+import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { isHere, partnerFace } from "@/server/organisations/face";
 import { liveSql } from "@/server/rounds/face";
@@ -68,6 +69,18 @@ const readRelations = ({ tx, workspaceId }: WorkspaceScope, seat: string) => tx.
     AND ours."position" IN ('DRIVES', 'SUPPORTS')
   GROUP BY 2`;
 
+/** As many as the table is drawn for, in their order; the reader's own seat and the chosen one are always among them. */
+function drawnOf<T extends { id: string }>(
+  partners: readonly T[],
+  always: readonly (string | null | undefined)[],
+) {
+  const [kept, others] = [true, false].map((wanted) =>
+    partners.filter(({ id }) => always.includes(id) === wanted),
+  );
+  const drawn = new Set([...(kept ?? []), ...(others ?? [])].slice(0, MAP_LIMIT));
+  return partners.filter((partner) => drawn.has(partner));
+}
+
 /**
  * The facts of the table: at most 200 organisations, what all members can read of each, the perspectives that are
  * missing, and the lines of one seat. Four statements, whoever and however many there are; an observer gets the
@@ -82,7 +95,7 @@ export async function readTable(scope: WorkspaceScope, seat?: string) {
       ...isHere,
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: MAP_LIMIT + 1,
+    take: WHOLE + 1,
     select: {
       ...partnerFace,
       tier: true,
@@ -95,7 +108,7 @@ export async function readTable(scope: WorkspaceScope, seat?: string) {
   const relations = planning && seat ? await readRelations(scope, seat) : [];
   const countOf = new Map(counts.map((row) => [row.partnerId, row]));
   return {
-    partners: partners.slice(0, MAP_LIMIT).map((partner) => ({
+    partners: drawnOf(whole(partners), [partnerId, seat]).map((partner) => ({
       ...partner,
       gives: countOf.get(partner.id)?.gives ?? 0,
       asks: countOf.get(partner.id)?.asks ?? 0,
@@ -103,6 +116,8 @@ export async function readTable(scope: WorkspaceScope, seat?: string) {
     })),
     missing: missing.map((row) => row.perspective).filter(isPerspective),
     relations,
+    /** How many sit at the table, drawn or not. */
+    seated: partners.filter((partner) => sitsAtTable(partner.state)).length,
     /** Whether there are more organisations than the table shows. */
     more: partners.length > MAP_LIMIT,
     planning,

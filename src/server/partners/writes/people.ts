@@ -6,7 +6,7 @@ import type { ReadAgreement, SetCompany, SetVoices } from "@/domain/partners/sch
 import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
-import { nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, WHOLE, whereVersion, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { findPartner, type PartnerRow, partnerRow } from "@/server/partners/face";
 import { hasOpenText } from "@/server/partners/reads/texts";
@@ -34,10 +34,10 @@ export async function setVoices(scope: WorkspaceScope, input: SetVoices) {
   const before = orConflict(row, version);
   const people = await scope.tx.membership.findMany({
     where: { workspaceId: scope.workspaceId, partnerId, leftAt: null },
-    take: 500,
+    take: WHOLE + 1,
     select: { id: true },
   });
-  unless(refuseVoices({ representativeId, deputyId, people: people.map((person) => person.id) }));
+  unless(refuseVoices({ representativeId, deputyId, people: whole(people).map((person) => person.id) }));
   return write(scope, "partner.peopleSet", before, { representativeId, deputyId });
 }
 

@@ -1,8 +1,6 @@
 import { foldedName } from "@/domain/partners/import/rows";
+import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-
-/** More than a workspace ever has on its list, or waiting. */
-const AT_MOST = 2000;
 
 /**
  * What a list is compared with before it is sent: names on the register, folded, and addresses that an invitation
@@ -13,17 +11,17 @@ export async function readKnown(scope: WorkspaceScope) {
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId, removedAt: null },
     orderBy: { id: "asc" },
-    take: AT_MOST,
+    take: WHOLE + 1,
     select: { name: true },
   });
   const waiting = await scope.tx.invitation.findMany({
     where: { workspaceId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
     orderBy: { id: "asc" },
-    take: AT_MOST,
+    take: WHOLE + 1,
     select: { email: true },
   });
   return {
-    names: partners.map(({ name }) => foldedName(name)),
-    invited: waiting.map(({ email }) => email),
+    names: whole(partners).map(({ name }) => foldedName(name)),
+    invited: whole(waiting).map(({ email }) => email),
   };
 }

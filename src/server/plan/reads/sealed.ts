@@ -1,12 +1,9 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import type { SummaryLine } from "@/domain/plan/questions/question";
 import { isReturned, isSealed } from "@/domain/rounds/states";
-import { orNotFound } from "@/server/core/rows";
+import { orNotFound, WHOLE } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { roundMoments } from "@/server/rounds/face";
-
-/** More rows than one organisation writes in a round. */
-const MOST_ROWS = 200;
 
 /** What one's own organisation alone can read of a kind: `sealed` in the open round, `returned` by a cancelled one. */
 export interface SealedWords {
@@ -28,13 +25,13 @@ export async function readOwnWords(scope: WorkspaceScope): Promise<(kind: Expect
       expectations: {
         where: { removedAt: null, state: { not: "WITHDRAWN" }, round: { revealedAt: null } },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-        take: MOST_ROWS,
+        take: WHOLE,
         select: { kind: true, statement: true, round: { select: roundMoments } },
       },
       participations: {
         where: { removedAt: null, answer: "NONE", round: { revealedAt: null, cancelledAt: null } },
         orderBy: { id: "asc" },
-        take: MOST_ROWS,
+        take: WHOLE,
         select: { kind: true },
       },
     },

@@ -8,13 +8,10 @@ import {
 } from "@/domain/red-lines/linking";
 import type { TargetKind } from "@/domain/red-lines/schema";
 import type { Prisma } from "@/generated/prisma/client";
-import { orNotFound } from "@/server/core/rows";
+import { orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerLook } from "@/server/organisations/face";
 import { live } from "@/server/rounds/face";
-
-/** More than any plan has; what lies beyond is linked on its own page. */
-export const AT_MOST = 500;
 
 /** Red lines that hold: shared, of a member, and not sealed in a round. The policies leave out those hidden from the reader. */
 const holding = {
@@ -52,7 +49,7 @@ export type LinkRow = Prisma.RedLineLinkGetPayload<{ select: typeof shownLink }>
 export const standingLinks = {
   where: { removedAt: null, partner: { state: "MEMBER", removedAt: null } },
   orderBy: { id: "asc" },
-  take: AT_MOST,
+  take: WHOLE + 1,
   select: shownLink,
 } satisfies Prisma.Goal$redLinesArgs;
 
@@ -68,7 +65,7 @@ export const readRedLines = (scope: WorkspaceScope): Promise<RedLineRow[]> =>
   scope.tx.expectation.findMany({
     where: { workspaceId: scope.workspaceId, ...holding },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: AT_MOST,
+    take: WHOLE + 1,
     select: shownRedLine,
     relationLoadStrategy: "join",
   });
@@ -146,7 +143,7 @@ export function showAll(
     linked: link.linkedAt !== null,
     dismissed: link.dismissedAt !== null,
   }));
-  return findConflicts(targets, redLines, pairs).map((conflict) =>
+  return findConflicts(targets, whole([...redLines]), whole(pairs)).map((conflict) =>
     show(scope, conflict, targets, redLines, links),
   );
 }

@@ -1,7 +1,8 @@
 import type { Prisma } from "@/generated/prisma/client";
+import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { isUp, topicsOf } from "./locked";
-import { AT_MOST, type LinkRow, type ShownTarget, standingLinks } from "./shown";
+import { type LinkRow, type ShownTarget, standingLinks } from "./shown";
 
 const shownText = {
   id: true,
@@ -28,13 +29,13 @@ export async function readTexts(scope: WorkspaceScope, agreementId?: string): Pr
       ...(agreementId && { agreementId }),
     },
     orderBy: [{ agreementId: "asc" }, { number: "desc" }],
-    take: AT_MOST,
+    take: WHOLE + 1,
     select: shownText,
     relationLoadStrategy: "join",
   });
   const texts: TextRow[] = [];
   const opened = new Set<string>();
-  for (const text of rows) {
+  for (const text of whole(rows)) {
     const { id } = text.agreement;
     if (isUp({ state: text.state, laterOpened: opened.has(id) })) texts.push(text);
     if (text.state !== "DRAFT") opened.add(id);

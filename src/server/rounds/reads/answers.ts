@@ -5,10 +5,10 @@ import type { AnswersRef } from "@/domain/rounds/schema";
 import { MOST_ENTRIES, pageOfVoices, VOICES, voicesOf } from "@/domain/rounds/who-answered";
 import { Prisma } from "@/generated/prisma/client";
 import { keyed } from "@/server/categories/face";
-import { orNotFound } from "@/server/core/rows";
+import { orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { isHere, partnerFace, seatHeld } from "@/server/organisations/face";
-import { answeredRow, MOST_PARTNERS } from "./rows";
+import { answeredRow } from "./rows";
 
 const { sql } = Prisma;
 
@@ -33,7 +33,7 @@ const findPartners = (scope: WorkspaceScope, roundId: string) =>
   scope.tx.partner.findMany({
     where: { workspaceId: scope.workspaceId, ...isHere },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: MOST_PARTNERS,
+    take: WHOLE + 1,
     select: {
       ...partnerFace,
       ...seatHeld,
@@ -109,7 +109,7 @@ function namer(partners: readonly FoundPartner[], own: string | null) {
 /** What is known of the round's answers before any word of them is read. */
 async function readFacts(scope: WorkspaceScope, roundId: string) {
   const round = await findRevealed(scope, roundId);
-  const partners = await findPartners(scope, roundId);
+  const partners = whole(await findPartners(scope, roundId));
   const legible = await countLegible(scope, roundId);
   const facts = {
     roundId,

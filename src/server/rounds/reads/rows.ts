@@ -28,6 +28,3 @@ export const answeredRow = {
   kind: true,
   answeredAt: true,
 } satisfies Prisma.RoundAnswerSelect;
-
-/** More organisations than a workspace has. */
-export const MOST_PARTNERS = 500;

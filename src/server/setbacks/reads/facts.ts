@@ -3,7 +3,7 @@ import type { RiskCategory } from "@/domain/catalogue/risks";
 import type { RiskState } from "@/domain/setbacks/states";
 import { type Harm, isHigh, type Likelihood } from "@/domain/setbacks/weight";
 import { Prisma } from "@/generated/prisma/client";
-import { dayOf } from "@/server/core/rows";
+import { dayOf, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 type FactRow = {
@@ -28,12 +28,9 @@ type FactRow = {
   observed: number;
 };
 
-/** More than any plan has; the lists that are made from it stay small. */
-export const MOST_RISKS = 2000;
-
 /**
- * What others say of risks: the few columns that preparedness, order and the map are computed from, at most
- * 2,000 rows in one statement, without the texts of the plans. Made for `missingParts`, `preparationOf`,
+ * What others say of risks: the few columns that preparedness, order and the map are computed from, all
+ * of them in one statement, without the texts of the plans. Made for `missingParts`, `preparationOf`,
  * `nextStep` and `byNeed` of domain/setbacks/preparedness; used by the register, the workspace page and /now.
  */
 export async function riskFacts(scope: WorkspaceScope) {
@@ -52,8 +49,8 @@ export async function riskFacts(scope: WorkspaceScope) {
       WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "removedAt" IS NULL GROUP BY "riskId"
     ) s ON s."riskId" = r."id"
     WHERE r."workspaceId" = ${scope.workspaceId}::uuid AND r."removedAt" IS NULL
-    ORDER BY r."createdAt", r."id" LIMIT ${MOST_RISKS}`);
-  return rows.map(({ ownerName, ownerCode, ownerStrand, ...row }) => ({
+    ORDER BY r."createdAt", r."id" LIMIT ${WHOLE + 1}`);
+  return whole(rows).map(({ ownerName, ownerCode, ownerStrand, ...row }) => ({
     ...row,
     reviewedOn: dayOf(row.reviewedOn),
     createdAt: momentOf(row.createdAt),

@@ -2,13 +2,10 @@ import { holds } from "@/domain/access/permissions";
 import { type CatalogueRiskId, catalogueCategory } from "@/domain/catalogue/risks";
 import { blindSpots, refuseDismissal } from "@/domain/setbacks/blind-spots";
 import type { Prisma } from "@/generated/prisma/client";
-import { dayOf, orNotFound } from "@/server/core/rows";
+import { dayOf, orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { partnerFace } from "@/server/organisations/face";
+import { partnerFace, pickOrganisations } from "@/server/organisations/face";
 import { contributionRow, dismissalRow, planRow, riskRow, signRow } from "./rows";
-
-/** As many setbacks as a question can show; the register has all of them. */
-const MOST_ASKED = 200;
 
 /** What the rule of blind spots needs, and the setbacks that were set aside. */
 export async function readSpotFacts(scope: WorkspaceScope) {
@@ -78,22 +75,21 @@ const asked = {
   },
 } satisfies Prisma.RiskSelect;
 
-/** The open setbacks, oldest first, with what the questions about them ask, and the members who can watch them. */
+/** The open setbacks, oldest first, with what the questions about them ask, and members who can watch them: those who do, and as many as a field
+ * lists. */
 export async function readAsked(scope: WorkspaceScope) {
   const { workspaceId } = scope;
   const risks = await scope.tx.risk.findMany({
     where: { workspaceId, removedAt: null, state: { not: "CLOSED" } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: MOST_ASKED,
+    take: WHOLE + 1,
     select: asked,
     relationLoadStrategy: "join",
   });
-  const members = await scope.tx.partner.findMany({
-    where: { workspaceId, removedAt: null, state: "MEMBER" },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 200,
-    select: { id: true, name: true },
-  });
+  const chosen = whole(risks).flatMap((risk) =>
+    [risk.ownerPartnerId ?? [], risk.deputyPartnerId ?? []].flat(),
+  );
+  const members = await pickOrganisations(scope, "MEMBERS", { chosen });
   return {
     risks: risks.map(({ removedAt: _, plan, signs, contributions, ...risk }) => ({
       ...risk,

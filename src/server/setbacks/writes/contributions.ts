@@ -2,7 +2,7 @@ import { Refusal, unless } from "@/domain/refusal";
 import { isOnlyAThought, refuseContribution } from "@/domain/setbacks/contributions";
 import type { Contribute, TakeBack } from "@/domain/setbacks/schema";
 import type { Change } from "@/server/core/events";
-import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
+import { nextVersion, orConflict, WHOLE, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { contributionRow, planRow, riskRow } from "@/server/setbacks/reads/rows";
 import { findLocked } from "@/server/setbacks/writes";
@@ -44,7 +44,7 @@ const findNaming = (scope: WorkspaceScope, riskId: string) =>
   scope.tx.riskContribution.findMany({
     where: { workspaceId: scope.workspaceId, riskId },
     orderBy: { id: "asc" },
-    take: 500,
+    take: WHOLE + 1,
     select: contributionRow,
   });
 

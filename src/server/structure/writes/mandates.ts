@@ -1,7 +1,7 @@
 import { unless } from "@/domain/refusal";
 import { type MandateFacts, refuseMandate } from "@/domain/structure/mandates";
 import type { ChangeMandate, EndMandate, GiveMandate } from "@/domain/structure/schema";
-import { nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
+import { nextVersion, orConflict, orNotFound, WHOLE, whereVersion, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { mandateRow } from "@/server/structure/reads";
 
@@ -28,11 +28,11 @@ async function checkMandate(scope: WorkspaceScope, mandate: MandateFacts, changi
       removedAt: null,
       ...(changingId && { id: { not: changingId } }),
     },
-    take: 200,
+    take: WHOLE + 1,
     select: { kind: true, partnerId: true, memberId: true, scope: true },
   });
   const people = partner.memberships.map(({ id, role }) => ({ id, coordinates: role === "COORDINATOR" }));
-  unless(refuseMandate(mandate, { isMember: partner.state === "MEMBER", people }, others));
+  unless(refuseMandate(mandate, { isMember: partner.state === "MEMBER", people }, whole(others)));
 }
 
 /** Gives a member a task for all: speaking, standing in for the coordination, chairing. */

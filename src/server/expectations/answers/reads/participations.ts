@@ -1,6 +1,7 @@
 import { momentOf } from "@/domain/calendar";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { allParticipations, latestAnswers } from "@/domain/expectations/answers/participation";
+import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { live, unsealed } from "@/server/rounds/face";
 
@@ -23,16 +24,16 @@ export async function readParticipations(scope: WorkspaceScope, kind?: Expectati
   const noted = await scope.tx.expectationParticipation.findMany({
     where: { ...unsealed, workspaceId, kind, partner: { removedAt: null } },
     orderBy: { id: "asc" },
-    take: 2000,
+    take: WHOLE + 1,
     select: notedAnswer,
   });
   const rows = await scope.tx.expectation.findMany({
     where: { ...live, workspaceId, kind, partner: { removedAt: null } },
     orderBy: { id: "asc" },
-    take: 2000,
+    take: WHOLE + 1,
     select: { partnerId: true, kind: true, state: true, confirmedAt: true },
   });
-  return allParticipations(latestAnswers(noted).map(withMoment), rows.map(withMoment));
+  return allParticipations(latestAnswers(whole(noted)).map(withMoment), whole(rows).map(withMoment));
 }
 
 const withMoment = <T extends { confirmedAt: Date | null }>(row: T) => ({

@@ -4,7 +4,7 @@ import { lastWords } from "@/domain/expectations/answers/participation";
 import type { ExpectationVisibility } from "@/domain/expectations/choices";
 import { Refusal } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
-import { nextVersion } from "@/server/core/rows";
+import { nextVersion, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import {
   type ExpectationRow,
@@ -15,16 +15,13 @@ import {
 import { liveSql } from "@/server/rounds/face";
 import { lockAnswers } from "./settle";
 
-/** More rows than any organisation has. */
-const MOST_ROWS = 2000;
-
 const lockShared = (scope: WorkspaceScope, partnerId: string) =>
   scope.tx.$queryRaw<ExpectationRow[]>`
     SELECT "id", "partnerId", "kind"::text, "category"::text, "ownCategoryId", "statement", "quantity", "priority"::text, "visibility"::text,
       "state"::text, "recordedForOrganisation", "topics", "sharedAt", "roundId", "confirmedAt", "openAcceptedAt", "removedAt", "version"
     FROM "Expectation" e WHERE "workspaceId" = ${scope.workspaceId}::uuid AND "partnerId" = ${partnerId}::uuid
       AND ${liveSql(Prisma.sql`e`, scope.workspaceId)}
-    ORDER BY "id" LIMIT ${MOST_ROWS} FOR UPDATE`;
+    ORDER BY "id" LIMIT ${WHOLE + 1} FOR UPDATE`;
 
 /** The narrowest circle of all: an event is read whole or not at all, so a private row keeps it inside. */
 const narrowest = (rows: readonly ExpectationRow[]): ExpectationVisibility =>
@@ -43,7 +40,7 @@ export async function confirmAll(scope: WorkspaceScope) {
   if (!partnerId) throw new Refusal("noSeat");
   const { rows: said, sealed } = await lockAnswers(scope, partnerId);
   const noted = lastWords(said.filter((row) => !sealed.has(row.id)));
-  const shared = await lockShared(scope, partnerId);
+  const shared = whole(await lockShared(scope, partnerId));
   const isOld = (confirmedAt: Date | null) =>
     !confirmedAt || dayOfMoment(confirmedAt, scope.zone) !== scope.today;
   const rows = shared.filter((row) => row.state === "SHARED" || isOld(row.confirmedAt));

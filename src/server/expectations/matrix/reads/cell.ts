@@ -8,7 +8,7 @@ import type { CellInput } from "@/domain/expectations/matrix/schema";
 import { standingIn } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownCategoryOf, stored } from "@/server/categories/face";
-import { orNotFound } from "@/server/core/rows";
+import { orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import {
   type FitRow,
@@ -20,9 +20,6 @@ import {
 } from "@/server/expectations/matches/reads/fits";
 import { liveHere, ofRound } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
-
-/** More entries of one organisation about one thing than anybody has. */
-const MOST_IN_CELL = 50;
 
 const shownEntry = {
   ...fitRow,
@@ -99,7 +96,7 @@ export async function readCell(scope: WorkspaceScope, { partnerId, category }: C
       state: { not: "WITHDRAWN" },
     },
     orderBy: [{ kind: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-    take: MOST_IN_CELL,
+    take: WHOLE + 1,
     select: shownEntry,
     relationLoadStrategy: "join",
   });
@@ -113,7 +110,7 @@ export async function readCell(scope: WorkspaceScope, { partnerId, category }: C
   return {
     partner,
     own,
-    entries: rows.map((row) => ({
+    entries: whole(rows).map((row) => ({
       ...showEntry(scope, row),
       offers: own ? offersFor(scope, row, gives) : [],
     })),

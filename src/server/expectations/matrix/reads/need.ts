@@ -5,20 +5,18 @@ import { needPath, refuseAsking, whoCouldHelp } from "@/domain/expectations/ask-
 import { idleDaysOf } from "@/domain/expectations/idle";
 import { leftOf, matchCoverageOf } from "@/domain/expectations/matches/amounts";
 import { type MatrixCell, matrixOf } from "@/domain/expectations/matrix/rules";
-import { MOST_ASKED, type NeedInput } from "@/domain/expectations/matrix/schema";
+import type { NeedInput } from "@/domain/expectations/matrix/schema";
 import { REMINDER_REST } from "@/domain/notifications/reminding";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, ownCategoryOf, stored } from "@/server/categories/face";
 import { remindersSince } from "@/server/core/mail/outbox";
+import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { fitRow, showFit, standing } from "@/server/expectations/matches/reads/fits";
 import { matrixFacts } from "@/server/expectations/matrix/reads";
 import { liveHere } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
 import { live, unsealed } from "@/server/rounds/face";
-
-/** More entries about one thing than a page can show. */
-const MOST_ABOUT = 200;
 
 const about = {
   ...fitRow,
@@ -36,7 +34,7 @@ function readMembers({ tx, workspaceId, member }: WorkspaceScope) {
   return tx.partner.findMany({
     where: { workspaceId, removedAt: null, state: "MEMBER" },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: MOST_ASKED,
+    take: WHOLE + 1,
     select: {
       ...partnerFace,
       participations: {
@@ -64,7 +62,7 @@ const nothing: Pick<MatrixCell, "gives" | "givesLeft" | "asks"> = { gives: 0, gi
 /** How one category stands over all members, and who of them asks, gives, or could still help. */
 export async function standingOfNeed(scope: WorkspaceScope, { category }: Pick<NeedInput, "category">) {
   const facts = await matrixFacts(scope, category);
-  const members = await readMembers(scope);
+  const members = whole(await readMembers(scope));
   const matrix = matrixOf(members, facts);
   const cells = new Map(matrix.rows.map((row) => [row.partnerId, row.cells[0] ?? nothing]));
   const organisations = members.map(({ participations, _count, ...face }) => {
@@ -93,11 +91,11 @@ export async function readNeed(scope: WorkspaceScope, { category }: NeedInput) {
       partner: { removedAt: null, state: "MEMBER" },
     },
     orderBy: [{ priority: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-    take: MOST_ABOUT,
+    take: WHOLE + 1,
     select: about,
     relationLoadStrategy: "join",
   });
-  const gives = rows.filter((row) => row.kind === "GIVE");
+  const gives = whole(rows).filter((row) => row.kind === "GIVE");
   /**
    * The step that this reader can take with an ask: with a give of their own, or between two; null where nothing fits.
    */

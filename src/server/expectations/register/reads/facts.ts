@@ -5,6 +5,7 @@ import { isUsedUp, matchCoverageOf, type Promised } from "@/domain/expectations/
 import type { ExpectationState } from "@/domain/expectations/states";
 import { isReturned, isSealed } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
+import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { isHereSql } from "@/server/organisations/face";
 import { liveSql } from "@/server/rounds/face";
@@ -54,17 +55,17 @@ const readFacts = ({ tx, workspaceId: ws }: WorkspaceScope) => tx.$queryRaw<{ fa
     FROM "Expectation" e JOIN "Partner" p ON p."workspaceId" = e."workspaceId" AND p."id" = e."partnerId" AND ${isHereSql(sql`p`)}
     LEFT JOIN given ON given."id" = e."id" LEFT JOIN wanted ON wanted."id" = e."id"
     WHERE e."workspaceId" = ${ws}::uuid AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN'
-    ORDER BY e."createdAt", e."id" LIMIT 2000) f`;
+    ORDER BY e."createdAt", e."id" LIMIT ${WHOLE + 1}) f`;
 
 /**
- * What others say of expectations: the few columns that gaps and answers are computed from, at most 2,000
- * rows that this person may see, withdrawn ones left out. Own drafts are among them.
+ * What others say of expectations: the few columns that gaps and answers are computed from, of all rows
+ * that this person may see, withdrawn ones left out. Own drafts are among them.
  * For `findGaps` and `answeredBy`, on the register; `member` tells whether the organisation counts (only full
  * members do, docs/rules/analyses.md), `settled` and `usedUp` what matches made of it.
  */
 export async function expectationFacts(scope: WorkspaceScope) {
   const [read] = await readFacts(scope);
-  return (read?.facts ?? []).map(({ quantity, openAccepted, givenIn, wantedIn, round, ...row }) => ({
+  return whole(read?.facts ?? []).map(({ quantity, openAccepted, givenIn, wantedIn, round, ...row }) => ({
     ...row,
     // as in `standingIn`; whether it came late says nothing here
     state: isReturned(round) ? ("DRAFT" as const) : row.state,

@@ -3,7 +3,7 @@ import type { PartnerState } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { followMembers } from "@/server/core/auth/following";
 import type { Change } from "@/server/core/events";
-import { nextVersion, whereVersion } from "@/server/core/rows";
+import { nextVersion, WHOLE, whereVersion, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** What ending a seat changes of a person's row; who they are stays out of the log. */
@@ -31,10 +31,10 @@ export async function endSeats(
   const people = await scope.tx.membership.findMany({
     where: { workspaceId, partnerId, leftAt: null },
     orderBy: { id: "asc" },
-    take: 500,
+    take: WHOLE + 1,
     select: { ...seatRow, role: true, personId: true },
   });
-  const { out, seatless } = whoLosesWhat(to, people);
+  const { out, seatless } = whoLosesWhat(to, whole(people));
   const changes: NonNullable<Change["dependants"]> = [];
   const end = async (
     { role: _, personId: __, ...before }: Seated & { role: string; personId: string },

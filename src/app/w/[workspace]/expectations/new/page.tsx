@@ -7,12 +7,12 @@ import { Sheet } from "@/components/sheet";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { type CategoryKey, isResourceCategory, type OwnCategory } from "@/domain/catalogue/resources";
 import { ExpectationForm } from "@/features/expectations/entry/form";
-import { KindChoice, OrganisationChoice } from "@/features/expectations/entry/kind-choice";
+import { KindChoice, LISTED, OrganisationChoice } from "@/features/expectations/entry/kind-choice";
 import { serverApi } from "@/trpc/server";
 
 type Props = {
   params: Promise<{ workspace: string }>;
-  searchParams: Promise<{ kind?: string; for?: string; category?: string }>;
+  searchParams: Promise<{ kind?: string; for?: string; category?: string; shown?: string }>;
 };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -45,7 +45,7 @@ export default async function NewExpectationPage({ params, searchParams }: Props
       <>
         <BackLink href={back}>{t("title")}</BackLink>
         <PageHeader title={t("choose.whom")} lead={<p>{t("choose.whomLead")}</p>} />
-        <OrganisationChoice here={here} organisations={organisations} />
+        <OrganisationChoice here={here} organisations={organisations} shown={Number(asked.shown) || LISTED} />
       </>
     );
   }

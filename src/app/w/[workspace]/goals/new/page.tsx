@@ -16,7 +16,7 @@ export default async function NewGoalPage({ params }: Props) {
   const { workspace } = await params;
   const [t, leads] = await Promise.all([
     getTranslations("goals"),
-    (await serverApi()).goals.leads({ workspace }),
+    (await serverApi()).partners.choices({ workspace, among: "MEMBERS" }),
   ]);
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { hasEnded } from "@/domain/partners/states";
 import { PersonPage } from "@/features/people/members/page";
 import { serverApi } from "@/trpc/server";
 
@@ -18,13 +17,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { workspace, api, person } = await read(params);
   const [partners, me] = person.may.change
-    ? await Promise.all([api.partners.choices({ workspace }), api.people.me({ workspace })])
+    ? await Promise.all([
+        api.partners.choices({
+          workspace,
+          among: "HERE",
+          chosen: person.partnerId ? [person.partnerId] : [],
+        }),
+        api.people.me({ workspace }),
+      ])
     : [[], null];
   return (
     <PersonPage
       workspace={workspace}
       person={person}
-      partners={partners.filter((partner) => partner.id === person.partnerId || !hasEnded(partner.state))}
+      partners={partners}
       ownOrganisation={me?.partner?.name ?? null}
     />
   );

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/button-link";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
-import { hasEnded } from "@/domain/partners/states";
+import { seatOf } from "@/domain/partners/map/table";
 import { InviteForm } from "@/features/people/invitations/invite-form";
 import { NEW_SEAT } from "@/features/people/invitations/invite-problems";
 import { serverApi } from "@/trpc/server";
@@ -19,14 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitePage({ params, searchParams }: Props) {
   const [{ workspace }, { seat }] = await Promise.all([params, searchParams]);
   const api = await serverApi();
-  const [inviting, me, choices] = await Promise.all([
+  const [inviting, me, partners] = await Promise.all([
     api.people.inviting({ workspace }),
     api.people.me({ workspace }),
-    api.partners.choices({ workspace }),
+    api.partners.choices({ workspace, among: "HERE", chosen: [seatOf(seat) ?? []].flat() }),
   ]);
   if (!inviting.may) notFound();
   const [t, list] = await Promise.all([getTranslations("people"), getTranslations("partner-import")]);
-  const partners = choices.filter((partner) => !hasEnded(partner.state));
   // Where only the inviter's organisation is on the list, whoever is invited comes for another one.
   const first = partners.length < 2 ? NEW_SEAT : "";
   const known = seat === NEW_SEAT || partners.some((partner) => partner.id === seat);

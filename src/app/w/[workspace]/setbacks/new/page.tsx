@@ -22,7 +22,10 @@ export default async function NewRiskPage({ params, searchParams }: Props) {
     getTranslations("catalogue-risks"),
     serverApi(),
   ]);
-  const { partners, collection } = await api.setbacks.choices({ workspace });
+  const [partners, { collection }] = await Promise.all([
+    api.partners.choices({ workspace, among: "HERE" }),
+    api.setbacks.choices({ workspace }),
+  ]);
   const picked = catalogueRiskIds.find((riskId) => riskId === from);
   const prefilled = picked && {
     catalogueId: picked,

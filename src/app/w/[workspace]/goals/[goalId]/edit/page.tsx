@@ -21,12 +21,10 @@ export default async function EditGoalPage({ params, searchParams }: Props) {
   const { workspace, goalId } = await params;
   const backTo = returnTo(workspace, (await searchParams).return, `/w/${workspace}/goals/${goalId}`);
   const api = await serverApi();
-  const [t, goal, leads] = await Promise.all([
-    getTranslations("goals"),
-    api.goals.byId({ workspace, goalId }),
-    api.goals.leads({ workspace }),
-  ]);
+  const [t, goal] = await Promise.all([getTranslations("goals"), api.goals.byId({ workspace, goalId })]);
   if (!goal.may.change) notFound();
+  const chosen = goal.leadPartnerId ? [goal.leadPartnerId] : [];
+  const leads = await api.partners.choices({ workspace, among: "MEMBERS", chosen });
   return (
     <>
       <BackLink href={backTo}>{goal.title}</BackLink>

@@ -23,8 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CompanyPage({ params }: Props) {
   const { workspace, partner, title } = await read(params);
   if (!partner.may.place) notFound();
-  const choices = await (await serverApi()).partners.choices({ workspace });
-  const members = choices.filter((one) => one.state === "MEMBER" && one.id !== partner.id);
+  const chosen = [partner.buddy?.id ?? [], partner.sponsor?.id ?? []].flat();
+  const choices = await (await serverApi()).partners.choices({ workspace, among: "MEMBERS", chosen });
+  const members = choices.filter((one) => one.id !== partner.id);
   return (
     <>
       <BackLink href={`/w/${workspace}/partners/${partner.id}`}>{partner.name}</BackLink>

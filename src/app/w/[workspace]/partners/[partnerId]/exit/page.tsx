@@ -29,8 +29,9 @@ export default async function ExitPage({ params }: Props) {
   const { workspace, partner, title } = await read(params);
   if (!(partner.may.recordExit || (partner.may.wordExit && partner.exit))) notFound();
   const api = await serverApi();
-  const choices = await api.partners.choices({ workspace });
-  const members = choices.filter((one) => one.state === "MEMBER" && one.id !== partner.id);
+  const taker = partner.exit?.handedTo?.id;
+  const choices = await api.partners.choices({ workspace, among: "MEMBERS", chosen: taker ? [taker] : [] });
+  const members = choices.filter((one) => one.id !== partner.id);
   return (
     <>
       <BackLink href={`/w/${workspace}/partners/${partner.id}`}>{partner.name}</BackLink>

@@ -23,7 +23,7 @@ export default async function PartnerStatePage({ params }: Props) {
   const { workspace } = named;
   const [reopens, choices] = await Promise.all([
     api.plan.whatReopens(named),
-    api.partners.choices({ workspace }),
+    api.partners.choices({ workspace, among: "MEMBERS" }),
   ]);
   return (
     <StatePage

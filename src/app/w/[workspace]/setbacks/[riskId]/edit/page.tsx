@@ -26,11 +26,10 @@ export default async function EditRiskPage({ params, searchParams }: Props) {
   ]);
   const asked = from ? findQuestion(from) : undefined;
   const back = asked ? `/w/${workspace}/plan/${asked.key}` : `/w/${workspace}/setbacks/${riskId}`;
-  const [risk, { partners }] = await Promise.all([
-    api.setbacks.byId({ workspace, riskId }),
-    api.setbacks.choices({ workspace }),
-  ]);
+  const risk = await api.setbacks.byId({ workspace, riskId });
   if (!risk.may.change) notFound();
+  const chosen = [risk.ownerPartnerId ?? [], risk.deputyPartnerId ?? []].flat();
+  const partners = await api.partners.choices({ workspace, among: "HERE", chosen });
   return (
     <>
       <BackLink href={back}>{asked ? words(`${asked.task}.${asked.id}.short`) : risk.title}</BackLink>
