@@ -45,7 +45,7 @@ describe("showRecords", () => {
     const snapshot = aSnapshot({
       partners: [aPartner("a", { name: "Mieterverein" })],
       requiredPerspectives: [aRequired("r")],
-      texts: [aText("v", { clauses: [{ id: "c", topic: "CL8", state: "OPEN" }] })],
+      texts: [aText("v", { clauses: [{ id: "c", topic: "CL8", state: "OPEN", gap: false }] })],
     });
     const shown = showRecords(snapshot, [
       { kind: "WORKSPACE", id: "workspace" },

@@ -92,6 +92,8 @@ export interface PartnerFact {
   stateSince: string;
   tier: PartnerTier;
   hasSector: boolean;
+  /** Somebody to reach in everyday life and in an emergency is named. */
+  hasContacts: boolean;
   capacity: "VOLUNTEER" | "UP_TO_10" | "UP_TO_50" | "OVER_50" | null;
   selfOrganised: boolean;
   perspectives: readonly PerspectiveId[];
@@ -210,6 +212,14 @@ export interface CommitmentFact {
   state: CommitmentState;
 }
 
+export interface ClauseFact {
+  id: string;
+  topic: string | null;
+  state: ClauseState;
+  /** Its draft still has a gap in square brackets, so that nobody can be asked to sign it. */
+  gap: boolean;
+}
+
 /** The newest text of an agreement, and a draft of the next one beside it. */
 export interface TextFact {
   agreementId: string;
@@ -219,7 +229,7 @@ export interface TextFact {
   openedAt: Moment | null;
   reviewOn: Day | null;
   decidedAt: Moment | null;
-  clauses: readonly { id: string; topic: string | null; state: ClauseState }[];
+  clauses: readonly ClauseFact[];
   /** Every partner that is a party today, with its word so far. */
   signOffs: readonly { partnerId: string; state: SignOffState; notBefore: Day | null }[];
 }
@@ -237,6 +247,8 @@ export interface RiskFact {
   hasTrigger: boolean;
   hasFirstHours: boolean;
   signs: number;
+  /** Early signs that nobody has ever looked at. */
+  unseenSigns: number;
   reviewedOn: Day | null;
   /** Who named it when they looked back from a failure. */
   namedBy: readonly string[];

@@ -53,25 +53,32 @@ describe("states of a goal", () => {
 
 describe("backing of a goal (A4)", () => {
   it.each([
-    [[], null, ["orphan"]],
-    [["ACCEPTS"], true, ["orphan"]],
-    [["DRIVES"], true, ["thin"]],
-    [["DRIVES", "SUPPORTS"], true, []],
-    [["DRIVES", "SUPPORTS", "RED_LINE"], true, ["contested"]],
-    [["DRIVES", "SUPPORTS"], false, ["leadLost"]],
-  ] as const)("%j with lead %s: %j", (positions, leadIsMember, findings) => {
-    expect(checkBacking({ positions, leadIsMember })).toEqual(findings);
+    [[], null, false, ["orphan"]],
+    [["ACCEPTS"], null, false, ["orphan"]],
+    [["DRIVES"], null, false, ["thin"]],
+    [["DRIVES", "SUPPORTS"], null, false, []],
+    [["DRIVES", "SUPPORTS", "RED_LINE"], null, false, ["contested"]],
+    [["DRIVES", "SUPPORTS"], null, true, ["leadLost"]],
+    // whoever leads carries without a word, and no more once it has said otherwise
+    [[], "lead", false, ["thin"]],
+    [["DRIVES"], "lead", false, []],
+    [["RESERVATION"], "0", false, ["orphan"]],
+    [["RED_LINE", "SUPPORTS"], "0", false, ["thin", "contested"]],
+  ] as const)("%j led by %s (lost: %s): %j", (words, leadPartnerId, leadLost, findings) => {
+    const positions = words.map((position, index) => ({ partnerId: `${index}`, position }));
+    expect(checkBacking({ positions, leadPartnerId, leadLost })).toEqual(findings);
   });
 
   it("does not depend on the order of positions", () => {
-    const positions = fc.array(fc.constantFrom(...goalPositions), { maxLength: 12 });
+    const words = fc.array(fc.constantFrom(...goalPositions), { maxLength: 12 });
     fc.assert(
-      fc.property(positions, fc.constantFrom(true, false, null), (list, leadIsMember) => {
-        const turned = [...list].reverse();
-        expect(checkBacking({ positions: turned, leadIsMember })).toEqual(
-          checkBacking({ positions: list, leadIsMember }),
-        );
-        expect(backersOf(list)).toBeLessThanOrEqual(list.length);
+      fc.property(words, fc.constantFrom("0", "lead", null), (list, leadPartnerId) => {
+        const positions = list.map((position, index) => ({ partnerId: `${index}`, position }));
+        const goal = { leadPartnerId, positions, leadLost: false };
+        const turned = { ...goal, positions: [...positions].reverse() };
+        expect(checkBacking(turned)).toEqual(checkBacking(goal));
+        expect(new Set(backersOf(turned))).toEqual(new Set(backersOf(goal)));
+        expect(backersOf(goal).length).toBeLessThanOrEqual(list.length + 1);
       }),
     );
   });

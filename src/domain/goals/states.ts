@@ -31,7 +31,7 @@ export function refuseGoalMove(from: GoalState, to: GoalState): GoalRefusal | nu
 
 export interface GoalAdoptionFacts {
   state: GoalState;
-  /** How many red lines of members were confirmed to stand against it. */
+  /** How many red lines of members stand against it, as their position on it or confirmed as a conflict. */
   confirmedRedLines: number;
 }
 

@@ -1,17 +1,24 @@
 import { clauseGap } from "@/domain/agreements/clauses/clause-gap";
+import { hasSigned } from "@/domain/agreements/states";
+import { goalAgainst, textAgainst } from "@/domain/analysis/against";
 import { categoryValues } from "@/domain/analysis/category-values";
 import { memberIds, type Snapshot } from "@/domain/analysis/snapshot";
 import { findGaps } from "@/domain/expectations/gaps";
+import { backersOf, countedGoal } from "@/domain/goals/backing";
 import { isAnswered } from "@/domain/plan/answers";
+import { currentText } from "@/domain/plan/criteria/agreement";
+import { criteriaOf } from "@/domain/plan/criteria/all";
 import { hasSaidNothing } from "@/domain/plan/first-word";
+import { hindranceOf } from "@/domain/plan/hindrance";
 import { findQuestion } from "@/domain/plan/questions/all";
-import { isTheirs, ourPart, taskStatuses } from "@/domain/plan/status";
+import { isTheirs, ourPart, type TaskStatus, taskStatuses } from "@/domain/plan/status";
 import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
 import { missingParts } from "@/domain/setbacks/preparedness";
 import { isHigh } from "@/domain/setbacks/weight";
 import { purposeGapsOf } from "@/domain/workspaces/purpose";
 import type { GuideExpectation, GuideRound, GuideText, PathFacts, PlanFacts, Reader } from "./facts";
 import { proposalsFor } from "./proposals";
+import { whatIsUnchecked } from "./unchecked";
 
 /** The small facts that the guide's rules work on, from the plan as this reader may see it. */
 export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
@@ -31,7 +38,11 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
       ...categoryValues(snapshot, category),
       count: partnerIds.length,
     })),
-    goals: snapshot.goals,
+    goals: snapshot.goals.map((goal) => ({
+      ...goal,
+      backers: backersOf(countedGoal(goal, members)).length,
+      against: goalAgainst(snapshot, goal, members),
+    })),
     texts: snapshot.texts.map((text): GuideText => textFact(snapshot, text)),
     risks: snapshot.risks.map((risk) => ({
       ...risk,
@@ -40,6 +51,8 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
     })),
     notes: snapshot.notes,
     path: pathFacts(snapshot, reader),
+    openCriteria: criteriaOf(snapshot).filter((one) => !one.met),
+    unchecked: whatIsUnchecked(snapshot),
   };
 }
 
@@ -71,13 +84,15 @@ function countExpectations({ expectations }: Snapshot): GuideExpectation[] {
   return [...counts.values()];
 }
 
-const textFact = ({ workspace }: Snapshot, text: Snapshot["texts"][number]): GuideText => ({
+const textFact = (snapshot: Snapshot, text: Snapshot["texts"][number]): GuideText => ({
   ...text,
   clauses: {
     all: text.clauses.length,
     agreed: text.clauses.filter((clause) => clause.state === "AGREED").length,
   },
-  missingTopics: clauseGap(workspace.form, text.clauses, workspace.protection).missing.length,
+  missingTopics: clauseGap(snapshot.workspace.form, text.clauses, snapshot.workspace.protection).missing
+    .length,
+  blocked: textAgainst(snapshot, text).length > 0,
 });
 
 function isPrepared(
@@ -90,19 +105,37 @@ function isPrepared(
   return missingParts({ ...risk, ownerIsMember, hasDeputy }, today).length === 0;
 }
 
+/**
+ * The tasks that still ask an organisation something. A task whose criteria are met asks nobody any more, and whoever
+ * has signed the text has said with it who they are and in which form they work together.
+ */
+function stillAsked(
+  snapshot: Snapshot,
+  statuses: readonly TaskStatus[],
+  partnerId: string | null,
+): TaskStatus[] {
+  const word = currentText(snapshot)?.signOffs.find((one) => one.partnerId === partnerId);
+  const hasWord = word !== undefined && hasSigned(word.state);
+  return statuses.filter(({ whole, part }) => whole.kind !== "DONE" && !(hasWord && part === "understand"));
+}
+
 function pathFacts(snapshot: Snapshot, reader: Reader): PathFacts {
   const on = { partnerId: reader.partnerId, coordinates: reader.role === "COORDINATOR" };
   const statuses = taskStatuses(snapshot, on).filter((one) => one.whole.kind !== "CANNOT_START");
   const others = [...memberIds(snapshot)].filter((id) => id !== reader.partnerId);
-  const own = statuses.flatMap(({ task, openQuestions }) => {
+  const own = stillAsked(snapshot, statuses, reader.partnerId).flatMap(({ task, openQuestions }) => {
     const question = openQuestions.find((key) => findQuestion(key)?.by === "organisation");
     const othersDone = others.filter((id) => ourPart(snapshot, task, id) === "DONE").length;
     return question ? [{ task, question, othersDone }] : [];
   });
-  const coalition = statuses.flatMap(({ task, openQuestions }) =>
+  const unmet = statuses.filter((one) => one.whole.kind !== "DONE");
+  const coalition = unmet.flatMap(({ task, openQuestions }) =>
     openQuestions
       .filter((key) => findQuestion(key)?.by === "coalition")
-      .map((question) => ({ task, question })),
+      .flatMap((question) => {
+        const first = hindranceOf(snapshot, question);
+        return first === "nothingToDo" ? [] : [{ task, question, first }];
+      }),
   );
   const promised = snapshot.openEnds.flatMap(({ question, partnerId, askBy }) => {
     const asked = findQuestion(question);

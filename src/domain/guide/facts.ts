@@ -7,11 +7,23 @@ import type { ExpectationState } from "@/domain/expectations/states";
 import type { GoalPosition, GoalState } from "@/domain/goals/schema";
 import type { PartnerTier } from "@/domain/partners/schema";
 import type { PartnerState } from "@/domain/partners/states";
+import type { Criterion } from "@/domain/plan/criteria/criterion";
+import type { Hindrance } from "@/domain/plan/hindrance";
 import type { QuestionKey } from "@/domain/plan/questions/all";
 import type { TaskId } from "@/domain/plan/tasks";
 import type { NoteWeight } from "@/domain/reviews/schema";
 import type { PurposeGap } from "@/domain/workspaces/purpose";
 import type { WorkspaceState } from "@/domain/workspaces/schema";
+import type { Unchecked } from "./unchecked";
+
+/** The same from a member on a day, as every entry to a workspace knows it. */
+export const readerOf = ({
+  today,
+  member: { id, role, partnerId, maySign },
+}: {
+  today: Day;
+  member: { id: string } & Pick<Reader, "role" | "partnerId" | "maySign">;
+}): Reader => ({ today, memberId: id, role, partnerId, maySign });
 
 /** Who asks. Days are `2027-03-31`, Berlin. */
 export interface Reader {
@@ -46,7 +58,13 @@ export interface PlanFacts {
   risks: readonly GuideRisk[];
   notes: readonly GuideNote[];
   path: PathFacts;
+  /** Conditions of the plan that are not met, in the order of the path. */
+  openCriteria: readonly OpenCriterion[];
+  /** What no rule could look at. */
+  unchecked: readonly Unchecked[];
 }
+
+export type OpenCriterion = Pick<Criterion, "code" | "task" | "waitsFor">;
 
 export interface ProposalFact {
   /** The reader's own end, on whose page it is answered. */
@@ -71,8 +89,8 @@ export interface GuideRound {
 export interface PathFacts {
   /** Per task with open questions to the reader's organisation: the first of them, and how many others are through. */
   own: readonly { task: TaskId; question: QuestionKey; othersDone: number }[];
-  /** The first open question of the whole that can be answered now. */
-  coalition: { task: TaskId; question: QuestionKey } | null;
+  /** The first open question of the whole, with what has to be done before its step is open. */
+  coalition: { task: TaskId; question: QuestionKey; first: Hindrance | null } | null;
   /** The reader's organisation has not spoken at all yet: it begins with the shortest useful answer. */
   saidNothing: boolean;
   /** Left open until a day the reader's side named, and not answered since. */
@@ -103,6 +121,10 @@ export interface GuideGoal {
   leadPartnerId: string | null;
   hasIndicator: boolean;
   positions: readonly { partnerId: string; position: GoalPosition }[];
+  /** How many members back it, the one that leads it among them (A4). */
+  backers: number;
+  /** Members whose red line stands against it, by their position or by a confirmed link (A3). */
+  against: readonly string[];
 }
 
 /** The newest text of an agreement. */
@@ -114,6 +136,8 @@ export interface GuideText {
   clauses: { all: number; agreed: number };
   /** Essential topics of the form that no clause takes up. */
   missingTopics: number;
+  /** A confirmed red line stands against one of its clauses (A3). */
+  blocked: boolean;
   signOffs: readonly { partnerId: string; state: SignOffState; notBefore: Day | null }[];
 }
 

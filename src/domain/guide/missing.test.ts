@@ -17,6 +17,8 @@ const empty: PlanFacts = {
   texts: [],
   risks: [],
   notes: [],
+  openCriteria: [],
+  unchecked: [],
 };
 const full: PlanFacts = {
   ...empty,
@@ -42,6 +44,8 @@ const full: PlanFacts = {
         { partnerId: "a", position: "DRIVES" },
         { partnerId: "b", position: "SUPPORTS" },
       ],
+      backers: 2,
+      against: [],
     },
   ],
   texts: [
@@ -52,6 +56,7 @@ const full: PlanFacts = {
       reviewOn: null,
       clauses: { all: 2, agreed: 2 },
       missingTopics: 0,
+      blocked: false,
       signOffs: ["a", "b"].map((partnerId) => ({ partnerId, state: "SIGNED", notBefore: null })),
     },
   ],
@@ -77,7 +82,7 @@ it.each<[string, PlanFacts, string[]]>([
   [
     "everything at the beginning",
     empty,
-    ["purposeMissing", "formOpen", "lifespanOpen", "fewMembers", "noGoals", "noAgreement", "noRisks"],
+    ["fewMembers", "purposeMissing", "formOpen", "lifespanOpen", "noGoals", "noAgreement", "noRisks"],
   ],
   ["nothing in a whole plan", full, []],
   ["nothing in what has ended, however little there is", { ...empty, state: "ENDED" }, []],
@@ -114,14 +119,14 @@ it.each<[string, PlanFacts, string[]]>([
   ],
   [
     "a bare goal",
-    { ...full, goals: [{ ...goal, hasIndicator: false, dueOn: null, leadPartnerId: null, positions: [] }] },
-    ["goalsWithoutIndicator", "goalsWithoutDate", "goalsWithoutLead", "goalsUnbacked"],
+    { ...full, goals: [{ ...goal, hasIndicator: false, dueOn: null, leadPartnerId: null, backers: 0 }] },
+    ["goalsUnbacked", "goalsWithoutIndicator", "goalsWithoutDate", "goalsWithoutLead"],
   ],
   [
     "a red line",
     {
       ...full,
-      goals: [{ ...goal, positions: [...goal.positions, { partnerId: "c", position: "RED_LINE" }] }],
+      goals: [{ ...goal, against: ["c"] }],
     },
     ["goalsContested"],
   ],
@@ -139,6 +144,42 @@ it.each<[string, PlanFacts, string[]]>([
     "a signature",
     { ...full, texts: [{ ...text, signOffs: [{ partnerId: "a", state: "PENDING", notBefore: null }] }] },
     ["notSigned"],
+  ],
+  [
+    "a signature that was refused",
+    { ...full, texts: [{ ...text, signOffs: [{ partnerId: "a", state: "REFUSED", notBefore: null }] }] },
+    ["signRefused"],
+  ],
+  [
+    "others who are invited, instead of a gap",
+    { ...full, partners: full.partners.slice(0, 1), invitations: { pending: 10, expired: 0 } },
+    ["membersOnTheirWay"],
+  ],
+  [
+    "an open condition that nothing else has said",
+    { ...full, openCriteria: [{ code: "getsSaid", task: "expectations", waitsFor: ["a"] }] },
+    ["getsSaid"],
+  ],
+  [
+    "several open conditions of a task, in one entry",
+    {
+      ...full,
+      openCriteria: [
+        { code: "getsSaid", task: "expectations", waitsFor: ["a"] },
+        { code: "needsAnswered", task: "expectations", waitsFor: ["a", "b"] },
+        { code: "startDecided", task: "review", waitsFor: [] },
+      ],
+    },
+    ["taskOpen", "startDecided"],
+  ],
+  [
+    "a condition that is said by its records once",
+    {
+      ...full,
+      goals: [{ ...goal, dueOn: null }],
+      openCriteria: [{ code: "goalsComplete", task: "goals", waitsFor: [] }],
+    },
+    ["goalsWithoutDate"],
   ],
   ["a plan for a high risk", { ...full, risks: [{ ...risk, hasTrigger: false }] }, ["riskWithoutPlan"]],
   ["no plan for a small risk", { ...full, risks: [{ ...risk, high: false, hasTrigger: false }] }, []],

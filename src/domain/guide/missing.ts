@@ -1,82 +1,65 @@
-import { carriersOfPlan, PARTNERS_TOGETHER, type PlanFacts } from "./facts";
+import type { CriterionCode } from "@/domain/plan/criteria/criterion";
+import { carriersOfPlan, type OpenCriterion, PARTNERS_TOGETHER, type PlanFacts } from "./facts";
+import { type Missing, type MissingKind, type MissingRecordKind, missing, several } from "./missing-entry";
+import { missingGoals } from "./missing-goals";
 
-/** Backers below which a goal rests on one pair of shoulders (A4). */
-const BACKERS_AT_LEAST = 2;
-
-export const missingKinds = [
-  "purposeMissing",
-  "purposeShort",
-  "formOpen",
-  "formUndecided",
-  "lifespanOpen",
-  "fewMembers",
-  "noGives",
-  "expectationGap",
-  "noGoals",
-  "goalsWithoutIndicator",
-  "goalsWithoutDate",
-  "goalsWithoutLead",
-  "goalsUnbacked",
-  "goalsContested",
-  "noAgreement",
-  "missingClauses",
-  "notSigned",
-  "noRisks",
-  "riskWithoutPlan",
-  "blockingNotes",
-] as const;
-export type MissingKind = (typeof missingKinds)[number];
-
-export interface Missing {
-  kind: MissingKind;
-  values: Record<string, string | number>;
-  /** Where it is mended, below `/w/<workspace>`. */
-  path: readonly string[];
-  /** Without this the plan does not hold; shown as a gap. */
-  gap: boolean;
-}
+/** Criteria that need no words of their own where one of these is said already. */
+const saidBy: Partial<Record<CriterionCode, readonly MissingRecordKind[]>> = {
+  purposeSaid: ["purposeMissing", "purposeShort"],
+  lifespanSet: ["lifespanOpen"],
+  formAdopted: ["formOpen", "formUndecided"],
+  enoughPartners: ["fewMembers", "membersOnTheirWay"],
+  givesSaid: ["noGives"],
+  goalsAdopted: ["noGoals"],
+  goalsComplete: ["noGoals", "goalsWithoutIndicator", "goalsWithoutDate", "goalsWithoutLead"],
+  goalsBacked: ["noGoals", "goalsUnbacked"],
+  firstSuccess: ["noGoals"],
+  noRedLine: ["goalsContested"],
+  enoughRisks: ["noRisks"],
+  kindsCovered: ["noRisks"],
+  highRisksComplete: ["noRisks", "riskWithoutPlan"],
+  leavingSettled: ["noAgreement"],
+  endingSettled: ["noAgreement"],
+  clausesAgreed: ["noAgreement", "missingClauses"],
+  textOpened: ["noAgreement"],
+  textAdopted: ["noAgreement"],
+  allSigned: ["noAgreement", "notSigned", "signRefused"],
+  noBlockingNote: ["blockingNotes"],
+};
 
 /**
- * What the plan still lacks, in the order of the path. Every entry is computed from the records, names them
- * where there are few, and leads to where it is mended; nothing is ticked by hand (F8). What has ended lacks
- * nothing any more.
+ * What the plan still lacks: gaps first, then in the order of the path. Every entry is computed from the records, names
+ * them where there are few, and leads to where it is mended; nothing is ticked by hand (F8). It reads the criteria of
+ * the plan, so it is empty only where every one of them is met. What has ended lacks nothing any more.
  */
 export function whatIsMissing(facts: PlanFacts): Missing[] {
   if (facts.state === "ENDED") return [];
-  return [
+  const records = [
     ...ofPurpose(facts),
     ...ofPeople(facts),
-    ...ofGoals(facts),
+    ...missingGoals(facts),
     ...ofAgreement(facts),
     ...ofSetbacks(facts),
     ...ofReview(facts),
   ];
+  const all = [...records, ...ofCriteria(facts.openCriteria, records)];
+  return [...all.filter((one) => one.gap), ...all.filter((one) => !one.gap)];
 }
 
-const missing = (
-  kind: MissingKind,
-  path: readonly string[],
-  values: Missing["values"] = {},
-  gap = false,
-): Missing => ({ kind, values, path, gap });
-
-/** Something that concerns several records: nothing for none, its own page for one, the list for more. */
-function several(
-  kind: MissingKind,
-  room: string,
-  records: readonly { id: string; title: string }[],
-  gap = false,
-): Missing[] {
-  const [first] = records;
-  if (!first) return [];
-  return [
-    missing(
-      kind,
-      records.length === 1 ? [room, first.id] : [room],
-      { count: records.length, title: first.title },
-      gap,
-    ),
-  ];
+/** The open criteria that nothing above has said, one entry per task. */
+function ofCriteria(open: readonly OpenCriterion[], said: readonly Missing[]): Missing[] {
+  const kinds = new Set<MissingKind>(said.map((one) => one.kind));
+  const untold = open.filter(({ code }) => !saidBy[code]?.some((kind) => kinds.has(kind)));
+  const tasks = [...new Set(untold.map((one) => one.task))];
+  return tasks.flatMap((task): Missing[] => {
+    const own = untold.filter((one) => one.task === task);
+    const [first] = own;
+    if (!first) return [];
+    const path = ["plan", task, "check"];
+    if (own.length === 1) return [missing(first.code, path, { count: first.waitsFor.length })];
+    const silent = new Set(own.flatMap((one) => one.waitsFor)).size;
+    return [missing("taskOpen", path, { task, count: own.length, silent })];
+  });
 }
 
 const ofPurpose = (facts: PlanFacts): Missing[] =>
@@ -84,8 +67,7 @@ const ofPurpose = (facts: PlanFacts): Missing[] =>
 
 function ofPeople(facts: PlanFacts): Missing[] {
   const members = facts.partners.filter((partner) => partner.state === "MEMBER");
-  if (members.length < PARTNERS_TOGETHER)
-    return [missing("fewMembers", ["people", "invite"], { count: members.length }, true)];
+  if (members.length < PARTNERS_TOGETHER) return [fewMembers(facts, members.length)];
   // "we can give nothing" is an answer too, and so is one that lies in a sealed round
   const gives = new Set([
     ...facts.expectations
@@ -103,43 +85,13 @@ function ofPeople(facts: PlanFacts): Missing[] {
   return [...unmet, missing("noGives", ["expectations"], { count: silent.length, title: first.name })];
 }
 
-function ofGoals({ goals }: PlanFacts): Missing[] {
-  const alive = goals.filter(
-    (goal) => goal.state === "PROPOSED" || goal.state === "ADOPTED" || goal.state === "IN_PROGRESS",
-  );
-  if (goals.length === 0) return [missing("noGoals", ["goals", "new"])];
-  const adopted = alive.filter((goal) => goal.state !== "PROPOSED");
-  const backers = (goal: (typeof goals)[number]) =>
-    goal.positions.filter((one) => one.position === "DRIVES" || one.position === "SUPPORTS").length;
-  return [
-    ...several(
-      "goalsWithoutIndicator",
-      "goals",
-      alive.filter((goal) => !goal.hasIndicator),
-    ),
-    ...several(
-      "goalsWithoutDate",
-      "goals",
-      alive.filter((goal) => !goal.dueOn),
-    ),
-    ...several(
-      "goalsWithoutLead",
-      "goals",
-      alive.filter((goal) => !goal.leadPartnerId),
-    ),
-    ...several(
-      "goalsUnbacked",
-      "goals",
-      adopted.filter((goal) => backers(goal) < BACKERS_AT_LEAST),
-      true,
-    ),
-    ...several(
-      "goalsContested",
-      "goals",
-      alive.filter((goal) => goal.positions.some((one) => one.position === "RED_LINE")),
-      true,
-    ),
-  ];
+/** Alone there is no plan; where others are invited they are waited for, and nobody has failed to ask them. */
+function fewMembers({ partners, invitations }: PlanFacts, count: number): Missing {
+  const coming = partners.filter((one) => one.state === "INVITED" || one.state === "ONBOARDING").length;
+  const invited = Math.max(coming, invitations.pending);
+  return invited > 0
+    ? missing("membersOnTheirWay", ["people"], { count: invited })
+    : missing("fewMembers", ["people", "invite"], { count }, true);
 }
 
 function ofAgreement(facts: PlanFacts): Missing[] {
@@ -150,12 +102,12 @@ function ofAgreement(facts: PlanFacts): Missing[] {
       return text.missingTopics > 0
         ? missing("missingClauses", path, { count: text.missingTopics, title: text.title })
         : [];
-    const waited = text.signOffs.filter(
-      (signOff) => signOff.state === "PENDING" || signOff.state === "REFUSED",
-    ).length;
-    return waited > 0
-      ? missing("notSigned", path, { count: waited, title: text.title }, text.state === "ADOPTED")
-      : [];
+    const said = (state: string) => text.signOffs.filter((signOff) => signOff.state === state).length;
+    const [pending, refused] = [said("PENDING"), said("REFUSED")];
+    return [
+      ...(refused > 0 ? [missing("signRefused", path, { count: refused, title: text.title }, true)] : []),
+      ...(pending > 0 ? [missing("notSigned", path, { count: pending, title: text.title })] : []),
+    ];
   });
 }
 

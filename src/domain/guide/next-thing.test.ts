@@ -37,6 +37,8 @@ const goal = (more: Partial<PlanFacts["goals"][number]> = {}): PlanFacts["goals"
     { partnerId: "a", position: "DRIVES" },
     { partnerId: "b", position: "SUPPORTS" },
   ],
+  backers: 2,
+  against: [],
   ...more,
 });
 const text = (more: Partial<PlanFacts["texts"][number]> = {}): PlanFacts["texts"][number] => ({
@@ -46,6 +48,7 @@ const text = (more: Partial<PlanFacts["texts"][number]> = {}): PlanFacts["texts"
   reviewOn: null,
   clauses: { all: 3, agreed: 3 },
   missingTopics: 0,
+  blocked: false,
   signOffs: [
     { partnerId: "a", state: "SIGNED", notBefore: null },
     { partnerId: "b", state: "SIGNED", notBefore: null },
@@ -90,6 +93,8 @@ const calm: PlanFacts = {
   texts: [text()],
   risks: [risk()],
   notes: [],
+  openCriteria: [],
+  unchecked: [],
 };
 const coordinator: Reader = { today, memberId: "m-a", role: "COORDINATOR", partnerId: "a", maySign: true };
 const representative: Reader = {
@@ -256,7 +261,7 @@ describe("what waits for a representative", () => {
             { task: "setbacks", question: "setbacks/premortem", othersDone: 1 },
             { task: "expectations", question: "expectations/needs", othersDone: 2 },
           ],
-          coalition: { task: "power", question: "power/decisions" },
+          coalition: { task: "power", question: "power/decisions", first: null },
           saidNothing: false,
           promised: [],
         },
@@ -390,10 +395,36 @@ describe("what waits for the coordination", () => {
               { partnerId: "a", position: "DRIVES" },
               { partnerId: "b", position: "RED_LINE" },
             ],
+            against: ["b"],
           }),
         ],
       },
       [],
+    ],
+    [
+      "no decision on a text that a red line stands against",
+      { texts: [text({ state: "CONSULTATION", blocked: true })] },
+      [],
+    ],
+    [
+      "the gap in a clause, before the text can be released",
+      {
+        path: {
+          own: [],
+          coalition: {
+            task: "agreement",
+            question: "agreement/open",
+            first: {
+              kind: "fillGap",
+              path: ["agreements", "v", "clauses", "c"],
+              values: { title: "Vereinbarung" },
+            },
+          },
+          saidNothing: false,
+          promised: [],
+        },
+      },
+      ["OPEN fillGap fillGapFirst"],
     ],
     [
       "an agreement past its review",
@@ -416,7 +447,7 @@ describe("what waits for the coordination", () => {
         expectations: everything("a"),
         path: {
           own: [],
-          coalition: { task: "purpose", question: "purpose/why" },
+          coalition: { task: "purpose", question: "purpose/why", first: null },
           saidNothing: false,
           promised: [],
         },
@@ -436,7 +467,7 @@ describe("what waits for the coordination", () => {
         expectations: [],
         path: {
           own: [],
-          coalition: { task: "purpose", question: "purpose/why" },
+          coalition: { task: "purpose", question: "purpose/why", first: null },
           saidNothing: true,
           promised: [],
         },
@@ -449,7 +480,7 @@ describe("what waits for the coordination", () => {
       {
         path: {
           own: [],
-          coalition: { task: "power", question: "power/decisions" },
+          coalition: { task: "power", question: "power/decisions", first: null },
           saidNothing: false,
           promised: [],
         },

@@ -33,3 +33,7 @@ export function whatWaits(reader: Reader, facts: PlanFacts): Waiting[] {
   ];
   return items.sort(compareWaiting);
 }
+
+/** The one thing to do next, the same wherever it is asked for; null where nothing waits. */
+export const nextThing = (reader: Reader, facts: PlanFacts): Waiting | null =>
+  whatWaits(reader, facts)[0] ?? null;

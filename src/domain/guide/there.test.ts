@@ -18,6 +18,8 @@ const empty: PlanFacts = {
   texts: [],
   risks: [],
   notes: [],
+  openCriteria: [],
+  unchecked: [],
 };
 const agreements = (facts: PlanFacts, ended?: number) =>
   whatIsThere(facts, ended).find(({ room }) => room === "agreements")?.values;
@@ -43,6 +45,7 @@ it("counts nothing of an organisation that is out: neither its words nor its sig
     reviewOn: null,
     clauses: { all: 1, agreed: 1 },
     missingTopics: 0,
+    blocked: false,
     signOffs: ["m", "x"].map((partnerId) => ({ partnerId, state: "SIGNED" as const, notBefore: null })),
   };
   for (const state of endedStates) {

@@ -63,8 +63,9 @@ function adoptions(facts: PlanFacts): Waiting[] {
   if (members.length < PARTNERS_TOGETHER) return [];
   const texts = facts.texts
     .filter((text) => text.state === "CONSULTATION" && members.every((member) => hasSigned(text, member.id)))
+    .filter((text) => !text.blocked)
     .map((text) =>
-      waiting("adoptAgreement", "BLOCKS", "allHaveSigned", ["agreements", text.agreementId], {
+      waiting("adoptAgreement", "BLOCKS", "allHaveSigned", ["agreements", text.agreementId, "adopt"], {
         values: { title: text.title },
       }),
     );
@@ -74,9 +75,11 @@ function adoptions(facts: PlanFacts): Waiting[] {
         goal.state === "PROPOSED" &&
         members.every((member) => goal.positions.some((one) => one.partnerId === member.id)),
     )
-    .filter((goal) => goal.positions.every((one) => one.position !== "RED_LINE"))
+    .filter((goal) => goal.against.length === 0)
     .map((goal) =>
-      waiting("adoptGoal", "BLOCKS", "allHaveSpoken", ["goals", goal.id], { values: { title: goal.title } }),
+      waiting("adoptGoal", "BLOCKS", "allHaveSpoken", ["goals", goal.id, "adopt"], {
+        values: { title: goal.title },
+      }),
     );
   return [...texts, ...goals];
 }
@@ -97,17 +100,18 @@ function reviews({ today }: Reader, { texts }: PlanFacts): Waiting[] {
   });
 }
 
+/** The question itself, or what its step would refuse for: that comes first, with its own place. */
+function questionOf({ task, question, first }: NonNullable<PlanFacts["path"]["coalition"]>): Waiting {
+  if (first) return waiting(first.kind, "OPEN", `${first.kind}First`, first.path, { values: first.values });
+  return waiting("answerQuestion", "OPEN", "nextOnThePath", ["plan", ...question.split("/")], {
+    values: { task },
+  });
+}
+
 /** The first step of the path that is not taken yet. */
 function firstTask(facts: PlanFacts): Waiting[] {
   const { coalition } = facts.path;
-  const ask = () =>
-    coalition
-      ? [
-          waiting("answerQuestion", "OPEN", "nextOnThePath", ["plan", ...coalition.question.split("/")], {
-            values: { task: coalition.task },
-          }),
-        ]
-      : [];
+  const ask = () => (coalition ? [questionOf(coalition)] : []);
   if (coalition?.task === "purpose") return ask();
   const coming = facts.partners.filter(
     (partner) => partner.state === "MEMBER" || partner.state === "ONBOARDING" || partner.state === "INVITED",

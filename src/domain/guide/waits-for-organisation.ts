@@ -28,7 +28,7 @@ function signatures({ partnerId, maySign, today }: Seated, { texts }: PlanFacts)
     .flatMap((text) => {
       const own = text.signOffs.find((signOff) => signOff.partnerId === partnerId);
       if (own?.state !== "PENDING") return [];
-      const path = ["agreements", text.agreementId];
+      const path = ["agreements", text.agreementId, "sign"];
       const signed = text.signOffs.filter((signOff) => signOff.state.startsWith("SIGNED")).length;
       const values = { title: text.title, signed };
       if (own.notBefore && own.notBefore > today)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anExpectation, aPartner, aSnapshot } from "@/domain/analysis/testing";
-import { hasSaidNothing, nextQuestion } from "./first-word";
-import { taskStatuses } from "./status";
+import { hasSaidNothing } from "./first-word";
 
 const give = anExpectation("e", { partnerId: "a", kind: "GIVE" });
 const answer = { partnerId: "a", question: "bond", choice: "A", recorded: false, at: "" } as const;
@@ -27,30 +26,5 @@ describe("an organisation that has said nothing", () => {
     ["has left something open", { openEnds: [leftOpen] }, false],
   ] as const)("%s", (_, parts, silent) => {
     expect(hasSaidNothing(aSnapshot(parts), "a")).toBe(silent);
-  });
-});
-
-describe("the question to go on with", () => {
-  const next = (
-    parts: Parameters<typeof aSnapshot>[0],
-    coordinates = false,
-    partnerId: string | null = "a",
-  ) => {
-    const snapshot = aSnapshot(parts);
-    const reader = { partnerId, coordinates };
-    return nextQuestion(snapshot, reader, taskStatuses(snapshot, reader))?.question ?? null;
-  };
-  it.each([
-    ["a newcomer says what it gives", {}, "expectations/gives"],
-    ["then the path has its order", { expectations: [give] }, "form/bond"],
-    ["whoever has begun with the form goes on there", { formAnswers: [answer] }, "form/duration"],
-    ["whoever is not sure about it is not asked again first", { openEnds: [leftOpen] }, "form/bond"],
-  ] as const)("%s", (_, parts, question) => {
-    expect(next(parts)).toBe(question);
-  });
-
-  it("is why for the coordination, and none for whoever answers nothing", () => {
-    expect(next({}, true)).toBe("purpose/why");
-    expect(next({}, false, null)).toBeNull();
   });
 });

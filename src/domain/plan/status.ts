@@ -79,9 +79,10 @@ export function ourPart(snapshot: Snapshot, task: TaskId, partnerId: string | nu
 
 /**
  * In how many of the tasks that ask single organisations something each full member has answered all of it. A task
- * whose criteria are met asks nobody any more, even where one organisation left a question of it empty.
+ * whose criteria are met asks nobody any more, even where one organisation left a question of it empty; counted by
+ * `answers`, it does.
  */
-export function partsAnswered(snapshot: Snapshot) {
+export function partsAnswered(snapshot: Snapshot, by: "criteria" | "answers" = "criteria") {
   const openTasks = new Set(
     criteriaOf(snapshot)
       .filter((one) => !one.met)
@@ -92,8 +93,9 @@ export function partsAnswered(snapshot: Snapshot) {
   );
   const members = fullMembers(snapshot).map((member) => ({
     id: member.id,
-    done: asked.filter((task) => !openTasks.has(task) || ourPart(snapshot, task, member.id) === "DONE")
-      .length,
+    done: asked.filter(
+      (task) => (by === "criteria" && !openTasks.has(task)) || ourPart(snapshot, task, member.id) === "DONE",
+    ).length,
   }));
   return { of: asked.length, members };
 }

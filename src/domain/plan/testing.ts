@@ -74,6 +74,7 @@ export function aDonePlan(parts: Partial<Snapshot> = {}): Snapshot {
           id: `c${index}`,
           topic,
           state: "AGREED" as const,
+          gap: false,
         })),
         signOffs: members.map((partnerId) => ({ partnerId, state: "SIGNED" as const, notBefore: null })),
       }),

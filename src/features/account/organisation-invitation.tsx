@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
 import { HOME_ZONE, type Moment } from "@/domain/calendar";
 import { ActButton } from "@/features/forms/act-button";
@@ -11,14 +10,13 @@ import { useApiClient } from "@/trpc/client";
 
 type Props = {
   invitation: { id: string; organisation: string; expiresAt: Moment };
-  /** The one thing marked on the page; the others wait without a marker. */
+  /** The one with the primary button of the page. */
   isNext: boolean;
 };
 
 /** Somebody asks one to help run an organisation's account. */
 export function OrganisationInvitation({ invitation, isNext }: Props) {
   const t = useTranslations("account.organisations");
-  const common = useTranslations("common");
   const locale = useLocale();
   const api = useApiClient();
   const page = useRouter();
@@ -45,13 +43,6 @@ export function OrganisationInvitation({ invitation, isNext }: Props) {
       </ActButton>
     </div>
   );
-  if (isNext) {
-    return (
-      <NextThing label={common("next")} title={title} reason={reason}>
-        {answers}
-      </NextThing>
-    );
-  }
   return (
     <Sheet>
       <h2>{title}</h2>

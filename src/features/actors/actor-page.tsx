@@ -3,8 +3,8 @@ import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
+import { StepHere } from "@/components/step-here";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
 import { RemoveActorButton } from "./remove-actor";
@@ -50,15 +50,10 @@ export async function ActorPage({ workspace, actor }: Props) {
 }
 
 async function LookAgain({ here, actor }: { here: string; actor: ShownActor }) {
-  const [t, common, locale] = await Promise.all([
-    getTranslations("actors"),
-    getTranslations("common"),
-    getLocale(),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations("actors"), getLocale()]);
   const { name, newest } = actor;
   return (
-    <NextThing
-      label={common("next")}
+    <StepHere
       title={t(newest ? "next.stale" : "next.first", { name })}
       reason={
         <p>
@@ -67,7 +62,7 @@ async function LookAgain({ here, actor }: { here: string; actor: ShownActor }) {
       }
     >
       <ButtonLink href={`${here}/observe`}>{t(newest ? "stance.again" : "stance.observe")}</ButtonLink>
-    </NextThing>
+    </StepHere>
   );
 }
 

@@ -6,6 +6,8 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type Concern, concerns } from "@/domain/analysis/fixes";
+import type { Standing } from "@/domain/guide/standing";
+import { MissingRows, UncheckedLines } from "@/features/guide/standing";
 import { entriesOf, type Findings, type ShownFinding } from "./finding";
 import { FindingRows } from "./finding-row";
 import { PlanProgress } from "./plan-progress";
@@ -16,7 +18,7 @@ type Props = { workspace: string; found: Findings };
 const OPEN_ON_PAPER = "print:[&_details::details-content]:[content-visibility:visible]";
 
 /** Everything that the analyses find, by what it concerns: grave things first, what is only worth knowing folded away. */
-export async function FindingsPage({ workspace, found: { findings, form } }: Props) {
+export async function FindingsPage({ workspace, found: { findings, form, standing } }: Props) {
   const t = await getTranslations("analysis");
   const told = findings.filter((finding) => finding.concern !== "plan");
   const progress = findings.filter((finding) => finding.concern === "plan");
@@ -36,13 +38,8 @@ export async function FindingsPage({ workspace, found: { findings, form } }: Pro
           }
         />
       </div>
-      {told.length === 0 && (
-        <EmptyState
-          title={t("empty.title")}
-          action={<ButtonLink href={`/w/${workspace}/plan`}>{t("empty.action")}</ButtonLink>}
-        >
-          <p>{t("empty.body")}</p>
-        </EmptyState>
+      {(told.length === 0 || standing.verdict === "ENDED") && (
+        <NothingStandsOut workspace={workspace} standing={standing} />
       )}
       {concerns.map((concern) => (
         <ConcernSheet
@@ -60,6 +57,34 @@ export async function FindingsPage({ workspace, found: { findings, form } }: Pro
       </p>
       <PlanProgress workspace={workspace} phases={progress} />
     </div>
+  );
+}
+
+/** Where no rule finds anything: what is missing all the same, and what no rule could look at. */
+async function NothingStandsOut({ workspace, standing }: Pick<Props, "workspace"> & { standing: Standing }) {
+  const [t, guide] = await Promise.all([getTranslations("analysis"), getTranslations("guide.standing")]);
+  const { verdict, missing, unchecked } = standing;
+  const titles = { ENDED: "endedTitle", WHOLE: "standsWhole" } as const;
+  const title = verdict === "ENDED" || verdict === "WHOLE" ? titles[verdict] : "stands";
+  return (
+    <EmptyState
+      title={guide(title)}
+      action={<ButtonLink href={`/w/${workspace}/plan`}>{t("empty.action")}</ButtonLink>}
+    >
+      {(verdict === "ENDED" || verdict === "WHOLE") && <p>{guide(verdict)}</p>}
+      {missing.length > 0 && (
+        <>
+          <p>{guide("standsOpen")}</p>
+          <MissingRows workspace={workspace} missing={missing} />
+        </>
+      )}
+      {unchecked.length > 0 && (
+        <>
+          <p>{guide("standsUnchecked")}</p>
+          <UncheckedLines workspace={workspace} unchecked={unchecked} />
+        </>
+      )}
+    </EmptyState>
   );
 }
 

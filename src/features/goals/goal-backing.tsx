@@ -8,6 +8,8 @@ import type { Goal } from "./shown";
 
 /** Who carries a goal, in the order from driving it to a red line, and what is wrong with that (A4). */
 export async function GoalBacking({ goal }: { goal: Goal }) {
+  // an observer is told nothing of positions, so nothing is said of who carries it
+  if (goal.backers === null) return null;
   const t = await getTranslations("goals");
   const ordered = [...goal.positions].sort(
     (a, b) => goalPositions.indexOf(a.position) - goalPositions.indexOf(b.position),
@@ -20,8 +22,15 @@ export async function GoalBacking({ goal }: { goal: Goal }) {
           ? goal.backing.map((finding) => t(`backing.${finding}`)).join(" ")
           : t("backing.carried", { count: goal.backers })}
       </p>
-      {ordered.length > 0 && (
+      {ordered.length + Number(goal.leadCarries) > 0 && (
         <RowList label={t("backing.title")} className="mt-4">
+          {goal.leadCarries && goal.lead && (
+            <Row
+              title={goal.lead.name}
+              lead={<StrandDisc {...goal.lead} decorative />}
+              tags={<Tag tone="tint">{t("backing.leads")}</Tag>}
+            />
+          )}
           {ordered.map((position) => (
             <Row
               key={position.id}

@@ -33,7 +33,7 @@ export async function GoalList({ workspace, goals: { goals, next, may } }: Props
   }
   const detailOf = (goal: (typeof goals)[number]) =>
     [
-      t("backing.carried", { count: goal.backers }),
+      goal.backers !== null && t("backing.carried", { count: goal.backers }),
       goal.dueOn && `${t("facts.dueOn")} ${sayDay(goal.dueOn, locale)}`,
     ]
       .filter(Boolean)

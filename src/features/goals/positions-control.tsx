@@ -25,7 +25,7 @@ export function PositionsControl({ question, goals }: Props) {
       <ul className="grid gap-2">
         {goals.map((goal) => (
           <li key={goal.id}>
-            <strong>{goal.title}</strong>: {t("question.backers", { count: goal.backers })}
+            <strong>{goal.title}</strong>: {t("question.backers", { count: goal.backers ?? 0 })}
           </li>
         ))}
       </ul>

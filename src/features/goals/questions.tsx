@@ -108,7 +108,7 @@ async function AdoptQuestion(props: QuestionProps) {
       title: goal.title,
       detail: goal.decision
         ? t("question.decided", { day: saidDay(goal.decision.decidedOn, locale) })
-        : t(goal.blocked ? "question.blocked" : "question.backers", { count: goal.backers }),
+        : t(goal.blocked ? "question.blocked" : "question.backers", { count: goal.backers ?? 0 }),
       actions: props.mayAnswer && (goal.may.adopt || goal.blocked) && (
         <ButtonLink
           variant="quiet"

@@ -4,12 +4,12 @@ import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { compareWaiting, ranks, type Waiting } from "@/domain/guide/waiting";
+import { NextOf } from "@/features/frame/your-next";
 import type { RouterOutputs } from "@/trpc/types";
 import { hrefOf, sayWaiting } from "./waiting-words";
 
@@ -46,22 +46,7 @@ export async function NowPage({ now }: { now: Now }) {
 }
 
 async function First({ here, item }: Item) {
-  const [t, common, locale] = await Promise.all([
-    getTranslations("guide"),
-    getTranslations("common"),
-    getLocale(),
-  ]);
-  const words = sayWaiting(t, item, locale);
-  return (
-    <NextThing
-      label={common("next")}
-      title={words.title}
-      reason={<p>{words.reason}</p>}
-      audience={await sayPlace(here)}
-    >
-      <ButtonLink href={hrefOf(here.workspace.id, item.path)}>{words.button}</ButtonLink>
-    </NextThing>
-  );
+  return <NextOf workspace={here.workspace.id} item={item} audience={await sayPlace(here)} />;
 }
 
 async function Rest({ items }: { items: Item[] }) {

@@ -3,15 +3,15 @@ import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Notice } from "@/components/notice";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { Tag } from "@/components/tag";
+import { NextOf } from "@/features/frame/your-next";
 import { sayCrumb } from "./crumb";
 import { News } from "./news";
 import type { GuideOverview } from "./overview";
 import { GuidePlanPart } from "./plan-part";
+import { StandingSheet } from "./standing";
 import { sayThere } from "./there-words";
 import { VisitMark } from "./visit-mark";
 import { hrefOf, sayWaiting } from "./waiting-words";
@@ -52,7 +52,7 @@ export async function OverviewPage({ overview }: Props) {
           <GuidePlanPart overview={overview} />
           <There overview={overview} />
         </div>
-        <Missing overview={overview} />
+        <StandingSheet workspace={workspace.id} standing={overview.standing} />
         <News overview={overview} />
       </div>
       <VisitMark workspace={workspace.id} seq={overview.seq} />
@@ -75,15 +75,12 @@ async function Mine({ overview: { workspace, role, waiting } }: Props) {
       </EmptyState>
     );
   }
-  const words = sayWaiting(t, first, locale);
   return (
-    <NextThing
-      label={common("next")}
-      title={words.title}
-      reason={<p>{words.reason}</p>}
+    <NextOf
+      workspace={workspace.id}
+      item={first}
       audience={t("page.forYou", { role: common(`roles.${role}`) })}
     >
-      <ButtonLink href={hrefOf(workspace.id, first.path)}>{words.button}</ButtonLink>
       {rest.length > 0 && (
         <div className="basis-full">
           <Disclosure summary={t("page.also", { count: rest.length })}>
@@ -103,7 +100,7 @@ async function Mine({ overview: { workspace, role, waiting } }: Props) {
           </Disclosure>
         </div>
       )}
-    </NextThing>
+    </NextOf>
   );
 }
 
@@ -122,29 +119,6 @@ async function There({ overview: { workspace, there } }: Props) {
           />
         ))}
       </RowList>
-    </Sheet>
-  );
-}
-
-async function Missing({ overview: { workspace, missing } }: Props) {
-  const t = await getTranslations("guide");
-  return (
-    <Sheet aria-labelledby="missing" className="lg:row-span-2">
-      <h2 id="missing">{t("page.missing")}</h2>
-      {missing.length === 0 ? (
-        <p className="mt-2">{t("page.missingNone")}</p>
-      ) : (
-        <RowList className="mt-2">
-          {missing.map((one) => (
-            <Row
-              key={`${one.kind} ${one.path.join("/")} ${Object.values(one.values).join(" ")}`}
-              href={hrefOf(workspace.id, one.path)}
-              title={<span className="font-normal">{t(`missing.${one.kind}`, one.values)}</span>}
-              tags={one.gap && <Tag tone="gap">{t("page.gap")}</Tag>}
-            />
-          ))}
-        </RowList>
-      )}
     </Sheet>
   );
 }

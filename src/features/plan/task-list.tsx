@@ -1,11 +1,10 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { pathParts } from "@/domain/plan/tasks";
+import { NextOf } from "@/features/frame/your-next";
 import { OpenEnds } from "./open-ends";
 import type { TaskList } from "./shown";
 import { TaskRow } from "./task-row";
@@ -27,7 +26,7 @@ export async function TaskListPage({ list }: { list: TaskList }) {
           }
         />
       </div>
-      <Following list={list} />
+      {list.next && <NextOf workspace={list.workspace.id} item={list.next} />}
       {pathParts.map((part) => (
         <Sheet key={part} aria-labelledby={part}>
           <h2 id={part}>{t(`parts.${part}`)}</h2>
@@ -45,25 +44,5 @@ export async function TaskListPage({ list }: { list: TaskList }) {
         <Link href={`/w/${list.workspace.id}/plan/print`}>{t("print.open")}</Link>
       </p>
     </div>
-  );
-}
-
-/** The question of the reader's own to go on with: the first on the path, or an organisation's first word. */
-async function Following({ list }: { list: TaskList }) {
-  const [t, common, words] = await Promise.all([
-    getTranslations("plan"),
-    getTranslations("common"),
-    getTranslations("catalogue-questions"),
-  ]);
-  if (!list.next) return null;
-  const { task, question } = list.next;
-  return (
-    <NextThing
-      label={common("next")}
-      title={words(`tasks.${task}.title`)}
-      reason={<p>{t("next.reason", { question: words(`${question.replace("/", ".")}.question`) })}</p>}
-    >
-      <ButtonLink href={`/w/${list.workspace.id}/plan/${question}`}>{t("next.button")}</ButtonLink>
-    </NextThing>
   );
 }

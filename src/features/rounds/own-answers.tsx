@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { CheckIcon } from "@/components/icons";
-import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
+import { StepHere } from "@/components/step-here";
 import { Tag } from "@/components/tag";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { questionOfKind } from "@/domain/plan/questions/all";
@@ -33,8 +33,7 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
   return (
     <div className="grid gap-6">
       {isOpen && missing && (
-        <NextThing
-          label={t("own.next")}
+        <StepHere
           title={t(`form.asks.${missing}`)}
           reason={
             <>
@@ -44,7 +43,7 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
           }
         >
           <ButtonLink href={pathOf(missing)}>{t("own.press")}</ButtonLink>
-        </NextThing>
+        </StepHere>
       )}
       <Sheet aria-labelledby="own-answers">
         <h2 id="own-answers">{t(isPast ? "own.missing" : "own.title")}</h2>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
-import { NextThing } from "@/components/next-thing";
+import { StepHere } from "@/components/step-here";
 import type { Round, RoundAnswers } from "./shown";
 
 type Props = {
@@ -19,8 +19,7 @@ export async function RoundNext({ workspace, round, answers, headline }: Props) 
   const confirms = answers.unconfirmed > 0;
   return (
     <div id="next" className="scroll-mt-4">
-      <NextThing
-        label={t("own.next")}
+      <StepHere
         title={t(onlyLines ? "after.linesTitle" : "after.title")}
         reason={
           <>
@@ -37,7 +36,7 @@ export async function RoundNext({ workspace, round, answers, headline }: Props) 
             {t("after.confirmPress")}
           </ButtonLink>
         )}
-      </NextThing>
+      </StepHere>
     </div>
   );
 }

@@ -10,11 +10,12 @@ export const risksSql = (ws: string) =>
   listOf(sql`
     SELECT r."id", r."title", r."catalogueId", r."category", r."likelihood", r."harm", r."state", r."ownerPartnerId",
       r."deputyPartnerId", r."reviewedOn", coalesce(k."trigger" <> '', false) AS "hasTrigger",
-      coalesce(k."firstHours" <> '', false) AS "hasFirstHours", coalesce(signs."count", 0) AS "signs",
+      coalesce(k."firstHours" <> '', false) AS "hasFirstHours", coalesce(signs."count", 0) AS "signs", coalesce(signs."unseen", 0) AS "unseenSigns",
       coalesce(named."by", '{}') AS "namedBy"
     FROM "Risk" r
     LEFT JOIN "SetbackPlan" k ON k."riskId" = r."id" AND ${notRemoved(k, ws)}
-    LEFT JOIN (SELECT g."riskId", count(*)::int AS "count" FROM "EarlyWarningSign" g WHERE ${notRemoved(g, ws)}
+    LEFT JOIN (SELECT g."riskId", count(*)::int AS "count",
+      (count(*) FILTER (WHERE g."lastCheckedOn" IS NULL AND g."observedOn" IS NULL))::int AS "unseen" FROM "EarlyWarningSign" g WHERE ${notRemoved(g, ws)}
       GROUP BY g."riskId") signs ON signs."riskId" = r."id"
     LEFT JOIN (SELECT c."riskId", array_agg(c."partnerId" ORDER BY c."id") AS "by" FROM "RiskContribution" c
       JOIN "Partner" p ON p."id" = c."partnerId" AND ${notRemoved(p, ws)} WHERE ${notRemoved(c, ws)}

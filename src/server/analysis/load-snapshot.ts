@@ -43,7 +43,8 @@ interface PlanRow extends WorkspaceRow {
 const partnersSql = (ws: string) =>
   listOf(sql`
     SELECT p."id", p."name", p."code", p."strand", p."state", ${moment(sql`p."stateSince"`)} AS "stateSince", p."tier",
-      p."sector" IS NOT NULL AS "hasSector", p."capacity", p."selfOrganised", p."perspectives",
+      p."sector" IS NOT NULL AS "hasSector",
+      p."contact" <> '' AND p."contactSafety" <> '' AS "hasContacts", p."capacity", p."selfOrganised", p."perspectives",
       EXISTS (SELECT 1 FROM "Membership" s WHERE s."workspaceId" = ${ws}::uuid AND s."partnerId" = p."id"
         AND s."leftAt" IS NULL) AS "hasRepresentative"
     FROM "Partner" p WHERE ${notRemoved(p, ws)} ORDER BY p."name", p."id" LIMIT ${WHOLE + 1}`);

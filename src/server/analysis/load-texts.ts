@@ -1,5 +1,6 @@
+import { placeholderIn } from "@/domain/agreements/clauses/placeholders";
 import { isOvertaken } from "@/domain/agreements/signing";
-import type { TextFact } from "@/domain/analysis/snapshot";
+import type { ClauseFact, TextFact } from "@/domain/analysis/snapshot";
 import { Prisma } from "@/generated/prisma/client";
 import { WHOLE } from "@/server/core/rows";
 import { listOf, moment, notRemoved } from "./load-rows";
@@ -8,7 +9,10 @@ const { sql } = Prisma;
 const [a, c, v] = [sql`a`, sql`c`, sql`v`];
 
 /** A text with the words that organisations have given on it; older texts of its agreement are among the rows. */
-export type TextRow = TextFact;
+export type TextRow = Omit<TextFact, "clauses"> & {
+  /** `bracketed` is a draft's wording where it holds a square bracket: it may be a gap or a footnote. */
+  clauses: (Omit<ClauseFact, "gap"> & { bracketed: string | null })[];
+};
 
 /** The texts that are up, in force or being written, the newest of each agreement first. */
 export const textsSql = (ws: string) =>
@@ -16,7 +20,8 @@ export const textsSql = (ws: string) =>
     SELECT v."agreementId", v."id" AS "versionId", a."title", v."state", ${moment(sql`v."openedAt"`)} AS "openedAt", v."reviewOn",
       (SELECT ${moment(sql`d."createdAt"`)} FROM "Decision" d
         WHERE d."workspaceId" = ${ws}::uuid AND d."id" = v."decisionId") AS "decidedAt",
-      ${listOf(sql`SELECT c."id", c."topic", c."state" FROM "Clause" c WHERE c."versionId" = v."id" AND ${notRemoved(c, ws)}
+      ${listOf(sql`SELECT c."id", c."topic", c."state", CASE WHEN v."state" = 'DRAFT' AND (c."title" LIKE '%[%' OR c."body" LIKE '%[%')
+          THEN c."title" || E'\n' || c."body" END AS "bracketed" FROM "Clause" c WHERE c."versionId" = v."id" AND ${notRemoved(c, ws)}
         ORDER BY c."position", c."id"`)} AS "clauses",
       ${listOf(sql`SELECT o."partnerId", o."state", o."notBefore" FROM "SignOff" o
         WHERE o."workspaceId" = ${ws}::uuid AND o."versionId" = v."id"`)} AS "signOffs"
@@ -38,6 +43,10 @@ export function textsOf(rows: readonly TextRow[], parties: readonly string[]): T
     const signOffs = parties.map(
       (partnerId) => words.get(partnerId) ?? { partnerId, state: "PENDING" as const, notBefore: null },
     );
-    return [{ ...row, signOffs }];
+    const clauses = row.clauses.map(({ bracketed, ...clause }) => ({
+      ...clause,
+      gap: bracketed !== null && placeholderIn(bracketed) !== null,
+    }));
+    return [{ ...row, clauses, signOffs }];
   });
 }

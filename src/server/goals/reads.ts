@@ -1,6 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
-import { backersOf, checkBacking } from "@/domain/goals/backing";
+import { backersOf, backs, checkBacking, redLinesOf } from "@/domain/goals/backing";
 import { goalFields } from "@/domain/goals/schema";
 import { goalMovesFrom, refuseGoalAdoption, refuseGoalChange } from "@/domain/goals/states";
 import type { Prisma } from "@/generated/prisma/client";
@@ -50,9 +50,13 @@ function show(
 ) {
   const { role, partnerId } = scope.member;
   const writes = holds(role, "goal.write") && refuseGoalChange(goal.state) === null;
-  const adoption = refuseGoalAdoption({ state: goal.state, confirmedRedLines: redLines.length });
   const placed = goal.positions.map(({ removedAt: _, ...position }) => position);
-  const positions = placed.filter((position) => position.partner.state === "MEMBER");
+  const counted = {
+    leadPartnerId: goal.lead?.state === "MEMBER" ? goal.leadPartnerId : null,
+    positions: placed.filter((position) => position.partner.state === "MEMBER"),
+  };
+  const confirmedRedLines = redLines.length + redLinesOf(counted).length;
+  const adoption = refuseGoalAdoption({ state: goal.state, confirmedRedLines });
   return {
     ...goal,
     dueOn: dayOf(goal.dueOn),
@@ -62,12 +66,16 @@ function show(
     },
     positions: placed,
     ownPosition: placed.find((position) => position.partnerId === partnerId) ?? null,
-    backers: backersOf(positions.map((position) => position.position)),
-    backing: checkBacking({
-      positions: positions.map((position) => position.position),
-      leadIsMember: goal.lead ? goal.lead.state === "MEMBER" : null,
-    }),
-    /** A confirmed red line keeps it from being adopted. */
+    /** Positions are told to those who plan: to an observer nothing is said of who carries it. */
+    backers: plans(role) ? backersOf(counted).length : null,
+    backing: plans(role)
+      ? checkBacking({ ...counted, leadLost: goal.leadPartnerId !== null && counted.leadPartnerId === null })
+      : [],
+    /** The lead backs it without a word of its own. */
+    leadCarries:
+      plans(role) &&
+      backersOf(counted).length > counted.positions.filter((one) => backs(one.position)).length,
+    /** A red line, taken as a position or confirmed as a conflict, keeps it from being adopted. */
     blocked: adoption === "redLineAgainst",
     may: {
       change: writes,

@@ -12,6 +12,7 @@ import { refuseGoalAdoption, refuseGoalChange, refuseGoalMove } from "@/domain/g
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
 import { Refusal, unless } from "@/domain/refusal";
+import { Prisma } from "@/generated/prisma/client";
 import { nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/face";
@@ -96,13 +97,15 @@ export async function moveGoal(scope: WorkspaceScope, input: MoveGoal) {
   return { id: after.id, version: after.version };
 }
 
+const holdGoal = (scope: WorkspaceScope, goalId: string, how: Prisma.Sql) => scope.tx.$queryRaw`
+  SELECT g."id" FROM "Goal" g WHERE g."workspaceId" = ${scope.workspaceId}::uuid AND g."id" = ${goalId}::uuid ${how}`;
+
 /**
  * Adopts a goal: records the decision that the partners took, by whom and when. The goal is held first, as it is by
  * whoever links a red line to it: of the two one comes after the other and sees it.
  */
 export async function adoptGoal(scope: WorkspaceScope, input: AdoptGoal) {
-  await scope.tx.$queryRaw`
-    SELECT g."id" FROM "Goal" g WHERE g."workspaceId" = ${scope.workspaceId}::uuid AND g."id" = ${input.goalId}::uuid FOR UPDATE`;
+  await holdGoal(scope, input.goalId, Prisma.sql`FOR UPDATE`);
   const before = orConflict(await findGoal(scope, input.goalId), input.version);
   const against = await redLinesAgainst(scope, { goalId: before.id });
   unless(
@@ -147,6 +150,8 @@ export async function takePosition(scope: WorkspaceScope, input: TakePosition) {
     refusePosition({ partnerId, goalState: goal.state, position: input.position, reason: input.reason }),
   );
   if (!partnerId) throw new Refusal("noSeat");
+  // a red line keeps the goal from being adopted: of the two one comes after the other and sees it
+  if (input.position === "RED_LINE") await holdGoal(scope, goal.id, Prisma.sql`FOR SHARE`);
   const place = { workspaceId: scope.workspaceId, goalId: goal.id, partnerId };
   const before = await scope.tx.goalPosition.findFirst({ where: place, select: positionRow });
   const words = { position: input.position, reason: input.reason, removedAt: null };

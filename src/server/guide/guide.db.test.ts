@@ -23,7 +23,7 @@ describe("the workspace page", () => {
     expect(coordinator.waiting[0]?.path).toEqual(["plan", "goals", "positions"]);
     expect(coordinator.waiting[1]?.path).toEqual(["plan", "purpose", "why"]);
     expect(coordinator.there.find((one) => one.room === "goals")?.values).toEqual({ count: 1, adopted: 0 });
-    expect(coordinator.missing.map((one) => one.kind)).toContain("goalsWithoutIndicator");
+    expect(coordinator.standing.missing.map((one) => one.kind)).toContain("goalsWithoutIndicator");
     const representative = planning(await w.as("REPRESENTATIVE").guide.overview({ workspace: w.id }));
     expect(representative.waiting.map((item) => item.kind)).toEqual([
       "sayGive",
@@ -32,6 +32,37 @@ describe("the workspace page", () => {
     ]);
     const facilitator = planning(await w.as("FACILITATOR").guide.overview({ workspace: w.id }));
     expect(facilitator.waiting.map((item) => item.kind)).toEqual(["readPlan"]);
+  });
+
+  it("leads each person to one and the same next thing, wherever it is said", async () => {
+    const w = await aWorkspace();
+    const roles = ["COORDINATOR", "REPRESENTATIVE", "FACILITATOR", "OBSERVER"] as const;
+    const everywhere = async (api: ReturnType<typeof w.as>) => {
+      const { next } = await api.guide.next({ workspace: w.id });
+      const overview = await api.guide.overview({ workspace: w.id });
+      const home = overview.kind === "planning" ? (overview.waiting[0] ?? null) : null;
+      const tasks = overview.kind === "planning" ? (await api.plan.tasks({ workspace: w.id })).next : null;
+      return { next, others: [home, tasks].slice(0, overview.kind === "planning" ? 2 : 1) };
+    };
+    const agree = async () => {
+      const found: (string | undefined)[] = [];
+      for (const role of roles) {
+        const { next, others } = await everywhere(w.as(role));
+        for (const other of others) expect(other).toEqual(next);
+        found.push(next?.kind);
+      }
+      return found;
+    };
+    expect(await agree()).toEqual(["answerQuestion", "sayGive", "readPlan", undefined]);
+    const goal = await aGoal(w);
+    expect(await agree()).toEqual(["positionGoals", "sayGive", "readPlan", undefined]);
+    for (const caller of [w.as("COORDINATOR"), w.as("REPRESENTATIVE"), w.asSecond()])
+      await caller.goals.takePosition({ ...w.change(), goalId: goal.id, position: "DRIVES", reason: "" });
+    expect(await agree()).toEqual(["adoptGoal", "answerTask", "readPlan", undefined]);
+    await w
+      .asSecond()
+      .goals.takePosition({ ...w.change(), goalId: goal.id, position: "RED_LINE", reason: "Satzung" });
+    expect((await agree())[0]).not.toBe("adoptGoal");
   });
 
   it("tells whoever waits for the coordination so, and lets them answer meanwhile", async () => {
@@ -120,6 +151,8 @@ describe("/now", () => {
       "answerTask yourWordIsMissing",
       "sayGive nothingGivenYet",
     ]);
+    for (const { workspace, waiting } of now)
+      expect((await founder.guide.next({ workspace: workspace.id })).next).toEqual(waiting[0]);
     expect(await callerFor(await aPerson()).guide.now()).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { plans } from "@/domain/access/roles";
 import { fullMembers } from "@/domain/analysis/snapshot";
-import type { Reader } from "@/domain/guide/facts";
+import { readerOf } from "@/domain/guide/facts";
 import { factsOf } from "@/domain/guide/facts-of";
-import { whatIsMissing } from "@/domain/guide/missing";
-import { whatWaits } from "@/domain/guide/next-thing";
+import { nextThing, whatWaits } from "@/domain/guide/next-thing";
+import { standingOf } from "@/domain/guide/standing";
 import { whatIsThere } from "@/domain/guide/there";
 import { partsAnswered, taskStatuses } from "@/domain/plan/status";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
@@ -14,15 +14,6 @@ import { workspaceRow } from "@/server/workspaces/reads";
 
 /** Events shown under "since your last visit"; the rest is in History. */
 const NEWS = 6;
-
-/** Who asks, in the words of the rules. */
-const readerOf = ({ today, member }: WorkspaceScope): Reader => ({
-  today,
-  memberId: member.id,
-  role: member.role,
-  partnerId: member.partnerId,
-  maySign: member.maySign,
-});
 
 async function load(scope: WorkspaceScope) {
   const snapshot = await loadSnapshot(scope);
@@ -85,7 +76,7 @@ export async function readOverview(scope: WorkspaceScope) {
     awaitsConfirmation: awaitsConfirmation(loaded.snapshot, partnerId),
     waiting: whatWaits(readerOf(scope), loaded.facts),
     there: whatIsThere(loaded.facts, seen.ended),
-    missing: whatIsMissing(loaded.facts),
+    standing: standingOf(scope.member, loaded.facts),
     plan: {
       done: tasks.filter((one) => one.whole.kind === "DONE").length,
       decisions: tasks.filter((one) => one.whole.kind === "DECISION").length,
@@ -115,6 +106,15 @@ async function readReleased(scope: WorkspaceScope) {
     goals: facts.goals.map(({ id, title, state, dueOn }) => ({ id, title, state, dueOn })),
     agreements: facts.texts.map(({ agreementId, title }) => ({ id: agreementId, title })),
   };
+}
+
+/**
+ * The one thing that is this reader's to do next, for every page that says "next": the same as on the workspace page,
+ * on the plan and in /now. Null where nothing waits.
+ */
+export async function readNext(scope: WorkspaceScope) {
+  const facts = factsOf(await loadSnapshot(scope), readerOf(scope));
+  return { role: scope.member.role, next: nextThing(readerOf(scope), facts) };
 }
 
 /** What waits for the reader in one workspace, for /now. */

@@ -4,7 +4,7 @@ import { workspacesOf } from "@/server/core/auth/people";
 import { personProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { inEachWorkspace } from "@/server/core/scope";
 import { router } from "@/server/core/trpc";
-import { readOverview, readWaiting } from "./reads";
+import { readNext, readOverview, readWaiting } from "./reads";
 import { noteVisit } from "./writes";
 
 export const guideRouter = router({
@@ -14,6 +14,9 @@ export const guideRouter = router({
   overview: workspaceProcedure("workspace.read")
     .input(inWorkspace({}))
     .query(({ ctx }) => readOverview(ctx.scope)),
+  next: workspaceProcedure("workspace.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readNext(ctx.scope)),
   visit: workspaceProcedure("workspace.visit")
     .input(visitInput)
     .mutation(({ ctx, input }) => noteVisit(ctx.scope, input)),

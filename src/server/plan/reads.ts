@@ -1,6 +1,8 @@
 import { momentOf } from "@/domain/calendar";
+import { readerOf } from "@/domain/guide/facts";
+import { factsOf } from "@/domain/guide/facts-of";
+import { nextThing } from "@/domain/guide/next-thing";
 import { isAnswered } from "@/domain/plan/answers";
-import { nextQuestion } from "@/domain/plan/first-word";
 import { refuseAnswering } from "@/domain/plan/open-end";
 import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
 import { taskStatuses } from "@/domain/plan/status";
@@ -62,7 +64,7 @@ export async function readTasks(scope: WorkspaceScope) {
       (one) =>
         findQuestion(one.question) && !isAnswered(snapshot, one.question as QuestionKey, one.partnerId),
     ),
-    next: nextQuestion(snapshot, reader, tasks),
+    next: nextThing(readerOf(scope), factsOf(snapshot, readerOf(scope))),
     done: tasks.filter((one) => one.whole.kind === "DONE").length,
     decisions: tasks.filter((one) => one.whole.kind === "DECISION").length,
     partnerId,

@@ -48,18 +48,30 @@ const toGoal = (goalId: string) => Prisma.sql`l."goalId" = ${goalId}::uuid`;
 const toText = (versionId: string) => Prisma.sql`l."clauseId" IN (SELECT c."id" FROM "Clause" c
   WHERE c."workspaceId" = l."workspaceId" AND c."versionId" = ${versionId}::uuid AND c."removedAt" IS NULL)`;
 
+/** Organisations whose position on the goal itself is "red line", with their reason. */
+const positionsAgainst = (workspaceId: string, goalId: string) => Prisma.sql`
+  UNION ALL SELECT p."name", s."reason", 1, s."id" FROM "GoalPosition" s JOIN "Partner" p ON p."workspaceId" = s."workspaceId"
+    AND p."id" = s."partnerId" AND p."state" = 'MEMBER' AND p."removedAt" IS NULL
+  WHERE s."workspaceId" = ${workspaceId}::uuid AND s."goalId" = ${goalId}::uuid AND s."position" = 'RED_LINE' AND s."removedAt" IS NULL`;
+
 /** How many stand against the clauses of a text, as a part of another statement. */
 export const countAgainstText = (scope: WorkspaceScope, versionId: string) =>
   Prisma.sql`(SELECT count(*)::int FROM ${linkAgainst(scope.workspaceId, toText(versionId))})`;
 
-/** The red lines that stand against a goal, or against a clause of a text, for the sentence that refuses. */
+/**
+ * The red lines that stand against a goal, those taken as a position first, or against a clause of a text, for the
+ * sentence that refuses.
+ */
 export function redLinesAgainst(
   scope: WorkspaceScope,
   target: { goalId: string } | { versionId: string },
 ): Promise<StandingRedLine[]> {
-  const which = "goalId" in target ? toGoal(target.goalId) : toText(target.versionId);
+  const ofGoal = "goalId" in target;
+  const which = ofGoal ? toGoal(target.goalId) : toText(target.versionId);
   return scope.tx.$queryRaw<StandingRedLine[]>`
-    SELECT p."name" AS "organisation", e."statement" AS "words" FROM ${linkAgainst(scope.workspaceId, which)}
-    LEFT JOIN "Expectation" e ON e."workspaceId" = l."workspaceId" AND e."id" = l."redLineId"
-    ORDER BY l."createdAt", l."id" LIMIT ${WHOLE}`;
+    SELECT "organisation", "words" FROM (
+      SELECT p."name" AS "organisation", e."statement" AS "words", 2 AS "nth", l."id" FROM ${linkAgainst(scope.workspaceId, which)}
+      LEFT JOIN "Expectation" e ON e."workspaceId" = l."workspaceId" AND e."id" = l."redLineId"
+      ${ofGoal ? positionsAgainst(scope.workspaceId, target.goalId) : Prisma.empty}
+    ) stands ORDER BY "nth", "id" LIMIT ${WHOLE}`;
 }

@@ -7,7 +7,7 @@ import { findClauseGaps } from "./clause-gaps";
 import { findSignOffs } from "./sign-offs";
 
 const clauses = (topics: readonly string[], state: TextFact["clauses"][number]["state"] = "AGREED") =>
-  topics.map((topic) => ({ id: `c-${topic}`, topic, state }));
+  topics.map((topic) => ({ id: `c-${topic}`, topic, state, gap: false }));
 const without = (...left: string[]) => essentialClauses("ALLIANCE").filter((topic) => !left.includes(topic));
 const told = (parts: Partial<Snapshot>) =>
   findClauseGaps(aSnapshot(parts)).map(({ code, severity, values, fix, records }) => [

@@ -68,9 +68,14 @@ describe("A4 unbacked goal", () => {
     partnerIds.map((partnerId) => ({ partnerId, position: "SUPPORTS" as const }));
   it.each<[string, Parameters<typeof aGoal>[1], string[]]>([
     ["two back it", {}, []],
-    ["nobody does", { positions: [] }, ["orphan"]],
+    ["nobody does", { positions: [], leadPartnerId: null }, ["orphan"]],
     ["one does", { positions: backedBy("a") }, ["thin"]],
-    ["leading is not backing", { leadPartnerId: "a", positions: backedBy("b") }, ["thin"]],
+    ["leading is backing", { leadPartnerId: "a", positions: backedBy("b") }, []],
+    [
+      "unless the lead says otherwise",
+      { leadPartnerId: "a", positions: [...backedBy("b"), { partnerId: "a", position: "RESERVATION" }] },
+      ["thin"],
+    ],
     [
       "accepting is not backing",
       { positions: [...backedBy("a"), { partnerId: "b", position: "ACCEPTS" }] },
@@ -92,7 +97,7 @@ describe("A4 unbacked goal", () => {
     ["its lead is gone altogether", { leadPartnerId: "nobody" }, ["leadLost"]],
     ["only proposed", { state: "PROPOSED", positions: [] }, []],
     ["reached", { state: "ACHIEVED", positions: [] }, []],
-    ["in progress", { state: "IN_PROGRESS", positions: [] }, ["orphan"]],
+    ["in progress", { state: "IN_PROGRESS", positions: [], leadPartnerId: null }, ["orphan"]],
   ])("%s", (_case, parts, codes) => {
     const snapshot = aSnapshot({ partners: [...three, left("d")], goals: [aGoal("g", parts)] });
     expect(findUnbackedGoals(snapshot).map((finding) => finding.code)).toEqual(codes);

@@ -10,8 +10,8 @@ const draft = (parts: Partial<TextFact> = {}) =>
   aText("v", {
     state: "DRAFT",
     clauses: [
-      { id: "c1", topic: "CL14", state: "AGREED" },
-      { id: "c2", topic: null, state: "PROPOSED" },
+      { id: "c1", topic: "CL14", state: "AGREED", gap: false },
+      { id: "c2", topic: null, state: "PROPOSED", gap: false },
     ],
     ...parts,
   });

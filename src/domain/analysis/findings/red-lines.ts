@@ -1,3 +1,4 @@
+import { goalAgainst } from "@/domain/analysis/against";
 import type { Finding } from "@/domain/analysis/finding";
 import { byId, ofMembers, partnersNamed, refsTo } from "@/domain/analysis/refs";
 import type { GoalFact, Snapshot, TextFact } from "@/domain/analysis/snapshot";
@@ -33,7 +34,7 @@ const linksTo = (snapshot: Snapshot, column: "goalId" | "clauseId"): PairLink[] 
 /**
  * Goals and texts that a red line stands against, or may (A3): confirmed where somebody linked the two, possible where
  * both are about the same topic and its organisation has not said that it is not one. Only red lines of members
- * count. Of a hidden one only whose it is is known, and its link tells that there is a conflict.
+ * count. On a goal that is proposed the position "red line" is a confirmed one; on an adopted one it is A4. Of a hidden one only whose it is is known, and its link tells that there is a conflict.
  */
 export function findRedLines(snapshot: Snapshot): Finding[] {
   const redLines = ofMembers(snapshot, snapshot.expectations).filter(
@@ -46,6 +47,7 @@ export function findRedLines(snapshot: Snapshot): Finding[] {
       snapshot,
       { kind: "GOAL", id: goal.id, values: { goal: goal.title }, path: ["goals", goal.id] },
       ofGoals.filter((conflict) => conflict.targetId === goal.id),
+      goal.state === "PROPOSED" ? goalAgainst(snapshot, goal) : [],
     ),
   );
   const texts = snapshot.texts.filter(isUp).sort((one, other) => (one.versionId < other.versionId ? -1 : 1));
@@ -72,16 +74,22 @@ interface About {
   path: string[];
 }
 
-/** What stands against one goal or text, in one sentence, and what may: the confirmed ones first. */
-function findingsOf(snapshot: Snapshot, about: About, conflicts: readonly RedLineConflict[]): Finding[] {
+/**
+ * What stands against one goal or text, in one sentence, and what may: the confirmed ones first. `positions` are
+ * organisations that say "red line" of the goal itself.
+ */
+function findingsOf(
+  snapshot: Snapshot,
+  about: About,
+  conflicts: readonly RedLineConflict[],
+  positions: readonly string[] = [],
+): Finding[] {
   return (["CONFIRMED", "POSSIBLE"] as const).flatMap((state): Finding[] => {
     const here = conflicts.filter((conflict) => conflict.state === state);
-    if (here.length === 0) return [];
     const confirmed = state === "CONFIRMED";
-    const partners = partnersNamed(
-      snapshot,
-      here.map((conflict) => conflict.partnerId),
-    );
+    const taken = confirmed ? positions : [];
+    if (here.length + taken.length === 0) return [];
+    const partners = partnersNamed(snapshot, [...here.map((conflict) => conflict.partnerId), ...taken]);
     const unique = (ids: readonly string[]) => byId([...new Set(ids)].map((id) => ({ id })));
     const name = confirmed ? "confirmed" : "possible";
     return [

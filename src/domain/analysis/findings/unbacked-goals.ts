@@ -1,8 +1,13 @@
 import type { Finding, Severity } from "@/domain/analysis/finding";
-import { byId, ofMembers, partnersNamed, refsTo } from "@/domain/analysis/refs";
+import { byId, partnersNamed, refsTo } from "@/domain/analysis/refs";
 import { type GoalFact, memberIds, type Snapshot } from "@/domain/analysis/snapshot";
-import { type BackingFinding, backs, checkBacking } from "@/domain/goals/backing";
-import type { GoalPosition } from "@/domain/goals/schema";
+import {
+  type BackingFinding,
+  backersOf,
+  checkBacking,
+  countedGoal,
+  redLinesOf,
+} from "@/domain/goals/backing";
 
 const severity: Record<BackingFinding, Severity> = {
   orphan: "HIGH",
@@ -20,7 +25,7 @@ const fixOf: Record<BackingFinding, { code: string; page: readonly string[] }> =
 
 /**
  * Goals that were agreed and that nobody or one organisation carries, whose lead is gone, or that somebody
- * has a red line against (A4). Only members count as backers; the lead is a field and no backing
+ * has a red line against (A4). Only members count as backers; whoever leads backs it, unless it has said otherwise
  * (docs/rules/states.md). What is only proposed is still being talked about.
  */
 export function findUnbackedGoals(snapshot: Snapshot): Finding[] {
@@ -28,27 +33,18 @@ export function findUnbackedGoals(snapshot: Snapshot): Finding[] {
   return byId(snapshot.goals)
     .filter((goal) => goal.state === "ADOPTED" || goal.state === "IN_PROGRESS")
     .flatMap((goal) => {
-      const positions = ofMembers(snapshot, goal.positions);
-      const leadIsMember = goal.leadPartnerId === null ? null : members.has(goal.leadPartnerId);
-      return checkBacking({ positions: positions.map((one) => one.position), leadIsMember }).map((code) =>
-        finding(snapshot, goal, code, positions),
-      );
+      const counted = countedGoal(goal, members);
+      const leadLost = goal.leadPartnerId !== null && counted.leadPartnerId === null;
+      return checkBacking({ ...counted, leadLost }).map((code) => finding(snapshot, goal, code, counted));
     });
 }
 
-function finding(
-  snapshot: Snapshot,
-  goal: GoalFact,
-  code: BackingFinding,
-  positions: GoalFact["positions"],
-): Finding {
-  const holding = (wanted: (position: GoalPosition) => boolean) =>
-    positions.filter((one) => wanted(one.position)).map((one) => one.partnerId);
+function finding(snapshot: Snapshot, goal: GoalFact, code: BackingFinding, counted: GoalFact): Finding {
   const concerned: Record<BackingFinding, readonly string[]> = {
     orphan: [],
-    thin: holding(backs),
+    thin: backersOf(counted),
     leadLost: goal.leadPartnerId === null ? [] : [goal.leadPartnerId],
-    contested: holding((position) => position === "RED_LINE"),
+    contested: redLinesOf(counted),
   };
   const partners = partnersNamed(snapshot, concerned[code]);
   const { code: fix, page } = fixOf[code];

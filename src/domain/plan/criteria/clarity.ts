@@ -1,6 +1,7 @@
+import { goalAgainst } from "@/domain/analysis/against";
 import { type GoalFact, memberIds, type Snapshot } from "@/domain/analysis/snapshot";
 import { dayAfter } from "@/domain/calendar";
-import { backersOf, THIN_BELOW } from "@/domain/goals/backing";
+import { backersOf, countedGoal, THIN_BELOW } from "@/domain/goals/backing";
 import { isAdopted } from "@/domain/goals/states";
 import { decisionClasses } from "@/domain/structure/schema";
 import { type Criterion, criterion } from "./criterion";
@@ -22,8 +23,6 @@ function counted(snapshot: Snapshot): GoalFact[] {
 function criteriaOfGoals(snapshot: Snapshot): Criterion[] {
   const members = memberIds(snapshot);
   const goals = counted(snapshot);
-  const positions = (goal: GoalFact) =>
-    goal.positions.filter((one) => members.has(one.partnerId)).map((one) => one.position);
   const outcomes = goals.filter((goal) => goal.type === "OUTCOME");
   const all = (test: (goal: GoalFact) => boolean) => goals.length > 0 && goals.every(test);
   const exchangeOnly = goals.length > 0 && outcomes.length === 0;
@@ -60,10 +59,15 @@ function criteriaOfGoals(snapshot: Snapshot): Criterion[] {
       4,
       "goals",
       "goalsBacked",
-      all((goal) => backersOf(positions(goal)) >= THIN_BELOW),
+      all((goal) => backersOf(countedGoal(goal, members)).length >= THIN_BELOW),
     ),
     criterion(4, "goals", "firstSuccess", exchangeOnly || milestone),
-    criterion(4, "goals", "noRedLine", !goals.some((goal) => positions(goal).includes("RED_LINE"))),
+    criterion(
+      4,
+      "goals",
+      "noRedLine",
+      !goals.some((goal) => goalAgainst(snapshot, goal, members).length > 0),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import { NextThing } from "@/components/next-thing";
 import { Notice } from "@/components/notice";
+import { StepHere } from "@/components/step-here";
 import { MIN_PARTIES } from "@/domain/agreements/in-force";
 import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { saidDay, sayDay } from "@/features/words/dates";
@@ -11,11 +11,7 @@ type Props = { workspace: string; agreement: Agreement };
 
 /** What happens next, in one sentence: mine to do with its button, or where the text stands and who is asked. */
 export async function AgreementNext({ workspace, agreement }: Props) {
-  const [t, common, locale] = await Promise.all([
-    getTranslations("agreements"),
-    getTranslations("common"),
-    getLocale(),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations("agreements"), getLocale()]);
   const step = nextAgreementStep(agreement);
   if (!step) return <Standing agreement={agreement} />;
   const to = (path: string) => agreementAddressOf(workspace, agreement, agreement.text.number, path);
@@ -29,17 +25,13 @@ export async function AgreementNext({ workspace, agreement }: Props) {
   const link = links[step.kind];
   const values = step.kind === "review" ? { day: saidDay(step.values.day, locale) } : step.values;
   return (
-    <NextThing
-      label={common("next")}
-      title={t(`next.${step.kind}`, step.values)}
-      reason={t(`next.${step.kind}Reason`, values)}
-    >
+    <StepHere title={t(`next.${step.kind}`, step.values)} reason={t(`next.${step.kind}Reason`, values)}>
       {link && (
         <ButtonLink variant={step.kind === "agree" ? "quiet" : "primary"} href={link.href}>
           {link.label}
         </ButtonLink>
       )}
-    </NextThing>
+    </StepHere>
   );
 }
 

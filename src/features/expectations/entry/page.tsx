@@ -4,9 +4,9 @@ import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
+import { StepHere } from "@/components/step-here";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { MatchesPart } from "@/features/expectations/matches/part";
 import type { Expectation } from "@/features/expectations/shown";
@@ -93,13 +93,12 @@ export async function ExpectationPage({ workspace, expectation, touches }: Props
 
 /** The step that this entry waits for, or whom it waits for. */
 async function NextStep({ workspace, expectation }: Props) {
-  const [t, common] = await Promise.all([getTranslations("expectations"), getTranslations("common")]);
+  const t = await getTranslations("expectations");
   const { may, state, recordedForOrganisation, own, partner } = expectation;
   if (may.share) {
     const who = t(`readers.${expectation.visibility}`);
     return (
-      <NextThing
-        label={common("next")}
+      <StepHere
         title={t("page.share.title")}
         reason={t(own ? "page.share.reason" : "page.share.reasonFor", { who })}
       >
@@ -110,13 +109,12 @@ async function NextStep({ workspace, expectation }: Props) {
           variant="primary"
           label={t("page.share.action")}
         />
-      </NextThing>
+      </StepHere>
     );
   }
   if (may.confirm) {
     return (
-      <NextThing
-        label={common("next")}
+      <StepHere
         title={t("page.confirm.title")}
         reason={t(recordedForOrganisation ? "page.confirm.recorded" : "page.confirm.reason")}
       >
@@ -127,7 +125,7 @@ async function NextStep({ workspace, expectation }: Props) {
           variant="primary"
           label={t("page.confirm.action")}
         />
-      </NextThing>
+      </StepHere>
     );
   }
   if (recordedForOrganisation && state === "SHARED") {

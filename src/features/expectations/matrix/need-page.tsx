@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
+import { StepHere } from "@/components/step-here";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { sayAmount, sayCategory } from "@/features/words/categories";
@@ -15,11 +15,7 @@ type Props = { workspace: string; need: Need };
 
 /** One thing: who still expects it, who has some left, and who else could be asked. A mail leads here too. */
 export async function MatrixNeedPage({ workspace, need }: Props) {
-  const [t, words, common] = await Promise.all([
-    getTranslations("matrix"),
-    getTranslations("expectations"),
-    getTranslations("common"),
-  ]);
+  const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const { category, balance, asks, gives, may } = need;
   const here = `/w/${workspace}/expectations`;
   const saidSelf = [...asks, ...gives].some((row) => row.own);
@@ -45,14 +41,14 @@ export async function MatrixNeedPage({ workspace, need }: Props) {
         </div>
       </div>
       {may.offer && asks.length > 0 && !saidSelf && (
-        <NextThing label={common("next")} title={t("need.offer.title")} reason={t("need.offer.reason")}>
+        <StepHere title={t("need.offer.title")} reason={t("need.offer.reason")}>
           <ButtonLink
             variant={may.ask ? "quiet" : "primary"}
             href={`${here}/new?kind=GIVE&category=${category}`}
           >
             {t("need.offer.action")}
           </ButtonLink>
-        </NextThing>
+        </StepHere>
       )}
       {asks.length > 0 && <Helpers workspace={workspace} need={need} />}
     </div>

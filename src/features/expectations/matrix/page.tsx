@@ -3,10 +3,11 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
+import { StepHere } from "@/components/step-here";
 import { ConfirmAll } from "@/features/expectations/register/confirm-all";
 import { OwnLapsed } from "@/features/expectations/register/own-next";
+import { YourNext } from "@/features/frame/your-next";
 import { sayWanted } from "@/features/words/categories";
 import { Messages } from "@/features/words/messages";
 import { MatrixHeadline } from "./headline";
@@ -49,6 +50,7 @@ export async function MatrixPage({ workspace, matrix, chosen, tabs }: Props) {
           {t("empties.alone")} <Link href={`/w/${workspace}/people`}>{t("empties.invite")}</Link>
         </p>
       )}
+      <YourNext workspace={workspace} />
       <Own workspace={workspace} matrix={matrix} />
       <Ways workspace={workspace} matrix={matrix} />
       {elsewhere > 0 && (
@@ -85,31 +87,26 @@ export async function MatrixPage({ workspace, matrix, chosen, tabs }: Props) {
 async function Own({ workspace, matrix: { own, may } }: Pick<Props, "workspace" | "matrix">) {
   if (!own || !may.add) return null;
   if (own.unconfirmed === 0) return own.lapsed > 0 ? <OwnLapsed workspace={workspace} own={own} /> : null;
-  const [t, common] = await Promise.all([getTranslations("matrix.next"), getTranslations("common")]);
+  const t = await getTranslations("matrix.next");
   const count = own.unconfirmed;
   return (
-    <NextThing
-      label={common("next")}
-      title={t("confirm.title", { count })}
-      reason={t("confirm.reason", { count })}
-    >
-      <ConfirmAll workspace={workspace} variant="primary" />
+    <StepHere title={t("confirm.title", { count })} reason={t("confirm.reason", { count })}>
+      <ConfirmAll workspace={workspace} variant="quiet" />
       <ButtonLink variant="plain" href={`/w/${workspace}/expectations?partner=${own.partnerId}`}>
         {t("read")}
       </ButtonLink>
-    </NextThing>
+    </StepHere>
   );
 }
 
-/** The way to close the widest gap, as the main step of the page where nothing else waits. */
-async function Ways({ workspace, matrix: { columns, gaps, own, may } }: Pick<Props, "workspace" | "matrix">) {
+/** The way to close the widest gap. */
+async function Ways({ workspace, matrix: { columns, gaps } }: Pick<Props, "workspace" | "matrix">) {
   const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const widest = columns.find((column) => column.category === gaps[0]);
-  const waits = own !== null && may.add && own.unconfirmed + own.lapsed > 0;
   if (!widest) return null;
   return (
     <p className="print:hidden">
-      <ButtonLink variant={waits ? "quiet" : "primary"} href={needHref(workspace, widest.category)}>
+      <ButtonLink variant="quiet" href={needHref(workspace, widest.category)}>
         {t("whoCan", { category: widest.category, thing: sayWanted(words, widest) ?? "" })}
       </ButtonLink>
     </p>

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import { NextThing } from "@/components/next-thing";
+import { StepHere } from "@/components/step-here";
 import type { Register } from "@/features/expectations/shown";
 import { ConfirmAll } from "./confirm-all";
 
@@ -9,51 +9,48 @@ type LapsedProps = { workspace: string; own: { partnerId: string; lapsed: number
 
 /** The one thing the reader's organisation has left open: say something, share it, or confirm it. */
 export async function OwnNext({ workspace, own }: Props) {
-  const [t, common] = await Promise.all([getTranslations("expectations"), getTranslations("common")]);
+  const t = await getTranslations("expectations");
   const here = `/w/${workspace}/expectations`;
   const [missing] = own.missing;
   const waits = own.unconfirmed > 0 ? "confirm" : own.drafts > 0 ? "share" : null;
   if (own.lapsed > 0 && waits !== "confirm") return <OwnLapsed workspace={workspace} own={own} />;
   if (waits) {
     return (
-      <NextThing
-        label={common("next")}
+      <StepHere
         title={t(`next.${waits}.title`, { count: waits === "confirm" ? own.unconfirmed : own.drafts })}
         reason={t(`next.${waits}.reason`)}
       >
         <div className="flex flex-wrap items-center gap-4">
-          {waits === "confirm" && <ConfirmAll workspace={workspace} variant="primary" />}
+          {waits === "confirm" && <ConfirmAll workspace={workspace} variant="quiet" />}
           <ButtonLink
-            variant={waits === "confirm" ? "plain" : "primary"}
+            variant={waits === "confirm" ? "plain" : "quiet"}
             href={`${here}?partner=${own.partnerId}`}
           >
             {t(`next.${waits}.action`)}
           </ButtonLink>
         </div>
-      </NextThing>
+      </StepHere>
     );
   }
   if (!missing) return null;
   return (
-    <NextThing label={common("next")} title={t(`next.${missing}.title`)} reason={t(`next.${missing}.reason`)}>
-      <ButtonLink href={`${here}/new?kind=${missing}`}>{t(`add.${missing}`)}</ButtonLink>
-    </NextThing>
+    <StepHere title={t(`next.${missing}.title`)} reason={t(`next.${missing}.reason`)}>
+      <ButtonLink variant="quiet" href={`${here}/new?kind=${missing}`}>
+        {t(`add.${missing}`)}
+      </ButtonLink>
+    </StepHere>
   );
 }
 
 /** What was confirmed more than twelve months ago asks for one press again, before anything new does. */
 export async function OwnLapsed({ workspace, own }: LapsedProps) {
-  const [t, common] = await Promise.all([getTranslations("matrix.next"), getTranslations("common")]);
+  const t = await getTranslations("matrix.next");
   return (
-    <NextThing
-      label={common("next")}
-      title={t("lapsed.title")}
-      reason={t("lapsed.reason", { count: own.lapsed })}
-    >
-      <ConfirmAll workspace={workspace} variant="primary" again />
+    <StepHere title={t("lapsed.title")} reason={t("lapsed.reason", { count: own.lapsed })}>
+      <ConfirmAll workspace={workspace} variant="quiet" again />
       <ButtonLink variant="plain" href={`/w/${workspace}/expectations?partner=${own.partnerId}`}>
         {t("read")}
       </ButtonLink>
-    </NextThing>
+    </StepHere>
   );
 }

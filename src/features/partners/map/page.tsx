@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
+import { StepHere } from "@/components/step-here";
 import type { Layout } from "@/domain/partners/map/drawing";
 import { layoutOf } from "@/domain/partners/map/layout";
 import type { MapPlace } from "@/domain/partners/map/place";
@@ -126,10 +126,10 @@ async function Pictures({ wide, labelOf, ...drawn }: PicturesProps) {
 
 /** A table with one seat taken asks who is missing. */
 async function Start({ workspace }: { workspace: string }) {
-  const [t, common] = await Promise.all([getTranslations("partner-map.start"), getTranslations("common")]);
+  const t = await getTranslations("partner-map.start");
   return (
-    <NextThing label={common("next")} title={t("title")} reason={<p>{t("reason")}</p>}>
+    <StepHere title={t("title")} reason={<p>{t("reason")}</p>}>
       <ButtonLink href={`/w/${workspace}/people/invite?seat=new`}>{t("invite")}</ButtonLink>
-    </NextThing>
+    </StepHere>
   );
 }

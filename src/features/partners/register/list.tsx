@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { filterAddressOf, isFiltered } from "@/domain/partners/filter";
 import type { PartnerFilter } from "@/domain/partners/schema";
+import { YourNext } from "@/features/frame/your-next";
 import { PartnerStateTag } from "@/features/partners/membership/state-tag";
 import type { RouterOutputs } from "@/trpc/types";
 import { PartnerFilterForm } from "./filter-form";
@@ -39,7 +39,9 @@ export async function PartnerList({
     </ButtonLink>
   );
   const invite = may.add && (
-    <ButtonLink href={`/w/${workspace}/people/invite?seat=new`}>{t("invite")}</ButtonLink>
+    <ButtonLink variant="quiet" href={`/w/${workspace}/people/invite?seat=new`}>
+      {t("invite")}
+    </ButtonLink>
   );
   if (total === 0) {
     return (
@@ -65,7 +67,6 @@ export async function PartnerList({
       </>
     );
   }
-  const alone = may.add && total === 1;
   const filtered = isFiltered(filter);
   const voiceOf = ({ representative, peopleCount }: (typeof partners)[number]) =>
     representative
@@ -94,7 +95,7 @@ export async function PartnerList({
           actions={
             may.add && (
               <>
-                {alone ? null : invite}
+                {invite}
                 {add}
               </>
             )
@@ -141,11 +142,8 @@ export async function PartnerList({
           </Sheet>
         )}
       </div>
-      {alone && (
-        <NextThing label={common("next")} title={t("one.title")} reason={<p>{t("one.reason")}</p>}>
-          {invite}
-        </NextThing>
-      )}
+      {may.add && total === 1 && <p className="max-w-measure">{t("one.reason")}</p>}
+      <YourNext workspace={workspace} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { YourNext } from "@/features/frame/your-next";
 import { InvitationList } from "@/features/people/invitations/list";
 import type { RouterOutputs } from "@/trpc/types";
 
@@ -22,7 +22,7 @@ export async function PeopleList({ workspace, people: { people, total, next, may
   const here = `/w/${workspace}/people`;
   const underWay = pending?.invitations.some((one) => !one.expired) ?? false;
   const invite = may.invite && (
-    <ButtonLink variant={underWay ? "quiet" : "primary"} href={`${here}/invite`}>
+    <ButtonLink variant="quiet" href={`${here}/invite`}>
       {t(may.invite === "anyone" ? "invite.open" : "invite.openColleague")}
     </ButtonLink>
   );
@@ -30,7 +30,7 @@ export async function PeopleList({ workspace, people: { people, total, next, may
   return (
     <div className="grid gap-6">
       <div>
-        <PageHeader title={t("title")} lead={<p>{t("lead", { total })}</p>} actions={alone ? null : invite} />
+        <PageHeader title={t("title")} lead={<p>{t("lead", { total })}</p>} actions={invite} />
         <Sheet>
           <RowList label={t("title")}>
             {people.map((person) => (
@@ -59,16 +59,9 @@ export async function PeopleList({ workspace, people: { people, total, next, may
           )}
         </Sheet>
       </div>
-      {alone && (
-        <NextThing label={common("next")} title={t("one.title")} reason={<p>{t("one.body")}</p>}>
-          {invite}
-        </NextThing>
-      )}
-      {underWay && (
-        <NextThing label={common("next")} title={t("sent.title")} reason={<p>{t("sent.reason")}</p>}>
-          <ButtonLink href={`/w/${workspace}/plan`}>{t("sent.action")}</ButtonLink>
-        </NextThing>
-      )}
+      {alone && <p className="max-w-measure">{t("one.body")}</p>}
+      {underWay && <p className="max-w-measure">{t("sent.reason")}</p>}
+      <YourNext workspace={workspace} />
       {pending && !alone && (
         <Sheet aria-labelledby="pending">
           <h2 id="pending" className="mb-3">

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { NextThing } from "@/components/next-thing";
 import { Sheet } from "@/components/sheet";
+import { StepHere } from "@/components/step-here";
 import { stepPath } from "@/features/setbacks/risk/step-path";
 import type { SetbackOverview } from "@/features/setbacks/shown";
 import type { RouterOutputs } from "@/trpc/types";
@@ -47,15 +47,14 @@ export async function RiskOverview({ workspace, overview, table }: Props) {
       <div className={next ? "grid items-start gap-6 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]" : ""}>
         {next?.next && (
           <div className="lg:order-last">
-            <NextThing
-              label={common("next")}
+            <StepHere
               title={t(`next.${next.next}.title`, { title: next.title })}
               reason={t(`next.${next.next}.reason`)}
             >
               <ButtonLink href={stepPath(`${here}/${next.id}`, next.next)}>
                 {t(`next.${next.next}.action`)}
               </ButtonLink>
-            </NextThing>
+            </StepHere>
           </div>
         )}
         <SignLane workspace={workspace} overview={overview} />

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import { NextThing } from "@/components/next-thing";
 import { Notice } from "@/components/notice";
+import { StepHere } from "@/components/step-here";
 import type { Risk } from "@/features/setbacks/shown";
 import { RiskMoveButton } from "./move-button";
 import { ReviewButton } from "./review-button";
@@ -9,7 +9,7 @@ import { stepPath } from "./step-path";
 
 /** The next step for this setback, done here where one press is enough. A sign that was seen comes before it. */
 export async function RiskNext({ workspace, risk }: { workspace: string; risk: Risk }) {
-  const [t, common] = await Promise.all([getTranslations("setbacks"), getTranslations("common")]);
+  const t = await getTranslations("setbacks");
   const { next, may } = risk;
   const seen = risk.state === "MONITORED" && risk.signs.some((sign) => sign.observedOn !== null);
   const here = `/w/${workspace}/setbacks/${risk.id}`;
@@ -21,11 +21,7 @@ export async function RiskNext({ workspace, risk }: { workspace: string; risk: R
         </Notice>
       )}
       {next && (may.change || may.moveTo.length > 0) && (
-        <NextThing
-          label={common("next")}
-          title={t(`next.${next}.title`, { title: risk.title })}
-          reason={t(`next.${next}.reason`)}
-        >
+        <StepHere title={t(`next.${next}.title`, { title: risk.title })} reason={t(`next.${next}.reason`)}>
           {next === "review" && <ReviewButton workspace={workspace} risk={risk} />}
           {next === "move" && risk.ahead && may.moveTo.includes(risk.ahead.state) && (
             <RiskMoveButton workspace={workspace} risk={risk} to={risk.ahead.state} variant="primary" />
@@ -36,7 +32,7 @@ export async function RiskNext({ workspace, risk }: { workspace: string; risk: R
           {next !== "review" && next !== "move" && next !== "settle" && (
             <ButtonLink href={stepPath(here, next)}>{t(`next.${next}.action`)}</ButtonLink>
           )}
-        </NextThing>
+        </StepHere>
       )}
     </div>
   );

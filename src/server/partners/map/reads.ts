@@ -18,6 +18,14 @@ const [e, give, want] = [sql`e`, sql`give`, sql`want`];
 /** Goals that are still ahead: proposed, adopted or under way. */
 const ahead = sql`g."removedAt" IS NULL AND g."state" IN ('PROPOSED', 'ADOPTED', 'IN_PROGRESS')`;
 
+/** Who backs a goal (A4): whoever drives or supports it, and its lead unless that has taken another position. */
+const backers = sql`(
+  SELECT b."partnerId" AS "id" FROM "GoalPosition" b WHERE b."workspaceId" = g."workspaceId" AND b."goalId" = g."id"
+    AND b."removedAt" IS NULL AND b."position" IN ('DRIVES', 'SUPPORTS')
+  UNION SELECT g."leadPartnerId" WHERE g."leadPartnerId" IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM "GoalPosition" s WHERE s."workspaceId" = g."workspaceId" AND s."goalId" = g."id"
+      AND s."partnerId" = g."leadPartnerId" AND s."removedAt" IS NULL))`;
+
 interface CountRow {
   partnerId: string;
   gives: number;
@@ -38,18 +46,22 @@ const readMissing = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<{ pers
   ORDER BY q."createdAt", q."id"`;
 
 /**
- * What connects one organisation with the others, counted per organisation and kind (docs/rules/screens.md): confirmed
- * red-line conflicts in either direction, accepted matches given and got, goals that both back. A hidden red line
+ * What connects one organisation with the others, counted per organisation and kind (docs/rules/screens.md): goals that
+ * a red line of one of them stands against, by its position or by a confirmed conflict, accepted matches given and got, goals that both back. A hidden red line
  * counts too, for everybody may know whose it is; what it says stays with its row.
  */
 const readRelations = ({ tx, workspaceId }: WorkspaceScope, seat: string) => tx.$queryRaw<RelationFacts[]>`
   SELECT 'TENSION' AS "kind", CASE WHEN l."partnerId" = ${seat}::uuid THEN o."id" ELSE l."partnerId" END AS "partnerId",
-    count(DISTINCT l."id")::int AS "count"
-  FROM "RedLineLink" l JOIN "Goal" g ON g."workspaceId" = l."workspaceId" AND g."id" = l."goalId" AND ${ahead}
+    count(DISTINCT (l."partnerId", g."id"))::int AS "count"
+  FROM (
+    SELECT l."workspaceId", l."goalId", l."partnerId" FROM "RedLineLink" l
+    WHERE l."workspaceId" = ${workspaceId}::uuid AND l."linkedAt" IS NOT NULL AND l."dismissedAt" IS NULL AND l."removedAt" IS NULL
+    UNION SELECT r."workspaceId", r."goalId", r."partnerId" FROM "GoalPosition" r
+    WHERE r."workspaceId" = ${workspaceId}::uuid AND r."position" = 'RED_LINE' AND r."removedAt" IS NULL
+  ) l JOIN "Goal" g ON g."workspaceId" = l."workspaceId" AND g."id" = l."goalId" AND ${ahead}
   JOIN LATERAL (SELECT g."leadPartnerId" AS "id" UNION SELECT d."partnerId" FROM "GoalPosition" d
     WHERE d."workspaceId" = g."workspaceId" AND d."goalId" = g."id" AND d."position" = 'DRIVES' AND d."removedAt" IS NULL) o
     ON o."id" <> l."partnerId" AND ${seat}::uuid IN (o."id", l."partnerId")
-  WHERE l."workspaceId" = ${workspaceId}::uuid AND l."linkedAt" IS NOT NULL AND l."dismissedAt" IS NULL AND l."removedAt" IS NULL
   GROUP BY 2
   UNION ALL
   SELECT CASE WHEN give."partnerId" = ${seat}::uuid THEN 'GIVES' ELSE 'GETS' END,
@@ -61,12 +73,9 @@ const readRelations = ({ tx, workspaceId }: WorkspaceScope, seat: string) => tx.
     AND ${forMembers(give, workspaceId)} AND ${forMembers(want, workspaceId)}
   GROUP BY 1, 2
   UNION ALL
-  SELECT 'WORKS', theirs."partnerId", count(*)::int
-  FROM "GoalPosition" ours JOIN "Goal" g ON g."workspaceId" = ours."workspaceId" AND g."id" = ours."goalId" AND ${ahead}
-  JOIN "GoalPosition" theirs ON theirs."workspaceId" = ours."workspaceId" AND theirs."goalId" = ours."goalId"
-    AND theirs."partnerId" <> ours."partnerId" AND theirs."removedAt" IS NULL AND theirs."position" IN ('DRIVES', 'SUPPORTS')
-  WHERE ours."workspaceId" = ${workspaceId}::uuid AND ours."partnerId" = ${seat}::uuid AND ours."removedAt" IS NULL
-    AND ours."position" IN ('DRIVES', 'SUPPORTS')
+  SELECT 'WORKS', theirs."id", count(*)::int
+  FROM "Goal" g JOIN LATERAL ${backers} ours ON ours."id" = ${seat}::uuid JOIN LATERAL ${backers} theirs ON theirs."id" <> ours."id"
+  WHERE g."workspaceId" = ${workspaceId}::uuid AND ${ahead}
   GROUP BY 2`;
 
 /** As many as the table is drawn for, in their order; the reader's own seat and the chosen one are always among them. */
