@@ -6,7 +6,7 @@ import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";
-import { HereControl, PerspectivesControl, ProfileControl } from "./lazy-controls";
+import { OrganisationsControl, PerspectivesControl, ProfileControl } from "./lazy-controls";
 
 type Listed = RouterOutputs["partners"]["list"]["partners"][number];
 
@@ -22,7 +22,7 @@ async function HereQuestion(props: QuestionProps) {
   const there = partners.filter((partner) => !hasEnded(partner.state));
   const left = Math.max(0, AT_LEAST - there.filter((partner) => counts.has(partner.state)).length);
   return (
-    <HereControl
+    <OrganisationsControl
       question={props}
       partners={there}
       // of those on the first page; more than a page is more than enough
