@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ConfirmationKeys } from "@/components/confirmation/confirmation-keys";
 import { FocusHeading } from "@/components/focus-heading";
-import { ToastRegion } from "@/components/windows/toast";
 import { RefreshOnFocus } from "@/features/frame/refresh-on-focus";
 import { currentPerson } from "@/server/core/auth/session";
 import { fontVariables } from "./fonts";
@@ -26,7 +26,6 @@ async function readNonce(): Promise<string | undefined> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson().catch(() => null);
-  const t = await getTranslations("frame");
   return (
     <html
       lang={await getLocale()}
@@ -39,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         {children}
-        <ToastRegion label={t("toasts")} closeLabel={t("close")} />
+        <ConfirmationKeys />
         <FocusHeading />
         {person && <RefreshOnFocus />}
       </body>

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/button";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { DateField } from "@/components/fields/date-field";
 import { ErrorSummary } from "@/components/fields/error-summary";
@@ -13,11 +14,10 @@ import { TextField } from "@/components/fields/text-field";
 import { ConfirmButton } from "@/components/windows/confirm-button";
 import { Dialog } from "@/components/windows/dialog";
 import { ActionMenu } from "@/components/windows/menu";
-import { useToast } from "@/components/windows/toast";
 
 /** The parts that need a hand: they open, wait, vanish. */
 export function LiveParts() {
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const [pending, setPending] = useState(false);
   const wait = () => {
     setPending(true);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 
 type Props = {
   crumb?: ReactNode;
@@ -11,7 +12,7 @@ type Props = {
 
 /**
  * Where am I, what is this, what does it say: the lead is the sentence a picture begins with.
- * The only h1 of a page; it can take focus so that `FocusHeading` can send people here.
+ * The only h1 of a page; it can take focus so that `FocusHeading` can send people here. Below it stands what was just done.
  */
 export function PageHeader({ crumb, title, lead, actions, tabs }: Props) {
   return (
@@ -24,6 +25,7 @@ export function PageHeader({ crumb, title, lead, actions, tabs }: Props) {
         </div>
         {actions ? <div className="flex flex-wrap items-center gap-3 print:hidden">{actions}</div> : null}
       </div>
+      <ConfirmationPlace />
       {tabs}
     </header>
   );

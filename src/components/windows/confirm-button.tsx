@@ -20,7 +20,7 @@ type Props = {
 
 /**
  * For what cannot be undone, or reaches other people. What can be undone needs no question: do it
- * and offer Undo in a toast. While `onConfirm` runs the window waits; if it fails the window stays.
+ * and offer Undo with the confirmation. While `onConfirm` runs the window waits; if it fails the window stays.
  */
 export function ConfirmButton({
   label,

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { RadioField } from "@/components/fields/radio-field";
-import { useToast } from "@/components/windows/toast";
 import { locales, themes } from "@/domain/account/choices";
 import type { Locale, Theme } from "@/domain/account/schema";
 import { RecordForm } from "@/features/forms/record-form";
@@ -19,7 +19,7 @@ export function LanguageForm({ locale }: { locale: Locale }) {
   const t = useTranslations("account.language");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   return (
     <RecordForm
       noun="account"
@@ -53,7 +53,7 @@ export function ThemeForm({ theme }: { theme: Theme }) {
   const t = useTranslations("account.theme");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   return (
     <RecordForm
       noun="account"

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { TextField } from "@/components/fields/text-field";
-import { useToast } from "@/components/windows/toast";
 import { ActButton } from "@/features/forms/act-button";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
@@ -58,7 +58,7 @@ export function ConfirmEmailChangeButton({ token }: { token: string }) {
   const t = useTranslations("account.email");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   return (
     <ActButton
       noun="account"

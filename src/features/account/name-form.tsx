@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { TextField } from "@/components/fields/text-field";
-import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
@@ -18,7 +18,7 @@ export function NameForm({ me, goOn }: Props) {
   const t = useTranslations("account.name");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   return (
     <RecordForm
       noun="account"

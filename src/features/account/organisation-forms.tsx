@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { TextField } from "@/components/fields/text-field";
-import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
@@ -15,7 +15,7 @@ export function CreateOrganisationForm() {
   const t = useTranslations("account.organisations");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const [made, setMade] = useState(0);
   return (
     <RecordForm
@@ -48,7 +48,7 @@ export function RenameOrganisationForm({
   const t = useTranslations("account.organisations");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   return (
     <RecordForm
       key={organisation.version}
@@ -76,7 +76,7 @@ export function InviteColleagueForm({ organisationId }: { organisationId: string
   const t = useTranslations("account.organisations");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const [sent, setSent] = useState(0);
   return (
     <RecordForm

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Disclosure } from "@/components/disclosure";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
@@ -33,6 +34,7 @@ export function OrganisationSheet({ organisation }: { organisation: OwnOrganisat
   return (
     <Sheet aria-labelledby={title}>
       <h2 id={title}>{organisation.name}</h2>
+      <ConfirmationPlace />
       <RowList label={t("people")} className="mt-3">
         {organisation.people.map((person) => (
           <Row

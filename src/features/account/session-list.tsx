@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { Row, RowList } from "@/components/row-list";
 import { Tag } from "@/components/tag";
-import { useToast } from "@/components/windows/toast";
 import { HOME_ZONE, type Moment } from "@/domain/calendar";
 import { ActButton } from "@/features/forms/act-button";
 import { sayMoment } from "@/features/words/dates";
@@ -18,7 +18,7 @@ export function SessionList({ sessions }: { sessions: Session[] }) {
   const locale = useLocale();
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const ended = () => {
     show({ message: t("ended") });
     page.refresh();

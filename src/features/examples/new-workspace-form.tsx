@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { TextArea } from "@/components/fields/text-area";
 import { TextField } from "@/components/fields/text-field";
-import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import { StartField } from "./start-field";
@@ -23,7 +23,7 @@ export function NewWorkspaceForm({ ownName, seeExamples }: Props) {
   const common = useTranslations("common");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const labels = {
     name: t("new.fields.name"),
     organisation: t("new.fields.organisation"),

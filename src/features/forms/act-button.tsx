@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useTransition } from "react";
 import { Button } from "@/components/button";
 import type { Namespace } from "@/messages/namespaces";
 import { ProblemNotice } from "./problem-notice";
@@ -18,23 +18,32 @@ type Props<R> = {
   onDone: (result: R) => void;
 };
 
-/** One press that changes something: shows that it works, and why when it does not. */
+/**
+ * One press that changes something: shows that it works until the page says the same, and why when it does not.
+ */
 export function ActButton<R>({ noun, children, variant = "quiet", run, onDone }: Props<R>) {
   const change = useChange();
   const page = useRouter();
   const ready = useReady();
+  const [going, go] = useTransition();
   const outdated = change.problem?.kind === "conflict";
   useEffect(() => {
     if (outdated) page.refresh();
   }, [outdated, page]);
   const press = async () => {
     const result = await change.run("press", run);
-    if (result !== null) onDone(result);
+    if (result !== null) go(() => onDone(result));
   };
   return (
     <div className="grid gap-2">
       <div>
-        <Button type="button" variant={variant} disabled={!ready} pending={change.pending} onClick={press}>
+        <Button
+          type="button"
+          variant={variant}
+          disabled={!ready}
+          pending={change.pending || going}
+          onClick={press}
+        >
           {children}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useState, useTransition } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { Button } from "@/components/button";
@@ -92,6 +92,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const { problem } = change;
   const ready = useReady();
   const { check, waiting } = useCheck(fields);
+  const [going, go] = useTransition();
 
   const send = async (inputs: Inputs, seenVersion: number) => {
     const read = await check(inputs).catch((error: unknown) => change.setProblem(problemOf(error)));
@@ -103,7 +104,8 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
     const result = await change.run([values, seenVersion], (requestId) =>
       submit(values, { requestId, version: seenVersion }),
     );
-    if (result !== null) onDone(result);
+    // the button waits until the page shows what was saved
+    if (result !== null) go(() => onDone(result));
   };
   const current = problem?.kind === "conflict" ? problem.current : null;
   const currentVersion = Number(current?.version ?? version);
@@ -164,7 +166,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
         <Button
           type="submit"
           disabled={!ready}
-          pending={change.pending || waiting}
+          pending={change.pending || waiting || going}
           pendingLabel={t("saving")}
         >
           {props.submitLabel}

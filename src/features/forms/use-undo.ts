@@ -2,7 +2,7 @@
 
 import { useParams, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import type { RecordKind } from "@/domain/records/all";
 import { useApiClient } from "@/trpc/client";
 
@@ -19,7 +19,7 @@ const SECONDS = 20;
 export function useUndo() {
   const { workspace } = useParams<{ workspace: string }>();
   const t = useTranslations("frame");
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const page = useRouter();
   const api = useApiClient();
   return (message: string, done: Done) => {
@@ -32,6 +32,7 @@ export function useUndo() {
       show({ message: t(worked ? "undone" : "undoFailed") });
       page.refresh();
     };
-    show({ message, actionLabel: t("undo"), onAction: undo, seconds: SECONDS });
+    const over = { label: t("undoLater"), href: `/w/${workspace}/history` };
+    show({ message, actionLabel: t("undo"), onAction: undo, seconds: SECONDS, over });
   };
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Disclosure } from "@/components/disclosure";
 import { Row } from "@/components/row-list";
 import { StrandDisc } from "@/components/strands/strand-disc";
@@ -36,6 +37,7 @@ export async function EventRow({ workspace, event }: Props) {
           <time dateTime={event.at}>{sayMoment(event.at, locale)}</time>
           {event.number !== null && ` · ${t("number", { seq: event.number })}`}
           <Changes event={event} />
+          {(event.undo || event.undoneBy !== null) && <ConfirmationPlace className="text-base text-ink" />}
         </>
       }
       tags={

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { canonicalJson, type LinkedEvent } from "@/domain/history/chain";
 import { ActButton } from "@/features/forms/act-button";
 import { useApiClient } from "@/trpc/client";
@@ -10,7 +10,7 @@ import { useApiClient } from "@/trpc/client";
 export function ExportLog({ workspace }: { workspace: string }) {
   const t = useTranslations("history.export");
   const api = useApiClient();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const collect = async () => {
     const events: LinkedEvent[] = [];
     for (let after: number | null = 0; after !== null; ) {

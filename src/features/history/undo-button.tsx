@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import type { RecordKind } from "@/domain/records/all";
 import { ActButton } from "@/features/forms/act-button";
 import { useApiClient } from "@/trpc/client";
@@ -14,7 +14,7 @@ export function UndoButton({ workspace, undo }: Props) {
   const t = useTranslations("history");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   return (
     <ActButton
       noun="history"

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { CheckboxField } from "@/components/fields/checkbox-field";
-import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
@@ -15,7 +15,7 @@ export function ChoiceForm({ workspace, choices: { topics } }: Props) {
   const t = useTranslations("notifications");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const each = <T,>(say: (one: (typeof topics)[number]) => T) =>
     Object.fromEntries(topics.map((one) => [one.topic, say(one)])) as Record<string, T>;
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { ActButton } from "@/features/forms/act-button";
 import { problemOf } from "@/features/forms/problem";
 import { useApiClient } from "@/trpc/client";
@@ -26,7 +26,7 @@ const SECONDS = 20;
 export function RemindButton({ workspace, partnerIds, path, organisation }: Props) {
   const t = useTranslations("notifications");
   const api = useApiClient();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const takeBack = async (reminderId: string) => {
     const request = { workspace, requestId: crypto.randomUUID(), reminderId };
     const words = await api.notifications.cancelReminder.mutate(request).then(
@@ -39,13 +39,15 @@ export function RemindButton({ workspace, partnerIds, path, organisation }: Prop
     show({ message: words });
   };
   const offer = ({ reminderId, reminded, resting, empty }: RouterOutputs["notifications"]["remind"]) => {
-    const words = [
-      t("remind.held", { count: reminded }),
+    const rest = [
       resting > 0 && t("remind.resting", { count: resting }),
       empty > 0 && t("remind.empty", { count: empty }),
     ];
+    const say = (first: string) => [first, ...rest].filter(Boolean).join(" ");
     show({
-      message: words.filter(Boolean).join(" "),
+      message: say(t("remind.held", { count: reminded })),
+      over: { message: say(t("remind.sent", { count: reminded })) },
+      punctual: true,
       actionLabel: t("remind.takeBack"),
       onAction: () => void takeBack(reminderId),
       seconds: SECONDS,

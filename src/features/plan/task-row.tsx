@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Disclosure } from "@/components/disclosure";
 import { CheckIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strands/strand-disc";
@@ -102,6 +103,7 @@ async function WaitedFor({ list, task, ids }: Props & { ids: readonly string[] }
   const remindable = list.may.remind ? waited.filter((partner) => partner.id !== list.partnerId) : [];
   return (
     <Disclosure summary={t("waitsFor")}>
+      <ConfirmationPlace />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
       <ul role="list" className="grid gap-2">
         {named.map((partner) => (

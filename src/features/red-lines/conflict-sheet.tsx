@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
@@ -32,6 +33,7 @@ export async function ConflictSheet({ workspace, title, conflicts, on, blocked, 
   return (
     <Sheet id="red-lines" aria-labelledby="red-lines-title" className="scroll-mt-6">
       <h2 id="red-lines-title">{title}</h2>
+      <ConfirmationPlace />
       {blocked && confirmed.length > 0 && (
         <div className="mt-3">
           <WayOut blocked={blocked} confirmed={confirmed} />

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Sheet } from "@/components/sheet";
 import type { NoteTarget } from "@/domain/records/all";
 import { Messages } from "@/features/words/messages";
@@ -25,6 +26,7 @@ export async function Notes({ workspace, of }: Props) {
     <Messages of={["reviews"]}>
       <Sheet aria-labelledby="notes" className="print:hidden">
         <h2 id="notes">{t("title")}</h2>
+        <ConfirmationPlace />
         {notes.length === 0 && <p className="mt-2 text-ink-2">{t("none")}</p>}
         <div className="mt-2 divide-y divide-line">
           {notes.map((note) => (

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { DateField } from "@/components/fields/date-field";
-import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
@@ -14,7 +14,7 @@ export function ExtendForm({ workspace, round }: Props) {
   const t = useTranslations("rounds.extend");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   return (
     <RecordForm
       noun="rounds"

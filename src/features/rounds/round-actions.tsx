@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { Disclosure } from "@/components/disclosure";
 import { ConfirmButton } from "@/components/windows/confirm-button";
-import { useToast } from "@/components/windows/toast";
 import { ActButton } from "@/features/forms/act-button";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
@@ -19,7 +19,7 @@ export function RoundActions({ workspace, round }: Props) {
   const t = useTranslations("rounds");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const change = useChange();
   const named = { workspace, roundId: round.id, version: round.version };
   const tell = (message: string) => {

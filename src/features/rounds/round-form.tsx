@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { DateField } from "@/components/fields/date-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
-import { useToast } from "@/components/windows/toast";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { roundStarts } from "@/domain/rounds/choices";
 import type { newRoundFields } from "@/domain/rounds/schema";
@@ -22,7 +22,7 @@ export function RoundForm({ workspace, round }: Props) {
   const common = useTranslations("common");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const rounds = `/w/${workspace}/expectations/rounds`;
   const ticks = Object.fromEntries(
     expectationKinds.map((kind) => [kind, round?.kinds.includes(kind) ?? true]),

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { ConfirmButton } from "@/components/windows/confirm-button";
-import { useToast } from "@/components/windows/toast";
 import { ActButton } from "@/features/forms/act-button";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
@@ -15,7 +15,7 @@ export function RemoveWorkspaceButton({ workspace }: { workspace: Workspace }) {
   const t = useTranslations("workspaces.settings");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const change = useChange();
   const { id, name, version } = workspace;
   const remove = (requestId: string) => api.workspaces.remove.mutate({ workspace: id, requestId, version });
@@ -29,7 +29,13 @@ export function RemoveWorkspaceButton({ workspace }: { workspace: Workspace }) {
       page.push(`/w/${id}`);
       page.refresh();
     };
-    show({ message: t("removed", { name }), actionLabel: t("restore"), onAction: restore, seconds: 20 });
+    show({
+      message: t("removed", { name }),
+      actionLabel: t("restore"),
+      onAction: restore,
+      seconds: 20,
+      over: { label: t("toTrash"), href: "/trash" },
+    });
     page.push("/now");
     page.refresh();
   };

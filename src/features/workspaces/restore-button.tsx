@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { ActButton } from "@/features/forms/act-button";
 import { useApiClient } from "@/trpc/client";
 
@@ -13,7 +13,7 @@ export function RestoreButton({ workspace }: Props) {
   const t = useTranslations("workspaces.trash");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   return (
     <ActButton
       noun="workspaces"

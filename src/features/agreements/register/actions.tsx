@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { Dialog } from "@/components/windows/dialog";
-import { useToast } from "@/components/windows/toast";
 import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { ActButton } from "@/features/forms/act-button";
 import { RemoveButton } from "@/features/forms/remove-button";
@@ -82,7 +82,7 @@ function AmendButton({ workspace, agreement }: Props) {
   const form = useTranslations("form");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const [open, setOpen] = useState(false);
   return (
     <Dialog

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { DateField } from "@/components/fields/date-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
-import { useToast } from "@/components/windows/toast";
 import { adoptionOutcomes } from "@/domain/agreements/choices";
 import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";
@@ -17,7 +17,7 @@ export function AdoptAgreementForm({ workspace, agreement }: { workspace: string
   const common = useTranslations("common");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const { text } = agreement;
   const here = agreementAddressOf(workspace, agreement, text.number);
   const labels = {

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { DateField } from "@/components/fields/date-field";
 import { TextArea } from "@/components/fields/text-area";
 import { Notice } from "@/components/notice";
-import { useToast } from "@/components/windows/toast";
 import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
@@ -16,7 +16,7 @@ export function EndAgreementForm({ workspace, agreement }: { workspace: string; 
   const t = useTranslations("agreements");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const { text } = agreement;
   const here = agreementAddressOf(workspace, agreement, text.number);
   const labels = {

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { CheckboxField } from "@/components/fields/checkbox-field";
-import { useToast } from "@/components/windows/toast";
 import type { Agreement, ShownClause } from "@/features/agreements/shown";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
@@ -20,7 +20,7 @@ export function OpenVersionForm({ workspace, agreement, openPoints, fingerprint 
   const t = useTranslations("agreements");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const here = `/w/${workspace}/agreements/${agreement.id}`;
   const { number, id: versionId } = agreement.text;
   const ids = openPoints.map((clause) => clause.id);

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { DateField } from "@/components/fields/date-field";
 import { TextArea } from "@/components/fields/text-area";
 import { TextField } from "@/components/fields/text-field";
-import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { OwnWord } from "./own-word";
@@ -15,7 +15,7 @@ export function RefuseAgreementForm({ workspace, word, signerName, backTo }: Own
   const t = useTranslations("agreements.sign");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const labels = {
     signerName: t("fields.signerName"),
     mandate: t("fields.mandate"),
@@ -60,7 +60,7 @@ export function PostponeAgreementForm({ workspace, word, backTo }: Omit<OwnWord,
   const t = useTranslations("agreements.sign");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const labels = { notBefore: t("fields.notBefore") };
   return (
     <RecordForm

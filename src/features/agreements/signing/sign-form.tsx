@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
 import { TextField } from "@/components/fields/text-field";
-import { useToast } from "@/components/windows/toast";
 import { waysToSign } from "@/domain/agreements/choices";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
@@ -17,7 +17,7 @@ export function SignAgreementForm({ workspace, word, signerName, backTo }: OwnWo
   const t = useTranslations("agreements.sign");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const labels = {
     signerName: t("fields.signerName"),
     mandate: t("fields.mandate"),

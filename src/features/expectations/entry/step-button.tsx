@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 import { ReliedOnButton } from "./relied-on";
@@ -31,7 +31,7 @@ export function StepButton({ workspace, expectation, step, label, variant = "qui
   const api = useApiClient();
   const page = useRouter();
   const offerUndo = useUndo();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const named = { workspace, expectationId: expectation.id, version: expectation.version };
   return (
     <ReliedOnButton

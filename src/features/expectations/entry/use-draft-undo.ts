@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 
 const SECONDS = 20;
 
@@ -12,7 +12,7 @@ const SECONDS = 20;
  */
 export function useDraftUndo() {
   const t = useTranslations("frame");
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const page = useRouter();
   return (message: string, takeBack: (requestId: string) => Promise<unknown>, goTo?: string) => {
     const undo = async () => {

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Sheet } from "@/components/sheet";
 import type { Expectation } from "@/features/expectations/shown";
 import { sayAmount } from "@/features/words/categories";
@@ -19,7 +20,10 @@ export async function MatchesPart({ workspace, expectation }: Props) {
   const left = sayAmount(t, expectation, expectation.left);
   return (
     <Sheet aria-labelledby="matches" className="grid gap-4">
-      <h2 id="matches">{t("matches.title")}</h2>
+      <div>
+        <h2 id="matches">{t("matches.title")}</h2>
+        <ConfirmationPlace />
+      </div>
       {matches.length === 0 && <p>{t(asks ? "matches.none" : "matches.noneGiven")}</p>}
       {matches.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list

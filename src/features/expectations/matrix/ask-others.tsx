@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { CheckboxField } from "@/components/fields/checkbox-field";
-import { useToast } from "@/components/windows/toast";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import { ActButton } from "@/features/forms/act-button";
 import { problemOf } from "@/features/forms/problem";
@@ -24,7 +24,7 @@ export function AskOthers({ workspace, category, helpers }: Props) {
   const t = useTranslations("matrix.ask");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const open = helpers.filter((one) => one.reachable && !one.resting);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(open.filter((one) => one.chance === "LEFT").map((one) => one.id)),
@@ -46,13 +46,15 @@ export function AskOthers({ workspace, category, helpers }: Props) {
     page.refresh();
   };
   const offer = (done: RouterOutputs["expectations"]["ask"]) => {
-    const words = [
-      t("held", { count: done.asked }),
+    const rest = [
       done.resting > 0 && t("restingToo", { count: done.resting }),
       done.empty > 0 && t("emptyToo", { count: done.empty }),
     ];
+    const say = (first: string) => [first, ...rest].filter(Boolean).join(" ");
     show({
-      message: words.filter(Boolean).join(" "),
+      message: say(t("held", { count: done.asked })),
+      over: { message: say(t("sent", { count: done.asked })) },
+      punctual: true,
       actionLabel: t("takeBack"),
       onAction: () => void takeBack(done.askId),
       seconds: SECONDS,

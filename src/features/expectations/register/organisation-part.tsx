@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
@@ -50,6 +51,7 @@ export async function OrganisationPart({ workspace, partner, rows, id }: Props) 
           </ButtonLink>
         )}
       </div>
+      <ConfirmationPlace />
       {expectationKinds.map((kind) => {
         const said = rows.filter((row) => row.kind === kind);
         if (said.length === 0) {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import type { CellProblem } from "@/domain/partners/import/rows";
 import type { ImportPartners } from "@/domain/partners/import/schema";
 import { problemOf } from "@/features/forms/problem";
@@ -22,7 +22,7 @@ export function useImport(workspace: string) {
   const frame = useTranslations("frame");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const offerUndo = useUndo();
   const change = useChange();
 
@@ -56,6 +56,7 @@ export function useImport(workspace: string) {
         actionLabel: frame("undo"),
         onAction: () => void takeBack(first.id),
         seconds: 20,
+        over: { label: frame("undoLater"), href: `/w/${workspace}/history` },
       });
     }
     page.push(`/w/${workspace}/partners`);

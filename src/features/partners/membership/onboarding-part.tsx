@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
@@ -34,6 +35,7 @@ export async function OnboardingPart({ workspace, partner }: Props) {
   return (
     <Sheet aria-labelledby="partner-onboarding">
       <h2 id="partner-onboarding">{t("title")}</h2>
+      <ConfirmationPlace />
       <p className="mt-2 max-w-measure">{t("lead")}</p>
       <RowList className="mt-3">
         {steps.map(({ point, state }) => {

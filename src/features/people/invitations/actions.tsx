@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { ActButton } from "@/features/forms/act-button";
 import type { PendingInvitation } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
@@ -18,7 +18,7 @@ export function InvitationActions({
   const t = useTranslations("people.pending");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const { email } = invitation;
   const named = { workspace, invitationId: invitation.id, version: invitation.version };
   const say = (message: string) => {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useToast } from "@/components/windows/toast";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { problemOf } from "@/features/forms/problem";
 import { useApiClient } from "@/trpc/client";
 
@@ -15,7 +15,7 @@ export function useInviteUndo(workspace: string) {
   const frame = useTranslations("frame");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
 
   const takeBack = async (invitationIds: string[]) => {
     const request = { workspace, requestId: crypto.randomUUID(), invitationIds };
@@ -34,6 +34,8 @@ export function useInviteUndo(workspace: string) {
   return (invitationIds: string[]) =>
     show({
       message: t("invite.done", { count: invitationIds.length }),
+      over: { message: t("invite.sent", { count: invitationIds.length }) },
+      punctual: true,
       actionLabel: frame("undo"),
       onAction: () => void takeBack(invitationIds),
       seconds: SECONDS,

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { RadioField } from "@/components/fields/radio-field";
-import { useToast } from "@/components/windows/toast";
 import { afterHandover } from "@/domain/people/coordination";
 import { RecordForm } from "@/features/forms/record-form";
 import type { ShownPerson } from "@/features/people/shown";
@@ -25,7 +25,7 @@ export function HandOverForm({
   const t = useTranslations("people");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const stay =
     ownOrganisation === null
       ? []

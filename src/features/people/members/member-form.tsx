@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { RadioField } from "@/components/fields/radio-field";
-import { useToast } from "@/components/windows/toast";
 import { type Role, roles } from "@/domain/access/roles";
 import { maySit } from "@/domain/people/seats";
 import { nameOfChoice, OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
@@ -26,7 +26,7 @@ export function MemberForm({
   const common = useTranslations("common");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const labels = { role: t("change.role"), partnerId: t("change.partnerId"), maySign: t("change.maySign") };
   const findHere = useFindOrganisations(workspace, "HERE");
   const say = (name: string, value: string) => {

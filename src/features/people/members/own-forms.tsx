@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { TextField } from "@/components/fields/text-field";
-import { useToast } from "@/components/windows/toast";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { RouterOutputs } from "@/trpc/types";
@@ -15,7 +15,7 @@ export function RenameSelfForm({ workspace, me }: Props) {
   const t = useTranslations("people");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   return (
     <RecordForm
       key={me.version}
@@ -49,7 +49,7 @@ export function LeaveForm({ workspace, me }: Props) {
   const common = useTranslations("common");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const organisation = me.partner?.name;
   const asks = organisation !== undefined && me.colleagues.length === 0;
   const labels = { colleague: t("leave.colleague", { organisation: organisation ?? "" }) };

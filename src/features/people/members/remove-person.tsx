@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { ConfirmButton } from "@/components/windows/confirm-button";
-import { useToast } from "@/components/windows/toast";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
 import type { ShownPerson } from "@/features/people/shown";
@@ -14,7 +14,7 @@ export function RemovePerson({ workspace, person }: { workspace: string; person:
   const t = useTranslations("people");
   const api = useApiClient();
   const page = useRouter();
-  const { show } = useToast();
+  const { show } = useConfirmation();
   const change = useChange();
   const { name } = person;
   const remove = async () => {

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import type { SetbackOverview } from "@/features/setbacks/shown";
@@ -17,6 +18,7 @@ export async function SignLane({
   return (
     <Sheet aria-labelledby="signs">
       <h2 id="signs">{t("signs.title")}</h2>
+      <ConfirmationPlace />
       {signs.length === 0 && <p className="mt-2">{t("signs.none")}</p>}
       <RowList className="mt-2">
         {signs.map((sign) => (

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
+import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import type { Risk } from "@/features/setbacks/shown";
@@ -19,6 +20,7 @@ export async function SignsPart({ workspace, here, risk }: { workspace: string; 
           </ButtonLink>
         )}
       </div>
+      <ConfirmationPlace />
       {risk.signs.length === 0 && <p className="mt-2">{t("none")}</p>}
       <RowList className="mt-2">
         {risk.signs.map((sign) => (
