@@ -13,6 +13,7 @@ import {
 } from "./questions/all";
 import { type Reopening, reopenings } from "./reopening";
 import { type PathPart, type TaskId, taskIds } from "./tasks";
+import { askedFactsOf, isAskedYet } from "./way";
 
 /** Our organisation's part of a task. */
 export type OurPart = "NOT_STARTED" | "IN_PROGRESS" | "DONE";
@@ -48,6 +49,7 @@ export const isTheirs = (reader: StatusReader, question: Pick<Question, "by">): 
 /** Every task for one reader, in the order of the path. "Done" is computed from the criteria and nothing else. */
 export function taskStatuses(snapshot: Snapshot, reader: StatusReader): TaskStatus[] {
   const criteria = criteriaOf(snapshot);
+  const facts = askedFactsOf(snapshot, reader.partnerId);
   return taskIds.map((task) => {
     const own = criteria.filter((one) => one.task === task);
     const open = own.filter((one) => !one.met);
@@ -58,7 +60,7 @@ export function taskStatuses(snapshot: Snapshot, reader: StatusReader): TaskStat
       whole: wholeOf(snapshot, task, open),
       open,
       openQuestions: questionsOf(task)
-        .filter((question) => isTheirs(reader, question))
+        .filter((question) => isTheirs(reader, question) && isAskedYet(question.key, facts))
         .filter((question) => !isAnswered(snapshot, question.key, reader.partnerId))
         .map((question) => question.key),
     };
@@ -70,8 +72,10 @@ const organisationQuestions = (task: TaskId) =>
 
 /** How far one organisation is with what a task asks of it. */
 export function ourPart(snapshot: Snapshot, task: TaskId, partnerId: string | null): OurPart | null {
-  const asked = organisationQuestions(task);
-  if (partnerId === null || asked.length === 0) return null;
+  if (partnerId === null) return null;
+  const facts = askedFactsOf(snapshot, partnerId);
+  const asked = organisationQuestions(task).filter(({ key }) => isAskedYet(key, facts));
+  if (asked.length === 0) return null;
   const answered = asked.filter((question) => isAnswered(snapshot, question.key, partnerId)).length;
   if (answered === asked.length) return "DONE";
   return answered > 0 ? "IN_PROGRESS" : "NOT_STARTED";

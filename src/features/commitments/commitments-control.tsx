@@ -57,7 +57,8 @@ export function CommitmentsControl({ question, commitments, promising }: Props) 
       label={t("list")}
       empty={<p>{t("empty")}</p>}
       addLabel={t(items.length > 0 ? "addMore" : "add")}
-      form={(shut) => <NewPromiseForm question={question} promising={promising} onSaved={shut} />}
+      form={(next) => <NewPromiseForm question={question} promising={promising} onSaved={next} />}
+      changing={editing !== null}
     />
   );
 }

@@ -76,7 +76,6 @@ export function NewPromiseForm({ question, promising: { promising, ownCategories
       }
       done={(done) => ({ message: t("done.offered"), undo: undo(done) })}
       stay={onSaved}
-      submitLabel={t("submit")}
     >
       {(field, value) => (
         <>

@@ -7,11 +7,15 @@ import type { z } from "zod";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
 import { ErrorSummary } from "@/components/fields/error-summary";
+import { Notice } from "@/components/notice";
+import { sameContents } from "@/domain/plan/draft";
 import type { Namespace } from "@/messages/namespaces";
 import { ConflictLater } from "./conflict-later";
+import { asFieldErrors, useFieldErrors } from "./field-errors";
 import { type Inputs, toInputs } from "./inputs";
+import { useAsOpenForm } from "./open-forms";
 import { problemOf } from "./problem";
-import { ProblemNotice, useRefusal } from "./problem-notice";
+import { ProblemNotice } from "./problem-notice";
 import { useChange } from "./use-change";
 import { type CheckedFields, useCheck } from "./use-check";
 import { useReady } from "./use-ready";
@@ -39,8 +43,14 @@ type Props<F extends z.ZodRawShape, R> = {
   say?: (name: string, value: string) => string;
   /** Refusals that are about one field, by their code: said next to it instead of below the form. */
   refusedAt?: Readonly<Record<string, keyof F & string>>;
+  /** What is wrong between several fields: refusals of the room, by the field that they are said at. */
+  refuse?: (values: Values<F>) => Readonly<Record<string, string>>;
+  /** Something to know before going on, in words. It is said at the first press; the next one goes on all the same. */
+  pause?: (values: Values<F>) => string | null;
   submit: (values: Values<F>, request: { requestId: string; version: number }) => Promise<R>;
   onDone: (result: R) => void;
+  /** In place of `onDone` where the question around it takes in what was typed and then goes on by itself. */
+  onTakenIn?: (result: R) => void | Promise<void>;
   submitLabel: string;
   /** Where the way out beside the button leads, and what it is called where "cancel" is not the word. */
   cancel?: string;
@@ -93,25 +103,42 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const ready = useReady();
   const { check, waiting } = useCheck(fields);
   const [going, go] = useTransition();
+  const [paused, setPaused] = useState<string | null>(null);
 
-  const send = async (inputs: Inputs, seenVersion: number) => {
+  /** Whether it was saved. */
+  const send = async (inputs: Inputs, seenVersion: number, then: (result: R) => unknown) => {
     const read = await check(inputs).catch((error: unknown) => change.setProblem(problemOf(error)));
-    if (!read) return;
+    if (!read) return false;
     setTries((count) => count + 1);
-    if ("errors" in read) return setErrors(read.errors);
-    setErrors({});
+    if ("errors" in read) {
+      setErrors(read.errors);
+      return false;
+    }
     const values = read.values as Values<F>;
+    const refusedBetween = props.refuse?.(values) ?? {};
+    setErrors(asFieldErrors(refusedBetween));
+    if (Object.keys(refusedBetween).length > 0) return false;
+    const words = props.pause?.(values) ?? null;
+    setPaused(words);
+    if (words !== null && words !== paused) return false;
     const result = await change.run([values, seenVersion], (requestId) =>
       submit(values, { requestId, version: seenVersion }),
     );
-    // the button waits until the page shows what was saved
-    if (result !== null) go(() => onDone(result));
+    if (result === null) return false;
+    await then(result);
+    return true;
   };
+  // the button waits until the page shows what was saved
+  const goOn = (result: R) => go(() => onDone(result));
+  const stands = useAsOpenForm({
+    holdsWords: () => !sameContents(form.getValues(), toInputs(props.values, names)),
+    takeIn: () => send(form.getValues(), version, props.onTakenIn ?? onDone),
+  });
   const current = problem?.kind === "conflict" ? problem.current : null;
   const currentVersion = Number(current?.version ?? version);
   const keepMine = () => {
     setVersion(currentVersion);
-    void form.handleSubmit((inputs) => send(inputs, currentVersion))();
+    void form.handleSubmit((inputs) => send(inputs, currentVersion, goOn))();
   };
   const takeTheirs = () => {
     if (current) form.reset(toInputs(current, names));
@@ -119,16 +146,9 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
     change.setProblem(null);
   };
 
-  const found = problem?.kind === "fields" ? { ...errors, ...problem.fields } : errors;
   const idOf = (name: string) => `${prefix}${name}`;
-  const sayRefusal = useRefusal(noun);
-  const refused = problem?.kind === "refusal" && props.refusedAt?.[problem.code] ? problem : null;
-  const messageOf = (name: string) => {
-    if (refused && props.refusedAt?.[refused.code] === name) return sayRefusal(refused);
-    const code = found[name];
-    if (!code) return undefined;
-    return t.has(`errors.${code}`) ? t(`errors.${code}`) : t("errors.invalid");
-  };
+  const wrong = { noun, errors, problem, refusedAt: props.refusedAt };
+  const { messageOf, isSaidAtField } = useFieldErrors(wrong);
   const field = (name: keyof F & string): FieldProps => ({
     ...form.register(name),
     id: idOf(name),
@@ -143,7 +163,9 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       method="post"
       noValidate
       className="grid max-w-measure gap-6"
-      onSubmit={form.handleSubmit((inputs) => send(inputs, version))}
+      onSubmit={form.handleSubmit(async (inputs) => {
+        await send(inputs, version, goOn);
+      })}
     >
       {summary.length > 0 && <ErrorSummary key={tries} title={t("summary")} errors={summary} />}
       {summary.length > 0 && <title>{`${t("errorTitle")} ${t("summary")}`}</title>}
@@ -161,10 +183,16 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       />
       {props.children(field, (name) => String(form.watch(name) ?? ""))}
       {typeof props.beforeButton === "function" ? props.beforeButton(form.getValues()) : props.beforeButton}
-      <ProblemNotice noun={noun} problem={refused ? null : problem} />
+      <ProblemNotice noun={noun} problem={isSaidAtField ? null : problem} />
+      {paused !== null && (
+        <Notice tone="decision" role="alert">
+          {paused}
+        </Notice>
+      )}
       <div className="flex flex-wrap items-center gap-4">
         <Button
           type="submit"
+          variant={stands ? "quiet" : "primary"}
           disabled={!ready}
           pending={change.pending || waiting || going}
           pendingLabel={t("saving")}

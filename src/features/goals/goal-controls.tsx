@@ -38,7 +38,7 @@ export function WantedControl({ question, items }: Props) {
       items={items}
       empty={<p>{t("question.noGoals")}</p>}
       addLabel={t("question.add")}
-      form={(close) => (
+      form={(next) => (
         <QuestionForm
           question={question}
           noun="goals"
@@ -49,7 +49,7 @@ export function WantedControl({ question, items }: Props) {
             api.goals.propose.mutate({ workspace, requestId, ...(await blank()), ...values })
           }
           done={undoOf(t("proposed"))}
-          stay={close}
+          stay={next}
         >
           {(field) => (
             <>
@@ -84,7 +84,7 @@ export function FirstSuccessControl({ question, items }: Props) {
       items={items}
       empty={<p>{t("question.noMilestone")}</p>}
       addLabel={t("question.addMilestone")}
-      form={(close) => (
+      form={(next) => (
         <QuestionForm
           question={question}
           noun="goals"
@@ -101,7 +101,7 @@ export function FirstSuccessControl({ question, items }: Props) {
             })
           }
           done={undoOf(t("proposed"))}
-          stay={close}
+          stay={next}
         >
           {(field) => (
             <>

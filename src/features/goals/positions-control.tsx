@@ -1,7 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ZodType } from "zod";
+import { useConfirmation } from "@/components/confirmation/confirmation-place";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
 import { goalPositions } from "@/domain/goals/choices";
@@ -14,11 +15,16 @@ type Props = { question: QuestionProps; goals: Goal[] };
 
 const place = (goal: Goal) => `position_${goal.id}`;
 const why = (goal: Goal) => `reason_${goal.id}`;
-/** Where the organisation stands on every goal, on one page. A red line asks for its reason. */
+/**
+ * Where the organisation stands on every goal, on one page. A red line asks for its reason, and goals that are left
+ * without a word are named before one goes on.
+ */
 export function PositionsControl({ question, goals }: Props) {
   const t = useTranslations("goals");
   const common = useTranslations("common");
   const api = useApiClient();
+  const locale = useLocale();
+  const { show } = useConfirmation();
   const { workspace } = question;
   if (!question.mayAnswer)
     return (
@@ -47,7 +53,7 @@ export function PositionsControl({ question, goals }: Props) {
   const labels = Object.fromEntries(
     goals.flatMap((goal) => [
       [place(goal), goal.title],
-      [why(goal), t("position.reason")],
+      [why(goal), t("position.reasonFor", { title: goal.title })],
     ]),
   );
   const values = Object.fromEntries(
@@ -56,6 +62,20 @@ export function PositionsControl({ question, goals }: Props) {
       [why(goal), goal.ownPosition?.reason ?? ""],
     ]),
   );
+  const without = (said: Record<string, string>) =>
+    goals.filter((goal) => !said[place(goal)]).map((goal) => t("question.quoted", { title: goal.title }));
+  const pause = (said: Record<string, string>) => {
+    const left = without(said);
+    if (left.length === 0) return null;
+    const names = new Intl.ListFormat(locale, { type: "conjunction" }).format(left);
+    return t("question.unanswered", { names, count: left.length });
+  };
+  const refuse = (said: Record<string, string>) =>
+    Object.fromEntries(
+      goals
+        .filter((goal) => said[place(goal)] === "RED_LINE" && !said[why(goal)])
+        .map((goal) => [why(goal), "redLineNeedsReason"]),
+    );
   const save = async (said: Record<string, string>) => {
     const changed = goals.flatMap((goal) => {
       const position = goalPositions.find((one) => one === said[place(goal)]);
@@ -80,7 +100,16 @@ export function PositionsControl({ question, goals }: Props) {
       values={values}
       labels={labels}
       say={(name, value) => (name.startsWith("position_") && value ? t(`positions.${value}`) : value)}
+      refuse={refuse}
+      pause={pause}
       submit={save}
+      tell={(count) => {
+        if (count > 0)
+          show({
+            message: t("question.positionsSaved", { count }),
+            over: { label: t("question.positionsBack"), href: `/w/${workspace}/goals` },
+          });
+      }}
     >
       {(field, value) =>
         goals.map((goal) => (
@@ -92,7 +121,12 @@ export function PositionsControl({ question, goals }: Props) {
             />
             {["RESERVATION", "RED_LINE"].includes(value(place(goal))) && (
               <TextArea
-                label={t("position.reason")}
+                label={
+                  <>
+                    {t("position.reason")}
+                    <span className="sr-only">: {goal.title}</span>
+                  </>
+                }
                 hint={t("position.reasonHint")}
                 optionalLabel={value(place(goal)) === "RED_LINE" ? undefined : common("optional")}
                 rows={2}

@@ -65,10 +65,7 @@ async function PositionsQuestion(props: QuestionProps) {
   const goals = (await readGoals(props.workspace)).filter(living);
   if (goals.length === 0)
     return (
-      <>
-        <NoGoalYet workspace={props.workspace} />
-        {props.aside}
-      </>
+      <QuestionList question={props} label="" items={[]} empty={<NoGoalYet workspace={props.workspace} />} />
     );
   return <PositionsControl question={props} goals={goals} />;
 }

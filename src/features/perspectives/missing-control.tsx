@@ -71,5 +71,7 @@ export function MissingControl({ question, perspectives }: Props) {
       ),
     };
   });
-  return <QuestionList question={question} items={items} label={t("missing.list")} />;
+  return (
+    <QuestionList question={question} items={items} label={t("missing.list")} changing={open !== null} />
+  );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
+import { QuestionList } from "@/features/questions/list";
 import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
 import { MissingControl, RequiredControl } from "./lazy-controls";
@@ -13,12 +14,21 @@ async function MissingQuestion(props: QuestionProps) {
   const answers = props.mayAnswer && perspectives.may.manage;
   if (perspectives.required.length === 0)
     return (
-      <div className="grid justify-items-start gap-3">
-        <p>{t("missing.nothingRequired")}</p>
-        {answers && (
-          <ButtonLink href={`/w/${workspace}/plan/partners/required`}>{t("missing.choose")}</ButtonLink>
-        )}
-      </div>
+      <QuestionList
+        question={props}
+        label=""
+        items={[]}
+        empty={
+          <div className="grid justify-items-start gap-3">
+            <p>{t("missing.nothingRequired")}</p>
+            {answers && (
+              <ButtonLink variant="quiet" href={`/w/${workspace}/plan/partners/required`}>
+                {t("missing.choose")}
+              </ButtonLink>
+            )}
+          </div>
+        }
+      />
     );
   return answers ? (
     <MissingControl question={props} perspectives={perspectives} />

@@ -5,7 +5,6 @@ import { PageHeader } from "@/components/frames/page-header";
 import { CheckIcon } from "@/components/icons";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
-import { taskIds } from "@/domain/plan/tasks";
 import { QuestionOverview } from "./question-card";
 import type { TaskCheck } from "./shown";
 
@@ -17,7 +16,6 @@ export async function CheckPage({ check, confirm }: { check: TaskCheck; confirm?
   const [t, words] = await Promise.all([getTranslations("plan"), getTranslations("catalogue-questions")]);
   const { task } = check.status;
   const plan = `/w/${check.workspace.id}/plan`;
-  const next = taskIds[taskIds.indexOf(task) + 1];
   return (
     <div className="grid gap-5">
       <div className="-mb-5">
@@ -40,8 +38,8 @@ export async function CheckPage({ check, confirm }: { check: TaskCheck; confirm?
       {confirm}
       <p className="flex flex-wrap gap-4 print:hidden">
         <ButtonLink href={plan}>{t("check.back")}</ButtonLink>
-        {next && (
-          <ButtonLink variant="plain" href={`${plan}/${next}/check`}>
+        {check.following && (
+          <ButtonLink variant="plain" href={`${plan}/${check.following}`}>
             {t("check.following")}
           </ButtonLink>
         )}

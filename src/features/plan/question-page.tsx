@@ -4,9 +4,11 @@ import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
-import { questionAfter } from "@/domain/plan/questions/all";
+import { kindOfQuestion } from "@/domain/plan/questions/all";
+import { questionAfterInRound } from "@/domain/plan/round-way";
 import type { QuestionProps } from "@/features/questions/question";
-import { roundOfQuestion, SealedQuestion } from "@/features/rounds/sealed-question";
+import { WayOn } from "@/features/questions/way-on";
+import { type AskingRound, roundOfQuestion, SealedQuestion } from "@/features/rounds/sealed-question";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { controls } from "./controls";
@@ -20,6 +22,20 @@ type Props = {
   changing: boolean;
 };
 
+/**
+ * What comes after a question: in a sealed round that asks for it the next one that the round still asks, and then the
+ * round itself; else the next of this person's own in the task, and after the last of them the check page.
+ */
+function wayOnward(workspace: string, { question, stage }: Asked, round: AskingRound | null): string {
+  const here = `/w/${workspace}`;
+  const kind = kindOfQuestion(question.key);
+  if (round?.own && kind) {
+    const next = questionAfterInRound(round.kinds, [...round.own.answered, kind], kind);
+    return next ? `${here}/plan/${next}` : `${here}/expectations/rounds/${round.id}`;
+  }
+  return `${here}/plan/${stage.following ?? `${question.task}/check`}`;
+}
+
 /** One question: what is asked, why, an example, and the one control that answers it (docs/path.md). */
 export async function QuestionPage({ workspace, asked, changing }: Props) {
   const { question } = asked;
@@ -31,8 +47,8 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
   const key = `${question.task}.${question.id}`;
   const plan = `/w/${workspace}/plan`;
   const check = `${plan}/${question.task}/check`;
-  const following = questionAfter(question);
-  const onward = changing || !following ? check : `${plan}/${following.key}`;
+  const round = await roundOfQuestion(workspace, question.key);
+  const onward = changing ? check : wayOnward(workspace, asked, round);
   const Control = controls[question.key];
   const help = (
     <div>
@@ -44,7 +60,6 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
       </Disclosure>
     </div>
   );
-  const round = await roundOfQuestion(workspace, question.key);
   const control: QuestionProps = {
     workspace,
     question: question.key,
@@ -67,11 +82,15 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
     <>
       <BackLink href={changing ? check : plan}>{t(changing ? "backToCheck" : "backToPlan")}</BackLink>
       <PageHeader
-        crumb={t("caption", {
-          task: words(`tasks.${question.task}.name`),
-          place: question.place,
-          of: question.of,
-        })}
+        crumb={
+          asked.stage.place === null
+            ? words(`tasks.${question.task}.name`)
+            : t("caption", {
+                task: words(`tasks.${question.task}.name`),
+                place: asked.stage.place,
+                of: asked.stage.of,
+              })
+        }
         title={control.title}
         lead={<p className="text-ink-2">{words(`${key}.hint`)}</p>}
       />
@@ -87,8 +106,9 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
           </Notice>
         )}
         {round && <SealedQuestion round={round} />}
-        <Control {...control} />
+        {asked.isAsked ? <Control {...control} /> : <p>{t("notAskedYet")}</p>}
         {!asked.mayAnswer && help}
+        {(!asked.mayAnswer || !asked.isAsked) && <WayOn question={control} />}
       </Sheet>
     </>
   );

@@ -27,13 +27,15 @@ type Props<F extends z.ZodRawShape, R> = {
   say?: (name: string, value: string) => string;
   /** Refusals that are said next to a field, by their code. */
   refusedAt?: Readonly<Record<string, keyof F & string>>;
+  refuse?: Parameters<typeof RecordForm<F, R>>[0]["refuse"];
+  pause?: Parameters<typeof RecordForm<F, R>>[0]["pause"];
   /** Writes into the real record. */
   submit: (values: Values<F>, request: { requestId: string; version: number }) => Promise<R>;
   /** What to say and how to take it back; nothing where it cannot be. */
   done?: (result: R) => { message: string; undo: Done } | null;
   /** Says so itself, with a way back of its own; in place of `done`. */
   tell?: (result: R) => void;
-  /** For one more entry of a list: called after saving, instead of going on. */
+  /** For one more entry of a list: called after saving, instead of going on. Going on is the list's button then. */
   stay?: () => void;
   /** Other words than "save and continue". */
   submitLabel?: string;
@@ -51,11 +53,14 @@ export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const { keeper, type, view } = useDraft(question, owns);
   const offerUndo = useUndo();
   const page = useRouter();
-  const finish = async (result: R) => {
+  const takeIn = async (result: R) => {
     tell?.(result);
     const said = done?.(result);
     if (said) offerUndo(said.message, said.undo);
     await keeper.settle({ shared: true });
+  };
+  const finish = async (result: R) => {
+    await takeIn(result);
     if (stay) stay();
     else page.push(question.onward);
     page.refresh();
@@ -73,9 +78,12 @@ export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       takes={!view.foreign}
       onTyping={type}
       refusedAt={props.refusedAt}
+      refuse={props.refuse}
+      pause={props.pause}
       submit={props.submit}
       onDone={finish}
-      submitLabel={props.submitLabel ?? t(stay ? "save" : "saveAndContinue")}
+      onTakenIn={takeIn}
+      submitLabel={props.submitLabel ?? t(stay ? "addMore" : "saveAndContinue")}
       cancel={stay ? undefined : `/w/${question.workspace}/plan`}
       cancelLabel={t("later")}
       beforeButton={(mine) => (

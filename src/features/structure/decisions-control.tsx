@@ -57,7 +57,12 @@ export function DecisionsControl({ question, structure }: Props) {
   return (
     <div className="grid max-w-measure gap-5">
       <TakeOver workspace={question.workspace} structure={structure} />
-      <QuestionList question={question} items={items} label={t("decisions.list")} />
+      <QuestionList
+        question={question}
+        items={items}
+        label={t("decisions.list")}
+        changing={editing !== null}
+      />
     </div>
   );
 }

@@ -138,14 +138,13 @@ function Spokespeople({ question, mandates, members, onChoosing }: Props & { onC
         label={t("speaking.list")}
         empty={<p>{t("speaking.empty")}</p>}
         addLabel={t(items.length > 0 ? "speaking.addMore" : "speaking.add")}
-        form={(close) => (
+        form={(next) => (
           <MandateForm
             question={question}
             kind="SPOKESPERSON"
             members={members}
             saved={(name) => t("speaking.saved", { name })}
-            stay={close}
-            submitLabel={t("speaking.submit")}
+            stay={next}
           />
         )}
       />

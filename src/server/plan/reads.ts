@@ -6,18 +6,25 @@ import { isAnswered } from "@/domain/plan/answers";
 import { refuseAnswering } from "@/domain/plan/open-end";
 import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
 import { taskStatuses } from "@/domain/plan/status";
+import { isAskedYet, stageOf } from "@/domain/plan/way";
+import { Prisma } from "@/generated/prisma/client";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { liveSql } from "@/server/rounds/face";
 import { sideOf } from "./reads/rows";
 
 /** What a question page needs around its control: the reader's draft, whether it was left open, and who may answer. */
 export async function readQuestion(scope: WorkspaceScope, key: QuestionKey) {
   const question = orNotFound(findQuestion(key) ?? null);
   const [row] = await readAround(scope, key);
-  const { name, partner, version, contents, savedAt, reason, askBy } = orNotFound(row ?? null);
+  const { name, partner, version, contents, savedAt, reason, askBy, othersGave } = orNotFound(row ?? null);
+  const facts = { othersGave };
   return {
     question,
+    stage: stageOf(scope.member, question, facts),
+    /** False while its time has not come. */
+    isAsked: isAskedYet(question.key, facts),
     workspaceName: name,
     partnerId: scope.member.partnerId,
     partnerName: partner,
@@ -37,11 +44,15 @@ interface AroundRow {
   savedAt: Date | null;
   reason: "NOT_SURE" | "ASK_BOARD" | null;
   askBy: Date | null;
+  othersGave: boolean;
 }
 
-/** The names, the reader's draft and the last time the question was left open: one row. */
+/** The names, the reader's draft, the last time the question was left open and whether others gave something: one row. */
 const readAround = (scope: WorkspaceScope, key: QuestionKey) => scope.tx.$queryRaw<AroundRow[]>`
-  SELECT w."name", p."name" AS "partner", d."version", d."contents", d."savedAt", o."reason"::text, o."askBy" FROM "Workspace" w
+  SELECT w."name", p."name" AS "partner", d."version", d."contents", d."savedAt", o."reason"::text, o."askBy", EXISTS (
+    SELECT 1 FROM "Expectation" g WHERE g."workspaceId" = w."workspaceId" AND g."kind" = 'GIVE' AND g."visibility" = 'MEMBERS'
+      AND g."partnerId" IS DISTINCT FROM ${scope.member.partnerId}::uuid AND ${liveSql(Prisma.sql`g`, scope.workspaceId)}) AS "othersGave"
+  FROM "Workspace" w
   LEFT JOIN "Partner" p ON p."workspaceId" = w."workspaceId" AND p."id" = ${scope.member.partnerId}::uuid
   LEFT JOIN "QuestionDraft" d ON d."workspaceId" = w."workspaceId" AND d."memberId" = ${scope.member.id}::uuid
     AND d."question" = ${key}

@@ -86,10 +86,6 @@ export function roomOf(key: QuestionKey): string {
 export const questionsOf = (task: TaskId): readonly Question[] =>
   questions.filter((question) => question.task === task);
 
-/** The question after this one in its task; nothing after the last. */
-export const questionAfter = (question: Question): Question | undefined =>
-  questionsOf(question.task)[question.place];
-
 /** Where an organisation that has just joined begins. */
 export const firstOwnQuestion = questions.find((question) => question.by === "organisation") as Question;
 

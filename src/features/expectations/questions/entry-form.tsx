@@ -17,11 +17,12 @@ type Props = {
   question: QuestionProps;
   kind: ExpectationKind;
   ownCategories: readonly OwnCategory[];
-  close: () => void;
+  /** Called once it is saved: room for the next one. */
+  next: () => void;
 };
 
 /** One more entry of a kind, in place. It is shared when it is saved; until then it is the person's own draft. */
-export function QuestionEntryForm({ question, kind, ownCategories, close }: Props) {
+export function QuestionEntryForm({ question, kind, ownCategories, next }: Props) {
   const t = useTranslations("expectations");
   const api = useApiClient();
   const offerUndo = useEntryUndo();
@@ -41,7 +42,6 @@ export function QuestionEntryForm({ question, kind, ownCategories, close }: Prop
       labels={labelsOf(["statement", "quantity", "priority", "visibility", "category", "topics"], (name) =>
         t(`fields.${name}`),
       )}
-      submitLabel={t(`submit.${kind}`)}
       submit={(values, { requestId }) => {
         const category = categoryOf(values.category);
         return api.expectations.add.mutate({
@@ -61,7 +61,7 @@ export function QuestionEntryForm({ question, kind, ownCategories, close }: Prop
           api.expectations.remove.mutate({ ...named, requestId }),
         );
       }}
-      stay={close}
+      stay={next}
     >
       {(field, value) => (
         <ExpectationInputs kind={kind} own ownCategories={ownCategories} field={field} value={value} />

@@ -86,8 +86,8 @@ export function KindControl({ question, kind, shown }: Props) {
   }
 
   const asksFirst = mayAnswer && rows.length === 0 && !nothing;
-  const entryForm = (close: () => void) => (
-    <QuestionEntryForm question={question} kind={kind} ownCategories={shown.ownCategories} close={close} />
+  const entryForm = (next: () => void) => (
+    <QuestionEntryForm question={question} kind={kind} ownCategories={shown.ownCategories} next={next} />
   );
   return (
     <QuestionList
@@ -101,12 +101,11 @@ export function KindControl({ question, kind, shown }: Props) {
           <Suspense>
             <NothingNotice question={question} kind={kind} nothing={nothing} />
           </Suspense>
-        ) : (
-          entryForm(() => undefined)
-        )
+        ) : null
       }
       addLabel={nothing ? t(`add.${kind}`) : undefined}
-      form={asksFirst ? undefined : entryForm}
+      form={entryForm}
+      asksFirst={asksFirst}
     >
       {asksFirst && <SayNothing question={question} kind={kind} />}
       {mayAnswer && (shown.stands || shown.may.standBy) && (

@@ -63,7 +63,7 @@ export function OrganisationsControl({ question, partners, left, more, mayAdd }:
       label={t("here.list")}
       empty={<p>{t("here.empty")}</p>}
       addLabel={t(items.length > 0 ? "here.addMore" : "here.add")}
-      form={mayAdd ? (close) => <NameForm question={question} close={close} /> : undefined}
+      form={mayAdd ? (next) => <NameForm question={question} next={next} /> : undefined}
     >
       {more && (
         <p>
@@ -83,7 +83,7 @@ export function OrganisationsControl({ question, partners, left, more, mayAdd }:
   );
 }
 
-function NameForm({ question, close }: { question: QuestionProps; close: () => void }) {
+function NameForm({ question, next }: { question: QuestionProps; next: () => void }) {
   const t = useTranslations("partners");
   const api = useApiClient();
   const { labelsOf, say } = useWords();
@@ -104,8 +104,7 @@ function NameForm({ question, close }: { question: QuestionProps; close: () => v
         message: t("added", { name: done.name }),
         undo: { kind: "PARTNER", recordId: done.id, versionAfter: done.version },
       })}
-      stay={close}
-      submitLabel={t("here.submit")}
+      stay={next}
     >
       {(field) => (
         <>

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import type { QuestionControls, QuestionProps } from "@/features/questions/question";
+import { WayOn } from "@/features/questions/way-on";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";
 import { OrganisationsControl, PerspectivesControl, ProfileControl } from "./lazy-controls";
@@ -66,16 +66,14 @@ async function PerspectivesQuestion(props: QuestionProps) {
   return <Said {...props} listed={listed} label={t("perspectives.list")} say={say} />;
 }
 
-type SaidProps = {
-  workspace: string;
+type SaidProps = QuestionProps & {
   listed: RouterOutputs["partners"]["list"];
   label: string;
   say: (partner: Listed) => string;
-  aside: ReactNode;
 };
 
 /** What the members said, for those who only read it. More than a page of them is in the register. */
-async function Said({ workspace, listed: { partners, total, next }, label, say, aside }: SaidProps) {
+async function Said({ listed: { partners, total, next }, label, say, ...question }: SaidProps) {
   const t = await getTranslations("partners");
   const members = partners.filter((partner) => partner.state === "MEMBER");
   return (
@@ -101,10 +99,11 @@ async function Said({ workspace, listed: { partners, total, next }, label, say, 
       {next && (
         <p>
           {t("partOf", { shown: partners.length, total })}{" "}
-          <Link href={`/w/${workspace}/partners`}>{t("register")}</Link>
+          <Link href={`/w/${question.workspace}/partners`}>{t("register")}</Link>
         </p>
       )}
-      {aside}
+      {question.aside}
+      {question.mayAnswer && <WayOn question={question} />}
     </div>
   );
 }

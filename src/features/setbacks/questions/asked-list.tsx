@@ -40,6 +40,7 @@ export function AskedList({ question, risks, isDone, summary, form, openLabel, e
       question={question}
       label={t("list")}
       empty={empty}
+      changing={mayAnswer && open !== null}
       items={risks.map((risk) => {
         const asking = mayAnswer && open === risk.id;
         return {

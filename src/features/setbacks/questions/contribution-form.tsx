@@ -10,7 +10,7 @@ import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
 
 /** One cause: a sentence, where it comes from, and more words for whoever has them. */
-export function ContributionForm({ question, close }: { question: QuestionProps; close: () => void }) {
+export function ContributionForm({ question, next }: { question: QuestionProps; next: () => void }) {
   const t = useTranslations("setbacks");
   const common = useTranslations("common");
   const api = useApiClient();
@@ -26,7 +26,6 @@ export function ContributionForm({ question, close }: { question: QuestionProps;
       fields={() => import("@/domain/setbacks/schema").then((it) => it.contributionFields)}
       values={{ title: "", category: "INTERNAL", words: "" }}
       labels={labels}
-      submitLabel={t("premortem.submit")}
       submit={(values, { requestId }) =>
         api.setbacks.contribute.mutate({
           workspace: question.workspace,
@@ -39,7 +38,7 @@ export function ContributionForm({ question, close }: { question: QuestionProps;
         message: t("premortem.done"),
         undo: { kind: "RISK", recordId: done.id, versionAfter: done.version },
       })}
-      stay={close}
+      stay={next}
     >
       {(field) => (
         <>

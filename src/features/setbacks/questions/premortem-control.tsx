@@ -61,15 +61,10 @@ export function PremortemControl({ question, premortem }: Props) {
       question={question}
       items={seated ? mine : premortem.others.map(named)}
       label={t(seated ? "list" : "all")}
-      empty={
-        seated && mayAnswer ? (
-          <ContributionForm question={question} close={() => undefined} />
-        ) : (
-          <p>{t("nobody")}</p>
-        )
-      }
+      empty={seated && mayAnswer ? null : <p>{t("nobody")}</p>}
       addLabel={t("addMore")}
-      form={mine.length > 0 ? (close) => <ContributionForm question={question} close={close} /> : undefined}
+      form={seated ? (next) => <ContributionForm question={question} next={next} /> : undefined}
+      asksFirst={seated && mine.length === 0}
     >
       {seated && premortem.waiting > 0 && (
         <p className="text-ink-2">{t("kept", { count: premortem.waiting })}</p>

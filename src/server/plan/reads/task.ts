@@ -5,6 +5,7 @@ import { kindOfQuestion, type Question, questionsOf } from "@/domain/plan/questi
 import { sealedLine } from "@/domain/plan/questions/expectations";
 import { isTheirs, type StatusReader, taskStatuses } from "@/domain/plan/status";
 import type { TaskId } from "@/domain/plan/tasks";
+import { askedFactsOf, firstAfter, isAskedYet } from "@/domain/plan/way";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -17,7 +18,7 @@ const ANSWERS_ON_PAPER = 60;
 const shownQuestion = (snapshot: Snapshot, reader: StatusReader, question: Question, most: number) => ({
   ...question,
   answered: isAnswered(snapshot, question.key, reader.partnerId),
-  mine: isTheirs(reader, question),
+  mine: isTheirs(reader, question) && isAskedYet(question.key, askedFactsOf(snapshot, reader.partnerId)),
   lines: summaryOf(snapshot, question.key, reader.partnerId),
   others: question.by === "organisation" ? answersOfOthers(snapshot, question, reader.partnerId, most) : null,
   openEnd:
@@ -81,6 +82,8 @@ export async function readTask(scope: WorkspaceScope, task: TaskId) {
     workspace: { id: snapshot.workspace.id, name: snapshot.workspace.name },
     status: { ...status, open: status.open.map(({ code, waitsFor }) => ({ code, waitsFor })) },
     partners: namesOf(snapshot),
+    /** Where the next task begins for this reader. */
+    following: firstAfter(scope.member, task, askedFactsOf(snapshot, partnerId)),
     questions: await withOwnWords(
       scope,
       questionsOf(task).map((question) => shownQuestion(snapshot, reader, question, ANSWERS_ON_SCREEN)),
