@@ -61,7 +61,7 @@ test("three organisations answer a sealed round, and its answers travel to nobod
     .getByRole("combobox", { name: say("expectations.fields.category") })
     .selectOption({ label: say("expectations.categories.EXPERTISE") });
   await main(first.page).getByLabel(say("expectations.fields.statement")).fill(secret);
-  await press(first.page, "expectations.submit.NEED");
+  await press(first.page, "form.addMore");
   await expect(main(first.page).getByText(secret).first()).toBeVisible();
   await expect(main(first.page).getByText(say("expectations.round.sealed"), { exact: true })).toBeVisible();
   await first.page.goto(`/w/${workspace}/plan/expectations/check`);
