@@ -21,16 +21,18 @@ export async function EventRow({ workspace, event }: Props) {
   return (
     <Row
       href={place ? `/w/${workspace}/${place.join("/")}` : undefined}
-      title={sayEvent(t, event)}
+      title={<span className="font-normal">{sayEvent(t, event)}</span>}
       lead={
-        face ? (
-          <StrandDisc {...face} size={32} decorative />
-        ) : (
-          <span
-            aria-hidden="true"
-            className="block size-8 rounded-full border border-dashed border-control"
-          />
-        )
+        <span className="flex w-10">
+          {face ? (
+            <StrandDisc {...face} size={32} decorative />
+          ) : (
+            <span
+              aria-hidden="true"
+              className="block size-8 rounded-full border border-dashed border-control"
+            />
+          )}
+        </span>
       }
       detail={
         <>

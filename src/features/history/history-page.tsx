@@ -1,16 +1,19 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
 import { RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
+import { type Day, dayAfter } from "@/domain/calendar";
+import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
-import { EventRow } from "./event-row";
 import { ExportLog } from "./export-log";
+import { GroupRow } from "./group-row";
 
+type Shown = RouterOutputs["history"]["list"];
 type Props = {
   workspace: string;
-  history: RouterOutputs["history"]["list"];
+  history: Shown;
   /** Part of the address that names one record, when the page shows only its history. */
   record: string | null;
   /** Whether this is an older page. */
@@ -18,7 +21,7 @@ type Props = {
   mayExport: boolean;
 };
 
-/** Every change of a workspace, or of one record, newest first. */
+/** Every change of a workspace, or of one record, newest first, by day and by what was done. */
 export async function HistoryPage({ workspace, history, record, older, mayExport }: Props) {
   const t = await getTranslations("history");
   const here = `/w/${workspace}/history`;
@@ -35,18 +38,16 @@ export async function HistoryPage({ workspace, history, record, older, mayExport
       {history.events.length === 0 ? (
         <EmptyState title={t("empty.title")}>{t("empty.body")}</EmptyState>
       ) : (
-        <Sheet>
-          <RowList label={t("title")}>
-            {history.events.map((event) => (
-              <EventRow key={event.seq} workspace={workspace} event={event} />
-            ))}
-          </RowList>
-          {history.next !== null && (
-            <p className="mt-4">
-              <Link href={at(history.next)}>{t("older")}</Link>
-            </p>
-          )}
-        </Sheet>
+        history.days.map((day) => (
+          <DayPart key={day.day} workspace={workspace} history={history} shown={day} />
+        ))
+      )}
+      {history.next !== null && (
+        <p>
+          <Link href={at(history.next)} className="inline-flex min-h-11 items-center">
+            {t("older")}
+          </Link>
+        </p>
       )}
       <p className="max-w-measure text-sm text-ink-2">{t("drafts")}</p>
       {mayExport && (
@@ -58,4 +59,34 @@ export async function HistoryPage({ workspace, history, record, older, mayExport
       )}
     </div>
   );
+}
+
+type DayProps = Pick<Props, "workspace" | "history"> & { shown: Shown["days"][number] };
+
+async function DayPart({ workspace, history, shown }: DayProps) {
+  const t = await getTranslations("history");
+  const said = await sayNearDay(shown.day, history.today);
+  const events = new Map(history.events.map((event) => [event.seq, event]));
+  return (
+    <Sheet aria-labelledby={`day-${shown.day}`}>
+      <h2 id={`day-${shown.day}`}>
+        <time dateTime={shown.day}>{said}</time>
+      </h2>
+      <RowList label={t("groups.ofDay", { day: said })} className="mt-2">
+        {shown.groups.map((group) => (
+          <GroupRow
+            key={group.act}
+            workspace={workspace}
+            group={{ ...group, events: group.events.flatMap((seq) => events.get(seq) ?? []) }}
+          />
+        ))}
+      </RowList>
+    </Sheet>
+  );
+}
+
+async function sayNearDay(day: Day, today: Day): Promise<string> {
+  const [t, locale] = await Promise.all([getTranslations("history.groups"), getLocale()]);
+  if (day === today) return t("today");
+  return day === dayAfter(today, -1) ? t("yesterday") : sayDay(day, locale);
 }

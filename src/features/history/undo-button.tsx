@@ -18,6 +18,7 @@ export function UndoButton({ workspace, undo }: Props) {
   return (
     <ActButton
       noun="history"
+      variant="plain"
       run={(requestId) => api.history.undo.mutate({ workspace, requestId, ...undo })}
       onDone={() => {
         show({ message: t("undone") });

@@ -1,4 +1,4 @@
-import { type Day, HOME_ZONE, isDay, type Moment, type Zone } from "@/domain/calendar";
+import { type Day, daysBetween, HOME_ZONE, isDay, type Moment, type Zone } from "@/domain/calendar";
 
 const languageOf = (locale: string) => (locale === "de" ? "de-DE" : "en-GB");
 
@@ -7,6 +7,14 @@ export function sayDay(day: Day, locale: string): string {
   return new Intl.DateTimeFormat(languageOf(locale), { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
   );
+}
+
+/** A day in a narrow column, `12. März`, `12 Mar`; with its year where that could be mistaken. */
+export function sayShortDay(day: Day, today: Day, locale: string): string {
+  const year = Math.abs(daysBetween(today, day)) < 365 ? undefined : ("numeric" as const);
+  return new Intl.DateTimeFormat(languageOf(locale), {
+    ...{ day: "numeric", month: "short", year, timeZone: "UTC" },
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The same for a value that may hold no day, as values of sentences do: nothing then. */
@@ -18,6 +26,13 @@ export function sayMoment(moment: Moment, locale: string, zone: Zone = HOME_ZONE
   return new Intl.DateTimeFormat(languageOf(locale), {
     ...{ year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" },
     ...{ timeZoneName: "short", timeZone: zone },
+  }).format(new Date(moment));
+}
+
+/** The hour of a moment, `14:02`, where its day stands above. */
+export function sayTime(moment: Moment, locale: string, zone: Zone = HOME_ZONE): string {
+  return new Intl.DateTimeFormat(languageOf(locale), {
+    ...{ hour: "2-digit", minute: "2-digit", timeZone: zone },
   }).format(new Date(moment));
 }
 

@@ -46,6 +46,19 @@ describe("history", () => {
     ]);
   });
 
+  it("tells the changes of a day together by what was done, and at a page's end at least so many", async () => {
+    const w = await aWorkspace();
+    for (const title of ["Takt", "Linien", "Ticket"]) await aGoal(w, { title });
+    const { days, today } = await w.as("COORDINATOR").history.list({ workspace: w.id });
+    expect(days).toEqual([
+      { day: today, groups: [{ act: "goal.proposed", events: [3, 2, 1], atLeast: false }] },
+    ]);
+    const older = await w.as("COORDINATOR").history.list({ workspace: w.id, before: 3 });
+    expect(older.days).toEqual([
+      { day: today, groups: [{ act: "goal.proposed", events: [2, 1], atLeast: true }] },
+    ]);
+  });
+
   it("names no record that the reader may not see, and shows an observer nothing", async () => {
     const w = await aWorkspace();
     await anExpectation(w, {
@@ -57,7 +70,11 @@ describe("history", () => {
     const own = await w.as("REPRESENTATIVE").history.list({ workspace: w.id });
     expect(own.events[0]?.record.name).toBe("Streng vertraulich");
     for (const reader of [w.asSecond(), w.as("COORDINATOR"), w.as("FACILITATOR")])
-      expect(await reader.history.list({ workspace: w.id })).toEqual({ events: [], next: null });
+      expect(await reader.history.list({ workspace: w.id })).toMatchObject({
+        events: [],
+        days: [],
+        next: null,
+      });
     await expect(w.as("OBSERVER").history.list({ workspace: w.id })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { navigation } from "@/domain/access/navigation";
+import { actOf } from "@/domain/history/groups";
 import { type Action, cards, recordKinds, searchKinds } from "@/domain/records/all";
 import { gathered } from "@/messages/gathered";
 import { namespaces } from "@/messages/namespaces";
@@ -19,7 +20,8 @@ const wordsIn = (language: string) => {
     JSON.parse(readFileSync(`src/messages/${language}/${name}.json`, "utf8")),
   ]);
   const { history, search, frame } = gathered(Object.fromEntries(files));
-  return { ...(history as { actions: object; records: object }), kinds: search?.kinds, nav: frame?.nav };
+  const own = history as { actions: object; records: object; groups: { acts: object; nouns: object } };
+  return { ...own, kinds: search?.kinds, nav: frame?.nav };
 };
 
 describe.each(["de", "en"])("the words of the records, in %s", (language) => {
@@ -34,6 +36,13 @@ describe.each(["de", "en"])("the words of the records, in %s", (language) => {
     expect(
       paths(words.actions).filter((path) => path !== "other" && !actions.includes(path as Action)),
     ).toEqual([]);
+  });
+
+  it("say several of every action together, and nothing that no action is told as", () => {
+    const acts = [...new Set(actions.map(actOf))];
+    const said = [...paths(words.groups.acts), ...paths(words.groups.nouns)];
+    expect(acts.filter((act) => !said.includes(act))).toEqual([]);
+    expect(said.filter((act) => !acts.includes(act))).toEqual([]);
   });
 
   it("call every kind of record by its name", () => {

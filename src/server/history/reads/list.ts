@@ -2,6 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { momentOf, type Zone } from "@/domain/calendar";
 import { dayOfField } from "@/domain/history/dates";
 import { type Difference, differencesOf, type Image } from "@/domain/history/differences";
+import { groupByDay } from "@/domain/history/groups";
 import type { HistoryList } from "@/domain/history/schema";
 import { refuseUndo } from "@/domain/history/undo";
 import { PAGE_SIZE } from "@/server/core/rows";
@@ -12,12 +13,21 @@ import { findInUse, type InUse } from "./in-use";
 import { type NamedRecord, type RecordKey, readRecords, recordKeyOf } from "./records";
 import { mainFirst, undoFacts } from "./undo-facts";
 
-/** A page of the log in the reader's sight: who did what to which record, from what to what, and whether it can be taken back. */
+/**
+ * A page of the log in the reader's sight: who did what to which record, from what to what, and whether it can be taken
+ * back. `days` says the same events together by day and act, by their numbers.
+ */
 export async function listHistory(scope: WorkspaceScope, input: HistoryList) {
   const found = await findEvents(scope, pageFilter(input), PAGE_SIZE + 1);
   const shown = found.slice(0, PAGE_SIZE);
   const next = found.length > PAGE_SIZE ? (shown.at(-1)?.seq ?? null) : null;
-  return { events: await tellEvents(scope, shown), next };
+  const events = await tellEvents(scope, shown);
+  const ends = { newer: input.before !== undefined, older: next !== null };
+  const days = groupByDay(events, scope.zone, ends).map(({ day, groups }) => ({
+    day,
+    groups: groups.map((group) => ({ ...group, events: group.events.map(({ seq }) => seq) })),
+  }));
+  return { events, days, today: scope.today, next };
 }
 
 /** Puts events into words that a page can say. The same few statements, however many events. */
