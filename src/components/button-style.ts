@@ -1,7 +1,8 @@
 export type ButtonVariant = "primary" | "quiet" | "plain";
 
+/* While it works, a bar at its foot, after 300 ms: see `busy` in globals.css. */
 const shape =
-  "inline-flex items-center justify-center gap-2 rounded-sm border-[1.5px] py-2.5 min-h-12 text-center transition-colors print:hidden";
+  "relative aria-busy:after:absolute aria-busy:after:inset-x-0 aria-busy:after:bottom-0 aria-busy:after:h-1 aria-busy:after:origin-left aria-busy:after:animate-busy aria-busy:after:bg-current inline-flex items-center justify-center gap-2 rounded-sm border-[1.5px] py-2.5 min-h-12 text-center transition-colors print:hidden";
 
 const variants: Record<ButtonVariant, string> = {
   primary:
