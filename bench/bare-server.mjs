@@ -35,7 +35,11 @@ const answers = {
   expectations: [
     async (q, ws, member) => {
       const ids = (await lists.expectationIds(q, ws, member.partnerId)).map((row) => row.id);
-      return lists.expectationsById(q, ws, ids);
+      return [
+        await lists.expectationsById(q, ws, ids),
+        await lists.expectationFacts(q, ws),
+        await lists.organisations(q, ws),
+      ];
     },
   ],
   overview: [overview],

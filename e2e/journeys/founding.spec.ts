@@ -60,8 +60,8 @@ test("in local mode one press opens an example and one press deletes it", async 
   const address = page.url();
   await expect(main.getByText(say("examples.about.note"))).toBeVisible();
   // What has ended is not told as if it had never been.
-  await expect(main.getByText(say("guide.there.agreementsNone"))).toHaveCount(0);
-  await expect(main.getByText("Die Vereinbarung ist beendet.")).toBeVisible();
+  await expect(main.getByRole("heading", { name: say("guide.standing.endedTitle") })).toBeVisible();
+  await expect(main.getByText(say("common.next"), { exact: true })).toHaveCount(0);
 
   await page.goto(`${address}/settings`);
   await main.getByRole("button", { name: say("workspaces.settings.removeExample") }).click();

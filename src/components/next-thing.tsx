@@ -16,7 +16,7 @@ type Props = {
 export function NextThing({ label, title, reason, audience, children }: Props) {
   const headingId = useId();
   return (
-    <Sheet aria-labelledby={headingId}>
+    <Sheet aria-labelledby={headingId} className="sm:py-5">
       {audience ? <p className="mb-1 text-sm text-ink-2">{audience}</p> : null}
       <h2 id={headingId} className="leading-snug">
         <span className="marker">{label}</span>

@@ -4,11 +4,27 @@ import { CheckIcon } from "@/components/icons";
 import { NextThing } from "@/components/next-thing";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandBar } from "@/components/strands/strand-bar";
+import { StrandCloth } from "@/components/strands/strand-cloth";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { StrandMark } from "@/components/strands/strand-mark";
+import { StrandSteps } from "@/components/strands/strand-steps";
 import { Tag } from "@/components/tag";
 import { sampleOrganisations } from "./sample-organisations";
+
+const words = ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"];
+const rows = sampleOrganisations.map((one, index) => {
+  const done = [8, 9, 7, 6, 6, 4, 10, 0][index % 8] ?? 0;
+  const steps = Array.from({ length: 10 }, (_, at) =>
+    at < done ? ("DONE" as const) : at === done && index % 3 === 0 ? ("BEGUN" as const) : ("OPEN" as const),
+  );
+  return {
+    ...one,
+    id: one.code,
+    steps,
+    count: words[done] ?? "",
+    text: `${one.name}: ${done} von 10 fertig`,
+  };
+});
 
 const states = ["solid", "gap", "hatched", "crossed", "empty"] as const;
 
@@ -33,13 +49,19 @@ export function PlanParts() {
             6 von 10 sind fertig, 1 braucht eine Entscheidung. Volle Streifen sind beantwortet, schraffierte
             offen.
           </p>
-          <StrandBar
-            label="Wer hat welche Aufgabe beantwortet"
-            total={10}
-            rows={sampleOrganisations.map((one, index) => {
-              const done = [8, 9, 7, 6, 6, 4, 10, 0][index % 8] ?? 0;
-              return { ...one, done, text: `${done} von 10 beantwortet` };
+          <StrandSteps label="Wer hat welche Aufgabe beantwortet" of="von zehn" rows={rows.slice(0, 8)} />
+          <h3 className="mt-6 mb-2">Viele als ein Tuch</h3>
+          <StrandCloth
+            label="Wie viele jede Aufgabe beantwortet haben"
+            columns={Array.from({ length: 10 }, (_, at) => {
+              const count = rows.filter(({ steps }) => steps[at] === "DONE").length;
+              return {
+                name: String(at + 1),
+                count: String(count),
+                text: `Aufgabe ${at + 1}: ${count} von 16`,
+              };
             })}
+            rows={rows}
           />
         </Sheet>
         <Sheet aria-labelledby="rail">

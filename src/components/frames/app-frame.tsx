@@ -95,18 +95,20 @@ export function AppFrame(props: Props) {
 function FrameFoot({ tools, footer = [], account }: Pick<Props, "tools" | "footer" | "account">) {
   return (
     <>
-      {tools}
-      {footer.map((link) => (
-        <Link
-          prefetch={false}
-          key={link.href}
-          href={link.href}
-          className="flex min-h-10 items-center px-2 py-1.5 text-sm text-ink no-underline hover:underline max-lg:min-h-11"
-        >
-          <LinkPending />
-          {link.label}
-        </Link>
-      ))}
+      <div className="max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-3">
+        {tools}
+        {footer.map((link) => (
+          <Link
+            prefetch={false}
+            key={link.href}
+            href={link.href}
+            className="flex min-h-10 items-center px-2 py-1.5 text-sm text-ink no-underline hover:underline max-lg:min-h-11"
+          >
+            <LinkPending />
+            {link.label}
+          </Link>
+        ))}
+      </div>
       {account}
     </>
   );

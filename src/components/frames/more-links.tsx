@@ -30,19 +30,17 @@ export function MoreLinks({ home, items, shown }: { home?: NavItem; items: NavIt
     <div className="grid gap-2">
       {all.map((item) => {
         const inBar = item !== home && items.indexOf(item) < shown;
-        const sections = item.sections ?? [];
-        if (inBar && sections.length === 0) return null;
+        const links = [...(inBar ? [] : [item]), ...(item.sections ?? [])];
+        if (links.length === 0) return null;
         return (
           <div key={item.href}>
-            {inBar ? <p className="pl-[11px] text-sm text-ink-2">{item.label}</p> : link(item)}
-            {sections.length > 0 ? (
-              // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list
-              <ul role="list" aria-label={item.label} className="grid grid-cols-2 gap-x-3">
-                {sections.map((section) => (
-                  <li key={section.href}>{link(section)}</li>
-                ))}
-              </ul>
-            ) : null}
+            {inBar ? <p className="pl-[11px] text-sm text-ink-2">{item.label}</p> : null}
+            {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
+            <ul role="list" aria-label={item.label} className="grid grid-cols-2 gap-x-3">
+              {links.map((section) => (
+                <li key={section.href}>{link(section)}</li>
+              ))}
+            </ul>
           </div>
         );
       })}

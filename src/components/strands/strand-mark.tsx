@@ -1,24 +1,24 @@
 import { Hatch, Weave } from "./weave";
 
 type State = "solid" | "hatched" | "gap" | "crossed" | "empty";
-type Props = { strand: number; state: State; label?: string };
+type Props = { strand: number; state: State; label?: string; small?: boolean };
 
 /**
  * One thread of the sign-off rail.
  *
  * solid = signed; gap = signed with a reservation, the thread is interrupted; hatched = not before a
  * date; crossed = refused; empty = not answered, which is never a yes. The words stand beside it; give
- * `label` only where they do not.
+ * `label` only where they do not. `small` ones stand beside each other, before a line of text.
  */
-export function StrandMark({ strand, state, label }: Props) {
+export function StrandMark({ strand, state, label, small }: Props) {
   const naming = label ? { role: "img", "aria-label": label } : { "aria-hidden": true as const };
   const woven = state === "solid" || state === "gap";
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named or hidden by `naming`
     <svg
       {...naming}
-      width="14"
-      height="40"
+      width={small ? 11 : 14}
+      height={small ? 31 : 40}
       viewBox="0 0 14 40"
       className="shrink-0 forced-color-adjust-none [print-color-adjust:exact]"
     >

@@ -1,32 +1,10 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
-import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import type { Missing } from "@/domain/guide/missing-entry";
-import type { Standing } from "@/domain/guide/standing";
 import type { Unchecked } from "@/domain/guide/unchecked";
 import { hrefOf } from "./waiting-words";
-
-type Props = { workspace: string; standing: Standing };
-
-/** What the plan lacks; where nothing does, what nobody could check; where it has ended, that it has. */
-export async function StandingSheet({ workspace, standing }: Props) {
-  const t = await getTranslations("guide");
-  const { verdict, missing, unchecked } = standing;
-  if (verdict === "NOT_TOLD") return null;
-  return (
-    <Sheet aria-labelledby="missing" className="lg:row-span-2">
-      <h2 id="missing">{t(verdict === "ENDED" ? "standing.endedTitle" : "page.missing")}</h2>
-      {missing.length > 0 ? (
-        <MissingRows workspace={workspace} missing={missing} />
-      ) : (
-        <p className="mt-2">{t(`standing.${verdict}`)}</p>
-      )}
-      {verdict === "UNCHECKED" && <UncheckedLines workspace={workspace} unchecked={unchecked} />}
-    </Sheet>
-  );
-}
 
 /** Each with the way to where it is mended. Madder marks a gap; whoever is only waited for has none. */
 export async function MissingRows({

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
-import type { ExamplePerson } from "@/server/core/auth/examples/example-people";
+import type { ExamplePerson } from "@/server/core/auth/example-people";
 import { PostForm } from "./post-form";
 
 /** One press signs in as an invented person. Shown in local mode only; elsewhere the door does not exist. */

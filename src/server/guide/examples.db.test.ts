@@ -79,7 +79,7 @@ const workspaceOf = (example: ExampleId) => played.get(example) ?? "";
 beforeAll(async () => {
   cast = await gatherCast();
   await Promise.all(exampleIds.map(async (example) => played.set(example, await playExample(example))));
-});
+}, 120_000);
 
 type Values = Record<string, string | number>;
 
@@ -112,8 +112,5 @@ describe("the next thing", () => {
 it("what has ended is told from what never was", async () => {
   const overview = await cast.coordinator.api.guide.overview({ workspace: workspaceOf("unteilbar") });
   if (overview.kind !== "planning") throw new Error("not the planners' page");
-  expect(overview.there.find(({ room }) => room === "agreements")?.values).toMatchObject({
-    count: 0,
-    ended: 1,
-  });
+  expect(overview).toMatchObject({ standing: { verdict: "ENDED" }, waiting: [], dates: [] });
 });

@@ -10,7 +10,7 @@ const planning = <T extends { kind: string }>(overview: T) => {
 };
 
 describe("the workspace page", () => {
-  it("says what waits for whom, what is there and what is missing", async () => {
+  it("says what waits for whom, how far everybody is and what is missing", async () => {
     const w = await aWorkspace();
     await aGoal(w);
     const coordinator = planning(await w.as("COORDINATOR").guide.overview({ workspace: w.id }));
@@ -22,7 +22,12 @@ describe("the workspace page", () => {
     ]);
     expect(coordinator.waiting[0]?.path).toEqual(["plan", "goals", "positions"]);
     expect(coordinator.waiting[1]?.path).toEqual(["plan", "purpose", "why"]);
-    expect(coordinator.there.find((one) => one.room === "goals")?.values).toEqual({ count: 1, adopted: 0 });
+    expect(coordinator.plan.tasks).toHaveLength(10);
+    expect(coordinator.plan.strands.map(({ id, steps }) => [id, steps.length])).toContainEqual([
+      w.partners.first,
+      10,
+    ]);
+    expect(coordinator.dates).toEqual([]);
     expect(coordinator.standing.missing.map((one) => one.kind)).toContain("goalsWithoutIndicator");
     const representative = planning(await w.as("REPRESENTATIVE").guide.overview({ workspace: w.id }));
     expect(representative.waiting.map((item) => item.kind)).toEqual([
@@ -94,10 +99,12 @@ describe("the workspace page", () => {
     expect(after).toMatchObject({ goals: [{ title: "Takt", state: "ADOPTED" }] });
     expect(Object.keys(after).sort()).toEqual([
       "agreements",
+      "dates",
       "goals",
       "kind",
       "partners",
       "role",
+      "today",
       "workspace",
     ]);
   });

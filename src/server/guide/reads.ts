@@ -1,19 +1,22 @@
 import { plans } from "@/domain/access/roles";
-import { fullMembers } from "@/domain/analysis/snapshot";
+import { nextDates, releasedDateKinds } from "@/domain/guide/dates";
 import { readerOf } from "@/domain/guide/facts";
 import { factsOf } from "@/domain/guide/facts-of";
 import { nextThing, whatWaits } from "@/domain/guide/next-thing";
 import { standingOf } from "@/domain/guide/standing";
-import { whatIsThere } from "@/domain/guide/there";
-import { partsAnswered, taskStatuses } from "@/domain/plan/status";
+import { groupActs } from "@/domain/history/groups";
+import { taskStatuses } from "@/domain/plan/status";
+import { planStrands } from "@/domain/plan/strands";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { listSince } from "@/server/history/reads/since";
 import { workspaceRow } from "@/server/workspaces/reads";
 
-/** Events shown under "since your last visit"; the rest is in History. */
-const NEWS = 6;
+/** Events looked at for "since your last visit", which are told together by what was done; the rest is in History. */
+const NEWS = 60;
+/** Days shown ahead. */
+const DATES = 3;
 
 async function load(scope: WorkspaceScope) {
   const snapshot = await loadSnapshot(scope);
@@ -45,13 +48,10 @@ const headOf = ({ workspace, formDecided }: Pick<Loaded, "workspace" | "formDeci
   isExample: workspace.isExample,
 });
 
-/** How far the reader has seen the log, how far it goes, and how many agreements were ended: no text of theirs is in the snapshot. */
+/** How far the reader has seen the log, and how far it goes. */
 async function readSeen(scope: WorkspaceScope) {
-  const [row] = await scope.tx.$queryRaw<{ seenSeq: number; seq: number; ended: number }[]>`
-    SELECT m."seenSeq", h."seq", (
-      SELECT count(DISTINCT v."agreementId")::int FROM "AgreementVersion" v
-      WHERE v."workspaceId" = m."workspaceId" AND v."state" = 'TERMINATED' AND v."removedAt" IS NULL
-    ) AS "ended" FROM "Membership" m JOIN "EventHead" h ON h."workspaceId" = m."workspaceId"
+  const [row] = await scope.tx.$queryRaw<{ seenSeq: number; seq: number }[]>`
+    SELECT m."seenSeq", h."seq" FROM "Membership" m JOIN "EventHead" h ON h."workspaceId" = m."workspaceId"
     WHERE m."workspaceId" = ${scope.workspaceId}::uuid AND m."id" = ${scope.member.id}::uuid`;
   return orNotFound(row ?? null);
 }
@@ -60,13 +60,14 @@ async function readSeen(scope: WorkspaceScope) {
 const awaitsConfirmation = ({ partners }: Loaded["snapshot"], partnerId: string | null): boolean =>
   partners.some((one) => one.id === partnerId && (one.state === "INVITED" || one.state === "ONBOARDING"));
 
-/** Where the workspace stands, for those who plan: what waits for the reader, what is there, what is missing, what is new. */
+/** Where the workspace stands, for those who plan: what waits for the reader, how far everybody is, what is missing, what is new, the next days. */
 export async function readOverview(scope: WorkspaceScope) {
   if (!plans(scope.member.role)) return { ...(await readReleased(scope)), kind: "released" as const };
   const loaded = await load(scope);
   const { partnerId, role } = scope.member;
-  const tasks = taskStatuses(loaded.snapshot, { partnerId, coordinates: role === "COORDINATOR" });
-  const parts = partsAnswered(loaded.snapshot);
+  const reader = { partnerId, coordinates: role === "COORDINATOR" };
+  const tasks = taskStatuses(loaded.snapshot, reader);
+  const count = (...kinds: string[]) => tasks.filter((one) => kinds.includes(one.whole.kind)).length;
   const seen = await readSeen(scope);
   const news = seen.seq > seen.seenSeq ? await listSince(scope, seen.seenSeq, NEWS + 1) : [];
   return {
@@ -75,21 +76,24 @@ export async function readOverview(scope: WorkspaceScope) {
     role: scope.member.role,
     awaitsConfirmation: awaitsConfirmation(loaded.snapshot, partnerId),
     waiting: whatWaits(readerOf(scope), loaded.facts),
-    there: whatIsThere(loaded.facts, seen.ended),
     standing: standingOf(scope.member, loaded.facts),
     plan: {
-      done: tasks.filter((one) => one.whole.kind === "DONE").length,
-      decisions: tasks.filter((one) => one.whole.kind === "DECISION").length,
-      of: parts.of,
-      members: fullMembers(loaded.snapshot).map(({ id, name, code, strand }) => ({
-        id,
-        name,
-        code,
-        strand,
-        done: parts.members.find((one) => one.id === id)?.done ?? 0,
-      })),
+      tasks: tasks.map(({ task, whole }) => ({ task, state: whole.kind })),
+      done: count("DONE"),
+      decisions: count("DECISION"),
+      waiting: count("WAITING"),
+      strands: planStrands(loaded.snapshot, tasks),
     },
-    news: { events: news.slice(0, NEWS), more: news.length > NEWS },
+    today: scope.today,
+    dates: nextDates(loaded.snapshot, reader, DATES),
+    news: {
+      events: news.slice(0, NEWS),
+      groups: groupActs(news.slice(0, NEWS), news.length > NEWS).map((group) => ({
+        ...group,
+        events: group.events.map(({ seq }) => seq),
+      })),
+      more: news.length > NEWS,
+    },
     seq: seen.seq,
     firstVisit: seen.seenSeq === 0,
   };
@@ -105,6 +109,8 @@ async function readReleased(scope: WorkspaceScope) {
     partners: snapshot.partners.map(({ id, name, code, strand }) => ({ id, name, code, strand })),
     goals: facts.goals.map(({ id, title, state, dueOn }) => ({ id, title, state, dueOn })),
     agreements: facts.texts.map(({ agreementId, title }) => ({ id: agreementId, title })),
+    today: scope.today,
+    dates: nextDates(snapshot, { partnerId: null, coordinates: false }, DATES, releasedDateKinds),
   };
 }
 

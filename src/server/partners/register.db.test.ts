@@ -48,9 +48,9 @@ describe("the register", () => {
     const { first, second } = w.partners;
     const counts = {
       byId: (await countStatements(() => byId(w, first))).length,
-      representation: (
+      voices: (
         await countStatements(() =>
-          coordinator(w).partners.setRepresentation({
+          coordinator(w).partners.setVoices({
             ...w.change(),
             partnerId: first,
             version: 1,

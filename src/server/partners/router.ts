@@ -13,7 +13,7 @@ import {
   recordExitInput,
   removePartnerInput,
   setCompanyInput,
-  setRepresentationInput,
+  setVoicesInput,
   wordExitInput,
 } from "@/domain/partners/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
@@ -25,7 +25,7 @@ import { exportPartners } from "./reads/export";
 import { listPartners } from "./reads/list";
 import { readPartner } from "./reads/one";
 import { addPartner } from "./writes";
-import { markAgreementRead, setCompany, setRepresentation } from "./writes/people";
+import { markAgreementRead, setCompany, setVoices } from "./writes/people";
 import { changePartner, declarePartner, placePartner } from "./writes/profile";
 import { removePartner } from "./writes/remove";
 
@@ -66,9 +66,9 @@ export const partnersRouter = router({
   wordExit: workspaceProcedure("partner.edit")
     .input(wordExitInput)
     .mutation(({ ctx, input }) => wordExit(ctx.scope, input)),
-  setRepresentation: workspaceProcedure("partner.edit")
-    .input(setRepresentationInput)
-    .mutation(({ ctx, input }) => setRepresentation(ctx.scope, input)),
+  setVoices: workspaceProcedure("partner.edit")
+    .input(setVoicesInput)
+    .mutation(({ ctx, input }) => setVoices(ctx.scope, input)),
   setCompany: workspaceProcedure("partner.manage")
     .input(setCompanyInput)
     .mutation(({ ctx, input }) => setCompany(ctx.scope, input)),

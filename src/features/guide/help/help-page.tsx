@@ -150,7 +150,7 @@ async function Yours({ frame: { id, member } }: Pick<Props, "frame">) {
             </Link>
           </li>
         ))}
-        <li>
+        <li className="-ml-1.5">
           <LanguageButton />
         </li>
       </ul>

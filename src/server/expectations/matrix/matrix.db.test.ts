@@ -182,7 +182,6 @@ describe("the matrix", () => {
     await anExpectation(w, { by: own, ...contacts, kind: "NEED" });
     const seen = async () => {
       const list = await own.expectations.list({ workspace: w.id });
-      const { own: said } = await own.expectations.summary({ workspace: w.id });
       const { own: counted } = await read(w, own);
       const cell = await own.expectations.cell({
         workspace: w.id,
@@ -191,7 +190,7 @@ describe("the matrix", () => {
       });
       return {
         matrix: counted,
-        list: said?.lapsed,
+        list: list.own?.lapsed,
         rows: list.expectations.map((row) => row.lapsed),
         cell: cell.entries.map((row) => row.lapsed),
       };
