@@ -19,6 +19,7 @@ export function SlowNote({ pending, children }: { pending: boolean; children: Re
       setSlow(false);
     };
   }, [pending]);
+  if (!pending) return null;
   return (
     <p role="status" className={slow ? "min-w-0 flex-[1_1_14rem] text-sm text-ink-2" : "sr-only"}>
       {slow ? children : null}

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/button";
 import type { ButtonVariant } from "@/components/button-style";
+import { SlowNote } from "@/components/slow-note";
 import { Dialog } from "./dialog";
 
 type Props = {
@@ -13,6 +14,8 @@ type Props = {
   confirmLabel: string;
   cancelLabel: string;
   pendingLabel?: string;
+  /** What takes so long, said after two seconds. */
+  slow?: ReactNode;
   onConfirm: () => unknown;
   variant?: ButtonVariant;
   className?: string;
@@ -29,6 +32,7 @@ export function ConfirmButton({
   confirmLabel,
   cancelLabel,
   pendingLabel,
+  slow,
   onConfirm,
   variant = "quiet",
   className,
@@ -65,6 +69,7 @@ export function ConfirmButton({
           {cancelLabel}
         </Button>
       </div>
+      {slow ? <SlowNote pending={pending}>{slow}</SlowNote> : null}
     </Dialog>
   );
 }

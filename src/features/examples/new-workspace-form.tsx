@@ -38,6 +38,7 @@ export function NewWorkspaceForm({ ownName, seeExamples }: Props) {
       values={{ name: "", organisation: "", ownName, purpose: "", start: "EMPTY" }}
       labels={labels}
       submitLabel={t("new.submit")}
+      slow={t("new.slow")}
       submit={(values, { requestId }) => api.workspaces.create.mutate({ requestId, ...values })}
       onDone={({ id }) => {
         show({ message: t("new.done") });

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/button";
+import { SlowNote } from "@/components/slow-note";
 import type { ExampleId } from "@/domain/examples/schema";
 
 /** One press opens an example. It says that it is busy, and is pressable again for whoever comes back to the page. */
@@ -15,7 +16,12 @@ export function OpenExample({ example, press }: { example: ExampleId; press: str
     return () => window.removeEventListener("pageshow", shownAgain);
   }, []);
   return (
-    <form method="post" action="/new/example" onSubmit={() => setPending(true)}>
+    <form
+      method="post"
+      action="/new/example"
+      onSubmit={() => setPending(true)}
+      className="flex flex-wrap items-center gap-x-4 gap-y-1"
+    >
       <input type="hidden" name="example" value={example} />
       <input type="hidden" name="press" value={press} />
       <Button
@@ -27,6 +33,7 @@ export function OpenExample({ example, press }: { example: ExampleId; press: str
       >
         {t("open.press")}
       </Button>
+      <SlowNote pending={pending}>{t("open.slow")}</SlowNote>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
 import { ErrorSummary } from "@/components/fields/error-summary";
 import { Notice } from "@/components/notice";
+import { SlowNote } from "@/components/slow-note";
 import { sameContents } from "@/domain/plan/draft";
 import type { Namespace } from "@/messages/namespaces";
 import { ConflictLater } from "./conflict-later";
@@ -52,6 +53,8 @@ type Props<F extends z.ZodRawShape, R> = {
   /** In place of `onDone` where the question around it takes in what was typed and then goes on by itself. */
   onTakenIn?: (result: R) => void | Promise<void>;
   submitLabel: string;
+  /** What takes so long, said after two seconds, where it may. */
+  slow?: string;
   /** Where the way out beside the button leads, and what it is called where "cancel" is not the word. */
   cancel?: string;
   cancelLabel?: string;
@@ -204,6 +207,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
             {props.cancelLabel ?? t("cancel")}
           </ButtonLink>
         )}
+        <SlowNote pending={change.pending || waiting || going}>{props.slow ?? t("slow")}</SlowNote>
       </div>
     </form>
   );

@@ -39,6 +39,7 @@ export function RoundActions({ workspace, round }: Props) {
             variant="primary"
             run={(requestId) => api.rounds.open.mutate({ ...named, requestId })}
             onDone={() => tell(t("opened"))}
+            slow={t("open.slow")}
           >
             {t("open.press")}
           </ActButton>
@@ -51,6 +52,7 @@ export function RoundActions({ workspace, round }: Props) {
             body={<p>{t(round.waiting.length === 0 ? "reveal.body" : "reveal.bodyDue")}</p>}
             confirmLabel={t("reveal.confirm")}
             cancelLabel={t("reveal.cancel")}
+            slow={t("reveal.slow")}
             onConfirm={act("reveal")}
           />
         )}

@@ -19,6 +19,7 @@ export function BeginDraft({ workspace, title, suggestions }: Props) {
   return (
     <ActButton
       noun="agreements"
+      slow={t("beginning")}
       run={(requestId) => api.agreements.draft.mutate({ workspace, requestId, title, clauses })}
       onDone={(done) => {
         offerUndo(t("begun", { count: clauses.length }), {

@@ -41,6 +41,7 @@ export function OpenVersionForm({ workspace, agreement, openPoints, fingerprint 
       values={Object.fromEntries(ids.map((id) => [id, false]))}
       labels={labels}
       submitLabel={t("open.submit")}
+      slow={t("open.slow")}
       cancel={here}
       submit={(_, { requestId }) =>
         api.agreements.open.mutate({ workspace, requestId, versionId, fingerprint, acceptedOpenPoints: ids })
