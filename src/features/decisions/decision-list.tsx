@@ -7,9 +7,9 @@ import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
+import { aboutDecision } from "./about-decision";
 
 type Props = { workspace: string; decisions: RouterOutputs["decisions"]["list"] };
-type Listed = Props["decisions"]["decisions"][number];
 
 /** The register: what was decided, when, and who was asked, each leading to what it is about. */
 export async function DecisionList({ workspace, decisions: { decisions, next } }: Props) {
@@ -18,22 +18,6 @@ export async function DecisionList({ workspace, decisions: { decisions, next } }
     getTranslations("common"),
     getLocale(),
   ]);
-  const about = ({ subject, goal, agreement }: Listed): { title: string; href?: string } => {
-    if (subject === "FORM") return { title: t("subjects.FORM"), href: `/w/${workspace}/purpose` };
-    if (subject === "GOAL")
-      return goal
-        ? { title: t("subjects.GOAL", { title: goal.title }), href: `/w/${workspace}/goals/${goal.id}` }
-        : { title: t("subjects.GOAL_GONE") };
-    return agreement
-      ? {
-          title: t(agreement.ends ? "subjects.AGREEMENT_END" : "subjects.AGREEMENT_VERSION", {
-            title: agreement.title,
-            number: agreement.number,
-          }),
-          href: `/w/${workspace}/agreements/${agreement.id}?version=${agreement.number}`,
-        }
-      : { title: t("subjects.AGREEMENT_VERSION_GONE") };
-  };
   if (decisions.length === 0) {
     return (
       <>
@@ -54,7 +38,7 @@ export async function DecisionList({ workspace, decisions: { decisions, next } }
             return (
               <Row
                 key={decision.id}
-                {...about(decision)}
+                {...aboutDecision(t, workspace, decision)}
                 detail={
                   decision.asked ? t("detail", { day, asked: decision.asked }) : t("detailShort", { day })
                 }

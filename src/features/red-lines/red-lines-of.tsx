@@ -2,8 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { serverApi } from "@/trpc/server";
-import type { ShownConflict } from "./conflict";
-import { type Blocked, ConflictSheet, WayOut } from "./conflict-sheet";
+import { type Blocked, ConflictSheet, type TakenRedLine, WayOut } from "./conflict-sheet";
 import { LinkForm } from "./link-form";
 
 /** An observer reads no red lines: for them the part is not there. */
@@ -11,13 +10,39 @@ async function plansAlong(workspace: string): Promise<boolean> {
   return (await (await serverApi()).frame.show({ workspace })).rooms.plan;
 }
 
-type OfGoal = { workspace: string; goalId: string; blocked: boolean };
+type Position = {
+  partnerId: string;
+  position: string;
+  reason: string;
+  partner: TakenRedLine["partner"] & { state: string };
+};
+type OfGoal = {
+  workspace: string;
+  goal: {
+    id: string;
+    blocked: boolean;
+    positions: readonly Position[];
+    ownPosition: { partnerId: string } | null;
+  };
+};
+
+/** Members that took the position "red line": to the goal it is the same as a confirmed conflict (A3). */
+const takenOf = ({ positions, ownPosition }: OfGoal["goal"]): TakenRedLine[] =>
+  positions
+    .filter((one) => one.position === "RED_LINE" && one.partner.state === "MEMBER")
+    .map(({ partner, partnerId, reason }) => ({
+      partner: { id: partner.id, name: partner.name, code: partner.code, strand: partner.strand },
+      reason,
+      own: partnerId === ownPosition?.partnerId,
+    }));
 
 /** Red lines against a goal. Nothing at all while nobody has named a red line. */
-export async function RedLinesOfGoal({ workspace, goalId, blocked }: OfGoal) {
+export async function RedLinesOfGoal({ workspace, goal }: OfGoal) {
   if (!(await plansAlong(workspace))) return null;
+  const goalId = goal.id;
   const { conflicts, others } = await (await serverApi()).redLines.ofGoal({ workspace, goalId });
-  if (conflicts.length === 0 && others.length === 0) return null;
+  const taken = takenOf(goal);
+  if (conflicts.length + others.length + taken.length === 0) return null;
   const t = await getTranslations("red-lines");
   return (
     <ConflictSheet
@@ -25,7 +50,8 @@ export async function RedLinesOfGoal({ workspace, goalId, blocked }: OfGoal) {
       title={t("title")}
       conflicts={conflicts}
       on="target"
-      blocked={blocked ? "goal" : null}
+      blocked={goal.blocked ? "goal" : null}
+      taken={taken}
       none={t("none")}
       linking={
         others.length > 0 && (
@@ -118,9 +144,10 @@ export async function TouchedByRedLine({ workspace, redLineId }: { workspace: st
 }
 
 /** The same notice on the page where a goal's decision is entered: it is there before the button would be. */
-export async function GoalIsBlocked({ workspace, goalId }: { workspace: string; goalId: string }) {
-  const { conflicts } = await (await serverApi()).redLines.ofGoal({ workspace, goalId });
-  return <Blocking blocked="goal" conflicts={conflicts} href={`/w/${workspace}/goals/${goalId}#red-lines`} />;
+export async function GoalIsBlocked({ workspace, goal }: OfGoal) {
+  const { conflicts } = await (await serverApi()).redLines.ofGoal({ workspace, goalId: goal.id });
+  const against = [...takenOf(goal), ...conflicts.filter((one) => one.state === "CONFIRMED")];
+  return <Blocking blocked="goal" against={against} href={`/w/${workspace}/goals/${goal.id}#red-lines`} />;
 }
 
 type TextIsBlockedProps = { workspace: string; agreementId: string; versionId: string; blocked: Blocked };
@@ -131,19 +158,23 @@ export async function TextIsBlocked({ workspace, agreementId, versionId, blocked
   return (
     <Blocking
       blocked={blocked}
-      conflicts={conflicts}
+      against={conflicts.filter((one) => one.state === "CONFIRMED")}
       href={`/w/${workspace}/agreements/${agreementId}#red-lines`}
     />
   );
 }
 
-type BlockingProps = { blocked: Blocked; conflicts: readonly ShownConflict[]; href: string };
+type BlockingProps = {
+  blocked: Blocked;
+  against: readonly { own: boolean; partner: { name: string } }[];
+  href: string;
+};
 
-async function Blocking({ blocked, conflicts, href }: BlockingProps) {
+async function Blocking({ blocked, against, href }: BlockingProps) {
   const t = await getTranslations("red-lines.blocked");
   return (
     <div className="grid gap-4">
-      <WayOut blocked={blocked} confirmed={conflicts.filter((one) => one.state === "CONFIRMED")} />
+      <WayOut blocked={blocked} confirmed={against} />
       <p>
         <ButtonLink variant="quiet" href={href}>
           {t("see")}

@@ -1,9 +1,33 @@
 import { refuseRecording } from "@/domain/decisions/recording";
 import type { DecisionToRecord } from "@/domain/decisions/schema";
 import { unless } from "@/domain/refusal";
-import type { Prisma } from "@/generated/prisma/client";
+import type { Prisma, RecordKind } from "@/generated/prisma/client";
 import { toDay } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+
+/** More notes than anybody reads before deciding; the room of notes has all of them. */
+const NOTES_AT_MOST = 50;
+
+/** Notes that hold something up and that nobody has settled, on one of these records. */
+export async function openBlockingNotes(
+  scope: WorkspaceScope,
+  records: { kind: RecordKind; ids: string[] }[],
+) {
+  const notes = await scope.tx.note.findMany({
+    where: {
+      workspaceId: scope.workspaceId,
+      weight: "BLOCKING",
+      resolvedAt: null,
+      removedAt: null,
+      OR: records.map(({ kind, ids }) => ({ recordKind: kind, recordId: { in: ids } })),
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: NOTES_AT_MOST,
+    select: { id: true, text: true, author: { select: { name: true } } },
+    relationLoadStrategy: "join",
+  });
+  return notes.map(({ id, text, author }) => ({ id, text, author: author.name }));
+}
 
 /** The whole row, as history keeps it. */
 export const decisionRow = {

@@ -3,6 +3,59 @@ import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
 import { aGoal, changeGoal, measured, someGoal } from "./testing";
 
+describe("before a goal is adopted", () => {
+  it("is said who is silent, which red lines and notes stand against it, and what is not said yet", async () => {
+    const w = await aWorkspace();
+    const coordinator = w.as("COORDINATOR");
+    const goal = await aGoal(w);
+    const named = { workspace: w.id, goalId: goal.id };
+    const before = await coordinator.goals.beforeAdopting(named);
+    expect(before.silent).toHaveLength(3);
+    expect(before).toMatchObject({ redLines: [], notes: [], lacks: ["lead", "dueOn", "indicator"] });
+
+    await w
+      .asSecond()
+      .goals.takePosition({ ...w.change(), goalId: goal.id, position: "RED_LINE", reason: "Satzung" });
+    await w.as("FACILITATOR").reviews.write({
+      ...w.change(),
+      recordKind: "GOAL",
+      recordId: goal.id,
+      weight: "BLOCKING",
+      text: "Wer trägt das?",
+    });
+    expect(await coordinator.goals.beforeAdopting(named)).toMatchObject({
+      silent: [{}, {}],
+      redLines: [{ organisation: "Zweiter Verein", words: "Satzung" }],
+      notes: [{ text: "Wer trägt das?", author: "Moderation" }],
+    });
+    await expect(w.as("REPRESENTATIVE").goals.beforeAdopting(named)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+
+  it("a position that says red line refuses it, until it is taken back or its organisation is out", async () => {
+    const w = await aWorkspace();
+    const coordinator = w.as("COORDINATOR");
+    const goal = await aGoal(w);
+    const take = (position: "RED_LINE" | "ACCEPTS", reason: string) =>
+      w.asSecond().goals.takePosition({ ...w.change(), goalId: goal.id, position, reason });
+    const adopt = () =>
+      coordinator.goals.adopt({
+        ...w.change(),
+        goalId: goal.id,
+        version: goal.version,
+        decidedOn: "2026-11-20",
+        asked: "Plenum",
+      });
+    await take("RED_LINE", "Satzung");
+    await expect(adopt()).rejects.toMatchObject({ cause: { code: "redLineAgainst" } });
+    const shown = await coordinator.goals.byId({ workspace: w.id, goalId: goal.id });
+    expect(shown).toMatchObject({ blocked: true, may: { adopt: false } });
+    await take("ACCEPTS", "");
+    await adopt();
+  });
+});
+
 describe("goals", () => {
   it("are proposed, changed, backed, adopted by a decision and reached", async () => {
     const w = await aWorkspace();

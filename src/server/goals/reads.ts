@@ -1,13 +1,15 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
+import type { BeforeDeciding } from "@/domain/decisions/before-deciding";
 import { backersOf, backs, checkBacking, redLinesOf } from "@/domain/goals/backing";
 import { goalFields } from "@/domain/goals/schema";
 import { goalMovesFrom, refuseGoalAdoption, refuseGoalChange } from "@/domain/goals/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { columnsOf, dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { openBlockingNotes } from "@/server/decisions/face";
 import { partnerFace } from "@/server/organisations/face";
-import { confirmedIds } from "@/server/red-lines/face";
+import { confirmedIds, redLinesAgainst } from "@/server/red-lines/face";
 
 /** The row as writes change it and history restores it. */
 export const goalRow = {
@@ -41,6 +43,7 @@ const shownGoal = {
   positions: { where: { removedAt: null }, select: { ...positionRow, partner: { select: partnerFace } } },
 } satisfies Prisma.GoalSelect;
 
+type BeforeGoal = BeforeDeciding<Prisma.PartnerGetPayload<{ select: typeof partnerFace }>>;
 type ShownGoal = Prisma.GoalGetPayload<{ select: typeof shownGoal }>;
 
 /** A goal as readers get it: with its backing and with what this person may do. Days as `2027-03-31`. */
@@ -95,6 +98,27 @@ export async function readGoal(scope: WorkspaceScope, goalId: string) {
     relationLoadStrategy: "join",
   });
   return show(scope, orNotFound(goal));
+}
+
+/** What stands against adopting a goal, for whoever enters the decision (F19, F21). */
+export async function readBeforeAdopting(scope: WorkspaceScope, goalId: string): Promise<BeforeGoal> {
+  const goal = await readGoal(scope, goalId);
+  const spoken = new Set([goal.leadPartnerId, ...goal.positions.map((one) => one.partnerId)]);
+  const carriers = await scope.tx.partner.findMany({
+    where: { workspaceId: scope.workspaceId, removedAt: null, state: "MEMBER", tier: "CORE" },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: partnerFace,
+  });
+  return {
+    silent: carriers.filter((one) => !spoken.has(one.id)),
+    redLines: await redLinesAgainst(scope, { goalId: goal.id }),
+    notes: await openBlockingNotes(scope, [{ kind: "GOAL", ids: [goal.id] }]),
+    lacks: [
+      ...(goal.leadPartnerId === null ? (["lead"] as const) : []),
+      ...(goal.dueOn === null ? (["dueOn"] as const) : []),
+      ...(goal.indicator === "" ? (["indicator"] as const) : []),
+    ],
+  };
 }
 
 /** A page of goals, oldest first, and where the next one starts. */

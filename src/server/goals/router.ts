@@ -11,7 +11,7 @@ import {
 } from "@/domain/goals/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listGoals, readGoal } from "./reads";
+import { listGoals, readBeforeAdopting, readGoal } from "./reads";
 import {
   adoptGoal,
   changeGoal,
@@ -29,6 +29,9 @@ export const goalsRouter = router({
   byId: workspaceProcedure("goal.read")
     .input(goalRef)
     .query(({ ctx, input }) => readGoal(ctx.scope, input.goalId)),
+  beforeAdopting: workspaceProcedure("goal.adopt")
+    .input(goalRef)
+    .query(({ ctx, input }) => readBeforeAdopting(ctx.scope, input.goalId)),
   propose: workspaceProcedure("goal.write")
     .input(proposeGoalInput)
     .mutation(({ ctx, input }) => proposeGoal(ctx.scope, input)),

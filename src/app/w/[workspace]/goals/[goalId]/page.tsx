@@ -18,6 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { workspace, goal } = await read(params);
   const about = goal.affectedGroups.length > 0 && <AboutGoal workspace={workspace} goalId={goal.id} />;
-  const redLines = <RedLinesOfGoal workspace={workspace} goalId={goal.id} blocked={goal.blocked} />;
+  const redLines = <RedLinesOfGoal workspace={workspace} goal={goal} />;
   return <GoalPage workspace={workspace} goal={goal} about={about} redLines={redLines} />;
 }

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
+import { BeforeDecidingSheet } from "@/features/decisions/before-deciding";
 import { returnTo } from "@/features/frame/return-to";
 import { AdoptGoalForm } from "@/features/goals/adopt-goal-form";
 import { GoalIsBlocked } from "@/features/red-lines/red-lines-of";
@@ -26,17 +27,21 @@ export default async function AdoptGoalPage({ params, searchParams }: Props) {
     (await serverApi()).goals.byId({ workspace, goalId }),
   ]);
   if (!goal.may.adopt && !goal.blocked) notFound();
+  const before = await (await serverApi()).goals.beforeAdopting({ workspace, goalId });
   return (
     <>
       <BackLink href={backTo}>{goal.title}</BackLink>
       <PageHeader crumb={goal.title} title={t("adopt.title")} lead={<p>{t("adopt.lead")}</p>} />
-      <Sheet>
-        {goal.blocked ? (
-          <GoalIsBlocked workspace={workspace} goalId={goalId} />
-        ) : (
-          <AdoptGoalForm workspace={workspace} goal={goal} backTo={backTo} />
-        )}
-      </Sheet>
+      <div className="grid gap-6">
+        <BeforeDecidingSheet workspace={workspace} before={before} />
+        <Sheet>
+          {goal.blocked ? (
+            <GoalIsBlocked workspace={workspace} goal={goal} />
+          ) : (
+            <AdoptGoalForm workspace={workspace} goal={goal} backTo={backTo} />
+          )}
+        </Sheet>
+      </div>
     </>
   );
 }
