@@ -95,6 +95,7 @@ test("whoever invites an observer learns how little that person will see, and th
   const main = page.getByRole("main");
   const workspace = await foundWithPurpose(page);
   await page.goto(`/w/${workspace}/people/invite`);
+  await main.getByText(say("people.invite.asChange")).click();
   await expect(main.getByRole("radio", { name: say("common.roles.REPRESENTATIVE") })).toBeChecked();
   await main.getByRole("radio", { name: say("common.roles.OBSERVER") }).check();
   const notice = main.getByRole("status").filter({ hasText: "Derzeit: 0 von einem Mitglied." });

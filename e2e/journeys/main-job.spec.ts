@@ -36,18 +36,12 @@ class Journey {
   heading = (page: Page, name: string | RegExp) =>
     expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
-  /** Invites two organisations that are not on the list yet. */
+  /** Invites organisations that are not on the list yet, pasted as two columns. */
   async invite({ page, hands }: Planner, organisations: [email: string, name: string][]) {
-    const { say } = this;
     await hands.write(
       this.field(page, "people.invite.addresses"),
-      organisations.map(([email]) => email).join(", "),
+      organisations.map(([email, name]) => `${name}; ${email}`).join("\n"),
     );
-    await hands.pick(page.getByRole("radio", { name: say("common.roles.REPRESENTATIVE") }));
-    await hands.choose(this.field(page, "people.invite.seat"), say("people.invite.seatNew"));
-    for (const [email, name] of organisations) {
-      await hands.write(page.getByLabel(say("people.invite.nameOf").replace("{email}", email)), name);
-    }
     await hands.press(page.getByRole("main").locator('button[type="submit"]'));
     await expect(page).toHaveURL(/\/people$/);
   }

@@ -41,16 +41,6 @@ export async function gather(
   });
   await acceptByMail(first, "Bela");
   await acceptByMail(second, "Cem");
-  const { partners } = await api.read("partners.list", { workspace });
-  for (const partner of partners.filter((one) => one.state === "ONBOARDING")) {
-    await api.change("partners.move", {
-      ...changeIn(workspace),
-      partnerId: partner.id,
-      version: partner.version,
-      to: "MEMBER",
-      reason: "",
-    });
-  }
   return { workspace, coordinator, first, second };
 }
 

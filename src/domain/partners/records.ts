@@ -9,6 +9,7 @@ export const partnerCards = {
       "partner.changed",
       "partner.placed",
       "partner.moved",
+      "partner.confirmed",
       "partner.linked",
       "partner.peopleSet",
       "partner.agreementRead",

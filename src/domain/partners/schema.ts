@@ -84,6 +84,9 @@ export const addFields = {
   state: z.enum(partnerStartingStates, "invalid"),
 };
 
+/** Organisations that one press confirms; more are confirmed with a second one. */
+export const MAX_CONFIRMED = 500;
+
 /** Which of the list is wanted: every part narrows it, none is needed. */
 export const filterFields = {
   state: z.enum(partnerStates).optional(),
@@ -111,6 +114,10 @@ export const movePartnerInput = change({
   /** Written down with the step on which somebody goes; it can be added and changed later. */
   exit: z.strictObject(exitFields).optional(),
 });
+/** Those whom the coordination saw when it pressed; whoever came since is not confirmed unseen. */
+export const confirmPartnersInput = change({
+  partnerIds: z.array(id).min(1, "required").max(MAX_CONFIRMED, "tooMany"),
+});
 export const recordExitInput = change({ partnerId: id, version: version.nullable(), ...exitFields });
 export const wordExitInput = change({ partnerId: id, version, ...wordingFields });
 export const setVoicesInput = change({ partnerId: id, version, ...voiceFields });
@@ -123,6 +130,7 @@ export type ChangePartner = z.infer<typeof changePartnerInput>;
 export type DeclarePartner = z.infer<typeof declarePartnerInput>;
 export type PlacePartner = z.infer<typeof placePartnerInput>;
 export type MovePartner = z.infer<typeof movePartnerInput>;
+export type ConfirmPartners = z.infer<typeof confirmPartnersInput>;
 export type Exit = z.infer<z.ZodObject<typeof exitFields>>;
 export type RecordExit = z.infer<typeof recordExitInput>;
 export type WordExit = z.infer<typeof wordExitInput>;

@@ -79,15 +79,18 @@ describe("moving a partner", () => {
 });
 
 describe("invitations move a partner", () => {
-  it.each<[PartnerState, PartnerState | null, PartnerState | null]>([
-    ["PROSPECT", "INVITED", "ONBOARDING"],
-    ["APPROACHED", "INVITED", "ONBOARDING"],
-    ["INVITED", null, "ONBOARDING"],
-    ["ONBOARDING", null, null],
-    ["MEMBER", null, null],
-    ["PAUSED", null, null],
-  ])("%s becomes %s when invited, %s when accepted", (from, invited, accepted) => {
+  it.each<[PartnerState, PartnerState | null, PartnerState | null, PartnerState | null]>([
+    ["PROSPECT", "INVITED", "MEMBER", "ONBOARDING"],
+    ["APPROACHED", "INVITED", "MEMBER", "ONBOARDING"],
+    ["INVITED", null, "MEMBER", "ONBOARDING"],
+    ["ONBOARDING", null, "MEMBER", null],
+    ["MEMBER", null, null, null],
+    ["PAUSED", null, null, null],
+    ["LEAVING", null, null, null],
+    ["LEFT", null, null, null],
+  ])("%s becomes %s when invited; accepted, by the coordination %s, by a colleague %s", (from, invited, chosen, brought) => {
     expect(stateWhenInvited(from)).toBe(invited);
-    expect(stateWhenAccepted(from)).toBe(accepted);
+    expect(stateWhenAccepted(from, "coordination")).toBe(chosen);
+    expect(stateWhenAccepted(from, "colleague")).toBe(brought);
   });
 });

@@ -17,9 +17,8 @@ export type PartnerState = (typeof partnerStates)[number];
  * Which state may follow which (docs/rules/states.md). Two readings of the arrows there are ours.
  *
  * A member may announce its exit without pausing first. And an invited organisation becomes a member as soon as the
- * coordination confirms it, past ONBOARDING: that state says that somebody there accepted the invitation, and an
- * organisation whose people have no account, which the coordination plans with and answers for (docs/rules/states.md),
- * never gets there. The onboarding list informs, it never gates.
+ * coordination confirms it or somebody there accepts the coordination's invitation, past ONBOARDING: that state says that
+ * somebody sits for it whom the coordination has not chosen. The onboarding list informs, it never gates.
  */
 export const partnerMoves: Record<PartnerState, readonly PartnerState[]> = {
   PROSPECT: ["APPROACHED"],
@@ -74,7 +73,19 @@ export function stateWhenInvited(state: PartnerState): PartnerState | null {
   return state === "PROSPECT" || state === "APPROACHED" ? "INVITED" : null;
 }
 
-/** The state after a representative accepted: getting started, unless the coordination was faster. Null when it stays. */
-export function stateWhenAccepted(state: PartnerState): PartnerState | null {
-  return state === "PROSPECT" || state === "APPROACHED" || state === "INVITED" ? "ONBOARDING" : null;
+/** The states in which an organisation is not in yet. */
+const outsideStates: ReadonlySet<PartnerState> = new Set(["PROSPECT", "APPROACHED", "INVITED"]);
+
+/**
+ * The state after somebody accepted an invitation for the organisation. Null when it stays.
+ *
+ * Where the coordination invited, it has chosen organisation, address and tier: the organisation is a member, and nobody
+ * confirms it a second time (docs/rules/states.md). A colleague's invitation brings a person, not a membership.
+ */
+export function stateWhenAccepted(
+  state: PartnerState,
+  by: "coordination" | "colleague",
+): "MEMBER" | "ONBOARDING" | null {
+  if (by === "coordination") return outsideStates.has(state) || state === "ONBOARDING" ? "MEMBER" : null;
+  return outsideStates.has(state) ? "ONBOARDING" : null;
 }

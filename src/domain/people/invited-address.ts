@@ -1,4 +1,4 @@
-export const invitedAddressRefusals = ["alreadyHere", "alreadyInvited", "nameMissing", "nameOnList"] as const;
+export const invitedAddressRefusals = ["alreadyHere", "alreadyInvited", "nameMissing", "organisationLeft"] as const;
 export type InvitedAddressRefusal = (typeof invitedAddressRefusals)[number];
 
 export interface InvitedAddressFacts {
@@ -6,8 +6,8 @@ export interface InvitedAddressFacts {
   isHere: boolean;
   /** An invitation to it still waits for its answer. */
   isInvited: boolean;
-  /** The organisation that the invitation would put on the list; null where it is for a seat that exists, or none. */
-  newOrganisation: { name: string; onList: boolean } | null;
+  /** The organisation that the invitation names; null where it is for a seat that was chosen, or none. */
+  organisation: { name: string; hasLeft: boolean } | null;
 }
 
 /**
@@ -15,12 +15,12 @@ export interface InvitedAddressFacts {
  *
  * Somebody who is here keeps the place they have, so an invitation to them could never be accepted: the
  * inviter hears it now, and changes that person's place instead. A second open invitation would leave two
- * links to one place, and a second organisation of the same name two seats for one.
+ * links to one place. A name that stands on the list means the seat that is there, unless its organisation is out.
  */
 export function refuseInvitedAddress(facts: InvitedAddressFacts): InvitedAddressRefusal | null {
   if (facts.isHere) return "alreadyHere";
   if (facts.isInvited) return "alreadyInvited";
-  if (!facts.newOrganisation) return null;
-  if (!facts.newOrganisation.name) return "nameMissing";
-  return facts.newOrganisation.onList ? "nameOnList" : null;
+  if (!facts.organisation) return null;
+  if (!facts.organisation.name) return "nameMissing";
+  return facts.organisation.hasLeft ? "organisationLeft" : null;
 }

@@ -1,5 +1,8 @@
 import { type MemberPlace, refusePlace, type SeatRefusal } from "./seats";
 
+/** Invitations sent with one press. More are sent with a second one. */
+export const MAX_INVITED = 50;
+
 export const invitingRefusals = ["mandateNeeded", "onlyColleagues", "beyondYourRights"] as const;
 export type InvitingRefusal = (typeof invitingRefusals)[number] | SeatRefusal;
 
@@ -16,6 +19,16 @@ export function refuseInvitingMember(inviter: MemberPlace, invited: MemberPlace)
   if (inviter.role !== "REPRESENTATIVE" || !inviter.maySign) return "mandateNeeded";
   return refuseColleague(inviter, invited);
 }
+
+/**
+ * On whose behalf an invitation was sent. Colleagues invite for their own organisation only, so one for another seat was
+ * the coordination's, also where whoever sent it has handed that over since.
+ */
+export const invitedBy = (
+  sender: Pick<MemberPlace, "role" | "partnerId">,
+  invited: Pick<MemberPlace, "partnerId">,
+): "coordination" | "colleague" =>
+  sender.role === "COORDINATOR" || sender.partnerId !== invited.partnerId ? "coordination" : "colleague";
 
 /**
  * Decides whether somebody who leaves may name this colleague for the seat; null means yes. It needs no

@@ -3,7 +3,8 @@ import { roles } from "@/domain/access/roles";
 import { address } from "@/domain/address";
 import { locales } from "@/domain/catalogue/languages";
 import { change, cursor, id, inWorkspace, line, optionalLine, version } from "@/domain/input";
-import { MAX_INVITED } from "./addresses";
+import { partnerTiers } from "@/domain/partners/choices";
+import { MAX_INVITED } from "./inviting";
 import { afterHandover } from "./coordination";
 
 /** The name a person shows in one workspace; it may be a pseudonym (REQ-P1). */
@@ -16,12 +17,18 @@ export const memberPlaceFields = {
   maySign: z.boolean(),
 };
 
-/** One person to invite, and the name of the organisation when it is not on the list yet. */
-const invited = z.strictObject({ email: address, partnerName: optionalLine().nullable() });
+/** One person to invite, by their name where it is known, and the name of the organisation they come for. */
+const invited = z.strictObject({
+  email: address,
+  name: optionalLine(80).optional(),
+  partnerName: optionalLine().nullable(),
+});
 
 /** Many people at once, all to the same kind of place. */
 export const inviteFields = {
   ...memberPlaceFields,
+  /** How organisations take part that come onto the list by this; they carry the plan unless something else is said. */
+  tier: z.enum(partnerTiers, "invalid").optional(),
   invited: z.array(invited).min(1, "required").max(MAX_INVITED, "tooMany"),
 };
 

@@ -452,7 +452,7 @@ describe("the sender", () => {
     const w = await aWorkspace();
     const place = { workspaceId: w.id, personId: w.people.coordinator.id, right: "reminder.send" as const };
     const broken = here.enterWorkspace(place, async (scope) => {
-      await here.mailYourTurn(scope, w.partners.first);
+      await here.mailYourTurn(scope, [w.partners.first]);
       // While the change is not safe its mail is nobody's, however late it is.
       here.shiftClock(HOUR);
       await sendDue();
@@ -465,7 +465,7 @@ describe("the sender", () => {
     await here.forgetJobs(here.mailLane, here.now(), w.id);
     expect(await waiting(w)).toBe(0);
     // Nobody is told that it is there: as after a crash between the change and the sender.
-    await here.enterWorkspace(place, (scope) => here.mailYourTurn(scope, w.partners.first));
+    await here.enterWorkspace(place, (scope) => here.mailYourTurn(scope, [w.partners.first]));
     await sendAt(2 * HOUR);
     expect(got(w)).toEqual({ first: 1 });
   });

@@ -1,3 +1,4 @@
+import type { PartnerTier } from "@/domain/partners/choices";
 import { nextStrand, partnerCodeOf } from "@/domain/partners/code";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
@@ -87,6 +88,7 @@ export async function addInvitedPartners(
   scope: WorkspaceScope,
   names: readonly string[],
   existing: readonly PartnerRow[],
+  tier?: PartnerTier,
 ) {
   if (names.length === 0) return [];
   const taken = looksTaken(existing);
@@ -99,6 +101,7 @@ export async function addInvitedPartners(
         name,
         code,
         strand: taken.strand + index,
+        ...(tier && { tier }),
         state: "INVITED" as const,
         stateSince: scope.now,
         createdAt: scope.now,

@@ -4,6 +4,7 @@ import {
   addPartnerInput,
   allPartnersRef,
   changePartnerInput,
+  confirmPartnersInput,
   declarePartnerInput,
   movePartnerInput,
   partnerRef,
@@ -25,6 +26,7 @@ import { exportPartners } from "./reads/export";
 import { listPartners } from "./reads/list";
 import { readPartner } from "./reads/one";
 import { addPartner } from "./writes";
+import { confirmPartners } from "./writes/confirm";
 import { markAgreementRead, setCompany, setVoices } from "./writes/people";
 import { changePartner, declarePartner, placePartner } from "./writes/profile";
 import { removePartner } from "./writes/remove";
@@ -60,6 +62,9 @@ export const partnersRouter = router({
   move: workspaceProcedure("partner.manage")
     .input(movePartnerInput)
     .mutation(({ ctx, input }) => movePartner(ctx.scope, input)),
+  confirmAll: workspaceProcedure("partner.manage")
+    .input(confirmPartnersInput)
+    .mutation(({ ctx, input }) => confirmPartners(ctx.scope, input)),
   recordExit: workspaceProcedure("partner.manage")
     .input(recordExitInput)
     .mutation(({ ctx, input }) => recordExit(ctx.scope, input)),

@@ -72,7 +72,7 @@ describe("invitations", () => {
       name: "Neu",
       role: "REPRESENTATIVE",
       maySign: true,
-      partner: { name: "Mieterverein", state: "ONBOARDING" },
+      partner: { name: "Mieterverein", state: "MEMBER" },
     });
     expect(await authDb.workspaceIndex.count({ where: { personId: person.id, workspaceId: w.id } })).toBe(1);
   });
@@ -207,15 +207,19 @@ describe("invitations", () => {
 
   it("go out to many at once, or to nobody while one address needs another look", async () => {
     const w = await aWorkspace();
+    const gone = await w.as("COORDINATOR").partners.list({ workspace: w.id });
+    const second = gone.partners.find((one) => one.id === w.partners.second);
+    const out = { partnerId: w.partners.second, version: second?.version ?? 1 };
+    await w.as("COORDINATOR").partners.move({ ...w.change(), ...out, to: "EXPELLED", reason: "Ein Grund" });
     const people = await Promise.all(Array.from({ length: 5 }, () => aPerson()));
     const coordinator = w.as("COORDINATOR").people;
-    const names = ["Stadtkirche", "Jugendring", "stadtkirche", "Erster Verein", ""];
+    const names = ["Stadtkirche", "Jugendring", "stadtkirche", "Zweiter Verein", ""];
     const first = await coordinator.invite(asked(w, people, { partnerId: null, names }));
     expect(first).toEqual({
       sent: 0,
       invitationIds: [],
       refused: [
-        { email: people[3]?.email, problem: "nameOnList" },
+        { email: people[3]?.email, problem: "organisationLeft" },
         { email: people[4]?.email, problem: "nameMissing" },
       ],
     });
@@ -234,6 +238,33 @@ describe("invitations", () => {
       sent: 0,
       refused: [{ email: people[2]?.email, problem: "alreadyInvited" }],
     });
+  });
+
+  it("that name an organisation on the list are for its seat, with the name and the tier that were given", async () => {
+    const w = await aWorkspace();
+    const [listed, fresh] = await Promise.all([aPerson(), aPerson()]);
+    const { partners } = w.as("COORDINATOR");
+    const blank = { sector: null, region: "", capacity: null, contact: "", selfOrganised: false };
+    const prospect = await partners.add({
+      ...w.change(),
+      ...blank,
+      name: "Jugendring",
+      tier: "CORE",
+      listing: "INTERNAL",
+      state: "PROSPECT",
+    });
+    const names = ["JUGENDRING", "Stadtkirche"];
+    const input = asked(w, [listed, fresh], { partnerId: null, names });
+    const people = input.invited.map((one) => ({ ...one, name: "Ruth Menne" }));
+    const sent = await w.as("COORDINATOR").people.invite({ ...input, tier: "SUPPORTER", invited: people });
+    expect(sent).toMatchObject({ sent: 2, refused: [] });
+    const { partners: now } = await partners.list({ workspace: w.id });
+    expect(now.filter((one) => one.state === "INVITED").map(({ id, tier }) => [id === prospect.id, tier])).toEqual([
+      [true, "CORE"],
+      [false, "SUPPORTER"],
+    ]);
+    const { invitations } = await w.as("COORDINATOR").people.invitations({ workspace: w.id });
+    expect(invitations.map(({ name }) => name)).toEqual(["Ruth Menne", "Ruth Menne"]);
   });
 
   it("are refused at once for an address of somebody who is here", async () => {

@@ -67,6 +67,9 @@ const known = new Map(
   importColumns.flatMap((column) => headings[column].map((heading) => [bare(heading), column] as const)),
 );
 
+/** The column that a heading names, in German or English; null for one that we do not know. */
+export const headingOf = (cell: string): ImportColumn | null => known.get(bare(cell)) ?? null;
+
 /** What each column of a list is, null for one that stays out. */
 export type Mapping = readonly (ImportColumn | null)[];
 

@@ -11,6 +11,7 @@ import type { PartnerFilter } from "@/domain/partners/schema";
 import { YourNext } from "@/features/frame/your-next";
 import { PartnerStateTag } from "@/features/partners/membership/state-tag";
 import type { RouterOutputs } from "@/trpc/types";
+import { ConfirmAll } from "./confirm-all";
 import { PartnerFilterForm } from "./filter-form";
 
 /** So many are seen at a glance; more want to be searched. */
@@ -27,7 +28,7 @@ type Props = {
 /** Who is at the table. An observer gets only who is publicly named, without states or numbers of people. */
 export async function PartnerList({
   workspace,
-  partners: { partners, total, matching, members, next, planning, may },
+  partners: { partners, total, matching, members, next, planning, waiting, may },
   filter,
   tabs,
 }: Props) {
@@ -101,6 +102,17 @@ export async function PartnerList({
             )
           }
         />
+        {waiting.length > 0 && (
+          <div className="mb-6">
+            <NextThing
+              label={common("next")}
+              title={t("waiting.title", { count: waiting.length })}
+              reason={<p>{t("waiting.reason")}</p>}
+            >
+              <ConfirmAll workspace={workspace} waiting={waiting} />
+            </NextThing>
+          </div>
+        )}
         {(filtered || total > FEW) && (
           <PartnerFilterForm workspace={workspace} filter={filter} planning={planning} />
         )}

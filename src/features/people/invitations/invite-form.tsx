@@ -5,23 +5,24 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
-import { CheckboxField } from "@/components/fields/checkbox-field";
 import { ErrorSummary } from "@/components/fields/error-summary";
-import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
 import type { Role } from "@/domain/access/roles";
-import { locales } from "@/domain/account/choices";
-import type { Locale } from "@/domain/account/schema";
-import { MAX_INVITED, readAddresses } from "@/domain/people/addresses";
+import type { Locale } from "@/domain/account/choices";
+import type { PartnerTier } from "@/domain/partners/choices";
+import { foldedName } from "@/domain/partners/import/rows";
+import { MAX_INVITED } from "@/domain/people/inviting";
+import { guessOrganisation } from "@/domain/people/pasted/mail-hosts";
+import { type PastedInvitee, readPasted } from "@/domain/people/pasted/read";
 import { maySit } from "@/domain/people/seats";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
 import { useReady } from "@/features/forms/use-ready";
 import type { PartnerChoice } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
-import { type InviteProblem, NEW_SEAT, problemsOf } from "./invite-problems";
-import { NewOrganisations } from "./new-organisations";
-import { PlaceChoice } from "./place-choice";
+import { HowInvited } from "./how-invited";
+import { canBeInvited, type InviteProblem, NEW_SEAT, problemsOf } from "./invite-problems";
+import { Understood } from "./understood";
 import { useInviteUndo } from "./use-invite-undo";
 
 type Props = {
@@ -30,12 +31,14 @@ type Props = {
   /** The inviter's own seat, for somebody who invites colleagues only; null for the coordination. */
   ownSeat: string | null;
   seat: string;
+  /** Names of all organisations on the list, folded. */
+  listed: string[];
   /** How many of how many members an observer would see by name. */
   named: { named: number; members: number };
 };
 
 /** Invites many people at once. Every address that cannot be invited is named with its reason; nothing typed is lost. */
-export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, named }: Props) {
+export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, listed, named }: Props) {
   const t = useTranslations("people.invite");
   const form = useTranslations("form");
   const api = useApiClient();
@@ -49,17 +52,21 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, name
   const [seat, setSeat] = useState(ownSeat ?? firstSeat);
   const [maySign, setMaySign] = useState(true);
   const [locale, setLocale] = useState<Locale>(useLocale() === "en" ? "en" : "de");
+  const [tier, setTier] = useState<PartnerTier>("CORE");
   const [names, setNames] = useState<Record<string, string>>({});
   const [problems, setProblems] = useState<InviteProblem[]>([]);
   const [tries, setTries] = useState(0);
 
-  const found = readAddresses(text);
-  const emails = found.flatMap((one) => (one.email && !one.problem ? [one.email] : []));
+  const found = readPasted(text);
+  const good = found.filter(canBeInvited);
   const sits = maySit(role);
   const opensSeats = sits && seat === NEW_SEAT;
+  const isListed = new Set(listed);
+  const nameOf = ({ email, organisation }: PastedInvitee) =>
+    names[email ?? ""] ?? (organisation || guessOrganisation(email ?? ""));
   const idOf = (field: string) => `${prefix}${field}`;
-  const wordsOf = ({ problem, written, email }: InviteProblem) =>
-    t(`problems.${problem}`, { written: written ?? "", email: email ?? "", max: MAX_INVITED });
+  const wordsOf = ({ problem, written, email, line }: InviteProblem) =>
+    t(`problems.${problem}`, { written: written ?? "", email: email ?? "", line: line ?? 0, max: MAX_INVITED });
   const errorOf = (field: string) =>
     problems
       .filter((one) => one.field === field)
@@ -69,7 +76,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, name
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setTries((count) => count + 1);
-    const missing = problemsOf({ found, role, seat: sits ? seat : null, names });
+    const missing = problemsOf({ found, role, seat: sits ? seat : null, nameOf });
     setProblems(missing);
     if (missing.length > 0) return;
     const place = {
@@ -77,14 +84,19 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, name
       partnerId: sits && !opensSeats && seat ? seat : null,
       maySign: sits && seat !== "" && maySign,
       locale,
-      invited: emails.map((email) => ({ email, partnerName: opensSeats ? (names[email] ?? "") : null })),
+      ...(opensSeats && { tier }),
+      invited: good.map((one) => ({
+        email: one.email,
+        name: one.person.slice(0, 80),
+        partnerName: opensSeats ? nameOf(one) : null,
+      })),
     };
     const result = await change.run(place, (requestId) =>
       api.people.invite.mutate({ workspace, requestId, ...place }),
     );
     if (!result) return;
     const refused = result.refused.map(({ email, problem }) => ({
-      field: problem === "nameOnList" || problem === "nameMissing" ? `name-${email}` : "addresses",
+      field: problem === "organisationLeft" || problem === "nameMissing" ? `name-${email}` : "addresses",
       problem,
       email,
     }));
@@ -119,52 +131,26 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, name
         autoCapitalize="off"
         spellCheck={false}
       />
-      <p role="status" className="-mt-4 text-sm text-ink-2">
-        {t("found", { count: emails.length })}
-      </p>
-      {ownSeat === null && (
-        <PlaceChoice
-          idOf={idOf}
-          errorOf={errorOf}
-          partners={partners}
-          role={role}
-          onRole={(next) => {
-            setRole(next);
-            // who helps to coordinate usually sits for nobody new
-            if (next === "COORDINATOR" && seat === NEW_SEAT) setSeat("");
-          }}
-          seat={seat}
-          onSeat={setSeat}
-          workspace={workspace}
-          named={named}
-        />
-      )}
-      {opensSeats && (
-        <NewOrganisations
-          emails={emails}
-          names={names}
-          onName={(email, name) => setNames({ ...names, [email]: name })}
-          idOf={idOf}
-          errorOf={errorOf}
-        />
-      )}
-      {sits && seat !== "" && (
-        <CheckboxField
-          id={idOf("maySign")}
-          label={t("maySign")}
-          hint={t("maySignHint")}
-          checked={maySign}
-          onChange={(event) => setMaySign(event.target.checked)}
-        />
-      )}
-      <RadioField
-        id={idOf("locale")}
-        name="locale"
-        label={t("locale")}
-        hint={t("localeHint")}
-        value={locale}
-        onChange={(event) => setLocale(event.target.value as Locale)}
-        options={locales.map((value) => ({ value, label: t(`locales.${value}`) }))}
+      <Understood
+        found={found}
+        opensSeats={opensSeats}
+        nameOf={nameOf}
+        onName={(email, name) => setNames({ ...names, [email]: name })}
+        isListed={(name) => isListed.has(foldedName(name))}
+        idOf={idOf}
+        errorOf={errorOf}
+      />
+      <HowInvited
+        {...{ workspace, partners, ownSeat, named, idOf, errorOf, role, seat, tier, maySign, locale }}
+        onRole={(next) => {
+          setRole(next);
+          // who helps to coordinate usually sits for nobody new
+          if (next === "COORDINATOR" && seat === NEW_SEAT) setSeat("");
+        }}
+        onSeat={setSeat}
+        onTier={setTier}
+        onMaySign={setMaySign}
+        onLocale={setLocale}
       />
       <ProblemNotice
         noun="people"
@@ -172,7 +158,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, name
       />
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" disabled={!ready} pending={change.pending} pendingLabel={form("saving")}>
-          {t("submit", { count: emails.length })}
+          {t("submit", { count: good.length })}
         </Button>
         <ButtonLink variant="plain" href={`/w/${workspace}/people`}>
           {form("cancel")}

@@ -1,7 +1,8 @@
 import type { Role } from "@/domain/access/roles";
-import { MAX_INVITED, type WrittenAddress } from "@/domain/people/addresses";
+import { MAX_INVITED } from "@/domain/people/inviting";
+import type { PastedInvitee } from "@/domain/people/pasted/read";
 
-/** The choice of the seat field for organisations that are not on the list yet. */
+/** The choice of the seat field for organisations that are named with their people. */
 export const NEW_SEAT = "new";
 
 /** One thing to mend before the invitations can go out, beside the field that it is about. */
@@ -9,39 +10,44 @@ export interface InviteProblem {
   field: string;
   problem:
     | "address"
-    | "twice"
     | "none"
     | "tooMany"
     | "seat"
     | "nameMissing"
-    | "nameOnList"
+    | "organisationLeft"
     | "alreadyHere"
     | "alreadyInvited"
     | "tooManyMails";
   written?: string;
+  line?: number;
   email?: string;
 }
 
 interface Inputs {
-  found: readonly WrittenAddress[];
+  found: readonly PastedInvitee[];
   role: Role;
   /** "" = not chosen, null = the role needs none. */
   seat: string | null;
-  names: Record<string, string>;
+  nameOf: (invitee: PastedInvitee) => string;
 }
 
-/** What is missing before anything is sent. Every address that is none is named as it was written. */
-export function problemsOf({ found, role, seat, names }: Inputs): InviteProblem[] {
-  const problems: InviteProblem[] = found.flatMap(({ problem, written }) =>
-    problem ? [{ field: "addresses", problem, written }] : [],
+/** Whether somebody can be invited by this: an address stands there, for the first time. */
+export const canBeInvited = (one: PastedInvitee): one is PastedInvitee & { email: string } =>
+  one.email !== null && one.problem === null;
+
+/** What is missing before anything is sent. Every line without an address is named as it was written. */
+export function problemsOf({ found, role, seat, nameOf }: Inputs): InviteProblem[] {
+  const good = found.filter(canBeInvited);
+  const problems: InviteProblem[] = found.flatMap(({ problem, written, line }) =>
+    problem === "address" ? [{ field: "addresses", problem, written, line }] : [],
   );
   if (found.length === 0) problems.push({ field: "addresses", problem: "none" });
-  if (found.length > MAX_INVITED) problems.push({ field: "addresses", problem: "tooMany" });
+  if (good.length > MAX_INVITED) problems.push({ field: "addresses", problem: "tooMany" });
   if (role === "REPRESENTATIVE" && seat === "") problems.push({ field: "seat", problem: "seat" });
   if (seat !== NEW_SEAT) return problems;
-  for (const { email, problem } of found) {
-    if (email && !problem && !names[email]?.trim())
-      problems.push({ field: `name-${email}`, problem: "nameMissing", email });
+  for (const one of good) {
+    if (!nameOf(one).trim())
+      problems.push({ field: `name-${one.email}`, problem: "nameMissing", email: one.email });
   }
   return problems;
 }

@@ -9,12 +9,16 @@ import { queueMail, type Receiver, readOthers, receivers } from "./queue";
  */
 
 const coordinates = Prisma.sql`m."role" = 'COORDINATOR'`;
-const speaksFor = (partnerId: string) =>
-  Prisma.sql`(m."role" = 'REPRESENTATIVE' AND m."partnerId" = ${partnerId}::uuid)`;
+const speaksFor = (...partnerIds: readonly string[]) =>
+  Prisma.sql`(m."role" = 'REPRESENTATIVE' AND m."partnerId" = ANY(${partnerIds}::uuid[]))`;
 
-/** An organisation was confirmed as a member: its representatives can begin. */
-export async function mailYourTurn(scope: WorkspaceScope, partnerId: string, path = "plan"): Promise<void> {
-  await queueMail(scope, { topic: "YOUR_TURN", path, to: await readOthers(scope, speaksFor(partnerId)) });
+/** Organisations were confirmed as members: their representatives can begin. */
+export async function mailYourTurn(
+  scope: WorkspaceScope,
+  partnerIds: readonly string[],
+  path = "plan",
+): Promise<void> {
+  await queueMail(scope, { topic: "YOUR_TURN", path, to: await readOthers(scope, speaksFor(...partnerIds)) });
 }
 
 /** Something waits for an organisation's word: everybody who speaks for it learns of it, the coordination's own seat too. */

@@ -109,7 +109,7 @@ export async function movePartner(scope: WorkspaceScope, input: MovePartner) {
   if (hasEnded(to)) dependants.push(...(await endSeats(scope, partnerId, to)));
   const after = await movePartnerRow(scope, before, to, reason, dependants);
   if (to === "MEMBER" && before.state !== "PAUSED")
-    await mailYourTurn(scope, partnerId, `plan/${firstOwnQuestion.key}`);
+    await mailYourTurn(scope, [partnerId], `plan/${firstOwnQuestion.key}`);
   return { id: after.id, version: after.version };
 }
 

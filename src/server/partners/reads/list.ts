@@ -1,7 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { stepsLeft } from "@/domain/partners/onboarding";
-import type { PartnerFilter } from "@/domain/partners/schema";
+import { MAX_CONFIRMED, type PartnerFilter } from "@/domain/partners/schema";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -43,6 +43,18 @@ async function countPartners(scope: WorkspaceScope, filter: Prisma.PartnerWhereI
   return { total, matching, members: counts.find(({ state }) => state === "MEMBER")?._count ?? 0 };
 }
 
+/** Organisations that wait for the coordination's yes, for whoever may give it. */
+async function waitingForYes(scope: WorkspaceScope): Promise<string[]> {
+  if (!holds(scope.member.role, "partner.manage")) return [];
+  const rows = await scope.tx.partner.findMany({
+    where: { workspaceId: scope.workspaceId, removedAt: null, state: "ONBOARDING" },
+    orderBy: { id: "asc" },
+    take: MAX_CONFIRMED,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** A page of partners in the order of their names, those that the filter wants, and where the next one starts. */
 export async function listPartners(
   scope: WorkspaceScope,
@@ -79,6 +91,8 @@ export async function listPartners(
     next,
     /** Whether the reader plans along; everything else is not for an observer's eyes. */
     planning,
+    /** Everybody whom the coordination has yet to confirm, on whichever page they stand: one press takes all of them. */
+    waiting: await waitingForYes(scope),
     may: { add: holds(scope.member.role, "partner.manage") },
   };
 }

@@ -21,6 +21,7 @@ export async function invitationBehind(scope: WorkspaceScope, invitationId: stri
         select: {
           name: true,
           role: true,
+          partnerId: true,
           partner: { select: { name: true, listing: true, state: true, removedAt: true } },
         },
       },

@@ -10,6 +10,7 @@ import { isHere, partnerLook } from "@/server/organisations/face";
 export const invitationRow = {
   id: true,
   email: true,
+  name: true,
   role: true,
   partnerId: true,
   maySign: true,

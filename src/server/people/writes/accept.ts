@@ -1,6 +1,7 @@
 import type { Role } from "@/domain/access/roles";
 import { stateWhenAccepted } from "@/domain/partners/states";
 import { refuseAcceptingInvitation } from "@/domain/people/invitation";
+import { invitedBy } from "@/domain/people/inviting";
 import type { Accept, TakeSeat } from "@/domain/people/schema";
 import { unless } from "@/domain/refusal";
 import { followMembers } from "@/server/core/auth/following";
@@ -51,13 +52,14 @@ async function join(scope: WorkspaceScope, before: Awaited<ReturnType<typeof own
   return after;
 }
 
-/** The organisation is now getting started, and may be run by an account from here on. */
+/** The organisation is in now, and may be run by an account from here on. */
 async function partnerWhenJoined(
   scope: WorkspaceScope,
   before: PartnerRow,
+  by: ReturnType<typeof invitedBy>,
   organisationId: string | null,
 ): Promise<void> {
-  const state = stateWhenAccepted(before.state);
+  const state = stateWhenAccepted(before.state, by);
   const linked = organisationId !== null && before.organisationId === null;
   if (!state && !linked) return;
   const after = await scope.tx.partner.update({
@@ -132,7 +134,7 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
       audience: "COORDINATION",
       partnerId: after.partnerId,
     });
-    if (partner) await partnerWhenJoined(scope, partner, organisationId);
+    if (partner) await partnerWhenJoined(scope, partner, invitedBy(sentBy, row), organisationId);
     return { workspace: scope.workspaceId };
   });
 }

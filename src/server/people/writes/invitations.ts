@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/account/schema";
+import type { PartnerTier } from "@/domain/partners/choices";
 import { hasEnded, stateWhenInvited } from "@/domain/partners/states";
 import { expiryOf } from "@/domain/people/invitation";
 import { refuseInvitingMember } from "@/domain/people/inviting";
@@ -7,7 +8,12 @@ import { Refusal, unless } from "@/domain/refusal";
 import { queueInvitations } from "@/server/core/mail/queue";
 import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { addInvitedPartners, movePartnerRow, partnersThatEverWere } from "@/server/partners/face";
+import {
+  addInvitedPartners,
+  movePartnerRow,
+  type PartnerRow,
+  partnersThatEverWere,
+} from "@/server/partners/face";
 import { invitationRow } from "@/server/people/reads/invitations";
 import { countMail, folded, type RefusedAddress, refusedAddresses } from "./invited-addresses";
 import { audience, giveMailsBack, sendInvitations } from "./send-invitations";
@@ -16,14 +22,31 @@ import { audience, giveMailsBack, sendInvitations } from "./send-invitations";
 const spelledOnce = (names: readonly string[]): string[] =>
   [...new Map(names.toReversed().map((name) => [folded(name), name])).values()].toReversed();
 
+const isThere = (partner: PartnerRow) => !partner.removedAt && !hasEnded(partner.state);
+const isOut = (partner: PartnerRow) => !partner.removedAt && hasEnded(partner.state);
+
+/** The seats of the organisations with these names: those that are on the list, and new ones for the others. */
+async function seatsOf(
+  scope: WorkspaceScope,
+  names: readonly string[],
+  partners: readonly PartnerRow[],
+  tier: PartnerTier | undefined,
+): Promise<PartnerRow[]> {
+  const wanted = new Set(names.map(folded));
+  const there = partners.filter((partner) => isThere(partner) && wanted.has(folded(partner.name)));
+  const known = new Set(there.map((partner) => folded(partner.name)));
+  const others = names.filter((name) => !known.has(folded(name)));
+  return [...there, ...(await addInvitedPartners(scope, others, partners, tier))];
+}
+
 /** Same address twice in one go is one invitation. */
 const once = <T extends { email: string }>(invited: readonly T[]): T[] => [
   ...new Map(invited.map((one) => [one.email, one])).values(),
 ];
 
 /**
- * Invites people by their addresses, all to the same kind of place. An organisation that is not on the list
- * yet is put there by name, as INVITED. Either everybody is invited or nobody: what cannot be comes back per
+ * Invites people by their addresses, all to the same kind of place. An organisation that is named and not on the list yet
+ * is put there, as INVITED; one that stands there gets the invitation for its seat. Either everybody is invited or nobody: what cannot be comes back per
  * address, so that the writer mends it and loses nothing. The mails are held for 20 seconds, in which the press can be
  * taken back by the ids it answers with.
  */
@@ -47,23 +70,24 @@ export async function invite(
   const partners = await partnersThatEverWere(scope);
   const seat = partners.find((partner) => partner.id === input.partnerId && !partner.removedAt);
   if (input.partnerId && (!seat || hasEnded(seat.state))) throw new Refusal("seatGone");
-  const listed = new Set(
-    partners.filter((partner) => !partner.removedAt).map((partner) => folded(partner.name)),
-  );
-  const refused = await refusedAddresses(scope, input, opensSeats ? listed : null);
+  const here = new Set(partners.filter(isThere).map((partner) => folded(partner.name)));
+  const left = new Set(partners.filter(isOut).map((partner) => folded(partner.name)).filter((name) => !here.has(name)));
+  const refused = await refusedAddresses(scope, input, opensSeats ? left : null);
   if (refused.length > 0) return { sent: 0, refused, invitationIds: [] };
 
   const names = opensSeats ? spelledOnce(input.invited.map(({ partnerName }) => partnerName ?? "")) : [];
-  const opened = new Map(
-    (await addInvitedPartners(scope, names, partners)).map((partner) => [folded(partner.name), partner.id]),
-  );
-  const to = seat && stateWhenInvited(seat.state);
-  if (seat && to) await movePartnerRow(scope, seat, to);
-  const places = input.invited.map(({ email, partnerName }) => ({
+  const seats = seat ? [seat] : await seatsOf(scope, names, partners, input.tier);
+  for (const one of seats) {
+    const to = stateWhenInvited(one.state);
+    if (to) await movePartnerRow(scope, one, to);
+  }
+  const seatOf = new Map(seats.map((partner) => [folded(partner.name), partner.id]));
+  const places = input.invited.map(({ email, name, partnerName }) => ({
     email,
+    name: name ?? "",
     role,
     maySign,
-    partnerId: opensSeats ? (opened.get(folded(partnerName ?? "")) ?? null) : input.partnerId,
+    partnerId: opensSeats ? (seatOf.get(folded(partnerName ?? "")) ?? null) : input.partnerId,
   }));
   const sent = await sendInvitations(scope, places, input.locale ?? locale);
   return { sent: sent.length, refused: [], invitationIds: sent.map(({ id }) => id) };

@@ -53,12 +53,12 @@ async function addressesInvited(scope: WorkspaceScope, emails: readonly string[]
 
 /**
  * Addresses that cannot be invited as asked, each with its own reason; nothing is sent while there are any.
- * `listed` are the names on the list where the invitations put new ones there, else null.
+ * `left` are the names of organisations that are out, where the invitations name organisations, else null.
  */
 export async function refusedAddresses(
   scope: WorkspaceScope,
   input: Invite,
-  listed: ReadonlySet<string> | null,
+  left: ReadonlySet<string> | null,
 ): Promise<RefusedAddress[]> {
   const emails = input.invited.map(({ email }) => email);
   const here = await addressesHere(scope, emails);
@@ -69,7 +69,7 @@ export async function refusedAddresses(
     const problem = refuseInvitedAddress({
       isHere: here.has(email),
       isInvited: invited.has(email),
-      newOrganisation: listed && { name, onList: listed.has(folded(name)) },
+      organisation: left && { name, hasLeft: left.has(folded(name)) },
     });
     if (problem) refused.push({ email, problem });
   }

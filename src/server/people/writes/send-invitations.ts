@@ -19,14 +19,15 @@ export const audience = (invitation: InvitationRow) => ({
 /** Writes invitations down and puts their mails on their way, in this language. Rules have been asked before. */
 export async function sendInvitations(
   scope: WorkspaceScope,
-  invited: readonly (MemberPlace & { email: string })[],
+  invited: readonly (MemberPlace & { email: string; name?: string })[],
   locale: Locale,
 ): Promise<InvitationRow[]> {
   const rows = await scope.tx.invitation.createManyAndReturn({
-    data: invited.map(({ email, role, partnerId, maySign }) => ({
+    data: invited.map(({ email, name = "", role, partnerId, maySign }) => ({
       id: randomUUID(),
       workspaceId: scope.workspaceId,
       email,
+      name,
       role,
       partnerId,
       maySign,

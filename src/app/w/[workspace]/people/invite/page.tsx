@@ -26,10 +26,9 @@ export default async function InvitePage({ params, searchParams }: Props) {
   ]);
   if (!inviting.may) notFound();
   const [t, list] = await Promise.all([getTranslations("people"), getTranslations("partner-import")]);
-  // Where only the inviter's organisation is on the list, whoever is invited comes for another one.
-  const first = partners.length < 2 ? NEW_SEAT : "";
   const known = seat === NEW_SEAT || partners.some((partner) => partner.id === seat);
   const colleagues = inviting.may === "colleagues";
+  const listed = colleagues ? [] : (await api.people.known({ workspace })).names;
   const lead = colleagues
     ? t("invite.leadColleague", { organisation: me.partner?.name ?? "" })
     : t("invite.lead");
@@ -52,7 +51,8 @@ export default async function InvitePage({ params, searchParams }: Props) {
           workspace={workspace}
           partners={partners}
           ownSeat={colleagues ? (me.partner?.id ?? null) : null}
-          seat={known && seat ? seat : first}
+          seat={known && seat ? seat : NEW_SEAT}
+          listed={listed}
           named={inviting}
         />
       </Sheet>
