@@ -88,9 +88,12 @@ describe("invitations move a partner", () => {
     ["PAUSED", null, null, null],
     ["LEAVING", null, null, null],
     ["LEFT", null, null, null],
-  ])("%s becomes %s when invited; accepted, by the coordination %s, by a colleague %s", (from, invited, chosen, brought) => {
-    expect(stateWhenInvited(from)).toBe(invited);
-    expect(stateWhenAccepted(from, "coordination")).toBe(chosen);
-    expect(stateWhenAccepted(from, "colleague")).toBe(brought);
-  });
+  ])(
+    "%s becomes %s when invited; accepted, by the coordination %s, by a colleague %s",
+    (from, invited, chosen, brought) => {
+      expect(stateWhenInvited(from)).toBe(invited);
+      expect(stateWhenAccepted(from, "coordination")).toBe(chosen);
+      expect(stateWhenAccepted(from, "colleague")).toBe(brought);
+    },
+  );
 });

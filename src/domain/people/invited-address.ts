@@ -1,4 +1,9 @@
-export const invitedAddressRefusals = ["alreadyHere", "alreadyInvited", "nameMissing", "organisationLeft"] as const;
+export const invitedAddressRefusals = [
+  "alreadyHere",
+  "alreadyInvited",
+  "nameMissing",
+  "organisationLeft",
+] as const;
 export type InvitedAddressRefusal = (typeof invitedAddressRefusals)[number];
 
 export interface InvitedAddressFacts {

@@ -4,8 +4,8 @@ import { address } from "@/domain/address";
 import { locales } from "@/domain/catalogue/languages";
 import { change, cursor, id, inWorkspace, line, optionalLine, version } from "@/domain/input";
 import { partnerTiers } from "@/domain/partners/choices";
-import { MAX_INVITED } from "./inviting";
 import { afterHandover } from "./coordination";
+import { MAX_INVITED } from "./inviting";
 
 /** The name a person shows in one workspace; it may be a pseudonym (REQ-P1). */
 export const memberNameFields = { name: line(80) };

@@ -48,6 +48,38 @@ describe("partners", () => {
     ).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
+  it("that wait for the coordination are confirmed with one press, and with one undo wait again", async () => {
+    const w = await aWorkspace();
+    const partners = w.as("COORDINATOR").partners;
+    const ids: string[] = [];
+    for (const name of ["Klimastreik", "Jugendring"]) {
+      const { id } = await aPartner(w, { ...prospect, name, state: "APPROACHED" });
+      await partners.move({ ...w.change(), partnerId: id, version: 1, to: "INVITED", reason: "" });
+      await partners.move({ ...w.change(), partnerId: id, version: 2, to: "ONBOARDING", reason: "" });
+      ids.push(id);
+    }
+    const { waiting } = await partners.list({ workspace: w.id });
+    expect(waiting).toEqual([...ids].sort());
+    expect((await w.as("REPRESENTATIVE").partners.list({ workspace: w.id })).waiting).toEqual([]);
+    await expect(
+      w.as("REPRESENTATIVE").partners.confirmAll({ ...w.change(), partnerIds: waiting }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
+
+    // one that is a member already, and one of nobody's, do no harm
+    const done = await partners.confirmAll({ ...w.change(), partnerIds: [...waiting, w.partners.first] });
+    expect(done.count).toBe(2);
+    const states = async () =>
+      (await partners.list({ workspace: w.id })).partners
+        .filter(({ id }) => ids.includes(id))
+        .map(({ state }) => state);
+    expect(await states()).toEqual(["MEMBER", "MEMBER"]);
+    await expect(partners.confirmAll({ ...w.change(), partnerIds: waiting })).rejects.toMatchObject({
+      cause: { code: "nobodyWaits" },
+    });
+    await undo(w, "PARTNER", done);
+    expect(await states()).toEqual(["ONBOARDING", "ONBOARDING"]);
+  });
+
   it("describe themselves: a representative changes the profile of their organisation and no other, and nothing beside it", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE").partners;

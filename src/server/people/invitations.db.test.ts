@@ -259,7 +259,9 @@ describe("invitations", () => {
     const sent = await w.as("COORDINATOR").people.invite({ ...input, tier: "SUPPORTER", invited: people });
     expect(sent).toMatchObject({ sent: 2, refused: [] });
     const { partners: now } = await partners.list({ workspace: w.id });
-    expect(now.filter((one) => one.state === "INVITED").map(({ id, tier }) => [id === prospect.id, tier])).toEqual([
+    expect(
+      now.filter((one) => one.state === "INVITED").map(({ id, tier }) => [id === prospect.id, tier]),
+    ).toEqual([
       [true, "CORE"],
       [false, "SUPPORTER"],
     ]);

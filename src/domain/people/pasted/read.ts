@@ -79,6 +79,9 @@ function namesByColumn(line: string, columns: readonly PastedColumn[]): NamesBes
   return { organisation: of("organisation")[0] ?? "", person: of("person").join(" ") };
 }
 
+/** A text with the sign of an address that is none: half of one. */
+const isHalf = (text: string): boolean => /[\p{L}\p{N}]@/u.test(text);
+
 function readLine(
   written: string,
   number: number,
@@ -86,14 +89,18 @@ function readLine(
 ): Omit<PastedInvitee, "problem">[] {
   const line = spelledOut(written);
   const found = addressesIn(line);
-  if (found.length === 0) return [{ line: number, written: written.trim(), email: null, ...nobody }];
+  const none = (what: string) => ({ line: number, written: what, email: null, ...nobody });
+  if (found.length === 0) return [none(written.trim())];
   const texts = besides(line, found);
   const byColumn = columns && namesByColumn(line, columns);
-  return found.map(({ email, written: address, inBrackets }, index) => {
-    if (email === null) return { line: number, written: address, email, ...nobody };
-    const names = byColumn ?? namesBeside(texts[index] ?? [], email, inBrackets);
+  const read = found.map(({ email, written: address, inBrackets }, index) => {
+    if (email === null) return none(address);
+    const beside = (texts[index] ?? []).filter((text) => !isHalf(text));
+    const names = byColumn ?? namesBeside(beside, email, inBrackets);
     return { line: number, written: address, email, ...names };
   });
+  const halves = [...new Set(texts.flat().filter(isHalf))].map(none);
+  return [...halves, ...read];
 }
 
 /**

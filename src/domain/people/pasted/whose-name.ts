@@ -48,7 +48,9 @@ export function isPersonsName(name: string, email: string, byMailProgram: boolea
   const behind = isMailService(host) ? "" : plain(namesInHost(host).join(" "));
   const before = telling.filter((word) => mailbox.includes(word));
   const inHost = telling.filter((word) => behind.includes(word));
-  if (before.some((word) => !inHost.includes(word))) return true;
+  // "Attac Nordheim" begins with what stands behind the `@`; "Ruth Menne" at menne.example does not
+  const beginsWithHost = inHost.includes(telling[0] ?? "") && !before.includes(telling[0] ?? "");
+  if (!beginsWithHost && before.some((word) => !inHost.includes(word))) return true;
   if (inHost.length > 0) return false;
   return byMailProgram && words.length > 1;
 }

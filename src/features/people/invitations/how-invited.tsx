@@ -43,7 +43,9 @@ export function HowInvited(props: Props) {
     <div className="grid gap-4">
       <p>{t("as", { role, mandate: sits && seat !== "" && maySign ? "yes" : "no", locale })}</p>
       <details open={errorOf("seat") !== undefined || undefined} className="group">
-        <summary className="min-h-11 w-fit cursor-pointer py-2 font-semibold hover:underline">{t("asChange")}</summary>
+        <summary className="min-h-11 w-fit cursor-pointer py-2 font-semibold hover:underline">
+          {t("asChange")}
+        </summary>
         <div className="grid gap-6 pt-2 pb-3">
           {ownSeat === null && <PlaceChoice {...props} />}
           {sits && seat === NEW_SEAT && (

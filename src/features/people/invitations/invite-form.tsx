@@ -66,7 +66,12 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
     names[email ?? ""] ?? (organisation || guessOrganisation(email ?? ""));
   const idOf = (field: string) => `${prefix}${field}`;
   const wordsOf = ({ problem, written, email, line }: InviteProblem) =>
-    t(`problems.${problem}`, { written: written ?? "", email: email ?? "", line: line ?? 0, max: MAX_INVITED });
+    t(`problems.${problem}`, {
+      written: written ?? "",
+      email: email ?? "",
+      line: line ?? 0,
+      max: MAX_INVITED,
+    });
   const errorOf = (field: string) =>
     problems
       .filter((one) => one.field === field)

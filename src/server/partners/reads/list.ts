@@ -2,6 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { stepsLeft } from "@/domain/partners/onboarding";
 import { MAX_CONFIRMED, type PartnerFilter } from "@/domain/partners/schema";
+import type { PartnerState } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -40,7 +41,8 @@ async function countPartners(scope: WorkspaceScope, filter: Prisma.PartnerWhereI
   const total = counts.reduce((sum, { _count }) => sum + _count, 0);
   const matching =
     Object.keys(filter).length > 0 ? await scope.tx.partner.count({ where: { ...here, ...filter } }) : total;
-  return { total, matching, members: counts.find(({ state }) => state === "MEMBER")?._count ?? 0 };
+  const inState = (wanted: PartnerState) => counts.find(({ state }) => state === wanted)?._count ?? 0;
+  return { total, matching, members: inState("MEMBER"), awaited: inState("ONBOARDING") };
 }
 
 /** Organisations that wait for the coordination's yes, for whoever may give it. */
@@ -71,7 +73,7 @@ export async function listPartners(
     select: shownPartner,
     relationLoadStrategy: "join",
   });
-  const counts = await countPartners(scope, where);
+  const { awaited, ...counts } = await countPartners(scope, where);
   const { rows, next } = page(partners, (partner) => partner.id);
   const around = {
     answered: planning
@@ -92,7 +94,7 @@ export async function listPartners(
     /** Whether the reader plans along; everything else is not for an observer's eyes. */
     planning,
     /** Everybody whom the coordination has yet to confirm, on whichever page they stand: one press takes all of them. */
-    waiting: await waitingForYes(scope),
+    waiting: awaited > 0 ? await waitingForYes(scope) : [],
     may: { add: holds(scope.member.role, "partner.manage") },
   };
 }

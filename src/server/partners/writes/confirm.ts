@@ -12,12 +12,16 @@ import { partnerRow } from "@/server/partners/face";
  */
 export async function confirmPartners(scope: WorkspaceScope, { partnerIds }: ConfirmPartners) {
   const { workspaceId, now } = scope;
-  const waiting = { workspaceId, id: { in: [...partnerIds] }, state: "ONBOARDING", removedAt: null } as const;
+  const waiting = { workspaceId, id: { in: partnerIds }, state: "ONBOARDING" as const, removedAt: null };
   // Whoever changes one of them at the same time comes before this, or waits for it.
   await scope.tx.$queryRaw`
-    SELECT "id" FROM "Partner" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ANY(${[...partnerIds]}::uuid[])
+    SELECT "id" FROM "Partner" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ANY(${partnerIds}::uuid[])
     ORDER BY "id" FOR NO KEY UPDATE`;
-  const before = await scope.tx.partner.findMany({ where: waiting, orderBy: { id: "asc" }, select: partnerRow });
+  const before = await scope.tx.partner.findMany({
+    where: waiting,
+    orderBy: { id: "asc" },
+    select: partnerRow,
+  });
   const after = await scope.tx.partner.updateManyAndReturn({
     where: waiting,
     data: { state: "MEMBER", stateReason: "", stateSince: now, version: nextVersion },

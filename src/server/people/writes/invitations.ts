@@ -71,7 +71,12 @@ export async function invite(
   const seat = partners.find((partner) => partner.id === input.partnerId && !partner.removedAt);
   if (input.partnerId && (!seat || hasEnded(seat.state))) throw new Refusal("seatGone");
   const here = new Set(partners.filter(isThere).map((partner) => folded(partner.name)));
-  const left = new Set(partners.filter(isOut).map((partner) => folded(partner.name)).filter((name) => !here.has(name)));
+  const left = new Set(
+    partners
+      .filter(isOut)
+      .map((partner) => folded(partner.name))
+      .filter((name) => !here.has(name)),
+  );
   const refused = await refusedAddresses(scope, input, opensSeats ? left : null);
   if (refused.length > 0) return { sent: 0, refused, invitationIds: [] };
 
