@@ -3,9 +3,11 @@ import { roles } from "@/domain/access/roles";
 import { address } from "@/domain/address";
 import { locales } from "@/domain/catalogue/languages";
 import { change, cursor, id, inWorkspace, line, optionalLine, version } from "@/domain/input";
-import { partnerTiers } from "@/domain/partners/choices";
 import { afterHandover } from "./coordination";
 import { MAX_INVITED } from "./inviting";
+
+/** How an organisation takes part (partners say what each of them means). */
+const invitedTiers = ["CORE", "ASSOCIATE", "SUPPORTER"] as const;
 
 /** The name a person shows in one workspace; it may be a pseudonym (REQ-P1). */
 export const memberNameFields = { name: line(80) };
@@ -28,7 +30,7 @@ const invited = z.strictObject({
 export const inviteFields = {
   ...memberPlaceFields,
   /** How organisations take part that come onto the list by this; they carry the plan unless something else is said. */
-  tier: z.enum(partnerTiers, "invalid").optional(),
+  tier: z.enum(invitedTiers, "invalid").optional(),
   invited: z.array(invited).min(1, "required").max(MAX_INVITED, "tooMany"),
 };
 

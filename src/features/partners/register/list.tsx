@@ -11,7 +11,7 @@ import type { PartnerFilter } from "@/domain/partners/schema";
 import { YourNext } from "@/features/frame/your-next";
 import { PartnerStateTag } from "@/features/partners/membership/state-tag";
 import type { RouterOutputs } from "@/trpc/types";
-import { ConfirmAll } from "./confirm-all";
+import { ConfirmWaiting } from "./confirm-partners";
 import { PartnerFilterForm } from "./filter-form";
 
 /** So many are seen at a glance; more want to be searched. */
@@ -109,7 +109,7 @@ export async function PartnerList({
               title={t("waiting.title", { count: waiting.length })}
               reason={<p>{t("waiting.reason")}</p>}
             >
-              <ConfirmAll workspace={workspace} waiting={waiting} />
+              <ConfirmWaiting workspace={workspace} waiting={waiting} />
             </NextThing>
           </div>
         )}

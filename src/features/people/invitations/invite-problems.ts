@@ -1,6 +1,6 @@
 import type { Role } from "@/domain/access/roles";
+import type { PastedInvitee } from "@/domain/partners/pasted/read";
 import { MAX_INVITED } from "@/domain/people/inviting";
-import type { PastedInvitee } from "@/domain/people/pasted/read";
 
 /** The choice of the seat field for organisations that are named with their people. */
 export const NEW_SEAT = "new";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/fields/text-field";
-import type { PastedInvitee } from "@/domain/people/pasted/read";
+import type { PastedInvitee } from "@/domain/partners/pasted/read";
 import { canBeInvited } from "./invite-problems";
 
 type Props = {

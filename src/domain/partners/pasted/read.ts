@@ -1,5 +1,5 @@
 import { normaliseAddress } from "@/domain/address";
-import { columnsOf, textsIn } from "./cells";
+import { cellsOfLine, textsIn } from "./cells";
 import { headingsIn, type PastedColumn } from "./headings";
 import { type NamesBeside, namesBeside } from "./whose-name";
 
@@ -72,7 +72,7 @@ const nobody: NamesBeside = { organisation: "", person: "" };
 
 /** A line of a table whose first line named its columns. */
 function namesByColumn(line: string, columns: readonly PastedColumn[]): NamesBeside | null {
-  const cells = columnsOf(line);
+  const cells = cellsOfLine(line);
   if (!cells) return null;
   const of = (wanted: PastedColumn) =>
     cells.filter((cell, index) => columns[index] === wanted && cell !== "" && !cell.includes("@"));

@@ -7,7 +7,7 @@ import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 
 /** One press for everybody who waits for the coordination's yes; one undo takes all of it back. */
-export function ConfirmAll({ workspace, waiting }: { workspace: string; waiting: string[] }) {
+export function ConfirmWaiting({ workspace, waiting }: { workspace: string; waiting: string[] }) {
   const t = useTranslations("partners.waiting");
   const api = useApiClient();
   const page = useRouter();

@@ -40,7 +40,7 @@ const speaking = (cells: readonly string[]): string[] =>
   cells.map(cleaned).filter((cell) => /\p{L}/u.test(cell) && !LABEL.test(cell));
 
 /** The columns of a line, empty ones too; null where it has none. */
-export const columnsOf = (line: string): string[] | null =>
+export const cellsOfLine = (line: string): string[] | null =>
   COLUMNS.test(line) ? splitOutsideQuotes(line, COLUMNS).map(cleaned) : null;
 
 /**

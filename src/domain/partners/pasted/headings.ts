@@ -1,6 +1,6 @@
 import { headingOf } from "@/domain/partners/import/columns";
 import { bare } from "@/domain/partners/import/values";
-import { columnsOf } from "./cells";
+import { cellsOfLine } from "./cells";
 
 /** What a column of a pasted table is. */
 export type PastedColumn = "organisation" | "person" | "email" | null;
@@ -42,7 +42,7 @@ function columnOf(cell: string): PastedColumn {
  * beside "Organisation" is a person's. Null for any other line.
  */
 export function headingsIn(line: string): PastedColumn[] | null {
-  const cells = line.includes("@") ? null : columnsOf(line);
+  const cells = line.includes("@") ? null : cellsOfLine(line);
   if (!cells) return null;
   const columns = cells.map(columnOf);
   if (!columns.includes("email") || columns.every((column) => column === "email" || column === null))
