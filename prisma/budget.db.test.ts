@@ -17,6 +17,7 @@ const READ = 6;
 const WRITE = 10;
 const SNAPSHOT = 16;
 const snapshots = new Set([
+  "guide.landing",
   "guide.overview",
   "analysis.find",
   "analysis.power",

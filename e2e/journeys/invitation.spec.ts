@@ -34,9 +34,16 @@ test("an invitation that is forwarded to a stranger opens nothing", async ({ per
   expect(answer?.status()).toBe(404);
 });
 
-test("whoever is not signed in sees who invites, but not to what", async ({ person, stranger, mailTo }) => {
+test("where a workspace is protected, whoever is not signed in sees who invites, but not to what", async ({
+  person,
+  stranger,
+  mailTo,
+}) => {
   const coordinator = await person();
   const workspace = await foundWorkspace(coordinator.page, "Geheimes Vorhaben", "Fahrgastverein");
+  const api = apiOf(coordinator.page);
+  const { version } = await api.read("workspaces.show", { workspace });
+  await api.change("workspaces.protect", { ...changeIn(workspace), version, protection: "PROTECTED" });
   const invited = `offen-${workspace}@example.org`;
   const input = {
     role: "OBSERVER" as const,
@@ -44,13 +51,69 @@ test("whoever is not signed in sees who invites, but not to what", async ({ pers
     maySign: false,
     invited: [{ email: invited, partnerName: null }],
   };
-  await apiOf(coordinator.page).change("people.invite", { ...changeIn(workspace), ...input });
+  await api.change("people.invite", { ...changeIn(workspace), ...input });
   const page = await stranger();
   await page.goto((await mailTo(invited)).link);
   await expect(page.getByRole("button", { name: say("invite.open.send") })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Ada");
   await expect(page.getByRole("main")).not.toContainText("Geheimes Vorhaben");
   await expect(page.getByRole("main")).not.toContainText(invited);
+});
+
+test("from the mail to the first shared answer: two pages and one mail", async ({
+  person,
+  stranger,
+  mailTo,
+}) => {
+  const coordinator = await person();
+  const workspace = await foundWorkspace(coordinator.page, "Bessere Busse", "Fahrgastverein");
+  const invited = `ruth-${workspace}@example.org`;
+  await apiOf(coordinator.page).change("people.invite", {
+    ...changeIn(workspace),
+    role: "REPRESENTATIVE",
+    partnerId: null,
+    maySign: true,
+    invited: [{ email: invited, name: "Ruth Menne", partnerName: "Stadtkirche" }],
+  });
+  const mail = await mailTo(invited);
+  const page = await stranger();
+  const main = page.getByRole("main");
+  // A scanner opens the link first; that uses nothing up.
+  await page.request.get(mail.link);
+  await page.goto(mail.link);
+  await expect(page.getByRole("heading", { level: 1, name: "Bessere Busse" })).toBeVisible();
+  await expect(main.getByText("Stadtkirche")).toBeVisible();
+  await expect(main.getByLabel(say("invite.mine.name"))).toHaveValue("Ruth Menne");
+  await expect(main.getByRole("checkbox")).not.toBeChecked();
+  await main.getByRole("button", { name: say("invite.mine.acceptAndAnswer") }).click();
+  await expect(page).toHaveURL(`/w/${workspace}/plan/expectations/gives?joined=1`);
+  await expect(main.getByText("Ihr seid dabei: Bessere Busse.")).toBeVisible();
+  const { partners } = await apiOf(coordinator.page).read("partners.list", { workspace });
+  expect(partners.find(({ name }) => name === "Stadtkirche")?.state).toBe("MEMBER");
+
+  // The link is used up, also for whoever finds it in this browser later.
+  const other = await stranger();
+  await other.goto(mail.link);
+  await expect(other.getByRole("heading", { name: say("invite.over.ACCEPTED.title") })).toBeVisible();
+});
+
+test("whoever says no needs no account for it", async ({ person, stranger, mailTo }) => {
+  const coordinator = await person();
+  const workspace = await foundWorkspace(coordinator.page, "Bessere Busse", "Fahrgastverein");
+  const invited = `nein-${workspace}@example.org`;
+  await apiOf(coordinator.page).change("people.invite", {
+    ...changeIn(workspace),
+    role: "REPRESENTATIVE",
+    partnerId: null,
+    maySign: true,
+    invited: [{ email: invited, partnerName: "Stadtkirche" }],
+  });
+  const page = await stranger();
+  await page.goto((await mailTo(invited)).link);
+  await page.getByRole("button", { name: say("invite.mine.decline") }).click();
+  await expect(page.getByText(say("invite.mine.declined"))).toBeVisible();
+  await page.goto("/now");
+  await expect(page).toHaveURL(/\/login/);
 });
 
 test("whoever invites by mistake takes it back with one press, before anything has gone out", async ({

@@ -2,6 +2,8 @@ import { TRPCError } from "@trpc/server";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { signInRefusals } from "@/domain/account/session";
+import { Refusal } from "@/domain/refusal";
 import { currentPerson } from "@/server/core/auth/session";
 import { t } from "@/server/core/trpc";
 import { appRouter } from "@/server/root";
@@ -16,6 +18,15 @@ async function answer(error: unknown): Promise<never> {
   if (error.code === "UNAUTHORIZED") {
     const path = (await headers()).get("x-kordel-path") ?? "/now";
     redirect(`/login?next=${encodeURIComponent(path)}`);
+  }
+  // a session that is too old for a protected workspace, or for what this page would hand out
+  if (
+    error.cause instanceof Refusal &&
+    signInRefusals.some((code) => code === (error.cause as Refusal).code)
+  ) {
+    // a file leads back to the page that offers it, where it is one press again
+    const path = ((await headers()).get("x-kordel-path") ?? "/now").replace(/\/export(\?.*)?$/, "");
+    redirect(`/login/again?next=${encodeURIComponent(path)}`);
   }
   if (error.code === "NOT_FOUND" || error.code === "FORBIDDEN" || error.code === "BAD_REQUEST") notFound();
   throw error;

@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DAY } from "@/domain/calendar";
 import { deviceLabel } from "./device";
 import { bothConfirmed, refuseConfirmation, refuseEmailChange } from "./email-change";
 import { EXAMPLE_DOMAIN, isExampleAddress } from "./example";
 import { ownPath, sitePath } from "./own-path";
-import { SESSION_IDLE, SESSION_LASTS, seenIsStale, sessionStands } from "./session";
+import {
+  FRESH_FOR,
+  PROTECTED_FOR,
+  refuseOldSession,
+  refuseStale,
+  seenIsStale,
+  sessionSpan,
+  sessionStands,
+} from "./session";
 import { linkStateOf, normaliseCode } from "./signing-in";
 
 const at = (milliseconds: number) => new Date(milliseconds);
@@ -104,17 +113,32 @@ describe("a code as typed", () => {
 });
 
 describe("a session", () => {
-  const session = { seenAt: at(0), expiresAt: at(SESSION_LASTS) };
-  it("stands for a day without use, and not a moment longer", () => {
-    expect(sessionStands(session, at(SESSION_IDLE - 1))).toBe(true);
-    expect(sessionStands(session, at(SESSION_IDLE))).toBe(false);
+  it.each([
+    ["a borrowed device", false, DAY, DAY],
+    ["one's own device", true, 30 * DAY, 90 * DAY],
+  ])("on %s stands for so long without use and so long in any case", (_, ownDevice, idle, lasts) => {
+    expect(sessionSpan(ownDevice)).toEqual({ idle, lasts });
+    const session = { seenAt: at(0), expiresAt: at(lasts), ownDevice };
+    expect(sessionStands(session, at(idle - 1))).toBe(true);
+    expect(sessionStands(session, at(idle))).toBe(false);
+    const busy = { ...session, seenAt: at(lasts - 1) };
+    expect(sessionStands(busy, at(lasts - 1))).toBe(true);
+    expect(sessionStands(busy, at(lasts))).toBe(false);
   });
-  it("ends after two weeks, however busy", () => {
-    const busy = { ...session, seenAt: at(SESSION_LASTS - 1) };
-    expect(sessionStands(busy, at(SESSION_LASTS - 1))).toBe(true);
-    expect(sessionStands(busy, at(SESSION_LASTS))).toBe(false);
+  it("is fresh for ten minutes after the mailbox proved itself, and never by an invitation alone", () => {
+    const mailed = { provenAt: at(0), signedInAt: at(0) };
+    expect(refuseStale(mailed, at(FRESH_FOR - 1))).toBeNull();
+    expect(refuseStale(mailed, at(FRESH_FOR))).toBe("freshSignIn");
+    expect(refuseStale({ provenAt: null, signedInAt: at(0) }, at(0))).toBe("freshSignIn");
+  });
+  it("is too old for a protected workspace after a day, whatever the device, and for no other", () => {
+    const signedIn = { provenAt: at(0), signedInAt: at(0) };
+    expect(refuseOldSession(signedIn, true, at(PROTECTED_FOR - 1))).toBeNull();
+    expect(refuseOldSession(signedIn, true, at(PROTECTED_FOR))).toBe("signInAgain");
+    expect(refuseOldSession(signedIn, false, at(89 * DAY))).toBeNull();
   });
   it("is noted as used every five minutes at most", () => {
+    const session = { seenAt: at(0) };
     expect(seenIsStale(session, at(5 * 60_000 - 1))).toBe(false);
     expect(seenIsStale(session, at(5 * 60_000))).toBe(true);
   });

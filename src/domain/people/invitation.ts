@@ -59,6 +59,13 @@ export function refuseMailing(
   return invitationStateOf(facts, now) === "OPEN" && seatStands && !workspaceRemoved ? null : "gone";
 }
 
+/**
+ * Whether an invitation's link proves the mailbox that it was sent to, so that it can make an account and shows what it is
+ * about. Where a workspace is protected a code is mailed first. An account that exists already is never opened by it.
+ */
+export const linkProves = (protection: "OPEN" | "STANDARD" | "PROTECTED"): boolean =>
+  protection !== "PROTECTED";
+
 export const acceptRefusals = [
   "otherAddress",
   "invitationUsed",

@@ -53,7 +53,11 @@ export function ActButton<R>({ noun, children, variant = "quiet", run, onDone, s
         </Button>
         <SlowNote pending={change.pending || going}>{slow ?? t("slow")}</SlowNote>
       </div>
-      <ProblemNotice noun={noun} problem={outdated ? { kind: "changed" } : change.problem} />
+      <ProblemNotice
+        noun={noun}
+        problem={outdated ? { kind: "changed" } : change.problem}
+        again={() => void press()}
+      />
     </div>
   );
 }

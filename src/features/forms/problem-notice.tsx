@@ -4,8 +4,17 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/notice";
 import type { Namespace } from "@/messages/namespaces";
 import type { Problem } from "./problem";
+import { SignInAgainLater } from "./sign-in-again-later";
 
-type Props = { noun: Namespace; problem: Problem | null };
+type Props = {
+  noun: Namespace;
+  problem: Problem | null;
+  /** Does once more what was refused, where it only needed a fresh sign-in. */
+  again?: () => void;
+};
+
+/** Refusals that a code from the mailbox answers (domain/account/session.ts). */
+const needsSignIn = (code: string): boolean => code === "freshSignIn" || code === "signInAgain";
 
 /** Words for a refusal: those of its room, or of all forms. */
 export function useRefusal(noun: Namespace) {
@@ -19,10 +28,11 @@ export function useRefusal(noun: Namespace) {
 }
 
 /** Says in the reader's language why something could not be done, and that nothing typed is lost. */
-export function ProblemNotice({ noun, problem }: Props) {
+export function ProblemNotice({ noun, problem, again }: Props) {
   const form = useTranslations("form");
   const sayRefusal = useRefusal(noun);
   if (!problem || problem.kind === "conflict" || problem.kind === "fields") return null;
+  if (problem.kind === "refusal" && needsSignIn(problem.code)) return <SignInAgainLater onDone={again} />;
   if (problem.kind === "refusal") {
     return (
       <Notice tone="gap" role="alert">

@@ -186,7 +186,11 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       />
       {props.children(field, (name) => String(form.watch(name) ?? ""))}
       {typeof props.beforeButton === "function" ? props.beforeButton(form.getValues()) : props.beforeButton}
-      <ProblemNotice noun={noun} problem={isSaidAtField ? null : problem} />
+      <ProblemNotice
+        noun={noun}
+        problem={isSaidAtField ? null : problem}
+        again={() => void form.handleSubmit((inputs) => send(inputs, version, goOn))()}
+      />
       {paused !== null && (
         <Notice tone="decision" role="alert">
           {paused}

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { TextField } from "@/components/fields/text-field";
-import { PostForm } from "./post-form";
+import { OwnDevice } from "@/features/forms/own-device";
+import { PostForm } from "@/features/forms/post-form";
 
 /** Asks for the address. What comes next is the same for every address (REQ-A6). */
 export function AskForm({ next, wrong }: { next: string | null; wrong: boolean }) {
@@ -17,6 +18,7 @@ export function AskForm({ next, wrong }: { next: string | null; wrong: boolean }
         required
         error={wrong ? t("states.address") : undefined}
       />
+      <OwnDevice />
       <div>
         <Button type="submit" className="w-full sm:w-auto">
           {t("ask.submit")}

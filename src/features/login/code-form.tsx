@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { TextField } from "@/components/fields/text-field";
-import { PostForm } from "./post-form";
+import { OwnDevice } from "@/features/forms/own-device";
+import { PostForm } from "@/features/forms/post-form";
 
 type Props = {
   next: string | null;
@@ -37,6 +38,7 @@ export function CodeForm({ next, withAddress, errors = {} }: Props) {
         error={errors.code}
         className="max-w-48 tracking-widest tabular-nums"
       />
+      {withAddress && <OwnDevice />}
       <div>
         <Button type="submit" className="w-full sm:w-auto">
           {t("code.submit")}

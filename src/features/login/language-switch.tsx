@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { locales } from "@/domain/account/choices";
-import { PostForm } from "./post-form";
+import { PostForm } from "@/features/forms/post-form";
 
 /** The other language, for somebody who is not signed in. Leads back to the page it stands on. */
 export async function LanguageSwitch({ path }: { path: string }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { PostForm } from "./post-form";
+import { PostForm } from "@/features/forms/post-form";
 
 /** Signs this browser out. A plain form, so it works whatever else does not. */
 export function SignOutForm() {

@@ -65,6 +65,7 @@ export function RemoveWorkspaceButton({ workspace }: { workspace: Workspace }) {
       <ProblemNotice
         noun="workspaces"
         problem={change.problem?.kind === "conflict" ? { kind: "gone" } : change.problem}
+        again={() => void confirmed()}
       />
     </div>
   );

@@ -23,7 +23,7 @@ export async function listSessions({ tx, person, now }: AccountScope) {
     where: { personId: person.id, expiresAt: { gt: now } },
     orderBy: { seenAt: "desc" },
     take: 100,
-    select: { id: true, device: true, createdAt: true, seenAt: true, expiresAt: true },
+    select: { id: true, device: true, ownDevice: true, createdAt: true, seenAt: true, expiresAt: true },
   });
   const sessions = rows
     .filter((row) => sessionStands(row, now))

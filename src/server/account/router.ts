@@ -11,7 +11,7 @@ import {
   setThemeInput,
 } from "@/domain/account/schema";
 import { asPerson } from "@/server/core/auth/account-scope";
-import { personProcedure } from "@/server/core/procedures";
+import { freshPersonProcedure, personProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listSessions, readEmailChange, readMyAccount } from "./reads";
 import { rename, revokeOtherSessions, revokeSession, setLocale, setTheme } from "./writes";
@@ -51,7 +51,7 @@ export const accountRouter = router({
   emailChangeBehind: personProcedure
     .input(z.strictObject({ token: mailedToken }))
     .query(({ ctx, input }) => asPerson(ctx.person, (scope) => lookAtEmailChange(scope, input.token))),
-  askEmailChange: personProcedure
+  askEmailChange: freshPersonProcedure
     .input(askEmailChangeInput)
     .mutation(({ ctx, input }) => askEmailChange(ctx.person, input)),
   confirmEmailChange: personProcedure

@@ -95,7 +95,7 @@ export const agreementsRouter = router({
   end: workspaceProcedure("agreement.adopt")
     .input(endAgreementInput)
     .mutation(({ ctx, input }) => endAgreement(ctx.scope, input)),
-  sign: workspaceProcedure("agreement.sign")
+  sign: workspaceProcedure("agreement.sign", { fresh: true })
     .input(signAgreementInput)
     .mutation(({ ctx, input }) => signAgreement(ctx.scope, input)),
   refuse: workspaceProcedure("agreement.sign")

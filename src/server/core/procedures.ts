@@ -3,8 +3,10 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { ZodError, z } from "zod";
 import type { Right } from "@/domain/access/permissions";
+import { refuseStale } from "@/domain/account/session";
 import { isTooDeep } from "@/domain/depth";
-import { Refusal } from "@/domain/refusal";
+import { Refusal, unless } from "@/domain/refusal";
+import { now } from "./clock";
 import { Conflict, Forbidden, isUnavailable, logCode, NotFound } from "./errors";
 import { log } from "./log";
 import { enterWorkspace, type WorkspaceScope } from "./scope";
@@ -64,6 +66,14 @@ export const personProcedure = signedInProcedure
     return next();
   });
 
+/** The same for what asks for a fresh sign-in. */
+export const freshPersonProcedure = personProcedure
+  .meta({ access: "person", fresh: true })
+  .use(({ ctx, next }) => {
+    unless(refuseStale(ctx.person, now()));
+    return next();
+  });
+
 const namesWorkspace = z.looseObject({ workspace: z.uuid("invalid") });
 const namesRequest = z.looseObject({ requestId: z.uuid("invalid") });
 
@@ -83,14 +93,22 @@ function hashOf(path: string, body: unknown): string {
     .digest("hex");
 }
 
+interface Options {
+  /** Whether a workspace in the trash may be entered. */
+  removed?: boolean;
+  /** Asks for a fresh sign-in: always, or for inputs of which this is true. */
+  fresh?: true | ((input: unknown) => boolean);
+}
+
 /**
  * For members of a workspace who hold the right. Opens the one transaction that the procedure may use and
  * hands it on as `ctx.scope`; a mutation also claims its request id, so that a retry has one effect. What is wrong with
- * an input is said behind the door only: whoever is not in the workspace gets the same answer to anything.
+ * an input is said behind the door only: whoever is not in the workspace gets the same answer to anything. `fresh` asks
+ * for a mailbox that proved itself within ten minutes: signing, handing over, exporting, removing.
  */
-export function workspaceProcedure(right: Right, options: { removed?: boolean } = {}) {
+export function workspaceProcedure(right: Right, options: Options = {}) {
   return signedInProcedure
-    .meta({ access: "workspace", right })
+    .meta({ access: "workspace", right, ...(options.fresh && { fresh: true }) })
     .use(async ({ ctx, next, getRawInput, type, path }) => {
       const raw = await getRawInput();
       const { workspace } = namesWorkspace.parse(raw);
@@ -105,7 +123,9 @@ export function workspaceProcedure(right: Right, options: { removed?: boolean } 
         personId: ctx.person.id,
         right,
         request,
-        ...options,
+        signIn: ctx.person,
+        removed: options.removed,
+        fresh: typeof options.fresh === "function" ? options.fresh(raw) : options.fresh,
       };
       const answer = await enterWorkspace(entry, async (scope) => {
         refuseDepth(raw);

@@ -1,7 +1,9 @@
 import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
+import { refuseOldSession, refuseStale, type SignInFacts } from "@/domain/account/session";
 import { type Day, dayOfMoment, HOME_ZONE, type Zone } from "@/domain/calendar";
 import type { RecordKind } from "@/domain/records/all";
+import { unless } from "@/domain/refusal";
 import { type Actor, type Door, type Member, memberOf } from "./actor";
 import { now } from "./clock";
 import { type Tx, webDb } from "./database";
@@ -107,21 +109,33 @@ interface EnteredRow {
   name: string;
   workspaceRemovedAt: Date | null;
   timeZone: Zone;
+  isProtected: boolean;
 }
 
 export interface Entry {
   workspaceId: string;
   personId: string;
   right: Right;
+  /** How this person is signed in. Left out where nobody is: for a mail that reads as its receiver. */
+  signIn?: SignInFacts;
+  /** Whether the mailbox must have proved itself within the last minutes. */
+  fresh?: boolean;
   /** For a mutation: the client-made id and the hash of what was asked. */
   request?: ChangeRequest;
   /** Whether a workspace in the trash may be entered. */
   removed?: boolean;
 }
 
+/** Asks for a newer sign-in where the workspace or the act needs one; whoever asks for a fresh one and shows none is refused. */
+function checkSignIn({ signIn, fresh }: Entry, isProtected: boolean): void {
+  if (signIn) unless(refuseOldSession(signIn, isProtected, now()));
+  if (fresh) unless(signIn ? refuseStale(signIn, now()) : "freshSignIn");
+}
+
 /**
  * Enters a workspace and runs one read or write in it. Answers NotFound for a workspace that does not
- * exist or that the person is not in, Forbidden when the role lacks the right. A mutation that was
+ * exist or that the person is not in, Forbidden when the role lacks the right, and refuses a session that is too old for
+ * it (`signInAgain`, `freshSignIn`). A mutation that was
  * already done under the same request id gets its first answer again.
  */
 export async function enterWorkspace<T>(
@@ -134,6 +148,7 @@ export async function enterWorkspace<T>(
     >`SELECT * FROM enter_workspace(${entry.workspaceId}::uuid, ${entry.personId}::uuid)`;
     if (!row || (row.workspaceRemovedAt && !entry.removed)) throw new NotFound();
     if (!holds(row.role, entry.right)) throw new Forbidden();
+    checkSignIn(entry, row.isProtected);
     const { memberId: id, role, partnerId, maySign, name, timeZone } = row;
     const member = { id, role, partnerId, maySign, name };
     const actor = { is: "person", member, door: null } as const;
@@ -196,13 +211,16 @@ export async function asJob<T>(
 const AT_MOST = 20;
 const AT_ONCE = 4;
 
-/** Reads in several workspaces of one person: at most 20, four at a time; those that are gone are left out. */
+/**
+ * Reads in several workspaces of one person: at most 20, four at a time; those that are gone are left out. With `signIn` one
+ * that needs a newer sign-in refuses the whole: leaving it out would say that there is none.
+ */
 export async function inEachWorkspace<T>(
   personId: string,
   workspaceIds: readonly string[],
   right: Right,
   body: (scope: WorkspaceScope) => Promise<T>,
-  options: { removed?: boolean } = {},
+  options: { removed?: boolean; signIn?: SignInFacts } = {},
 ): Promise<T[]> {
   const ids = workspaceIds.slice(0, AT_MOST);
   const results: (T | undefined)[] = new Array(ids.length);

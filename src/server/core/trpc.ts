@@ -1,11 +1,12 @@
 import { initTRPC } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Right } from "@/domain/access/permissions";
+import type { SignInFacts } from "@/domain/account/session";
 import { Refusal } from "@/domain/refusal";
 import { Conflict } from "./errors";
 
-/** Who asks. The session has been looked up before; null means nobody is signed in. */
-export interface Person {
+/** Who asks, and how they are signed in. The session has been looked up before; null means nobody is signed in. */
+export interface Person extends SignInFacts {
   id: string;
   email: string;
   name: string;
@@ -22,6 +23,8 @@ export interface Context {
 export interface Meta {
   right?: Right;
   access: "workspace" | "person" | "public";
+  /** Whether the mailbox must have proved itself within the last minutes. */
+  fresh?: true;
 }
 
 /**

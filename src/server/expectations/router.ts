@@ -44,7 +44,7 @@ export const expectationsRouter = router({
   byId: workspaceProcedure("expectation.read")
     .input(expectationRef)
     .query(({ ctx, input }) => readExpectation(ctx.scope, input.expectationId)),
-  export: workspaceProcedure("expectation.read")
+  export: workspaceProcedure("expectation.read", { fresh: true })
     .input(inWorkspace({}))
     .query(({ ctx }) => exportExpectations(ctx.scope)),
   organisations: workspaceProcedure("expectation.write")

@@ -2,6 +2,7 @@ import { plans } from "@/domain/access/roles";
 import { nextDates, releasedDateKinds } from "@/domain/guide/dates";
 import { readerOf } from "@/domain/guide/facts";
 import { factsOf } from "@/domain/guide/facts-of";
+import { firstQuestion } from "@/domain/guide/landing";
 import { nextThing, whatWaits } from "@/domain/guide/next-thing";
 import { standingOf } from "@/domain/guide/standing";
 import { groupActs } from "@/domain/history/groups";
@@ -121,6 +122,13 @@ async function readReleased(scope: WorkspaceScope) {
 export async function readNext(scope: WorkspaceScope) {
   const facts = factsOf(await loadSnapshot(scope), readerOf(scope));
   return { role: scope.member.role, next: nextThing(readerOf(scope), facts) };
+}
+
+/** Where somebody begins who has just come in, below the workspace; "" for the workspace itself. */
+export async function readLanding(scope: WorkspaceScope): Promise<{ path: string }> {
+  if (!scope.member.partnerId) return { path: "" };
+  const facts = factsOf(await loadSnapshot(scope), readerOf(scope));
+  return { path: firstQuestion(readerOf(scope), facts) ?? "" };
 }
 
 /** What waits for the reader in one workspace, for /now. */

@@ -4,12 +4,14 @@ import { workspacesOf } from "@/server/core/auth/people";
 import { personProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { inEachWorkspace } from "@/server/core/scope";
 import { router } from "@/server/core/trpc";
-import { readNext, readOverview, readWaiting } from "./reads";
+import { readLanding, readNext, readOverview, readWaiting } from "./reads";
 import { noteVisit } from "./writes";
 
 export const guideRouter = router({
   now: personProcedure.query(async ({ ctx }) =>
-    inEachWorkspace(ctx.person.id, await workspacesOf(ctx.person.id), "workspace.read", readWaiting),
+    inEachWorkspace(ctx.person.id, await workspacesOf(ctx.person.id), "workspace.read", readWaiting, {
+      signIn: ctx.person,
+    }),
   ),
   overview: workspaceProcedure("workspace.read")
     .input(inWorkspace({}))
@@ -17,6 +19,9 @@ export const guideRouter = router({
   next: workspaceProcedure("workspace.read")
     .input(inWorkspace({}))
     .query(({ ctx }) => readNext(ctx.scope)),
+  landing: workspaceProcedure("workspace.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readLanding(ctx.scope)),
   visit: workspaceProcedure("workspace.visit")
     .input(visitInput)
     .mutation(({ ctx, input }) => noteVisit(ctx.scope, input)),

@@ -9,7 +9,7 @@ export const historyRouter = router({
   list: workspaceProcedure("history.read")
     .input(historyList)
     .query(({ ctx, input }) => listHistory(ctx.scope, input)),
-  export: workspaceProcedure("workspace.edit")
+  export: workspaceProcedure("workspace.edit", { fresh: true })
     .input(exportHistory)
     .query(({ ctx, input }) => exportEvents(ctx.scope, input.after)),
   undo: workspaceProcedure("history.undo")

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { tableRef } from "@/domain/partners/map/table";
 import { pickAmongInput } from "@/domain/partners/pick-schema";
 import {
@@ -17,6 +18,7 @@ import {
   setVoicesInput,
   wordExitInput,
 } from "@/domain/partners/schema";
+import { endedStates } from "@/domain/partners/states";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { movePartner, recordExit, wordExit } from "./leaving/writes";
@@ -31,6 +33,10 @@ import { markAgreementRead, setCompany, setVoices } from "./writes/people";
 import { changePartner, declarePartner, placePartner } from "./writes/profile";
 import { removePartner } from "./writes/remove";
 
+const ending = z.looseObject({ to: z.enum(endedStates) });
+/** Sending an organisation away ends the access of its people; other steps can be taken back. */
+const endsPartnership = (input: unknown): boolean => ending.safeParse(input).success;
+
 export const partnersRouter = router({
   list: workspaceProcedure("partner.read")
     .input(partnersRef)
@@ -44,7 +50,7 @@ export const partnersRouter = router({
   map: workspaceProcedure("partner.read")
     .input(tableRef)
     .query(({ ctx, input }) => readTable(ctx.scope, input.seat)),
-  export: workspaceProcedure("partner.read")
+  export: workspaceProcedure("partner.read", { fresh: true })
     .input(allPartnersRef)
     .query(({ ctx }) => exportPartners(ctx.scope)),
   add: workspaceProcedure("partner.manage")
@@ -59,7 +65,7 @@ export const partnersRouter = router({
   place: workspaceProcedure("partner.manage")
     .input(placePartnerInput)
     .mutation(({ ctx, input }) => placePartner(ctx.scope, input)),
-  move: workspaceProcedure("partner.manage")
+  move: workspaceProcedure("partner.manage", { fresh: endsPartnership })
     .input(movePartnerInput)
     .mutation(({ ctx, input }) => movePartner(ctx.scope, input)),
   confirmAll: workspaceProcedure("partner.manage")
@@ -80,7 +86,7 @@ export const partnersRouter = router({
   readAgreement: workspaceProcedure("partner.edit")
     .input(readAgreementInput)
     .mutation(({ ctx, input }) => markAgreementRead(ctx.scope, input)),
-  remove: workspaceProcedure("partner.manage")
+  remove: workspaceProcedure("partner.manage", { fresh: true })
     .input(removePartnerInput)
     .mutation(({ ctx, input }) => removePartner(ctx.scope, input)),
 });

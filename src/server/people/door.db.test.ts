@@ -61,20 +61,35 @@ describe("the page of an invitation", () => {
     expect(view).toMatchObject({
       invitation: { workspace: { purpose: PURPOSE }, inviter: { organisation: null } },
     });
-    expect(JSON.stringify(view)).not.toContain("Verein");
+    expect(JSON.stringify(view)).not.toContain("Gründungsverein");
     const named = await invited("OBSERVER", "NAMED");
     expect(await callerFor(named.person).people.door({ token: named.token })).toMatchObject({
       invitation: { inviter: { organisation: "Gründungsverein" } },
     });
   });
 
+  it("tells whoever holds the link what it is about, and of others only who is publicly named", async () => {
+    const { person, token } = await invited("REPRESENTATIVE", "INTERNAL");
+    const view = await callerFor(null).people.door({ token });
+    expect(view).toMatchObject({
+      reader: "nobody",
+      press: false,
+      invitation: { workspace: { purpose: PURPOSE } },
+    });
+    expect(JSON.stringify(view)).not.toContain(person.email);
+    const seats = "invitation" in view ? view.invitation?.seats : [];
+    expect(seats).toEqual([
+      { strand: 0, code: "", name: null },
+      { strand: 1, code: "EV", name: "Erster Verein" },
+      { strand: 2, code: "ZV", name: "Zweiter Verein" },
+    ]);
+  });
+
   it("tells nothing to anybody else, and nothing once it opens nothing", async () => {
     const { w, person, token } = await invited("REPRESENTATIVE", "NAMED");
-    for (const reader of [callerFor(null), w.asStranger()]) {
-      const view = JSON.stringify(await reader.people.door({ token }));
-      for (const secret of [PURPOSE, "Probe", "Gründungsverein", "Erster Verein", person.email])
-        expect(view).not.toContain(secret);
-    }
+    const secrets = [PURPOSE, "Probe", "Gründungsverein", "Erster Verein", person.email];
+    const view = JSON.stringify(await w.asStranger().people.door({ token }));
+    for (const secret of secrets) expect(view).not.toContain(secret);
     const [pending] = (await w.as("COORDINATOR").people.invitations({ workspace: w.id })).invitations;
     await w
       .as("COORDINATOR")

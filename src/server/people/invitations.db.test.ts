@@ -52,7 +52,8 @@ describe("invitations", () => {
       state: "OPEN",
       inviter: "Koordination",
       reader: "nobody",
-      invitation: null,
+      press: false,
+      invitation: { workspace: { name: "Probe" } },
     });
     expect(await caller.people.door({ token })).toMatchObject({
       reader: "invited",

@@ -44,19 +44,19 @@ export const peopleRouter = router({
   me: workspaceProcedure("workspace.leave")
     .input(everybodyRef)
     .query(({ ctx }) => readMyMembership(ctx.scope)),
-  change: workspaceProcedure("member.manage")
+  change: workspaceProcedure("member.manage", { fresh: true })
     .input(changeMemberInput)
     .mutation(({ ctx, input }) => changeMember(ctx.scope, input)),
-  remove: workspaceProcedure("member.manage")
+  remove: workspaceProcedure("member.manage", { fresh: true })
     .input(removeMemberInput)
     .mutation(({ ctx, input }) => removeMember(ctx.scope, input)),
-  handOver: workspaceProcedure("member.manage")
+  handOver: workspaceProcedure("member.manage", { fresh: true })
     .input(handOverInput)
     .mutation(({ ctx, input }) => handOver(ctx.scope, input)),
   renameSelf: workspaceProcedure("member.renameSelf")
     .input(renameSelfInput)
     .mutation(({ ctx, input }) => renameSelf(ctx.scope, input)),
-  leave: workspaceProcedure("workspace.leave")
+  leave: workspaceProcedure("workspace.leave", { fresh: true })
     .input(leaveInput)
     .mutation(({ ctx, input }) => leave(ctx.scope, input, ctx.person.locale)),
   emptySeats: personProcedure.query(({ ctx }) => listEmptySeats(ctx.person)),

@@ -19,17 +19,23 @@ export type Inputs = inferRouterInputs<AppRouter>;
 /** What a test says to a builder: who acts, and whatever is not to be as usual. */
 export type Given<Input> = Partial<Omit<Input, "workspace" | "requestId">> & { by?: Caller };
 
+/** How somebody is signed in whose mailbox has just proved itself. */
+const signedIn = () => ({ sessionId: randomUUID(), signedInAt: now(), provenAt: now() });
+
 /** A person with an account, under an address nobody else has. */
 export async function aPerson(name = "Ada Beispiel"): Promise<Person> {
   const person = await authDb.person.create({
     data: { email: `${randomUUID()}@example.org`, name, createdAt: now() },
     select: { id: true, email: true, name: true, locale: true, theme: true },
   });
-  return { ...person, sessionId: randomUUID() };
+  return { ...person, ...signedIn() };
 }
 
-/** The API as this person sees it; null for somebody who is not signed in. */
-export const callerFor = (person: Person | null): Caller => createCaller({ person });
+/** The API as this person sees it, just signed in unless it is said otherwise; null for somebody who is not signed in. */
+export const callerFor = (
+  person: Omit<Person, "signedInAt" | "provenAt"> | null,
+  as: Partial<Person> = {},
+): Caller => createCaller({ person: person && { ...person, signedInAt: now(), provenAt: now(), ...as } });
 
 /** A request id, as the browser makes one per change. */
 export const requestId = () => randomUUID();
@@ -53,7 +59,7 @@ async function makePeople(): Promise<TestWorkspace["people"]> {
   const called = (name: string): Person => {
     const person = made.find((one) => one.name === name);
     if (!person) throw new Error(`${name} is missing`);
-    return { ...person, sessionId: randomUUID() };
+    return { ...person, ...signedIn() };
   };
   return Object.fromEntries(personas.map(([as, name]) => [as, called(name)])) as TestWorkspace["people"];
 }

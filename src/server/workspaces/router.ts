@@ -24,8 +24,8 @@ import {
 
 /** Founding one is `foundingRouter` of the examples, because a new one may begin with a structure. */
 export const workspacesRouter = router({
-  mine: personProcedure.query(({ ctx }) => listMyWorkspaces(ctx.person.id)),
-  trash: personProcedure.query(({ ctx }) => listTrash(ctx.person.id)),
+  mine: personProcedure.query(({ ctx }) => listMyWorkspaces(ctx.person)),
+  trash: personProcedure.query(({ ctx }) => listTrash(ctx.person)),
   show: workspaceProcedure("workspace.read")
     .input(workspaceRef)
     .query(({ ctx }) => readWorkspace(ctx.scope)),
@@ -44,7 +44,7 @@ export const workspacesRouter = router({
   move: workspaceProcedure("workspace.edit")
     .input(moveWorkspaceInput)
     .mutation(({ ctx, input }) => moveWorkspace(ctx.scope, input)),
-  remove: workspaceProcedure("workspace.remove")
+  remove: workspaceProcedure("workspace.remove", { fresh: true })
     .input(removeWorkspaceInput)
     .mutation(({ ctx, input }) => removeWorkspace(ctx.scope, input)),
   restore: workspaceProcedure("workspace.remove", { removed: true })

@@ -5,6 +5,7 @@ import { InvitationAnswer } from "@/features/people/invitations/answer";
 import { InvitationFront } from "@/features/people/invitations/front";
 import { OtherAddress } from "@/features/people/invitations/other-address";
 import { InvitationOver } from "@/features/people/invitations/over";
+import { InvitationPress } from "@/features/people/invitations/press";
 import { currentPerson } from "@/server/core/auth/session";
 import { serverApi } from "@/trpc/server";
 
@@ -30,14 +31,26 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   const door = await api.people.door({ token });
   if (door.state === "UNKNOWN")
     return <InvitationOver state="UNKNOWN" inviter="" signedIn={person !== null} />;
-  if (door.invitation?.isHere || (door.invitation && door.state === "OPEN")) {
-    const organisations =
-      door.invitation.partner && !door.invitation.isHere ? await api.organisations.mine() : [];
+  const offer = door.invitation;
+  if (offer && door.reader === "nobody") {
+    return (
+      <InvitationPress
+        token={token}
+        inviter={door.inviter}
+        offer={offer}
+        address={door.address}
+        press={door.press}
+        state={state}
+      />
+    );
+  }
+  if (offer && (offer.isHere || door.state === "OPEN")) {
+    const organisations = offer.partner && !offer.isHere ? await api.organisations.mine() : [];
     return (
       <InvitationAnswer
         token={token}
         inviter={door.inviter}
-        invitation={door.invitation}
+        offer={offer}
         name={person?.name ?? ""}
         organisations={organisations.map(({ id, name }) => ({ id, name }))}
       />

@@ -7,8 +7,8 @@ import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
 import { HOME } from "@/domain/account/own-path";
+import { PostForm } from "@/features/forms/post-form";
 import { CodeForm } from "@/features/login/code-form";
-import { PostForm } from "@/features/login/post-form";
 import { currentPerson } from "@/server/core/auth/session";
 import { linkHere } from "@/server/core/auth/waiting";
 

@@ -29,8 +29,8 @@ export async function ImportTools({ workspace, mayImport }: Props) {
         {tables.flatMap(({ what, href }) =>
           formats.map((format) => (
             <li key={`${href} ${format}`}>
-              {/* a file, not a page: the browser keeps it and stays where it is */}
-              <a href={`${href}?format=${format}`} download className={buttonStyle("plain")}>
+              {/* a file that says so itself; where a fresh sign-in is needed, a page */}
+              <a href={`${href}?format=${format}`} className={buttonStyle("plain")}>
                 {t(`export.${format}`, { what })}
               </a>
             </li>

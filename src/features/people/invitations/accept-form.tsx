@@ -8,10 +8,16 @@ import { ActButton } from "@/features/forms/act-button";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
-type Props = { token: string; name: string; organisations: { id: string; name: string }[] };
+type Props = {
+  token: string;
+  name: string;
+  /** Whether a first question waits behind it. */
+  asks: boolean;
+  organisations: { id: string; name: string }[];
+};
 
 /** Yes, under which name, and for which organisation account; or no, thank you. */
-export function AcceptForm({ token, name, organisations }: Props) {
+export function AcceptForm({ token, name, asks, organisations }: Props) {
   const t = useTranslations("invite.mine");
   const common = useTranslations("common");
   const api = useApiClient();
@@ -23,10 +29,11 @@ export function AcceptForm({ token, name, organisations }: Props) {
         fields={() => import("@/domain/people/schema").then((it) => it.acceptFields)}
         values={{ name, organisationId: null }}
         labels={{ name: t("name"), organisationId: t("account") }}
-        submitLabel={t("accept")}
+        submitLabel={t(asks ? "acceptAndAnswer" : "accept")}
         submit={(values) => api.people.accept.mutate({ token, ...values })}
-        onDone={({ workspace }) => {
-          page.push(`/w/${workspace}`);
+        onDone={async ({ workspace }) => {
+          const { path } = await api.guide.landing.query({ workspace }).catch(() => ({ path: "" }));
+          page.push(path ? `/w/${workspace}/${path}?joined=1` : `/w/${workspace}`);
           page.refresh();
         }}
       >

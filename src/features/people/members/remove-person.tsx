@@ -38,6 +38,7 @@ export function RemovePerson({ workspace, person }: { workspace: string; person:
       <ProblemNotice
         noun="people"
         problem={change.problem?.kind === "conflict" ? { kind: "gone" } : change.problem}
+        again={() => void remove()}
       />
     </div>
   );

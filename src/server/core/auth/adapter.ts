@@ -18,6 +18,7 @@ interface Deed {
     signIn: { id: string; email: string };
     userAgent: string | null;
     replaces: string | null;
+    ownDevice: boolean;
     done: (redeemed: Redeemed) => void;
   };
 }
@@ -26,6 +27,7 @@ interface Deed {
 export interface Redeemed {
   token: string;
   personId: string;
+  expiresAt: Date;
 }
 
 const idAndEmail = { id: true, email: true } as const;
@@ -59,12 +61,12 @@ export function adapterFor({ at, locale, redeeming }: Deed): Adapter {
     },
     createSession: async ({ sessionToken, userId }) => {
       if (!redeeming) throw new Error("nothing was redeemed");
-      const { userAgent, replaces, done } = redeeming;
+      const { userAgent, replaces, ownDevice, done } = redeeming;
       const { expiresAt } = await startSession(
-        { personId: userId, token: sessionToken, userAgent, replaces },
+        { personId: userId, token: sessionToken, userAgent, replaces, ownDevice, proven: true },
         at,
       );
-      done({ token: sessionToken, personId: userId });
+      done({ token: sessionToken, personId: userId, expiresAt });
       return { sessionToken, userId, expires: expiresAt };
     },
     getSessionAndUser: async () => null,

@@ -12,6 +12,16 @@ export function goTo(
   return new Response(null, { status: 303, headers });
 }
 
+/** How it went, for a page that stays where it is. */
+export function sayOutcome(
+  outcome: { state: string; left: number | null },
+  setCookies: readonly string[] = [],
+): Response {
+  const headers = new Headers({ "content-type": "application/json", "cache-control": "no-store" });
+  for (const line of setCookies) headers.append("set-cookie", line);
+  return new Response(JSON.stringify(outcome), { headers });
+}
+
 /** A path with the parameters that say something. */
 export function withQuery(path: string, values: Record<string, string | number | null | undefined>): string {
   const said = Object.entries(values).filter(

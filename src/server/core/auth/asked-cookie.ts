@@ -11,6 +11,8 @@ const asked = z.object({
   browser: z.string().length(43),
   signIn: z.uuid(),
   next: z.string().nullable(),
+  /** The device is its owner's: they stay signed in. */
+  ownDevice: z.boolean().default(false),
   /** The address was not typed here but named by an invitation: show it masked. */
   masked: z.boolean(),
 });

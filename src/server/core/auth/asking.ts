@@ -23,6 +23,8 @@ export interface Asking {
   network: string | null;
   /** What this browser already holds, so that its earlier link works too. */
   earlier: AskedAddress | null;
+  /** The device is its owner's, as they said when they asked. */
+  ownDevice: boolean;
   /** The page of an invitation asks on behalf of the address that it names. */
   kind: "signIn" | "invitationCode";
 }
@@ -81,6 +83,12 @@ export async function askToSignIn(asking: Asking, at: Date): Promise<AskAnswer> 
   if (!signIn) throw new Error("no mail was asked for");
   return {
     outcome: "sent",
-    asked: { browser, signIn, next: asking.next, masked: asking.kind === "invitationCode" },
+    asked: {
+      browser,
+      signIn,
+      next: asking.next,
+      ownDevice: asking.ownDevice,
+      masked: asking.kind === "invitationCode",
+    },
   };
 }

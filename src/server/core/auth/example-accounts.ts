@@ -12,5 +12,5 @@ export async function exampleAccount(email: string, name: string, locale: Locale
     create: { email, name, locale, createdAt: now() },
     select: { id: true, email: true, name: true, locale: true, theme: true },
   });
-  return { ...account, sessionId: randomUUID() };
+  return { ...account, sessionId: randomUUID(), signedInAt: now(), provenAt: now() };
 }

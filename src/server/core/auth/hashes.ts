@@ -19,7 +19,16 @@ export const newCode = (): string =>
 
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
-type Purpose = "link" | "code" | "address" | "network" | "cookie" | "change" | "unsubscribe" | "row";
+type Purpose =
+  | "link"
+  | "code"
+  | "address"
+  | "network"
+  | "cookie"
+  | "change"
+  | "unsubscribe"
+  | "row"
+  | "invited";
 
 /** A keyed hash, apart per purpose; the parts cannot run into each other. */
 export function keyedHash(purpose: Purpose, ...parts: string[]): string {

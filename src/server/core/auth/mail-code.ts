@@ -25,7 +25,14 @@ export async function mailSignInCode(code: {
   const sent = await insideRequest(headers);
   const earlier = readAskedCookie(jar?.get(askCookieName())?.value);
   const network = sent && networkOf(sent);
-  const asking = { ...code, next: ownPath(code.next), earlier, network, kind: "invitationCode" as const };
+  const asking = {
+    ...code,
+    next: ownPath(code.next),
+    earlier,
+    network,
+    ownDevice: false,
+    kind: "invitationCode" as const,
+  };
   const answer = await askToSignIn(asking, now());
   if (answer.outcome !== "sent") {
     throw new Refusal(answer.outcome === "limited" ? "tooManyMails" : "mailUnavailable");

@@ -4,7 +4,7 @@ import type { AuthOptions } from "next-auth";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import NextAuthModule from "next-auth/next";
 import type { EmailConfig } from "next-auth/providers/email";
-import { SESSION_LASTS } from "@/domain/account/session";
+import { sessionSpan } from "@/domain/account/session";
 import { SIGN_IN_LASTS } from "@/domain/account/signing-in";
 import { env } from "@/server/core/env";
 import { log } from "@/server/core/log";
@@ -53,7 +53,7 @@ function optionsFor(ceremony: Ceremony): AuthOptions {
     secret: env.secret,
     providers: [provider(ceremony)],
     adapter: ceremony.adapter,
-    session: { strategy: "database", maxAge: SESSION_LASTS / 1000, generateSessionToken: newToken },
+    session: { strategy: "database", maxAge: sessionSpan(true).lasts / 1000, generateSessionToken: newToken },
     useSecureCookies: isSecure(),
     cookies: {
       sessionToken: { name: sessionCookieName(), options: cookie },

@@ -28,6 +28,27 @@ export function personByEmail(email: string): Promise<Addressee | null> {
   return authDb.person.findUnique({ where: { email }, select: addressee });
 }
 
+/** Makes the account of an address that has none; null where it has one by now. */
+export async function newcomer(data: {
+  email: string;
+  name: string;
+  locale: Locale;
+}): Promise<{ id: string; email: string } | null> {
+  const [made] = await authDb.person.createManyAndReturn({
+    data: [{ ...data, createdAt: now() }],
+    skipDuplicates: true,
+    select: { id: true, email: true },
+  });
+  return made ?? null;
+}
+
+/** Takes an account back that was made a moment ago for something that failed, unless somebody has come in by it since. */
+export async function dropNewcomer(personId: string): Promise<void> {
+  await authDb.person.deleteMany({
+    where: { id: personId, sessions: { none: {} }, workspaces: { none: {} } },
+  });
+}
+
 /** Which of these normalised addresses have an account, with its id. Never tell a reader which those are (REQ-A6). */
 export function accountsOf(emails: readonly string[]): Promise<{ id: string; email: string }[]> {
   return authDb.person.findMany({ where: { email: { in: [...emails] } }, select: { id: true, email: true } });

@@ -15,6 +15,8 @@ export interface Redeemer {
   network: string | null;
   /** The token of the session that this browser is in now. */
   session: string | null;
+  /** Its owner said that the device is theirs. */
+  ownDevice: boolean;
 }
 
 /** Uses up an ask and signs the browser in; null when somebody was faster or its time is over. */
@@ -31,6 +33,7 @@ async function redeem(
       signIn,
       userAgent: redeemer.userAgent,
       replaces: redeemer.session,
+      ownDevice: redeemer.ownDevice,
       done: (session) => {
         redeemed = session;
       },

@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
-import { SESSION_IDLE, SESSION_LASTS } from "@/domain/account/session";
-import { HOUR } from "@/domain/calendar";
+import { DAY, HOUR } from "@/domain/calendar";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { personOfToken, sessionToken } from "./session";
 import { anAddress, Browser, newestMail } from "./testing";
 
-async function signedIn(headers: Record<string, string> = {}, email = anAddress()) {
+async function signedIn(
+  headers: Record<string, string> = {},
+  email = anAddress(),
+  fields: Record<string, string> = {},
+) {
   const browser = new Browser(headers);
-  await browser.ask(email);
+  await browser.ask(email, fields);
   await browser.open((await newestMail(email)).token);
   return { browser, email, token: browser.session as string };
 }
@@ -19,23 +22,42 @@ const holder = (token: string | null) => personOfToken(token, now());
 afterEach(() => shiftClock(0));
 
 describe("a session", () => {
-  it("ends after a day without use", async () => {
+  it("ends after a day, however much it is used", async () => {
     const { token, email } = await signedIn();
-    shiftClock(SESSION_IDLE - 1000);
-    expect((await holder(token))?.email).toBe(email);
-    const { token: idle } = await signedIn();
-    shiftClock(2 * SESSION_IDLE);
-    expect(await holder(idle)).toBeNull();
-  });
-
-  it("lives on while it is used, and ends after two weeks in any case", async () => {
-    const { token, email } = await signedIn();
-    for (let at = 20 * HOUR; at < SESSION_LASTS; at += 20 * HOUR) {
+    for (let at = 4 * HOUR; at < DAY; at += 4 * HOUR) {
       shiftClock(at);
       expect((await holder(token))?.email).toBe(email);
     }
-    shiftClock(SESSION_LASTS + 1000);
+    shiftClock(DAY + 1000);
     expect(await holder(token)).toBeNull();
+  });
+
+  it("lives for thirty days without use on one's own device, and for ninety in any case", async () => {
+    const own = { own: "on" };
+    const { token, email } = await signedIn({}, anAddress(), own);
+    for (let at = 29 * DAY; at < 90 * DAY; at += 29 * DAY) {
+      shiftClock(at);
+      expect((await holder(token))?.email).toBe(email);
+    }
+    shiftClock(90 * DAY + 1000);
+    expect(await holder(token)).toBeNull();
+    shiftClock(0);
+    const { token: idle } = await signedIn({}, anAddress(), own);
+    shiftClock(30 * DAY + 1000);
+    expect(await holder(idle)).toBeNull();
+  });
+
+  it("stays on one's own device when one signs in there again, and nobody else inherits that", async () => {
+    const { browser, email } = await signedIn({}, anAddress(), { own: "on" });
+    await browser.ask(email);
+    await browser.open((await newestMail(email)).token);
+    shiftClock(2 * DAY);
+    expect((await holder(browser.session))?.email).toBe(email);
+    const other = anAddress();
+    await browser.ask(other);
+    await browser.open((await newestMail(other)).token);
+    shiftClock(3 * DAY + 1000);
+    expect(await holder(browser.session)).toBeNull();
   });
 
   it("is written down as used only every few minutes", async () => {
@@ -95,8 +117,7 @@ describe("a session", () => {
     await browser.ask(email);
     const answer = await browser.open((await newestMail(email)).token);
     const line = answer.headers.getSetCookie().find((one) => one.startsWith("kordel.session=")) ?? "";
-    for (const part of ["HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=1209600"])
-      expect(line).toContain(part);
+    for (const part of ["HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=86400"]) expect(line).toContain(part);
     expect(line).not.toContain("Domain");
   });
 

@@ -5,7 +5,13 @@ import { invitedBy } from "@/domain/people/inviting";
 import type { Accept, TakeSeat } from "@/domain/people/schema";
 import { unless } from "@/domain/refusal";
 import { followMembers } from "@/server/core/auth/following";
-import { findInvitation, indexWorkspace, runsOrganisation, seatsOfPerson } from "@/server/core/auth/people";
+import {
+  findInvitation,
+  type InvitationPlace,
+  indexWorkspace,
+  runsOrganisation,
+  seatsOfPerson,
+} from "@/server/core/auth/people";
 import { mailSeatTaken, mailSeatWanted } from "@/server/core/mail/notify-seats";
 import { NotFound, nextVersion, orNotFound, whereVersion } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
@@ -13,7 +19,7 @@ import type { Person } from "@/server/core/trpc";
 import { type PartnerRow, partnerRow } from "@/server/partners/face";
 import { memberRow } from "@/server/people/reads";
 import { invitationBehind } from "@/server/people/reads/door";
-import { invitationRow } from "@/server/people/reads/invitations";
+import { type InvitationRow, invitationRow } from "@/server/people/reads/invitations";
 import { findSeat, refuseSeatFor } from "@/server/people/reads/seats";
 
 interface Place {
@@ -87,19 +93,25 @@ async function lockBehind(scope: WorkspaceScope, invitationId: string) {
   return orNotFound(await invitationBehind(scope, invitationId));
 }
 
+/** By whom and under which name an invitation is accepted. */
+export interface Acceptance {
+  name: string;
+  /** An organisation account that this person runs, to hold the seat. */
+  organisationId: string | null;
+}
+
 /**
  * Accepts an invitation: one membership, however often it is pressed. Only the invited address may, only
  * while it is open, and only what it says: the place comes from the row, never from the one who accepts.
  */
-export async function accept(input: Accept, person: Person): Promise<{ workspace: string }> {
-  const index = await findInvitation(input.token);
-  if (!index) throw new NotFound();
-  const organisationId =
-    input.organisationId && (await runsOrganisation(person.id, input.organisationId))
-      ? input.organisationId
-      : null;
-  return throughDoor(index.workspaceId, person.id, "invitation", async (scope) => {
-    const { row, partner, sentBy, state, seatStands } = await lockBehind(scope, index.invitationId);
+export async function acceptPlace(
+  place: InvitationPlace,
+  { name, organisationId: account }: Acceptance,
+  person: Pick<Person, "id" | "email">,
+): Promise<{ workspace: string }> {
+  const organisationId = account && (await runsOrganisation(person.id, account)) ? account : null;
+  return throughDoor(place.workspaceId, person.id, "invitation", async (scope) => {
+    const { row, partner, sentBy, state, seatStands } = await lockBehind(scope, place.invitationId);
     const own = await ownMembership(scope);
     const isHere = own !== null && own.leftAt === null;
     if (state === "ACCEPTED" && isHere && person.email === row.email) {
@@ -115,58 +127,60 @@ export async function accept(input: Accept, person: Person): Promise<{ workspace
     if (isHere) unless("alreadyHere");
     // Whoever went, or was sent away, comes back with the coordination's yes; a colleague's is not enough for it.
     if (own && sentBy.role !== "COORDINATOR") unless("wasHereBefore");
-    await join(scope, own, {
-      role: row.role,
-      partnerId: row.partnerId,
-      maySign: row.maySign,
-      name: input.name,
-    });
-    const after = await scope.tx.invitation.update({
-      where: whereVersion(scope, row),
-      data: { acceptedAt: scope.now, version: nextVersion },
-      select: invitationRow,
-    });
-    scope.record({
-      action: "invitation.accepted",
-      kind: "INVITATION",
-      before: row,
-      after,
-      audience: "COORDINATION",
-      partnerId: after.partnerId,
-    });
+    const { role, partnerId, maySign } = row;
+    await join(scope, own, { role, partnerId, maySign, name });
+    await closeInvitation(scope, row, "invitation.accepted", { acceptedAt: scope.now });
     if (partner) await partnerWhenJoined(scope, partner, invitedBy(sentBy, row), organisationId);
     return { workspace: scope.workspaceId };
   });
 }
 
-/** Says no, thank you. The link is then as dead as a revoked one; the workspace sees it in its history. */
-export async function decline(token: string, person: Person): Promise<{ done: true }> {
+/** Accepts what a link offers, for whoever is signed in with the invited address. */
+export async function accept(
+  { token, ...acceptance }: Accept,
+  person: Person,
+): Promise<{ workspace: string }> {
   const index = await findInvitation(token);
   if (!index) throw new NotFound();
-  return throughDoor(index.workspaceId, person.id, "invitation", async (scope) => {
-    const { row, state } = await lockBehind(scope, index.invitationId);
-    if (state === "REVOKED" && person.email === row.email) return { done: true };
-    unless(
-      refuseAcceptingInvitation({
-        state,
-        invitedEmail: row.email,
-        signedInEmail: person.email,
-        seatStands: true,
-      }),
-    );
-    const after = await scope.tx.invitation.update({
-      where: whereVersion(scope, row),
-      data: { revokedAt: scope.now, version: nextVersion },
-      select: invitationRow,
-    });
-    scope.record({
-      action: "invitation.declined",
-      kind: "INVITATION",
-      before: row,
-      after,
-      audience: "COORDINATION",
-      partnerId: after.partnerId,
-    });
+  return acceptPlace(index, acceptance, person);
+}
+
+/** Writes down how an invitation ended. */
+async function closeInvitation(
+  scope: WorkspaceScope,
+  row: InvitationRow,
+  action: "invitation.accepted" | "invitation.declined",
+  ended: { acceptedAt: Date } | { revokedAt: Date },
+): Promise<void> {
+  const after = await scope.tx.invitation.update({
+    where: whereVersion(scope, row),
+    data: { ...ended, version: nextVersion },
+    select: invitationRow,
+  });
+  scope.record({
+    action,
+    kind: "INVITATION",
+    before: row,
+    after,
+    audience: "COORDINATION",
+    partnerId: after.partnerId,
+  });
+}
+
+/**
+ * Says no, thank you. The link is then as dead as a revoked one; the workspace sees it in its history. Who is not signed in
+ * may do so too where the link may also accept: it is in their mailbox.
+ */
+export async function decline(token: string, person: Person | null): Promise<{ done: true }> {
+  const index = await findInvitation(token);
+  if (!index) throw new NotFound();
+  return throughDoor(index.workspaceId, person?.id ?? "", "invitation", async (scope) => {
+    const { row, state, linkProves } = await lockBehind(scope, index.invitationId);
+    if (!person && !linkProves) unless("otherAddress");
+    const signedInEmail = person?.email ?? row.email;
+    if (state === "REVOKED" && signedInEmail === row.email) return { done: true };
+    unless(refuseAcceptingInvitation({ state, invitedEmail: row.email, signedInEmail, seatStands: true }));
+    await closeInvitation(scope, row, "invitation.declined", { revokedAt: scope.now });
     return { done: true };
   });
 }

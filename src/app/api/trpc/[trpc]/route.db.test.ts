@@ -19,7 +19,10 @@ async function browserOf(person: Person | null) {
   const headers: Record<string, string> = { "sec-fetch-site": "same-origin" };
   if (person) {
     const token = sessionToken();
-    await startSession({ personId: person.id, token, userAgent: null, replaces: null }, new Date());
+    await startSession(
+      { personId: person.id, token, userAgent: null, replaces: null, ownDevice: false, proven: true },
+      new Date(),
+    );
     headers.cookie = cookieLine(sessionCookieName(), token, { maxAge: 60 });
   }
   const to = (path: string) => `${env.publicUrl}/api/trpc/${path}`;

@@ -21,6 +21,7 @@ export const ask = door(async (fields, request) => {
     earlier,
     locale: readerLocale(request.headers),
     network: networkOf(request.headers),
+    ownDevice: fields.own !== undefined,
     kind: "signIn" as const,
   };
   const answer = await askToSignIn(asking, now());

@@ -30,6 +30,7 @@ describe("a post from elsewhere", () => {
   const paths = [
     "/api/auth/signin/email",
     "/api/auth/callback/email",
+    "/api/auth/again",
     "/api/auth/signout",
     "/api/auth/example",
     "/api/auth/locale",

@@ -19,11 +19,10 @@ const enter = door(async (fields, request) => {
   if (!person) return goTo("/login");
   const token = sessionToken();
   const replaces = cookieOf(request.headers, sessionCookieName());
-  await startSession(
-    { personId: person.id, token, userAgent: request.headers.get("user-agent"), replaces },
-    now(),
-  );
-  return welcome({ token, personId: person.id }, ownPath(fields.next));
+  const userAgent = request.headers.get("user-agent");
+  const session = { personId: person.id, token, userAgent, replaces, ownDevice: false, proven: true };
+  const { expiresAt } = await startSession(session, now());
+  return welcome({ token, personId: person.id, expiresAt }, ownPath(fields.next));
 });
 
 /** One press signs in as an invented person of the example. In local mode only: elsewhere there is no such door. */

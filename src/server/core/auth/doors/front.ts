@@ -1,4 +1,5 @@
 import { goTo, nothingHere, withQuery } from "@/server/core/auth/answers";
+import { again } from "./again";
 import { ask } from "./ask";
 import { example } from "./example";
 import { language } from "./language";
@@ -8,6 +9,7 @@ import { signOut } from "./sign-out";
 /** Everything under /api/auth that answers a post. NextAuth's own pages and lists are not among it. */
 const doors: Record<string, (request: Request) => Promise<Response>> = {
   "/api/auth/signin/email": ask,
+  "/api/auth/again": again,
   "/api/auth/callback/email": redeem,
   "/api/auth/signout": signOut,
   "/api/auth/example": example,

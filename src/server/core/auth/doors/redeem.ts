@@ -3,22 +3,23 @@ import { mailedToken } from "@/domain/account/schema";
 import { normaliseCode } from "@/domain/account/signing-in";
 import { normaliseAddress } from "@/domain/address";
 import type { Redeemed } from "@/server/core/auth/adapter";
-import { goTo, withQuery } from "@/server/core/auth/answers";
+import { goTo, sayOutcome, withQuery } from "@/server/core/auth/answers";
 import { type AskedAddress, readAskedCookie } from "@/server/core/auth/asked-cookie";
 import { askCookieName, cookieLine, cookieOf, sessionCookieName } from "@/server/core/auth/cookies";
 import type { Fields } from "@/server/core/auth/forms";
 import { networkOf } from "@/server/core/auth/network";
 import { readerLocale } from "@/server/core/auth/reader-locale";
 import { type Redeemer, redeemCode, redeemLink } from "@/server/core/auth/redeeming";
-import { SESSION_COOKIE_AGE } from "@/server/core/auth/session";
 import { lookAtSignIn } from "@/server/core/auth/sign-ins";
 import { now } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { door } from "./door";
 
-/** The cookie of a new session. */
-export const sessionCookie = (token: string): string =>
-  cookieLine(sessionCookieName(), token, { maxAge: SESSION_COOKIE_AGE });
+/** The cookie of a new session; it goes when the session does at the latest. */
+export const sessionCookie = ({ token, expiresAt }: Pick<Redeemed, "token" | "expiresAt">): string => {
+  const maxAge = Math.ceil((expiresAt.getTime() - now().getTime()) / 1000);
+  return cookieLine(sessionCookieName(), token, { maxAge });
+};
 
 /**
  * Pages that ask for the name themselves: an invitation and a new workspace. Nothing is asked twice (acceptance 19).
@@ -33,7 +34,7 @@ const asksForName = (path: string | null): boolean =>
 export async function welcome(redeemed: Redeemed, next: string | null): Promise<Response> {
   const person = await authDb.person.findUnique({ where: { id: redeemed.personId }, select: { name: true } });
   const path = person?.name || asksForName(next) ? (next ?? HOME) : withQuery("/account/welcome", { next });
-  return goTo(path, [sessionCookie(redeemed.token)]);
+  return goTo(path, [sessionCookie(redeemed)]);
 }
 
 async function byLink(token: string, asked: AskedAddress | null, redeemer: Redeemer): Promise<Response> {
@@ -46,10 +47,20 @@ async function byLink(token: string, asked: AskedAddress | null, redeemer: Redee
     : goTo(withQuery("/login/confirm", { token: token.slice(0, 100) }));
 }
 
-async function byCode(fields: Fields, asked: AskedAddress | null, redeemer: Redeemer): Promise<Response> {
+/** What a page that signs in without leaving asks for: the outcome as JSON, instead of another page. */
+const wantsJson = (request: Request): boolean => request.headers.get("accept") === "application/json";
+
+async function byCode(
+  fields: Fields,
+  asked: AskedAddress | null,
+  redeemer: Redeemer,
+  inPlace: boolean,
+): Promise<Response> {
   const next = ownPath(fields.next) ?? asked?.next ?? null;
   const back = (state: string, left?: number) =>
-    goTo(withQuery("/login/code", { state, left, next, other: fields.email === undefined ? null : 1 }));
+    inPlace
+      ? sayOutcome({ state, left: left ?? null })
+      : goTo(withQuery("/login/code", { state, left, next, other: fields.email === undefined ? null : 1 }));
   const code = normaliseCode(fields.code ?? "");
   if (!code) return back("code");
   const typed = fields.email === undefined ? null : normaliseAddress(fields.email);
@@ -57,7 +68,10 @@ async function byCode(fields: Fields, asked: AskedAddress | null, redeemer: Rede
     fields.email === undefined && asked ? (await lookAtSignIn(asked.signIn, now()))?.email : typed;
   if (!email) return back("address");
   const answer = await redeemCode(email, code, redeemer, now());
-  if (answer.outcome === "signedIn") return welcome(answer.redeemed, next);
+  if (answer.outcome === "signedIn")
+    return inPlace
+      ? sayOutcome({ state: "signedIn", left: null }, [sessionCookie(answer.redeemed)])
+      : welcome(answer.redeemed, next);
   return answer.outcome === "limited" ? back("limited") : back("wrong", answer.left);
 }
 
@@ -69,6 +83,10 @@ export const redeem = door(async (fields, request) => {
     userAgent: request.headers.get("user-agent"),
     network: networkOf(request.headers),
     session: cookieOf(request.headers, sessionCookieName()),
+    ownDevice: fields.own !== undefined || (asked?.ownDevice ?? false),
   };
-  return fields.token === undefined ? byCode(fields, asked, redeemer) : byLink(fields.token, asked, redeemer);
+  const inPlace = wantsJson(request);
+  return fields.token === undefined
+    ? byCode(fields, asked, redeemer, inPlace)
+    : byLink(fields.token, asked, redeemer);
 });
