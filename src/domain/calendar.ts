@@ -74,6 +74,12 @@ export function isMoment(text: string): text is Moment {
   return isDay(day) && /^\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(time) && !Number.isNaN(Date.parse(text));
 }
 
+/** A day in words where no page says it, in a mail: `12. März 2027`, `12 March 2027`. */
+export const dayInWords = (day: Day, locale: "de" | "en"): string =>
+  new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** The day so many days after another; before it for a negative number. */
 export const dayAfter = (day: Day, days: number): Day =>
   dayInUtc(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY));

@@ -4,8 +4,15 @@
  */
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const PLAN = "plan/";
-const round = new RegExp(`^expectations/rounds/${UUID}$`);
+const round = new RegExp(`^expectations/rounds/(${UUID})$`);
 const signing = new RegExp(`^agreements/(${UUID})/sign$`);
+
+/** The question that a path asks, or null when it is about something else. */
+export const questionOf = (path: string): string | null =>
+  /^plan\/([a-z-]+\/[a-zA-Z-]+)$/.exec(path)?.[1] ?? null;
+
+/** The round that a path is about, or null when it is about something else. */
+export const roundOf = (path: string): string | null => round.exec(path)?.[1] ?? null;
 
 /** Whether a key is a question of the guided path, which stands above this noun. */
 export type IsQuestion = (key: string) => boolean;
@@ -35,6 +42,24 @@ export const entryOf = (path: string): string | null => entry.exec(path)?.[1] ??
 export const seatTakenPath = "people";
 export const seatWantedPath = "people/invite";
 
-/** What a note is about that nobody wrote: a seat. Null for a note in words. */
-export const seatNewsOf = (path: string): "seatTaken" | "seatWanted" | null =>
-  path === seatTakenPath ? "seatTaken" : path === seatWantedPath ? "seatWanted" : null;
+/** Where an inviter sees who has accepted, and who asks to be invited. */
+const person = new RegExp(`^people/(${UUID})$`);
+export const personPath = (memberId: string): string => `people/${memberId}`;
+export const personOf = (path: string): string | null => person.exec(path)?.[1] ?? null;
+export const invitationsPath = "people/invitations";
+
+/** News of seats and invitations, which nobody wrote. */
+export type SeatNews = "seatTaken" | "seatWanted" | "accepted" | "wantsInvitation";
+
+const newsAt: Record<string, SeatNews> = {
+  [seatTakenPath]: "seatTaken",
+  [seatWantedPath]: "seatWanted",
+  [invitationsPath]: "wantsInvitation",
+};
+
+/** What a note is about that nobody wrote: a seat, an invitation. Null for a note in words. */
+export const seatNewsOf = (path: string): SeatNews | null =>
+  newsAt[path] ?? (personOf(path) ? "accepted" : null);
+
+/** The room of news about seats, where one mail brings several. */
+export const seatRoom = "people";

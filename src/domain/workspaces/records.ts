@@ -9,6 +9,7 @@ export const workspaceCards = {
       "workspace.formAdopted",
       "workspace.protected",
       "workspace.renamed",
+      "workspace.mailsSet",
       "workspace.moved",
       "workspace.removed",
       "workspace.restored",

@@ -69,6 +69,10 @@ export const adoptFormInput = change({
 export const workspaceProtectionFields = { protection: z.enum(protectionLevels) };
 export const protectInput = change({ version, ...workspaceProtectionFields });
 
+/** Whether mails keep silent about the workspace, also where it is not protected. */
+export const workspaceMailFields = { neutralMails: z.boolean() };
+export const setWorkspaceMailsInput = change({ version, ...workspaceMailFields });
+
 export const renameWorkspaceFields = { name: line(120) };
 export const renameWorkspaceInput = change({ version, ...renameWorkspaceFields });
 export const moveWorkspaceInput = change({ version, to: z.enum(workspaceStates) });
@@ -78,6 +82,7 @@ export const restoreWorkspaceInput = change({ version });
 export type CreateWorkspace = z.infer<typeof createWorkspaceInput>;
 export type ChangePurpose = z.infer<typeof changePurposeInput>;
 export type AdoptForm = z.infer<typeof adoptFormInput>;
+export type SetWorkspaceMails = z.infer<typeof setWorkspaceMailsInput>;
 export type Protect = z.infer<typeof protectInput>;
 export type RenameWorkspace = z.infer<typeof renameWorkspaceInput>;
 export type MoveWorkspace = z.infer<typeof moveWorkspaceInput>;

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
+import { WorkspaceMailsForm } from "./mails-form";
 import { RemoveWorkspaceButton } from "./remove-workspace";
 import { RenameForm } from "./rename-form";
 import { StateMoves } from "./state-moves";
@@ -37,6 +38,15 @@ export async function SettingsPage({ workspace }: { workspace: Workspace }) {
           </>
         )}
       </Sheet>
+      {may.edit && (
+        <Sheet aria-labelledby="mails">
+          <h2 id="mails">{t("settings.mails.title")}</h2>
+          <p className="mt-2 mb-4 max-w-measure">
+            {t(workspace.protection === "PROTECTED" ? "settings.mails.protected" : "settings.mails.body")}
+          </p>
+          {workspace.protection !== "PROTECTED" && <WorkspaceMailsForm workspace={workspace} />}
+        </Sheet>
+      )}
       <Sheet aria-labelledby="me">
         <h2 id="me">{t("settings.me")}</h2>
         <p className="mt-2 max-w-measure">{t("settings.meBody")}</p>

@@ -52,7 +52,8 @@ const isOneLine = (value: string): boolean => !/[\p{Cc}\u2028\u2029]/u.test(valu
  * Never call it inside a transaction.
  */
 export async function sendMail(mail: Mail): Promise<void> {
-  const values = Object.values(mail.values ?? {});
+  const { names, ...plain } = mail.values ?? {};
+  const values = [...Object.values(plain), ...Object.values(names ?? {}).map(String)];
   const sound =
     normaliseAddress(mail.to) === mail.to &&
     mail.link.startsWith(`${env.publicUrl}/`) &&

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import de from "@/messages/de/mails.json";
-import en from "@/messages/en/mails.json";
 import { sendHeld } from "@/server/core/mail/sender";
 import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
 import { linksTo, mailsTo } from "./testing";
@@ -116,16 +114,16 @@ describe("inviting", () => {
     });
     await sendHeld(w.id);
     const subjectTo = async (to: string) => (await mailsTo(to))[0]?.subject;
-    expect(await subjectTo(unknown)).toBe(en.invitation.subject);
-    expect(await subjectTo(known.email)).toBe(de.invitation.subject);
+    expect(await subjectTo(unknown)).toBe("Probe: Koordination invites you");
+    expect(await subjectTo(known.email)).toBe("Probe: Koordination lädt dich ein");
   });
 
   it("says how few names an observer would see, and whom one may invite", async () => {
     const w = await aWorkspace();
     const inviting = () => w.as("COORDINATOR").people.inviting({ workspace: w.id });
-    expect(await inviting()).toEqual({ may: "anyone", members: 3, named: 3 });
+    expect(await inviting()).toEqual({ may: "anyone", neutral: false, members: 3, named: 3 });
     await place(w, "INTERNAL");
-    expect(await inviting()).toEqual({ may: "anyone", members: 3, named: 2 });
+    expect(await inviting()).toEqual({ may: "anyone", neutral: false, members: 3, named: 2 });
     const { partners } = await w.as("OBSERVER").partners.list({ workspace: w.id });
     expect(partners).toHaveLength(2);
     expect(await w.as("FACILITATOR").people.inviting({ workspace: w.id })).toMatchObject({ may: null });

@@ -1,5 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { dayOfMoment } from "@/domain/calendar";
+import { namesInMails } from "@/domain/notifications/wording";
 import { refuseInvitingMember } from "@/domain/people/inviting";
 import type { Prisma } from "@/generated/prisma/client";
 import { orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
@@ -54,6 +55,15 @@ export async function readInviting(scope: WorkspaceScope) {
   });
   return {
     may: mayInvite(scope),
+    /** Whether the mail keeps silent about who invites to what. */
+    neutral: !namesInMails(
+      orNotFound(
+        await scope.tx.workspace.findFirst({
+          where: { id: scope.workspaceId },
+          select: { protection: true, neutralMails: true },
+        }),
+      ),
+    ),
     members: listings.reduce((sum, { _count }) => sum + _count, 0),
     named: listings.find(({ listing }) => listing === "NAMED")?._count ?? 0,
   };

@@ -18,6 +18,7 @@ export const workspaceRow = {
   lifespanUntil: true,
   lifespanGoal: true,
   protection: true,
+  neutralMails: true,
   speakingRule: true,
   state: true,
   removedAt: true,

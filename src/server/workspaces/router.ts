@@ -6,6 +6,7 @@ import {
   removeWorkspaceInput,
   renameWorkspaceInput,
   restoreWorkspaceInput,
+  setWorkspaceMailsInput,
   workspaceRef,
 } from "@/domain/workspaces/schema";
 import { personProcedure, workspaceProcedure } from "@/server/core/procedures";
@@ -20,6 +21,7 @@ import {
   removeWorkspace,
   renameWorkspace,
   restoreWorkspace,
+  setWorkspaceMails,
 } from "./writes";
 
 /** Founding one is `foundingRouter` of the examples, because a new one may begin with a structure. */
@@ -38,6 +40,9 @@ export const workspacesRouter = router({
   protect: workspaceProcedure("workspace.edit")
     .input(protectInput)
     .mutation(({ ctx, input }) => protect(ctx.scope, input)),
+  setMails: workspaceProcedure("workspace.edit")
+    .input(setWorkspaceMailsInput)
+    .mutation(({ ctx, input }) => setWorkspaceMails(ctx.scope, input)),
   rename: workspaceProcedure("workspace.edit")
     .input(renameWorkspaceInput)
     .mutation(({ ctx, input }) => renameWorkspace(ctx.scope, input)),

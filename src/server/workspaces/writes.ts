@@ -7,6 +7,7 @@ import type {
   Protect,
   RemoveWorkspace,
   RenameWorkspace,
+  SetWorkspaceMails,
 } from "@/domain/workspaces/schema";
 import { refuseWorkspaceMove } from "@/domain/workspaces/states";
 import { refuseRestoring } from "@/domain/workspaces/trash";
@@ -62,6 +63,14 @@ export async function protect(scope: WorkspaceScope, input: Protect) {
   const before = orConflict(await findWorkspace(scope), input.version);
   const after = await update(scope, before, { protection: input.protection });
   scope.record({ action: "workspace.protected", kind: "WORKSPACE", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Chooses whether mails name the workspace and who asks; those of a protected one never do. */
+export async function setWorkspaceMails(scope: WorkspaceScope, input: SetWorkspaceMails) {
+  const before = orConflict(await findWorkspace(scope), input.version);
+  const after = await update(scope, before, { neutralMails: input.neutralMails });
+  scope.record({ action: "workspace.mailsSet", kind: "WORKSPACE", before, after });
   return { id: after.id, version: after.version };
 }
 

@@ -6,6 +6,7 @@ import { dropLinks, indexInvitation, personByEmail } from "@/server/core/auth/pe
 import { env } from "@/server/core/env";
 import { sendMail } from "@/server/core/mailer";
 import { throughDoor } from "@/server/core/scope";
+import { namesForInvited } from "./names";
 import type { InvitationMail } from "./outbox";
 
 const NOBODY = "";
@@ -68,6 +69,7 @@ export async function deliverInvitation(mail: InvitationMail): Promise<Silence |
   if (!invitation) return "takenBack";
   const { email, locale, expiresAt, sentAt } = invitation;
   const { workspaceId, invitationId } = mail;
+  const names = await namesForInvited(mail);
   const token = newToken();
   await indexInvitation({ tokenHash: sha256(token), workspaceId, invitationId, expiresAt });
   // Somebody who has an account reads it in their language, anybody else in the one that was chosen.
@@ -77,6 +79,7 @@ export async function deliverInvitation(mail: InvitationMail): Promise<Silence |
       to: email,
       locale: known?.locale ?? locale,
       kind: "invitation",
+      values: names ? { names } : {},
       link: `${env.publicUrl}/invite/${token}`,
     });
   } catch (error) {

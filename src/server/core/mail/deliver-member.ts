@@ -1,11 +1,12 @@
 import { isExampleAddress } from "@/domain/account/example";
-import { entryOf, seatNewsOf } from "@/domain/notifications/paths";
+import { entryOf, seatNewsOf, seatRoom } from "@/domain/notifications/paths";
 import type { MailTopic } from "@/domain/notifications/schema";
 import { pathOf, type Silence, staysUnsent } from "@/domain/notifications/sending";
 import { addressesOf } from "@/server/core/auth/people";
 import { env } from "@/server/core/env";
 import { sendMail } from "@/server/core/mailer";
 import { enterWorkspace, throughDoor } from "@/server/core/scope";
+import { namesForMember } from "./names";
 import type { MemberMail } from "./outbox";
 import type { MailKind } from "./texts";
 import { unsubscribeToken } from "./unsubscribe-token";
@@ -21,16 +22,14 @@ const kinds: Record<MailTopic, MailKind> = {
   ASKED: "asked",
 };
 
-/** The mails that say it: one, or one for each where a note in words gathered with news of a seat. */
-function lettersOf({ kind, paths }: MemberMail): { kind: MailKind; path: string }[] {
+/** The mails that say it: one, or one for each where a note in words gathered with news of seats. */
+function lettersOf({ kind, paths }: MemberMail): { kind: MailKind; path: string; paths: string[] }[] {
   const wordOf = (path: string) => (kind === "NOTE" && seatNewsOf(path)) || kinds[kind];
-  return [...new Set(paths.map(wordOf))].map((word) => ({
-    kind: word,
-    path: pathOf(
-      kind,
-      paths.filter((path) => wordOf(path) === word),
-    ),
-  }));
+  return [...new Set(paths.map(wordOf))].map((word) => {
+    const about = [...new Set(paths.filter((path) => wordOf(path) === word))];
+    const isNews = about.length > 1 && seatNewsOf(about[0] ?? "") !== null;
+    return { kind: word, path: isNews ? seatRoom : pathOf(kind, about), paths: about };
+  });
 }
 
 /** The receiver's own membership row, as it is now. */
@@ -90,13 +89,16 @@ export async function deliverToMember(mail: MemberMail): Promise<Silence | null>
   if (silence) return silence;
   if (!(await stillWaits(mail))) return "takenBack";
   const token = unsubscribeToken({ workspaceId: mail.workspaceId, memberId: member.id, topic: mail.kind });
-  for (const { kind, path } of lettersOf(mail))
+  for (const { kind, path, paths } of lettersOf(mail)) {
+    const names = await namesForMember(mail, kind === "accepted" ? paths : [path]);
     await sendMail({
       to: to.email,
       locale: to.locale,
       kind,
       link: `${env.publicUrl}/w/${mail.workspaceId}/${path}`,
+      values: names ? { names } : {},
       unsubscribe: token,
     });
+  }
   return null;
 }

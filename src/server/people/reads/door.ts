@@ -1,8 +1,9 @@
-import { plans, type Role } from "@/domain/access/roles";
+import type { Role } from "@/domain/access/roles";
 import { maskAddress } from "@/domain/address";
 import { type Day, dayOfMoment } from "@/domain/calendar";
 import { hasEnded } from "@/domain/partners/states";
 import { type InvitationState, invitationStateOf, linkProves } from "@/domain/people/invitation";
+import { invitersOrganisation } from "@/domain/people/inviters-organisation";
 import { findInvitation, personByEmail } from "@/server/core/auth/people";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
@@ -87,23 +88,6 @@ export type DoorView =
       invitation: Offer | null;
     };
 
-interface InvitersPartner {
-  name: string;
-  listing: string;
-  state: string;
-  removedAt: Date | null;
-}
-
-/**
- * The inviter's organisation as the invited person may know it before they decide: whoever will plan along sees
- * every partner, an observer only publicly named members (the wall `listed_or_planners_read`).
- */
-function organisationShown(invitedAs: Role, partner: InvitersPartner | null): string | null {
-  if (!partner || partner.removedAt) return null;
-  const named = partner.listing === "NAMED" && partner.state === "MEMBER";
-  return plans(invitedAs) || named ? partner.name : null;
-}
-
 /** Strands on one line of a phone. */
 const SEATS_SHOWN = 24;
 
@@ -130,7 +114,7 @@ async function offerOf(scope: WorkspaceScope, behind: Behind, own: { role: Role 
   const { row, partner, workspace, sentBy } = behind;
   return {
     workspace: { id: scope.workspaceId, name: workspace.name, purpose: workspace.purpose },
-    inviter: { role: sentBy.role, organisation: organisationShown(own?.role ?? row.role, sentBy.partner) },
+    inviter: { role: sentBy.role, organisation: invitersOrganisation(own?.role ?? row.role, sentBy.partner) },
     role: row.role,
     maySign: row.maySign,
     partner: partner && { name: partner.name, code: partner.code, strand: partner.strand },

@@ -31,7 +31,7 @@ export default async function InvitePage({ params, searchParams }: Props) {
   const listed = colleagues ? [] : (await api.people.known({ workspace })).names;
   const lead = colleagues
     ? t("invite.leadColleague", { organisation: me.partner?.name ?? "" })
-    : t("invite.lead");
+    : t("invite.lead", { neutral: inviting.neutral ? "yes" : "no" });
   return (
     <>
       <BackLink href={`/w/${workspace}/people`}>{t("title")}</BackLink>
