@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
+import { Notice } from "@/components/notice";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
@@ -103,15 +104,14 @@ export async function PartnerList({
           }
         />
         {waiting.length > 0 && (
-          <div className="mb-6">
-            <NextThing
-              label={common("next")}
-              title={t("waiting.title", { count: waiting.length })}
-              reason={<p>{t("waiting.reason")}</p>}
-            >
-              <ConfirmWaiting workspace={workspace} waiting={waiting} />
-            </NextThing>
-          </div>
+          <Notice
+            tone="decision"
+            title={t("waiting.title", { count: waiting.length })}
+            className="mb-6 grid gap-3"
+          >
+            <p>{t("waiting.reason")}</p>
+            <ConfirmWaiting workspace={workspace} waiting={waiting} />
+          </Notice>
         )}
         {(filtered || total > FEW) && (
           <PartnerFilterForm workspace={workspace} filter={filter} planning={planning} />
