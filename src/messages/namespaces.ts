@@ -4,6 +4,7 @@ export const namespaces = [
   "form",
   "frame",
   "goals",
+  "goal-alignment",
   "welcome",
   "login",
   "account",

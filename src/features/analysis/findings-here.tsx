@@ -14,6 +14,9 @@ const SHOWN = 3;
 /** What the room's own pages already say themselves. */
 const saidByTheRoom: ReadonlySet<string> = new Set([
   "A1.noOffer",
+  "A4.orphan",
+  "A4.thin",
+  "A4.contested",
   "A7.missing",
   "A7.thin",
   "A7.aboutNotWith",

@@ -9,11 +9,17 @@ import { Tag } from "@/components/tag";
 import { isAdopted } from "@/domain/goals/states";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
+import { AlignmentViews } from "./alignment/switches";
 
-type Props = { workspace: string; goals: RouterOutputs["goals"]["list"] };
+type Props = {
+  workspace: string;
+  goals: RouterOutputs["goals"]["list"];
+  /** Whether this reader can also see how the organisations stand to them. */
+  compared: boolean;
+};
 
 /** All goals: how many carry each, and what is still missing to adopt it. */
-export async function GoalList({ workspace, goals: { goals, next, may } }: Props) {
+export async function GoalList({ workspace, goals: { goals, next, may }, compared }: Props) {
   const [t, common, locale] = await Promise.all([
     getTranslations("goals"),
     getTranslations("common"),
@@ -43,7 +49,14 @@ export async function GoalList({ workspace, goals: { goals, next, may } }: Props
       <PageHeader
         title={t("title")}
         lead={<p>{t("count", { count: goals.length, adopted })}</p>}
-        actions={propose}
+        actions={
+          <>
+            {compared && (
+              <AlignmentViews workspace={workspace} asked={{ view: "list", differ: false, threads: 1 }} />
+            )}
+            {propose}
+          </>
+        }
       />
       <Sheet>
         <RowList label={t("title")}>
@@ -67,7 +80,7 @@ export async function GoalList({ workspace, goals: { goals, next, may } }: Props
         </RowList>
         {next && (
           <p className="mt-4">
-            <ButtonLink variant="quiet" href={`/w/${workspace}/goals?after=${next}`}>
+            <ButtonLink variant="quiet" href={`/w/${workspace}/goals?view=list&after=${next}`}>
               {common("more")}
             </ButtonLink>
           </p>

@@ -9,9 +9,11 @@ import {
   removeGoalInput,
   takePositionInput,
 } from "@/domain/goals/schema";
+import { inWorkspace } from "@/domain/input";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listGoals, readBeforeAdopting, readGoal } from "./reads";
+import { readAlignment } from "./reads/alignment";
 import {
   adoptGoal,
   changeGoal,
@@ -26,6 +28,9 @@ export const goalsRouter = router({
   list: workspaceProcedure("goal.read")
     .input(goalList)
     .query(({ ctx, input }) => listGoals(ctx.scope, input.after)),
+  alignment: workspaceProcedure("goal.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readAlignment(ctx.scope)),
   byId: workspaceProcedure("goal.read")
     .input(goalRef)
     .query(({ ctx, input }) => readGoal(ctx.scope, input.goalId)),

@@ -1,0 +1,35 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { Stance } from "@/domain/goals/alignment/rules";
+import type { AlignmentSaying } from "@/domain/goals/alignment/sayings";
+import type { ShownAlignment } from "./shown";
+
+/** Names in one sentence before the rest is a number. */
+const NAMED = 3;
+
+/** What the picture and the table say in words; both are made from the same. */
+export async function alignmentWords({ organisations }: Pick<ShownAlignment, "organisations">) {
+  const [t, goals, locale] = await Promise.all([
+    getTranslations("goal-alignment"),
+    getTranslations("goals"),
+    getLocale(),
+  ]);
+  const list = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
+  const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
+  const names = (ids: readonly string[]): string => {
+    const all = ids.flatMap((id) => nameOf.get(id) ?? []);
+    if (all.length <= NAMED + 1) return list.format(all);
+    return list.format([...all.slice(0, NAMED), t("others", { count: all.length - NAMED })]);
+  };
+  const stance = (one: Stance | null): string => {
+    if (one === null) return t("stances.SILENT");
+    return one === "LEADS" ? t("stances.LEADS") : goals(`positions.${one}`);
+  };
+  const saying = (said: AlignmentSaying): string => {
+    if ("partnerIds" in said) return t(`says.${said.code}`, { names: names(said.partnerIds) });
+    if (said.code === "undriven") return t("says.undriven");
+    return said.code === "silent"
+      ? t("says.silent", { count: said.count })
+      : t(`says.${said.code}`, { count: said.count, accepting: said.accepting });
+  };
+  return { stance, saying };
+}
