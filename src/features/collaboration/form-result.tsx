@@ -1,11 +1,18 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/data-table";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import {
+  type AnsweredQuestion,
+  answersByQuestion,
+  furthestApart,
+  otherwiseThanMost,
+} from "@/domain/collaboration/answer-picture";
 import type { FormCheck } from "@/domain/collaboration/form-check";
-import { decidableForms } from "@/domain/workspaces/choices";
+import type { FormQuestion } from "@/domain/collaboration/schema";
+import { AnswerPicture } from "./answer-picture";
 import type { FormCheckShown } from "./shown";
 
 type Props = { check: FormCheck } & Pick<FormCheckShown, "heard" | "partners" | "answers">;
@@ -14,15 +21,17 @@ type Props = { check: FormCheck } & Pick<FormCheckShown, "heard" | "partners" | 
 const nameOf = ({ check, partners }: Props): string =>
   partners.find((one) => one.id === check.organisations[0]?.partnerId)?.name ?? "";
 
-const points = (share: number): number => Math.round(share * 100);
-
-/** What the answers say: in a sentence, as three bars with their numbers, and per organisation in a table. */
+/** What the answers say: in sentences, one small picture per question, and per organisation in a table. */
 export async function FormResult(props: Props) {
   const { check, heard, partners, answers } = props;
   const t = await getTranslations("collaboration");
   const [first, second] = check.order;
   const names = { first: first ? t(`names.${first}`) : "", second: second ? t(`names.${second}`) : "" };
   const count = check.organisations.length;
+  const questions = answersByQuestion(
+    partners.map((one) => one.id),
+    answers,
+  );
   return (
     <section aria-labelledby="result" className="grid gap-4">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -41,9 +50,10 @@ export async function FormResult(props: Props) {
       )}
       {count > 0 && (
         <>
-          <Bars check={check} />
+          <Apart questions={questions} />
+          <AnswerPicture questions={questions} partners={partners} />
           <Disclosure summary={t("result.byOrganisation")}>
-            <ByOrganisation check={check} partners={partners} answers={answers} />
+            <ByOrganisation check={check} partners={partners} answers={answers} questions={questions} />
           </Disclosure>
         </>
       )}
@@ -54,35 +64,32 @@ export async function FormResult(props: Props) {
   );
 }
 
-async function Bars({ check }: Pick<Props, "check">) {
-  const t = await getTranslations("collaboration");
+type Asked = { questions: readonly AnsweredQuestion[] };
+
+/** Where they are furthest apart, in words; or that they see it alike. */
+async function Apart({ questions }: Asked) {
+  const [t, sayQuestions] = await Promise.all([getTranslations("collaboration.result"), questionWords()]);
+  const wide = furthestApart(questions);
+  const several = questions.some(({ answered }) => answered > 1);
+  if (!several) return null;
   return (
-    <dl className="grid max-w-measure gap-3">
-      {check.order.map((form) => (
-        <div key={form}>
-          <dt className="font-semibold">{t(`names.${form}`)}</dt>
-          <dd className="grid gap-1">
-            <svg
-              aria-hidden="true"
-              viewBox="0 0 100 4"
-              preserveAspectRatio="none"
-              className="h-3 w-full forced-color-adjust-none"
-            >
-              <rect width="100" height="4" className="fill-tint" />
-              <rect width={points(check.shares[form])} height="4" className="fill-action" />
-            </svg>
-            <span className="text-sm text-ink-2">
-              {t("result.share", { percent: points(check.shares[form]) })}
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <p className="max-w-measure">
+      {wide.length > 0 ? t("apart", { questions: sayQuestions(wide) }) : t("alike")}
+    </p>
   );
 }
 
-async function ByOrganisation({ check, partners, answers }: Omit<Props, "heard">) {
-  const t = await getTranslations("collaboration");
+/** The questions by their short names, as a list in words. */
+async function questionWords() {
+  const [words, locale] = await Promise.all([getTranslations("catalogue-questions.form"), getLocale()]);
+  const list = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
+  const quoted = (question: FormQuestion) =>
+    locale === "de" ? `„${words(`${question}.short`)}“` : `“${words(`${question}.short`)}”`;
+  return (questions: readonly FormQuestion[]) => list.format(questions.map(quoted));
+}
+
+async function ByOrganisation({ check, partners, answers, questions }: Omit<Props, "heard"> & Asked) {
+  const [t, sayQuestions] = await Promise.all([getTranslations("collaboration"), questionWords()]);
   const recorded = new Set(answers.filter((answer) => answer.recorded).map((answer) => answer.partnerId));
   return (
     <DataTable
@@ -90,21 +97,18 @@ async function ByOrganisation({ check, partners, answers }: Omit<Props, "heard">
       captionHidden
       columns={[
         { key: "name", label: t("result.organisation") },
-        ...decidableForms.map((form) => ({
-          key: form,
-          label: t(`names.${form}`),
-          align: "end" as const,
-        })),
         { key: "top", label: t("result.top") },
+        { key: "otherwise", label: t("result.otherwise") },
       ]}
       rows={check.organisations.map((one) => {
         const partner = partners.find((candidate) => candidate.id === one.partnerId);
+        const otherwise = otherwiseThanMost(questions, one.partnerId);
         return {
           key: one.partnerId,
           cells: {
             name: partner && (
-              <span className="flex items-center gap-2">
-                <StrandDisc {...partner} size={28} decorative />
+              <span className="flex items-center gap-3">
+                <StrandDisc {...partner} decorative />
                 <span>
                   {partner.name}
                   {recorded.has(one.partnerId) && (
@@ -113,8 +117,8 @@ async function ByOrganisation({ check, partners, answers }: Omit<Props, "heard">
                 </span>
               </span>
             ),
-            ...Object.fromEntries(decidableForms.map((form) => [form, points(one.shares[form])])),
             top: t(`names.${one.top}`),
+            otherwise: otherwise.length > 0 ? sayQuestions(otherwise) : t("result.nowhere"),
           },
         };
       })}
