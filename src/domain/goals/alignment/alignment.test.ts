@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type GoalPosition, goalPositions } from "@/domain/goals/choices";
-import { THREADS_ABREAST, threadOrder, threadPage } from "./columns";
+import { threadOrder } from "./columns";
 import { type AlignmentFacts, alignmentOf, stancesOn } from "./rules";
 import { alignmentHeadline, sayingsOf } from "./sayings";
 
@@ -202,27 +202,5 @@ describe("threads side by side", () => {
   it("stand as they come while they fit, and begin with those who object where they do not", () => {
     expect(threadOrder([only(goal("g", "------rx"))])).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(threadOrder(alignmentOf(many, [facts])).slice(0, 4)).toEqual([39, 30, 0, 1]);
-  });
-
-  it.each([
-    [1, 1, 8, null, 2],
-    [5, 33, 40, 4, null],
-    [9, 33, 40, 4, null],
-    [0, 1, 8, null, 2],
-    [Number.NaN, 1, 8, null, 2],
-  ])("page %s shows %i to %i", (asked, from, to, before, after) => {
-    const page = threadPage(threadOrder(alignmentOf(many, [facts])), asked);
-    expect(page).toMatchObject({ from, to, of: 40, before, after });
-  });
-
-  it("shows everybody once, whoever and however many they are", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100 }), (count) => {
-        const order = Array.from({ length: count }, (_, at) => at);
-        const pages = Math.max(1, Math.ceil(count / THREADS_ABREAST));
-        const shown = Array.from({ length: pages }, (_, at) => threadPage(order, at + 1).places).flat();
-        expect(shown).toEqual(order);
-      }),
-    );
   });
 });

@@ -17,30 +17,3 @@ export function threadOrder(goals: readonly AlignedGoal[]): number[] {
 }
 
 const WEIGHTS: Record<string, number> = { RED_LINE: 2, RESERVATION: 1 };
-
-export interface ThreadPage {
-  /** Places in the list of organisations. */
-  places: number[];
-  /** Counted from 1, for the words beside the picture. */
-  from: number;
-  to: number;
-  of: number;
-  before: number | null;
-  after: number | null;
-}
-
-/** The threads of one page of the picture. A page that is not there is the first or the last one. */
-export function threadPage(order: readonly number[], asked: number): ThreadPage {
-  const pages = Math.max(1, Math.ceil(order.length / THREADS_ABREAST));
-  const page = Math.min(Math.max(1, Number.isSafeInteger(asked) ? asked : 1), pages);
-  const start = (page - 1) * THREADS_ABREAST;
-  const places = order.slice(start, start + THREADS_ABREAST);
-  return {
-    places,
-    from: Math.min(start + 1, order.length),
-    to: start + places.length,
-    of: order.length,
-    before: page > 1 ? page - 1 : null,
-    after: page < pages ? page + 1 : null,
-  };
-}

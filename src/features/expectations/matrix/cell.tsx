@@ -3,15 +3,15 @@ import { AddIcon, CheckIcon } from "@/components/icons";
 import { AsksMark, GivesMark } from "./marks";
 import type { MatrixRow, ShownCell } from "./shown";
 
-/** `thing`: what the column is called. */
-type Props = { workspace: string; row: MatrixRow; cell: ShownCell; thing: string };
+/** `thing`: what the column is called. `wide`: there is room for the word beside its mark. */
+type Props = { workspace: string; row: MatrixRow; cell: ShownCell; thing: string; wide: boolean };
 
 /**
  * One organisation and one thing: a triangle for what is given, one for what is expected, and the same in words. The
  * link leads to the organisation's entries; with a script it opens them here. An empty one of one's own invites. Plain
  * links: there are hundreds, and `MatrixKeys` takes every press, so none of them needs a script of its own.
  */
-export function CellButton({ workspace, row, cell, thing }: Props) {
+export function CellButton({ workspace, row, cell, thing, wide }: Props) {
   const t = useTranslations("matrix");
   const { gives, givesLeft, asks, settled, unconfirmed, fits } = cell;
   const empty = gives + asks + settled === 0;
@@ -23,7 +23,6 @@ export function CellButton({ workspace, row, cell, thing }: Props) {
         <span aria-hidden="true" className="mx-auto block size-1 rounded-full bg-ramp-3" />
       </>
     );
-  const star = (show: boolean) => show && <span aria-hidden="true">*</span>;
   const spoken = [
     gives > 0 && t("givesSpoken", { count: gives }),
     gives > givesLeft && t("cellUsed", { count: gives - givesLeft }),
@@ -36,6 +35,7 @@ export function CellButton({ workspace, row, cell, thing }: Props) {
   const href = empty ? `${here}/new?kind=GIVE&category=${cell.category}` : `${here}?partner=${row.id}`;
   // one mark keeps to its corner, two stand one above the other
   const alone = gives > 0 && asks > 0 ? "" : "min-h-9";
+  const line = `flex items-center justify-center ${alone} ${wide ? BESIDE : ""}`;
   return (
     <a
       href={href}
@@ -46,31 +46,30 @@ export function CellButton({ workspace, row, cell, thing }: Props) {
     >
       {empty && <AddIcon size={18} className="mx-auto text-control group-hover:text-ink print:hidden" />}
       {asks > 0 && (
-        <span className={`flex items-start justify-end gap-1.5 print:flex-wrap-reverse ${alone}`}>
-          <span className="text-end leading-5">
-            {t("asks", { count: asks })}
-            {star(unconfirmed > 0)}
-          </span>
+        <span className={`${line} flex-col-reverse ${wide ? "@4xl:items-start @4xl:justify-end" : ""}`}>
+          <span className="leading-5">{t("asks", { count: asks })}</span>
           <AsksMark count={asks} />
         </span>
       )}
       {gives > 0 && (
-        <span className={`flex items-end gap-1.5 print:flex-wrap ${alone}`}>
+        <span className={`${line} flex-col ${wide ? "@4xl:items-end @4xl:justify-start" : ""}`}>
           <GivesMark count={gives} faded={givesLeft === 0} />
-          <span className="leading-4 whitespace-nowrap">
+          <span className="leading-5 @4xl:leading-4">
             {givesLeft === 0 ? t("used") : t("gives", { count: gives })}
-            {star(unconfirmed > 0 && asks === 0)}
           </span>
         </span>
       )}
       {settled > 0 && asks === 0 && (
-        <span className="inline-flex items-center justify-end gap-1 whitespace-nowrap text-ink-2">
+        <span className="inline-flex flex-wrap items-center justify-center gap-1 text-ink-2">
           {t("settled")} <CheckIcon size={16} />
         </span>
       )}
       {row.own && fits > 0 && (
-        <span className="text-end underline underline-offset-3">{t("fits", { count: fits })}</span>
+        <span className="text-center underline underline-offset-3">{t("fits", { count: fits })}</span>
       )}
     </a>
   );
 }
+
+/** The mark beside its word, as the picture has it; where the column is narrow the word stands below. */
+const BESIDE = "@4xl:flex-row @4xl:gap-1.5";

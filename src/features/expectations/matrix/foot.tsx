@@ -21,19 +21,14 @@ export function MatrixFoot({ workspace, column }: Props) {
       aria-label={`${sayCategory(words, column)}: ${t(`balance.${balance}`)}, ${long}`}
       className="grid min-h-11 content-start justify-items-center gap-1 px-1 py-2 text-center text-sm text-ink-2 no-underline hover:bg-tint print:px-0 print:text-xs"
     >
-      {balance === "GAP" && (
-        <>
-          <GapMark>{t("balance.GAP")}</GapMark>
-          <span className="text-ink">{long}</span>
-        </>
-      )}
+      {balance === "GAP" && <GapMark>{t("balance.GAP")}</GapMark>}
       {balance === "SHORT" && (
-        <span className="inline-flex items-center gap-1 font-semibold whitespace-nowrap text-gap">
+        <span className="inline-flex items-center flex-wrap justify-center gap-1 font-semibold text-gap">
           <WarnIcon size={16} /> {t("balance.SHORT")}
         </span>
       )}
       {balance === "COVERED" && (
-        <span className="inline-flex items-center gap-1">
+        <span className="inline-flex flex-wrap items-center justify-center gap-1">
           {t("balance.COVERED")} <CheckIcon size={16} />
         </span>
       )}

@@ -8,7 +8,8 @@ import type { Opened } from "./shown";
 const loadWindow = () => import("./window");
 const MatrixWindow = lazy(loadWindow);
 
-const cellsOf = (row: HTMLTableRowElement) => [...row.cells];
+/** The cells of a row that are on the screen; columns of another page are there for paper only. */
+const cellsOf = (row: HTMLTableRowElement) => [...row.cells].filter((cell) => cell.offsetParent !== null);
 /** What takes the focus in a cell: its link, or the cell itself where it has none. */
 const stopIn = (cell: HTMLElement): HTMLElement => cell.querySelector("a") ?? cell;
 
@@ -68,7 +69,7 @@ export function MatrixKeys({ workspace, children }: { workspace: string; childre
       const rows = grid();
       const cell = (event.target as Element).closest<HTMLTableCellElement>("td, th");
       const row = rows.findIndex((cells) => cell !== null && cells.includes(cell));
-      const from = { row, column: cell?.cellIndex ?? 0 };
+      const from = { row, column: cell ? Math.max(0, rows[row]?.indexOf(cell) ?? 0) : 0 };
       const to =
         row < 0
           ? null

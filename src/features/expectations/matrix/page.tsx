@@ -8,25 +8,28 @@ import { StepHere } from "@/components/step-here";
 import { ConfirmAll } from "@/features/expectations/register/confirm-all";
 import { OwnLapsed } from "@/features/expectations/register/own-next";
 import { YourNext } from "@/features/frame/your-next";
-import { sayWanted } from "@/features/words/categories";
 import { Messages } from "@/features/words/messages";
+import { MatrixColumnPages } from "./column-pages";
+import { MatrixGaps } from "./gaps";
 import { MatrixHeadline } from "./headline";
 import { MatrixKeys } from "./keys";
 import { MatrixLegend } from "./legend";
 import { MatrixPhone } from "./phone";
-import { needHref, type ShownMatrix } from "./shown";
+import type { ShownMatrix } from "./shown";
 import { MatrixTable } from "./table";
 
 type Props = {
   workspace: string;
   matrix: ShownMatrix;
   chosen?: string;
+  /** Which of the columns, where there are more than stand side by side. */
+  columns: number;
   /** The other views of the same, below the heading. */
   tabs?: ReactNode;
 };
 
 /** Who gives and who needs what, at one glance: the sentence, the table, and the way to close the widest gap. */
-export async function MatrixPage({ workspace, matrix, chosen, tabs }: Props) {
+export async function MatrixPage({ workspace, matrix, chosen, columns, tabs }: Props) {
   const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const here = `/w/${workspace}/expectations`;
   const { rows, next, first, elsewhere } = matrix;
@@ -35,12 +38,13 @@ export async function MatrixPage({ workspace, matrix, chosen, tabs }: Props) {
     <div className="grid gap-6 print:[page:wide]">
       <div>
         <PageHeader title={words("title")} lead={<MatrixHeadline matrix={matrix} />} tabs={tabs} />
-        <Sheet className="px-2 py-3 max-md:hidden sm:px-4 print:block">
+        <Sheet className="@container px-2 py-3 max-md:hidden sm:px-4 print:block">
           <Messages of={["expectations", "matrix"]}>
             <MatrixKeys workspace={workspace}>
-              <MatrixTable workspace={workspace} matrix={matrix} />
+              <MatrixTable workspace={workspace} matrix={matrix} page={columns} />
             </MatrixKeys>
           </Messages>
+          <MatrixColumnPages workspace={workspace} matrix={matrix} page={columns} />
           {matrix.columns.length > 0 && <MatrixLegend matrix={matrix} />}
         </Sheet>
         <MatrixPhone workspace={workspace} matrix={matrix} chosen={chosen} />
@@ -50,9 +54,9 @@ export async function MatrixPage({ workspace, matrix, chosen, tabs }: Props) {
           {t("empties.alone")} <Link href={`/w/${workspace}/people`}>{t("empties.invite")}</Link>
         </p>
       )}
+      <MatrixGaps workspace={workspace} matrix={matrix} />
       <YourNext workspace={workspace} />
       <Own workspace={workspace} matrix={matrix} />
-      <Ways workspace={workspace} matrix={matrix} />
       {elsewhere > 0 && (
         <p className="max-w-measure">
           {t("elsewhere", { count: elsewhere })} <Link href={`${here}?view=list`}>{t("elsewhereLink")}</Link>
@@ -96,19 +100,5 @@ async function Own({ workspace, matrix: { own, may } }: Pick<Props, "workspace" 
         {t("read")}
       </ButtonLink>
     </StepHere>
-  );
-}
-
-/** The way to close the widest gap. */
-async function Ways({ workspace, matrix: { columns, gaps } }: Pick<Props, "workspace" | "matrix">) {
-  const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
-  const widest = columns.find((column) => column.category === gaps[0]);
-  if (!widest) return null;
-  return (
-    <p className="print:hidden">
-      <ButtonLink variant="quiet" href={needHref(workspace, widest.category)}>
-        {t("whoCan", { category: widest.category, thing: sayWanted(words, widest) ?? "" })}
-      </ButtonLink>
-    </p>
   );
 }

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { LockIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { softened } from "@/domain/partners/map/names";
 import { sayDay } from "@/features/words/dates";
 import type { MatrixRow, ShownMatrix } from "./shown";
 
@@ -13,7 +14,7 @@ export async function MatrixRowName({ workspace, row, round, ghost }: Props) {
   const [t, locale] = await Promise.all([getTranslations("matrix"), getLocale()]);
   const counts = row.state === "MEMBER";
   return (
-    <span className={`flex max-w-76 items-center gap-2.5 ${ghost ? "text-ink-2" : ""}`}>
+    <span className={`flex items-center gap-2.5 ${ghost ? "text-ink-2" : ""}`}>
       {ghost ? <GhostDisc /> : <StrandDisc {...row} size={34} decorative />}
       <span className="min-w-0">
         <span className="block">
@@ -23,9 +24,10 @@ export async function MatrixRowName({ workspace, row, round, ghost }: Props) {
             <Link
               href={`/w/${workspace}/expectations?partner=${row.id}`}
               prefetch={false}
-              className="text-ink no-underline hover:underline"
+              aria-label={row.name}
+              className="leading-5 text-ink no-underline wrap-anywhere hover:underline"
             >
-              {row.name}
+              {softened(row.name)}
             </Link>
           )}
           {row.own && (

@@ -2,6 +2,9 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ScrollRegion } from "@/components/scroll-region";
 import type { ResourceCategory } from "@/domain/catalogue/resources";
+import { COLUMNS_ABREAST, WORDS_BESIDE } from "@/domain/expectations/matrix/columns";
+import { softened } from "@/domain/partners/map/names";
+import { sidePage } from "@/domain/side-pages";
 import { type Categorised, sayCategory } from "@/features/words/categories";
 import { CellButton } from "./cell";
 import { MatrixFoot } from "./foot";
@@ -23,14 +26,15 @@ const nothing = (category: ResourceCategory): ShownCell => ({
 
 const unused = (category: ResourceCategory) => ({ category, ownCategory: null }) satisfies Categorised;
 
-type Props = { workspace: string; matrix: ShownMatrix };
+/** `page`: which of the columns, where there are more than stand side by side. */
+type Props = { workspace: string; matrix: ShownMatrix; page: number };
 
 /**
  * Rows are organisations, columns what is given and expected, the foot how it stands (docs/rules/screens.md). A table
  * of the
  * server with a link in every cell that says something; it needs no script to be read, walked through or printed.
  */
-export async function MatrixTable({ workspace, matrix }: Props) {
+export async function MatrixTable({ workspace, matrix, page }: Props) {
   const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const { columns, rows, round } = matrix;
   const empty = columns.length === 0;
@@ -39,6 +43,10 @@ export async function MatrixTable({ workspace, matrix }: Props) {
     key: column.category,
     thing: sayCategory(words, column) ?? "",
   }));
+  const abreast = sidePage(heads, page, COLUMNS_ABREAST).shown;
+  const wide = abreast.length <= WORDS_BESIDE;
+  /** Columns of other pages are not on the screen; on paper all of them are. */
+  const away = (at: number) => (abreast.includes(heads[at] as (typeof heads)[number]) ? "" : AWAY);
   const cellsOf = (row: MatrixRow) => (empty ? FIRST.map(nothing) : row.cells);
   const isGhost = (row: MatrixRow) =>
     !row.own &&
@@ -47,10 +55,13 @@ export async function MatrixTable({ workspace, matrix }: Props) {
   return (
     <ScrollRegion
       labelledBy="matrix-caption"
-      className={`relative scroll-pl-84 ${tall ? TALL : ""}`}
+      className={`relative scroll-pl-56 ${tall ? TALL : ""}`}
       hint={t("aside")}
     >
-      <table className="w-full border-collapse print:table-fixed print:text-xs" data-matrix="">
+      <table
+        className={`w-full table-fixed border-collapse print:min-w-0 print:text-xs ${wide ? "min-w-2xl" : "min-w-4xl"}`}
+        data-matrix=""
+      >
         <caption id="matrix-caption" className="sr-only">
           {t("caption")}
         </caption>
@@ -58,22 +69,23 @@ export async function MatrixTable({ workspace, matrix }: Props) {
           <tr className="border-b-2 border-ink">
             <th
               scope="col"
-              className={`${STICKY} min-w-64 px-3 py-2 text-start print:w-44 print:min-w-0 align-bottom font-semibold`}
+              className={`${STICKY} w-52 px-3 py-2 text-start align-bottom font-semibold print:w-44`}
             >
               {t("organisation")}
             </th>
-            {heads.map(({ key, thing }) => (
+            {heads.map(({ key, thing }, at) => (
               <th
                 key={key}
                 scope="col"
-                className="w-30 min-w-27 px-1 py-2 text-center align-bottom text-sm print:w-auto print:min-w-0 print:px-0.5 print:text-[0.7rem] print:wrap-anywhere print:hyphens-auto"
+                className={`px-1 py-2 text-center align-bottom text-sm leading-5 wrap-anywhere print:px-0.5 print:text-[0.7rem] ${away(at)}`}
               >
                 <Link
                   href={needHref(workspace, key)}
                   prefetch={false}
+                  aria-label={thing}
                   className="inline-block min-h-6 font-semibold text-ink no-underline hover:underline"
                 >
-                  {thing}
+                  {softened(thing)}
                 </Link>
               </th>
             ))}
@@ -86,8 +98,14 @@ export async function MatrixTable({ workspace, matrix }: Props) {
                 <MatrixRowName workspace={workspace} row={row} round={round} ghost={isGhost(row)} />
               </th>
               {cellsOf(row).map((cell, at) => (
-                <td key={cell.category} className="p-1 align-middle">
-                  <CellButton workspace={workspace} row={row} cell={cell} thing={heads[at]?.thing ?? ""} />
+                <td key={cell.category} className={`p-1 align-middle ${away(at)}`}>
+                  <CellButton
+                    workspace={workspace}
+                    row={row}
+                    cell={cell}
+                    thing={heads[at]?.thing ?? ""}
+                    wide={wide}
+                  />
                 </td>
               ))}
             </tr>
@@ -99,8 +117,8 @@ export async function MatrixTable({ workspace, matrix }: Props) {
               <th scope="row" className={`${STICKY} px-3 py-3 text-start align-top font-semibold`}>
                 {t("together")}
               </th>
-              {columns.map((column) => (
-                <td key={column.category} className="p-1 align-top">
+              {columns.map((column, at) => (
+                <td key={column.category} className={`p-1 align-top ${away(at)}`}>
                   <MatrixFoot workspace={workspace} column={column} />
                 </td>
               ))}
@@ -120,3 +138,5 @@ const HELD = "sticky z-2 bg-sheet print:static";
 
 /** Names stay in sight while the table scrolls sideways. */
 const STICKY = "sticky left-0 z-1 bg-sheet print:static";
+
+const AWAY = "hidden print:table-cell";

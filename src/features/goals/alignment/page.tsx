@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
-import { threadOrder, threadPage } from "@/domain/goals/alignment/columns";
+import { THREADS_ABREAST, threadOrder } from "@/domain/goals/alignment/columns";
+import { sidePage } from "@/domain/side-pages";
 import { AlignmentHeadline } from "./headline";
 import { AlignmentLegend } from "./legend";
 import { AlignmentPhone } from "./phone";
@@ -52,8 +53,8 @@ type ShownProps = Props & { goals: readonly ShownRow[] };
 /** The picture where there is room for threads, the table where it is asked for, and goal by goal on a phone. */
 async function Shown({ workspace, alignment, asked, goals }: ShownProps) {
   const t = await getTranslations("goal-alignment");
-  const page = threadPage(threadOrder(alignment.goals), asked.threads);
-  const threads = page.places.flatMap((at) => alignment.organisations[at] ?? []);
+  const page = sidePage(threadOrder(alignment.goals), asked.threads, THREADS_ABREAST);
+  const threads = page.shown.flatMap((at) => alignment.organisations[at] ?? []);
   const isSaid = (is: null | "LEADS") => goals.some((goal) => goal.stances.includes(is));
   return (
     <>
@@ -65,7 +66,7 @@ async function Shown({ workspace, alignment, asked, goals }: ShownProps) {
           <AlignmentTable workspace={workspace} alignment={alignment} goals={goals} />
         ) : (
           <figure aria-label={t("caption")} className="-mt-6">
-            <AlignmentPicture workspace={workspace} alignment={alignment} goals={goals} page={page} />
+            <AlignmentPicture workspace={workspace} alignment={alignment} goals={goals} places={page.shown} />
             <figcaption>
               <AlignmentLegend silent={isSaid(null)} leads={isSaid("LEADS")} threads={threads} />
               {page.of > threads.length && (

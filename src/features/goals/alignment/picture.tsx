@@ -1,22 +1,26 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { StrandDisc } from "@/components/strands/strand-disc";
-import type { ThreadPage } from "@/domain/goals/alignment/columns";
 import { StanceMark, Thread } from "./marks";
 import { AlignmentSentence } from "./sentence";
 import type { ShownAlignment, ShownRow, ShownThread } from "./shown";
 import { alignmentWords } from "./words";
 
-type Props = { workspace: string; alignment: ShownAlignment; goals: readonly ShownRow[]; page: ThreadPage };
+type Props = {
+  workspace: string;
+  alignment: ShownAlignment;
+  goals: readonly ShownRow[];
+  places: readonly number[];
+};
 
 /**
  * Organisations are threads that run down through the goals, the best agreed first, and each row ends with its sentence.
  * A plain table of the server: it is read, walked through and printed without a script. Where the sentence has no column
  * of its own it stands under the goal.
  */
-export async function AlignmentPicture({ workspace, alignment, goals, page }: Props) {
+export async function AlignmentPicture({ workspace, alignment, goals, places }: Props) {
   const [t, words] = await Promise.all([getTranslations("goal-alignment"), alignmentWords(alignment)]);
-  const threads = page.places.flatMap((at) => {
+  const threads = places.flatMap((at) => {
     const organisation = alignment.organisations[at];
     return organisation ? [{ at, organisation }] : [];
   });

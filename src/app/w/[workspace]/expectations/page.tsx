@@ -10,7 +10,14 @@ import { serverApi } from "@/trpc/server";
 
 type Props = {
   params: Promise<{ workspace: string }>;
-  searchParams: Promise<{ view?: string; partner?: string; kind?: string; after?: string; org?: string }>;
+  searchParams: Promise<{
+    view?: string;
+    partner?: string;
+    kind?: string;
+    after?: string;
+    org?: string;
+    columns?: string;
+  }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,6 +52,7 @@ export default async function ExpectationsPage({ params, searchParams }: Props) 
           matrix={await api.expectations.matrix({ workspace, after })}
           chosen={asked.org}
           tabs={tabs}
+          columns={Number(asked.columns ?? 1)}
         />
       )}
       <FindingsOf workspace={workspace} concern="expectations" />
