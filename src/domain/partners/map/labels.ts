@@ -30,6 +30,17 @@ export interface LabelRoom {
   font: number;
   /** The forms of a name in lines, the best first; none for a place without a name. */
   formsOf: (place: MapPlace) => string[][];
+  /** Whether the line of a ring runs through a name that stands here: that is the last choice. */
+  crossed: (box: Box) => boolean;
+}
+
+/** Whether an ellipse around this middle runs through the box: its nearest corner lies inside, its furthest outside. */
+export function runsThrough(box: Box, centre: PlacedDisc, { rx, ry }: { rx: number; ry: number }): boolean {
+  const [left, right] = [(box.left - centre.x) / rx, (box.right - centre.x) / rx];
+  const [top, bottom] = [(box.top - centre.y) / ry, (box.bottom - centre.y) / ry];
+  const near = Math.hypot(Math.max(left, -right, 0), Math.max(top, -bottom, 0));
+  const far = Math.hypot(Math.max(-left, right), Math.max(-top, bottom));
+  return near < 1 && far > 1;
 }
 
 /** Each form is so wide, in so many lines at the most. Every name is broken once, however often it is tried. */
@@ -136,10 +147,16 @@ function firstFree(
   taken: readonly Label[],
   room: LabelRoom,
 ): Label | null {
+  let crossed: Label | null = null;
   for (const lines of room.formsOf(place))
-    for (const label of spots(place, lines, room))
-      if (isFree(label, place, places, taken, room)) return label;
-  return null;
+    for (const label of spots(place, lines, room)) {
+      const onLine = room.crossed(label.box);
+      if (onLine && crossed) continue;
+      if (!isFree(label, place, places, taken, room)) continue;
+      if (!onLine) return label;
+      crossed = label;
+    }
+  return crossed;
 }
 
 /** Whole names only. With `all` it is every name or none (null); without, those of the empty seats that fit. */

@@ -8,6 +8,7 @@ import {
   LEADING,
   type PlacedDisc,
   placeLabels,
+  runsThrough,
 } from "./labels";
 import { longTable } from "./long";
 import type { MapPlace } from "./place";
@@ -22,7 +23,7 @@ function filled(table: MapTable): MapPlace[][] {
   const rings: MapPlace[][] = table.rings.map(({ seats }, ring) =>
     seats.map((seat) => ({ key: seat.id, kind: "SEAT", ring, seat })),
   );
-  const missing = table.missing.map(
+  const missing = [...table.missing, ...table.suggested].map(
     (key): MapPlace => ({ key, kind: "MISSING", ring: EMPTY_IN, seat: null }),
   );
   const unnamed = Array.from(
@@ -81,17 +82,19 @@ function drawn(attempt: Try, { shape, waiting, formsOf }: Whole, all: boolean): 
   const centre = { x: width / 2, y: outer + size / 2 + GAP };
   const box: Box = { left: 2, top: 0, right: width - 2, bottom: centre.y + deepest + size / 2 + 6 * font };
   const places = points.map(({ x, y, place }) => ({ ...place, x: centre.x + x, y: centre.y + y }));
-  const labels = placeLabels(places, { radius: size / 2, box, font, formsOf }, all);
+  const rings = partnerTiers.map((_, ring) => {
+    const rx = radii[rows.findLastIndex((row) => row.ring === ring)] ?? 0;
+    return { rx, ry: rx * ratio, cap: rx * ratio };
+  });
+  const crossed = (name: Box) => rings.some((ring) => runsThrough(name, centre, ring));
+  const labels = placeLabels(places, { radius: size / 2, box, font, formsOf, crossed }, all);
   if (!labels) return null;
   const bottoms = [...labels.values()].map((one) => one.box.bottom);
   return {
     width,
     height: Math.ceil(Math.max(centre.y + deepest + size / 2, ...bottoms) + GAP),
     centre,
-    rings: partnerTiers.map((_, ring) => {
-      const rx = radii[rows.findLastIndex((row) => row.ring === ring)] ?? 0;
-      return { rx, ry: rx * ratio, cap: rx * ratio };
-    }),
+    rings,
     radius: size / 2,
     places: marked(places.map((place) => ({ ...place, label: labels.get(place.key) ?? null }))),
     font,

@@ -76,6 +76,8 @@ const seats = (places: readonly (readonly [number, number])[]): SeatFacts[] =>
     state: tier === 3 ? "INVITED" : "MEMBER",
     gives: 0,
     asks: 0,
+    givesWhat: [],
+    asksWhat: [],
   }));
 const missing = ["young", "affected", "ruralEast"] as const;
 const gaps = { young: "unter 25", affected: "Menschen, die zur Miete wohnen", ruralEast: "ländlicher Raum" };

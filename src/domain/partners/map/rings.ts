@@ -101,7 +101,7 @@ function rowsOf(rings: MapPlace[][], longest: number): RingRow[] {
 }
 
 /** The half-width of every row, from the inside out, or null where they do not fit. The room left over is shared. */
-export function radiiOf({ rows, size, ratio, room }: Try, most: number): number[] | null {
+export function radiiOf({ rows, size, ratio, room, inner }: Try, most: number): number[] | null {
   const length = around(ratio);
   const radii: number[] = [];
   let before = 0;
@@ -119,6 +119,7 @@ export function radiiOf({ rows, size, ratio, room }: Try, most: number): number[
   }
   const left = most - (radii.at(-1) ?? 0);
   if (left < 0) return null;
+  if (inner !== null) return clearlyApart(radii, { most, inner, seats: rows[0]?.places.length ?? 0 });
   const shares = rows.map(({ places }, index) => (places.length > 0 ? 1 : 0.5) + (index === 0 ? MIDDLE : 0));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   let given = 0;
@@ -126,6 +127,21 @@ export function radiiOf({ rows, size, ratio, room }: Try, most: number): number[
     given += shares[index] ?? 0;
     return radius + (left * given) / whole;
   });
+}
+
+/**
+ * Three rings that are seen as three: the inner one at most `inner` of the outer, the middle one half-way between them.
+ * Null where the seats of the inner ring need more than that.
+ */
+function clearlyApart(
+  [first = 0, second = 0, third = 0]: readonly number[],
+  { most, inner, seats }: { most: number; inner: number; seats: number },
+): number[] | null {
+  if (first > inner * most) return null;
+  const wanted = (seats > FEW ? inner : Math.min(inner, FEW_INNER)) * most;
+  const a = Math.max(first, Math.min(wanted, most - (third - first)));
+  const b = Math.min(Math.max(a + second - first, (a + most) / 2), most - (third - second));
+  return [a, b, most];
 }
 
 /** Whether no two discs touch. */
@@ -137,7 +153,14 @@ const LINES_APART = 8;
 /** How much more of the room left over goes to the middle than to a ring. */
 const MIDDLE = 0.5;
 
+/** How much of the outer ring the inner one takes: at best, and where its names need more room. */
+const INNER = [0.55, 0.66] as const;
+/** With so few at it the middle of the table is smaller still. */
+const [FEW, FEW_INNER] = [3, 0.42];
+
 export interface Try {
+  /** The most that the inner ring may take of the outer; null where it takes what it needs. */
+  inner: number | null;
   /** Between two rings beside the discs, for names. */
   room: number;
   folded: boolean;
@@ -151,16 +174,24 @@ export function* tries(rings: MapPlace[][], shape: Shape): Generator<Try> {
   const { sizes, ratios, font } = shapes[shape];
   const whole = rowsOf(rings, Number.POSITIVE_INFINITY);
   const half = Math.ceil(sizes.length / 2);
-  for (const [room, some] of [
-    [font * 1.3, sizes.slice(0, half)],
-    [0, sizes.slice(0, half)],
-    [0, sizes.slice(half)],
-  ] as const)
-    for (const ratio of ratios)
-      for (const size of some) yield { folded: false, room, size, ratio, rows: whole };
+  for (const inner of [...INNER, null])
+    for (const [room, some] of [
+      [font * 1.3, sizes.slice(0, half)],
+      [0, sizes.slice(0, half)],
+      [0, sizes.slice(half)],
+    ] as const)
+      for (const ratio of ratios)
+        for (const size of some) yield { folded: false, inner, room, size, ratio, rows: whole };
   const longest = Math.max(...rings.map((ring) => ring.length));
   for (const size of SMALLEST)
     for (let rows = 2; rows <= MOST_ROWS; rows++)
       for (const ratio of ratios)
-        yield { folded: true, room: 0, size, ratio, rows: rowsOf(rings, Math.ceil(longest / rows)) };
+        yield {
+          folded: true,
+          inner: null,
+          room: 0,
+          size,
+          ratio,
+          rows: rowsOf(rings, Math.ceil(longest / rows)),
+        };
 }

@@ -6,8 +6,17 @@ import { partnerStates } from "@/domain/partners/states";
 import type { Layout } from "./drawing";
 import { layoutOf } from "./layout";
 import type { MapPlace } from "./place";
+import { ringLine } from "./ring-line";
 import { type Shape, shapes } from "./rings";
-import { relationsOf, type SeatFacts, seatOf, seatsOfTable, type TableFacts, tableOf } from "./table";
+import {
+  relationsOf,
+  type SeatFacts,
+  seatOf,
+  seatsOfTable,
+  suggestedSeats,
+  type TableFacts,
+  tableOf,
+} from "./table";
 
 const name = fc.oneof(
   fc.constantFrom("Mieterverein", "Verkehrsgewerkschaft", "Initiative für bessere Busse Nordheim", "VCD"),
@@ -22,6 +31,8 @@ const seat: fc.Arbitrary<SeatFacts> = fc.record({
   state: fc.constantFrom(...partnerStates),
   gives: fc.nat(9),
   asks: fc.nat(9),
+  givesWhat: fc.constant([]),
+  asksWhat: fc.constant([]),
 });
 const facts = (most: number): fc.Arbitrary<TableFacts> =>
   fc.record({
@@ -38,6 +49,8 @@ const inRing = (count: number, tier: SeatFacts["tier"] = "CORE"): SeatFacts[] =>
     state: "MEMBER",
     gives: 0,
     asks: 0,
+    givesWhat: [],
+    asksWhat: [],
   }));
 
 const nameOf = (place: MapPlace) =>
@@ -108,6 +121,28 @@ describe("the table", () => {
   });
 });
 
+describe("the first day", () => {
+  it("has six empty seats of the catalogue, in its order, without those that somebody speaks for", () => {
+    expect(suggestedSeats(new Set())).toEqual(perspectiveIds.slice(0, 6));
+    expect(suggestedSeats(new Set(["affected", "young", "own words"]))).toEqual([
+      "migrant",
+      "workers",
+      "womenQueer",
+      "disabled",
+      "faith",
+      "environment",
+    ]);
+    expect(suggestedSeats(new Set(perspectiveIds))).toEqual([]);
+  });
+
+  it("needs no seats without a name beside them", () => {
+    const table = tableOf({ partners: inRing(1), missing: [], suggested: perspectiveIds.slice(0, 6) });
+    expect(table.unnamed).toBe(0);
+    const keys = layoutOf(table, "WIDE", nameOf).places.map(({ key }) => key);
+    expect(keys).toHaveLength(7);
+  });
+});
+
 describe("the picture", () => {
   it("shows the same as the list: every seat and every gap once", () => {
     fc.assert(
@@ -175,6 +210,49 @@ describe("the picture", () => {
         const layout = drawn({ partners: inRing(200, tier), missing: [...perspectiveIds] }, shape);
         expect(closest(layout)).toBeGreaterThanOrEqual(2 * layout.radius);
       }
+  });
+
+  const counts: [number, number, number][] = [
+    [1, 0, 0],
+    [3, 3, 2],
+    [8, 0, 0],
+    [11, 0, 0],
+    [4, 4, 4],
+    [0, 11, 0],
+    [2, 1, 8],
+  ];
+  const full = ([core, associate, supporter]: (typeof counts)[number], missing: number) => ({
+    partners: [...inRing(core), ...inRing(associate, "ASSOCIATE"), ...inRing(supporter, "SUPPORTER")],
+    missing: perspectiveIds.slice(0, missing),
+  });
+
+  it.each(counts)(
+    "shows three rings with %i, %i and %i seats: the inner one is far from the outer",
+    (...seats) => {
+      for (const missing of [0, 3])
+        for (const shape of ["WIDE", "TALL"] as const) {
+          const { rings } = drawn(full(seats, missing), shape);
+          const [a, b, c] = rings.map(({ rx }) => rx) as [number, number, number];
+          expect(a / c, `${shape} ${missing}`).toBeLessThanOrEqual(0.67);
+          expect((b - a) / c, `${shape} ${missing}`).toBeGreaterThan(0.1);
+          expect((c - b) / c, `${shape} ${missing}`).toBeGreaterThan(0.1);
+        }
+    },
+  );
+
+  it.each(counts)("draws no line through a name with %i, %i and %i seats", (...seats) => {
+    for (const shape of ["WIDE", "TALL"] as const) {
+      const { places, rings, centre } = drawn(full(seats, 3), shape);
+      const boxes = places.flatMap(({ label }) => (label ? [label.box] : []));
+      for (const ring of rings) {
+        const points = ringLine(ring, centre, boxes).flat();
+        const inside = points.filter(({ x, y }) =>
+          boxes.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom),
+        );
+        expect(inside).toEqual([]);
+        expect(points.length, shape).toBeGreaterThan(ringLine(ring, centre, []).flat().length / 4);
+      }
+    }
   });
 
   it("keeps the rings from the inside out", () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PerspectiveId } from "@/domain/catalogue/perspectives";
+import { type PerspectiveId, perspectiveIds } from "@/domain/catalogue/perspectives";
 import { id, inWorkspace } from "@/domain/input";
 import { type PartnerTier, partnerTiers } from "@/domain/partners/schema";
 import type { PartnerState } from "@/domain/partners/states";
@@ -24,12 +24,17 @@ export interface SeatFacts {
   /** What all members can read of it; the same numbers for everyone who plans. */
   gives: number;
   asks: number;
+  /** What it gives and asks for: keys of categories, and the names of own ones. */
+  givesWhat: readonly string[];
+  asksWhat: readonly string[];
 }
 
 export interface TableFacts {
   partners: readonly SeatFacts[];
   /** Required perspectives that no member declares (A7). */
   missing: readonly PerspectiveId[];
+  /** Perspectives that could be required, while none is: see `suggestedSeats`. */
+  suggested?: readonly PerspectiveId[];
 }
 
 const sitting: ReadonlySet<PartnerState> = new Set(["MEMBER", "PAUSED", "LEAVING"]);
@@ -52,6 +57,8 @@ export interface MapTable {
   /** Not at the table yet: prospects up to those who are just starting. */
   outside: TableSeat[];
   missing: PerspectiveId[];
+  /** Empty seats that ask who would miss this table, while nobody has said who has to be there. */
+  suggested: PerspectiveId[];
   /** Empty seats without a name, so that a new table invites. */
   unnamed: number;
 }
@@ -73,7 +80,7 @@ function seated(partners: readonly SeatFacts[]): TableSeat[] {
  * leave; whoever is being won stands outside; whoever left, declined or was excluded is not shown. The order is
  * that of the names, so it does not depend on the order of the rows.
  */
-export function tableOf({ partners, missing }: TableFacts): MapTable {
+export function tableOf({ partners, missing, suggested = [] }: TableFacts): MapTable {
   const members = partners.filter((partner) => sitting.has(partner.state));
   const waiting = partners.filter((partner) => outside.has(partner.state));
   const alone = members.length + waiting.length <= 1;
@@ -84,9 +91,17 @@ export function tableOf({ partners, missing }: TableFacts): MapTable {
     })),
     outside: seated(waiting),
     missing: [...missing],
-    unnamed: alone ? Math.max(0, SEATS_AT_THE_START - missing.length) : 0,
+    suggested: [...suggested],
+    unnamed: alone ? Math.max(0, SEATS_AT_THE_START - missing.length - suggested.length) : 0,
   };
 }
+
+/**
+ * The perspectives of the catalogue that nobody at the table speaks for, in its order: the empty seats of the first day.
+ * As soon as the group has said whom it wants, only those count.
+ */
+export const suggestedSeats = (declared: ReadonlySet<string>): PerspectiveId[] =>
+  perspectiveIds.filter((perspective) => !declared.has(perspective)).slice(0, SEATS_AT_THE_START);
 
 /** Everyone in the picture, from the inside out, in the order of the arrow keys. */
 export const seatsOfTable = (table: MapTable): TableSeat[] => [

@@ -37,7 +37,7 @@ export async function MapLegend({ table, chosen, planning }: Props) {
           </Entry>
         )}
         {table.outside.length > 0 && <Entry mark={ring}>{t("legend.outside")}</Entry>}
-        {table.missing.length + table.unnamed > 0 && (
+        {table.missing.length + table.suggested.length + table.unnamed > 0 && (
           <Entry
             mark={
               <circle

@@ -5,7 +5,7 @@ import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import type { TableSeat } from "@/domain/partners/map/table";
 import { PartnerStateTag } from "@/features/partners/membership/state-tag";
-import { type Drawn, seatHref } from "./words";
+import { type Drawn, exchangeWords, seatHref } from "./words";
 
 /** The same facts as the picture, by ring (docs/rules/screens.md): phones and screen readers get this first. */
 export async function MapList({ workspace, table, chosen, planning }: Drawn) {
@@ -92,7 +92,7 @@ type EntryProps = {
 };
 
 async function Entry({ workspace, seat, planning, chosen, outside }: EntryProps) {
-  const t = await getTranslations("partner-map");
+  const sayExchange = await exchangeWords();
   return (
     <li className="relative flex min-h-11 break-inside-avoid items-center gap-3 py-1.5">
       <StrandDisc {...seat} size={28} decorative />
@@ -105,11 +105,7 @@ async function Entry({ workspace, seat, planning, chosen, outside }: EntryProps)
         >
           {seat.name}
         </Link>
-        {planning && !outside && (
-          <span className="block text-sm text-ink-2">
-            {t("exchange", { gives: seat.gives, asks: seat.asks })}
-          </span>
-        )}
+        {planning && !outside && <span className="block text-sm text-ink-2">{sayExchange(seat)}</span>}
         {planning && seat.state !== "MEMBER" && (
           <span className="mt-0.5 block">
             <PartnerStateTag state={seat.state} />

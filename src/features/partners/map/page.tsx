@@ -35,7 +35,8 @@ export async function MapPage({ workspace, facts, seat, tabs }: Props) {
   const seats = seatsOfTable(table);
   const chosen = seats.find((one) => one.id === seat) ?? null;
   const relations = chosen ? relationsOf(table, facts.relations, chosen.id) : [];
-  const starting = table.unnamed > 0;
+  const starting = table.unnamed + table.suggested.length > 0;
+  const bare = seats.length <= 1;
   const drawn = { workspace, table, chosen, relations, planning: facts.planning };
   const { labelOf } = await mapWords(drawn);
   const wide = layoutOf(table, "WIDE", labelOf);
@@ -53,16 +54,20 @@ export async function MapPage({ workspace, facts, seat, tabs }: Props) {
           </p>
         }
       />
-      <p className="-mt-2 mb-5 lg:hidden print:hidden">
-        <ButtonLink variant="quiet" href="#table">
-          {t("toPicture")}
-        </ButtonLink>
-      </p>
+      {!bare && (
+        <p className="-mt-2 mb-5 lg:hidden print:hidden">
+          <ButtonLink variant="quiet" href="#table">
+            {t("toPicture")}
+          </ButtonLink>
+        </p>
+      )}
       <div className="grid gap-6">
-        <div id="list" className="scroll-mt-4 lg:order-last print:order-last">
-          <MapList {...drawn} />
-          {facts.more && <p className="mt-3">{t("more", { limit: MAP_LIMIT })}</p>}
-        </div>
+        {!bare && (
+          <div id="list" className="scroll-mt-4 lg:order-last print:order-last">
+            <MapList {...drawn} />
+            {facts.more && <p className="mt-3">{t("more", { limit: MAP_LIMIT })}</p>}
+          </div>
+        )}
         <div
           id="table"
           className={`grid scroll-mt-4 items-start gap-6 ${long ? "print:grid-cols-1" : "lg:grid-cols-[minmax(0,2.1fr)_minmax(0,1fr)]"}`}
@@ -71,18 +76,20 @@ export async function MapPage({ workspace, facts, seat, tabs }: Props) {
             {chosen ? (
               <MapPanel {...drawn} chosen={chosen} facts={facts} />
             ) : starting && facts.may.invite ? (
-              <Start workspace={workspace} />
+              <Start workspace={workspace} suggests={table.suggested.length > 0} />
             ) : (
               <NoSeatChosen planning={facts.planning} />
             )}
           </div>
           <Sheet className="max-sm:p-0 max-sm:pb-4 sm:p-3">
             <Pictures {...drawn} wide={wide} labelOf={labelOf} />
-            <p className="mt-3 px-1 max-sm:px-4 lg:hidden print:hidden">
-              <a href="#list" className="inline-flex min-h-11 items-center">
-                {t("toList")}
-              </a>
-            </p>
+            {!bare && (
+              <p className="mt-3 px-1 max-sm:px-4 lg:hidden print:hidden">
+                <a href="#list" className="inline-flex min-h-11 items-center">
+                  {t("toList")}
+                </a>
+              </p>
+            )}
           </Sheet>
         </div>
       </div>
@@ -125,11 +132,16 @@ async function Pictures({ wide, labelOf, ...drawn }: PicturesProps) {
 }
 
 /** A table with one seat taken asks who is missing. */
-async function Start({ workspace }: { workspace: string }) {
+async function Start({ workspace, suggests }: { workspace: string; suggests: boolean }) {
   const t = await getTranslations("partner-map.start");
   return (
     <StepHere title={t("title")} reason={<p>{t("reason")}</p>}>
       <ButtonLink href={`/w/${workspace}/people/invite?seat=new`}>{t("invite")}</ButtonLink>
+      {suggests && (
+        <ButtonLink variant="plain" href={`/w/${workspace}/plan/partners/required`}>
+          {t("choose")}
+        </ButtonLink>
+      )}
     </StepHere>
   );
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Layout } from "@/domain/partners/map/drawing";
+import { type LinePiece, ringLine } from "@/domain/partners/map/ring-line";
+import type { Oval } from "@/domain/partners/map/rings";
 import { type Relation, seatsOfTable } from "@/domain/partners/map/table";
 import { MapKeys } from "./keys";
 import { MapLines } from "./lines";
@@ -65,22 +67,49 @@ export async function MapPicture({ layout, relations, ...drawn }: Props) {
   );
 }
 
-/** The three rings; the innermost is the table's middle. */
-function Rings({ layout: { rings, centre } }: { layout: Layout }) {
-  return [...rings]
-    .reverse()
-    .map(({ rx, ry, cap }, index) => (
-      <rect
-        key={rx}
-        x={centre.x - rx}
-        y={centre.y - ry}
-        width={2 * rx}
-        height={2 * ry}
-        rx={rx}
-        ry={cap}
-        fill={index === rings.length - 1 ? "var(--color-tint)" : "none"}
-        stroke="var(--color-line)"
-        strokeWidth="1.5"
-      />
-    ));
+/** The three rings; the innermost is the table's middle. Their lines stop before names. */
+function Rings({ layout: { rings, centre, places } }: { layout: Layout }) {
+  const [middle] = rings;
+  const names = places.flatMap(({ label }) => (label ? [label.box] : []));
+  return (
+    <>
+      {middle && <OvalShape oval={middle} centre={centre} fill="var(--color-tint)" />}
+      {rings.map((oval) =>
+        oval.cap < oval.ry ? (
+          <OvalShape key={oval.rx} oval={oval} centre={centre} stroke="var(--color-line)" />
+        ) : (
+          <path
+            key={oval.rx}
+            d={ringLine(oval, centre, names).map(toPath).join("")}
+            fill="none"
+            stroke="var(--color-line)"
+            strokeWidth="1.5"
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+const toPath = (piece: LinePiece): string =>
+  `M${piece.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`).join("L")}`;
+
+type OvalProps = { oval: Oval; centre: Layout["centre"]; fill?: string; stroke?: string };
+
+/** Round at both ends; straight between them where the table is long. */
+function OvalShape({ oval: { rx, ry, cap }, centre, fill = "none", stroke }: OvalProps) {
+  return (
+    <rect
+      x={centre.x - rx}
+      y={centre.y - ry}
+      width={2 * rx}
+      height={2 * ry}
+      rx={rx}
+      ry={cap}
+      fill={fill}
+      stroke={stroke}
+      strokeWidth="1.5"
+    />
+  );
 }

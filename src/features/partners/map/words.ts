@@ -1,4 +1,5 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { isResourceCategory } from "@/domain/catalogue/resources";
 import type { MapPlace } from "@/domain/partners/map/place";
 import type { MapTable, TableSeat } from "@/domain/partners/map/table";
 
@@ -46,4 +47,30 @@ export async function mapWords({ table, planning }: Pick<Drawn, "table" | "plann
       : "";
   };
   return { seatName, labelOf, isOutside: (seat: TableSeat) => waiting.has(seat.id) };
+}
+
+/** Things in one sentence before the rest is a number. */
+const NAMED = 3;
+
+/** What an organisation brings and what it looks for, by name: it reads differently for each of them. */
+export async function exchangeWords() {
+  const [t, words, locale] = await Promise.all([
+    getTranslations("partner-map.exchange"),
+    getTranslations("expectations.categories"),
+    getLocale(),
+  ]);
+  const list = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
+  const things = (keys: readonly string[], count: number): string => {
+    const names = keys.map((key) => (isResourceCategory(key) ? words(key) : key));
+    if (names.length === 0) return t("other", { count });
+    if (names.length <= NAMED) return list.format(names);
+    return list.format([...names.slice(0, NAMED - 1), t("more", { count: names.length - NAMED + 1 })]);
+  };
+  return ({ gives, asks, givesWhat, asksWhat }: TableSeat): string =>
+    [
+      gives > 0 && t("gives", { things: things(givesWhat, gives) }),
+      asks > 0 && t("asks", { things: things(asksWhat, asks) }),
+    ]
+      .filter(Boolean)
+      .join(" ") || t("nothing");
 }

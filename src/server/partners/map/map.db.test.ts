@@ -87,7 +87,7 @@ describe("the table", () => {
       },
       "coordinator",
     );
-    await anExpectation(w, { kind: "GIVE" });
+    await anExpectation(w, { kind: "GIVE", category: "ROOMS" });
     await anExpectation(w, { kind: "GET" });
     await anExpectation(w, { kind: "NEED" });
     await anExpectation(w, { kind: "RED_LINE" });
@@ -99,7 +99,12 @@ describe("the table", () => {
     await anExpectation(w, { kind: "GIVE", roundId: open?.id });
     for (const role of ["COORDINATOR", "REPRESENTATIVE", "FACILITATOR"] as const) {
       const { partners } = await table(w, role);
-      expect(partners.find(({ id }) => id === w.partners.first)).toMatchObject({ gives: 2, asks: 2 });
+      expect(partners.find(({ id }) => id === w.partners.first)).toMatchObject({
+        gives: 2,
+        asks: 2,
+        givesWhat: ["ROOMS"],
+        asksWhat: [],
+      });
     }
   });
 
@@ -193,7 +198,22 @@ describe("the table", () => {
         select: { id: true },
       });
     });
-    expect((await table(w, "REPRESENTATIVE")).missing).toEqual(["young", "disabled"]);
+    const seen = await table(w, "REPRESENTATIVE");
+    expect([seen.missing, seen.suggested]).toEqual([["young", "disabled"], []]);
+  });
+
+  it("asks who would miss the table while nobody has said who has to be there", async () => {
+    const w = await aWorkspace();
+    await inside(w, ({ tx, workspaceId }) =>
+      tx.partner.update({
+        where: { workspaceId_id: { workspaceId, id: w.partners.first } },
+        data: { perspectives: ["affected"] },
+        select: { id: true },
+      }),
+    );
+    const seen = await table(w, "FACILITATOR");
+    expect(seen.missing).toEqual([]);
+    expect(seen.suggested).toEqual(["migrant", "young", "workers", "womenQueer", "disabled", "faith"]);
   });
 
   it("shows an observer who is named in public, and nothing about them", async () => {
@@ -206,6 +226,7 @@ describe("the table", () => {
       planning: false,
       relations: [],
       missing: [],
+      suggested: [],
       may: { place: false, actors: false },
     });
     expect(seen.partners.map(({ gives, asks }) => [gives, asks])).toEqual([

@@ -1,7 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { isPerspective } from "@/domain/catalogue/perspectives";
-import { MAP_LIMIT, type RelationFacts, sitsAtTable } from "@/domain/partners/map/table";
+import { MAP_LIMIT, type RelationFacts, sitsAtTable, suggestedSeats } from "@/domain/partners/map/table";
 import { Prisma } from "@/generated/prisma/client";
 import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -30,19 +30,30 @@ interface CountRow {
   partnerId: string;
   gives: number;
   asks: number;
+  givesWhat: string[];
+  asksWhat: string[];
 }
 
-const readCounts = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<CountRow[]>`
-  SELECT e."partnerId", (count(*) FILTER (WHERE e."kind" = 'GIVE'))::int AS "gives",
-    (count(*) FILTER (WHERE e."kind" IN ('GET', 'NEED')))::int AS "asks"
-  FROM "Expectation" e WHERE e."workspaceId" = ${workspaceId}::uuid AND ${forMembers(e, workspaceId)} GROUP BY e."partnerId"`;
+/** What some of an organisation's rows are about: keys of the catalogue, and the names of the workspace's own. */
+const aboutWhat = (which: Prisma.Sql) => sql`
+  COALESCE(array_agg(DISTINCT COALESCE(c."name", e."category"::text)) FILTER (WHERE ${which} AND COALESCE(c."name", e."category"::text) IS NOT NULL), '{}')`;
+const isGive = sql`e."kind" = 'GIVE'`;
+const isAsk = sql`e."kind" IN ('GET', 'NEED')`;
 
-/** Required perspectives that no member declares and nobody has set aside (A7). */
-const readMissing = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<{ perspective: string }[]>`
-  SELECT q."perspective" FROM "RequiredPerspective" q
-  WHERE q."workspaceId" = ${workspaceId}::uuid AND q."removedAt" IS NULL AND q."waivedReason" = '' AND NOT EXISTS (
+const readCounts = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<CountRow[]>`
+  SELECT e."partnerId", (count(*) FILTER (WHERE ${isGive}))::int AS "gives",
+    (count(*) FILTER (WHERE ${isAsk}))::int AS "asks", ${aboutWhat(isGive)} AS "givesWhat", ${aboutWhat(isAsk)} AS "asksWhat"
+  FROM "Expectation" e LEFT JOIN "OwnCategory" c ON c."workspaceId" = e."workspaceId" AND c."id" = e."ownCategoryId"
+  WHERE e."workspaceId" = ${workspaceId}::uuid AND ${forMembers(e, workspaceId)} GROUP BY e."partnerId"`;
+
+/** The perspectives the group wants and nobody has set aside, and whether a member declares each (A7). */
+const readRequired = ({ tx, workspaceId }: WorkspaceScope) => tx.$queryRaw<
+  { perspective: string; declared: boolean; waived: boolean }[]
+>`
+  SELECT q."perspective", q."waivedReason" <> '' AS "waived", EXISTS (
     SELECT 1 FROM "Partner" p WHERE p."workspaceId" = q."workspaceId" AND p."removedAt" IS NULL AND p."state" = 'MEMBER'
-      AND q."perspective" = ANY(p."perspectives"))
+      AND q."perspective" = ANY(p."perspectives")) AS "declared"
+  FROM "RequiredPerspective" q WHERE q."workspaceId" = ${workspaceId}::uuid AND q."removedAt" IS NULL
   ORDER BY q."createdAt", q."id"`;
 
 /**
@@ -90,6 +101,9 @@ function drawnOf<T extends { id: string }>(
   return partners.filter((partner) => drawn.has(partner));
 }
 
+const declaredBy = (partners: readonly { state: string; perspectives: string[] }[]) =>
+  new Set(partners.filter(({ state }) => state === "MEMBER").flatMap(({ perspectives }) => perspectives));
+
 /**
  * The facts of the table: at most 200 organisations, what all members can read of each, the perspectives that are
  * missing, and the lines of one seat. Four statements, whoever and however many there are; an observer gets the
@@ -110,20 +124,25 @@ export async function readTable(scope: WorkspaceScope, seat?: string) {
       tier: true,
       listing: true,
       version: true,
+      perspectives: true,
     },
   });
   const counts = planning ? await readCounts(scope) : [];
-  const missing = planning ? await readMissing(scope) : [];
+  const required = planning ? await readRequired(scope) : [];
+  const missing = required.filter((one) => !one.declared && !one.waived);
   const relations = planning && seat ? await readRelations(scope, seat) : [];
   const countOf = new Map(counts.map((row) => [row.partnerId, row]));
   return {
-    partners: drawnOf(whole(partners), [partnerId, seat]).map((partner) => ({
+    partners: drawnOf(whole(partners), [partnerId, seat]).map(({ perspectives: _, ...partner }) => ({
       ...partner,
       gives: countOf.get(partner.id)?.gives ?? 0,
       asks: countOf.get(partner.id)?.asks ?? 0,
+      givesWhat: countOf.get(partner.id)?.givesWhat ?? [],
+      asksWhat: countOf.get(partner.id)?.asksWhat ?? [],
       own: partner.id === partnerId,
     })),
     missing: missing.map((row) => row.perspective).filter(isPerspective),
+    suggested: planning && required.length === 0 ? suggestedSeats(declaredBy(partners)) : [],
     relations,
     /** How many sit at the table, drawn or not. */
     seated: partners.filter((partner) => sitsAtTable(partner.state)).length,
