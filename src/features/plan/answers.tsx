@@ -20,6 +20,8 @@ type Props = {
   most: number;
   /** Where every answer stands. */
   rest: string;
+  /** Who has said nothing is named once for all questions, and not below each. */
+  silentIsSaid?: boolean;
 };
 
 /** Names in one line before the rest is a number. */
@@ -29,7 +31,7 @@ const NAMED = 12;
  * Every organisation's answer under its own name, the own one first; the same words of several stand once. Then who
  * has said nothing yet, in one line. An answer of the whole stands alone.
  */
-export async function Answers({ people, question, most, rest }: Props) {
+export async function Answers({ people, question, most, rest, silentIsSaid = false }: Props) {
   const t = await getTranslations("plan.check");
   const { others, sealed = [] } = question;
   if (!others) return <Said lines={question.lines} openEnd={question.openEnd} most={most} />;
@@ -65,7 +67,7 @@ export async function Answers({ people, question, most, rest }: Props) {
           </Link>
         </p>
       )}
-      {others.silent.length > 0 && <Silent people={people} ids={others.silent} />}
+      {!silentIsSaid && others.silent.length > 0 && <Silent people={people} ids={others.silent} />}
     </div>
   );
 }

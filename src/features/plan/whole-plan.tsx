@@ -25,7 +25,12 @@ export async function WholePlan({ plan }: { plan: Whole }) {
         <PageHeader
           crumb={plan.workspace.name}
           title={t("print.title")}
-          lead={<p>{t("print.lead", { day: sayDay(plan.today, locale) })}</p>}
+          lead={
+            <>
+              <p>{t("print.lead", { day: sayDay(plan.today, locale) })}</p>
+              <SilentSomewhere plan={plan} />
+            </>
+          }
           actions={<PrintButton label={t("print.press")} />}
         />
       </div>
@@ -50,6 +55,18 @@ export async function WholePlan({ plan }: { plan: Whole }) {
   );
 }
 
+/** Who has left something unanswered: once, and not again under every question. */
+async function SilentSomewhere({ plan }: { plan: Whole }) {
+  const [t, locale] = await Promise.all([getTranslations("plan.print"), getLocale()]);
+  const silent = new Set(
+    plan.tasks.flatMap((task) => task.questions.flatMap(({ others }) => others?.silent ?? [])),
+  );
+  const names = plan.partners.filter(({ id }) => silent.has(id)).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const list = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
+  return <p>{t("silent", { names: list.format(names) })}</p>;
+}
+
 /** On paper there is no page to go on to, so an answer stands there with all its lines. */
 const MOST_LINES = 40;
 
@@ -63,6 +80,7 @@ async function Answer({ plan, question }: { plan: Whole; question: AskedQuestion
         question={question}
         most={MOST_LINES}
         rest={`/w/${plan.workspace.id}/${roomOf(question.key)}`}
+        silentIsSaid
       />
     </section>
   );

@@ -8,6 +8,7 @@ import { Sheet } from "@/components/sheet";
 import { decidableForms } from "@/domain/workspaces/choices";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { sayDay } from "@/features/words/dates";
+import { sayLifespan } from "./say-purpose";
 import type { Workspace } from "./workspace";
 
 /** Why the group comes together, in which form and for how long, and what of that is still open. Below it the page hangs its notes. */
@@ -94,9 +95,4 @@ async function FormSheet({ workspace }: { workspace: Workspace }) {
       )}
     </Sheet>
   );
-}
-
-async function sayLifespan({ lifespan, lifespanUntil, lifespanGoal }: Workspace): Promise<string> {
-  const [t, locale] = await Promise.all([getTranslations("workspaces.lasts"), getLocale()]);
-  return t(lifespan, { day: lifespanUntil ? sayDay(lifespanUntil, locale) : "", goal: lifespanGoal });
 }

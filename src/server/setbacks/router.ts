@@ -22,6 +22,7 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listRisks, readMap, readRisk, readRiskChoices } from "./reads";
+import { readPlans } from "./reads/plans";
 import { readAsked, readBlindSpots, readPremortem } from "./reads/premortem";
 import {
   addRisk,
@@ -42,6 +43,9 @@ export const setbacksRouter = router({
   map: workspaceProcedure("risk.read")
     .input(inWorkspace({}))
     .query(({ ctx }) => readMap(ctx.scope)),
+  plans: workspaceProcedure("risk.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readPlans(ctx.scope)),
   list: workspaceProcedure("risk.read")
     .input(listRisksInput)
     .query(({ ctx, input }) => listRisks(ctx.scope, input.after)),
