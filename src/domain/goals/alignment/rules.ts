@@ -1,9 +1,8 @@
 import { backs } from "@/domain/goals/backing";
 import { type GoalPosition, goalPositions } from "@/domain/goals/choices";
 
-/** So many goals and organisations are shown together; whatever comes after them stands in the list. */
+/** So many goals are shown together; whatever comes after them stands in the list. */
 export const ALIGNED_GOALS = 60;
-export const ALIGNED_ORGANISATIONS = 200;
 
 /** A goal with everything that says how the organisations stand to it. */
 export interface AlignmentFacts {

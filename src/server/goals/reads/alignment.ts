@@ -1,7 +1,8 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
-import { ALIGNED_GOALS, ALIGNED_ORGANISATIONS, alignmentOf } from "@/domain/goals/alignment/rules";
+import { ALIGNED_GOALS, alignmentOf } from "@/domain/goals/alignment/rules";
 import { alignmentHeadline, sayingsOf } from "@/domain/goals/alignment/sayings";
+import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { partnerLook } from "@/server/organisations/face";
 import { confirmed } from "@/server/red-lines/face";
@@ -25,11 +26,11 @@ const findGoalsAhead = ({ tx, workspaceId }: WorkspaceScope) =>
     relationLoadStrategy: "join",
   });
 
-/** What members have said on these goals, without their reasons: there may be thousands. */
-const findPositions = ({ tx, workspaceId }: WorkspaceScope, goalIds: string[]) =>
+/** All that so many members have said on these goals, without their reasons: there may be thousands. */
+const findPositions = ({ tx, workspaceId }: WorkspaceScope, goalIds: string[], members: number) =>
   tx.goalPosition.findMany({
     where: { workspaceId, goalId: { in: goalIds }, removedAt: null, partner: member },
-    take: ALIGNED_GOALS * ALIGNED_ORGANISATIONS,
+    take: Math.max(1, goalIds.length * members),
     select: { goalId: true, partnerId: true, position: true },
   });
 
@@ -42,15 +43,15 @@ const findReasons = ({ tx, workspaceId }: WorkspaceScope, goalIds: string[]) =>
     select: { goalId: true, partnerId: true, reason: true },
   });
 
-/** The members, the reader's own first, then by name. */
+/** All members, because all of them count: the reader's own first, then by name. */
 async function findOrganisations({ tx, workspaceId, member: reader }: WorkspaceScope) {
   const found = await tx.partner.findMany({
     where: { workspaceId, ...member },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: ALIGNED_ORGANISATIONS,
+    take: WHOLE + 1,
     select: partnerLook,
   });
-  return found
+  return whole(found)
     .map((one) => ({ ...one, own: one.id === reader.partnerId }))
     .sort((a, b) => Number(b.own) - Number(a.own));
 }
@@ -72,9 +73,9 @@ export async function readAlignment(scope: WorkspaceScope) {
   const found = await findGoalsAhead(scope);
   const shown = found.slice(0, ALIGNED_GOALS);
   const ids = shown.map((goal) => goal.id);
-  const positions = await findPositions(scope, ids);
-  const reasons = await findReasons(scope, ids);
   const organisations = await findOrganisations(scope);
+  const positions = await findPositions(scope, ids, organisations.length);
+  const reasons = await findReasons(scope, ids);
   const elsewhere = await scope.tx.goal.count({
     where: { workspaceId: scope.workspaceId, removedAt: null, state: { notIn: [...ahead] } },
   });
