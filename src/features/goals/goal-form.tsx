@@ -25,11 +25,13 @@ type Props = {
   leads: Named[];
   /** The goal to change; left out for a new one. */
   goal?: Goal;
+  /** What a new one begins with, where it begins from an example. */
+  title?: string;
   /** Where to go afterwards and for "cancel", where that is not the goal itself. */
   backTo?: string;
 };
 
-export function GoalForm({ workspace, leads, goal, backTo }: Props) {
+export function GoalForm({ workspace, leads, goal, title, backTo }: Props) {
   const t = useTranslations("goals");
   const common = useTranslations("common");
   const form = useTranslations("form");
@@ -51,7 +53,7 @@ export function GoalForm({ workspace, leads, goal, backTo }: Props) {
     <RecordForm
       noun="goals"
       fields={() => import("@/domain/goals/schema").then((it) => it.goalFormFields)}
-      values={goal ?? { type: "OUTCOME" }}
+      values={goal ?? { type: "OUTCOME", title }}
       version={goal?.version}
       labels={labels}
       say={say}

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
@@ -9,6 +10,7 @@ import { Tag } from "@/components/tag";
 import { isAdopted } from "@/domain/goals/states";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
+import { sampleGoals } from "./alignment/shown";
 import { AlignmentViews } from "./alignment/switches";
 
 type Props = {
@@ -32,7 +34,8 @@ export async function GoalList({ workspace, goals: { goals, next, may }, compare
       <>
         <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
         <EmptyState title={t("empty.title")} action={propose}>
-          {t("empty.body")}
+          <p>{t("empty.body")}</p>
+          {may.propose && <SampleGoals workspace={workspace} />}
         </EmptyState>
       </>
     );
@@ -87,5 +90,23 @@ export async function GoalList({ workspace, goals: { goals, next, may }, compare
         )}
       </Sheet>
     </>
+  );
+}
+
+/** Three goals as others have them, to begin from: nothing of them is there until somebody proposes one. */
+async function SampleGoals({ workspace }: { workspace: string }) {
+  const t = await getTranslations("goal-alignment.samples");
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list
+    <ul role="list" aria-label={t("label")} className="divide-y divide-line">
+      {sampleGoals.map((sample) => (
+        <li key={sample} className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 py-2">
+          <Tag>{t("example")}</Tag>
+          <Link href={`/w/${workspace}/goals/new?sample=${sample}`} prefetch={false}>
+            {t(sample)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -22,3 +22,6 @@ export function alignmentHref(workspace: string, asked: Partial<AlignmentAsked>)
 }
 
 export const reasonAnchor = (goalId: string) => `why-${goalId}`;
+
+/** Goals to begin from, by the key of their words. */
+export const sampleGoals = ["result", "step", "exchange"] as const;
