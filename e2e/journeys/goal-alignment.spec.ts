@@ -64,7 +64,12 @@ async function fromTable(table: Locator): Promise<Record<string, string>> {
     const goal = (await row.getByRole("rowheader").getByRole("link").first().innerText()).trim();
     for (const [at, cell] of cells.entries())
       for (const name of await cell.getByRole("listitem").allInnerTexts())
-        facts[`${goal}: ${name.replace(/ \(.*\)$/, "").trim()}`] = (columns[at] ?? "").trim();
+        facts[
+          `${goal}: ${name
+            .replaceAll("\u00ad", "")
+            .replace(/ \(.*\)$/, "")
+            .trim()}`
+        ] = (columns[at] ?? "").trim();
   }
   return facts;
 }
@@ -132,7 +137,7 @@ test("on a phone the goals come one by one, and with forty organisations the tab
 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`/w/${workspace}/goals`);
-  await expect(main.getByRole("columnheader")).toHaveCount(positions.length + 2);
+  await expect(main.getByRole("columnheader")).toHaveCount(3);
   await main.getByRole("link", { name: say("goal-alignment.views.picture"), exact: true }).click();
   await expect(main.getByRole("columnheader", { name: /Fahrgastverein|Bürgerinitiative/ })).toHaveCount(8);
   await main.getByRole("link", { name: say("goal-alignment.threads.after"), exact: true }).click();

@@ -1,9 +1,16 @@
 import type { ReactNode } from "react";
 
-type Props = { summary: ReactNode; open?: boolean; name?: string; children: ReactNode };
+type Props = {
+  summary: ReactNode;
+  open?: boolean;
+  name?: string;
+  /** For a picture, which may be broader than lines of text. */
+  wide?: boolean;
+  children: ReactNode;
+};
 
 /** More for those who want it ("Warum wir fragen", "Ein Beispiel"). Native, so it works before any script and Ctrl+F finds inside. */
-export function Disclosure({ summary, open, name, children }: Props) {
+export function Disclosure({ summary, open, name, wide, children }: Props) {
   return (
     <details open={open} name={name} className="group">
       <summary className="flex min-h-11 w-fit items-center gap-2.5 py-2 pr-2 font-semibold list-none hover:underline [&::-webkit-details-marker]:hidden">
@@ -16,7 +23,7 @@ export function Disclosure({ summary, open, name, children }: Props) {
         </svg>
         {summary}
       </summary>
-      <div className="max-w-measure space-y-2 pt-1 pb-3 pl-5">{children}</div>
+      <div className={wide ? "pt-3 pb-3" : "max-w-measure space-y-2 pt-1 pb-3 pl-5"}>{children}</div>
     </details>
   );
 }

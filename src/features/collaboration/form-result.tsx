@@ -51,7 +51,7 @@ export async function FormResult(props: Props) {
       {count > 0 && (
         <>
           <Apart questions={questions} />
-          <AnswerPicture questions={questions} partners={partners} />
+          <Pictures questions={questions} partners={partners} />
           <Disclosure summary={t("result.byOrganisation")}>
             <ByOrganisation check={check} partners={partners} answers={answers} questions={questions} />
           </Disclosure>
@@ -76,6 +76,25 @@ async function Apart({ questions }: Asked) {
     <p className="max-w-measure">
       {wide.length > 0 ? t("apart", { questions: sayQuestions(wide) }) : t("alike")}
     </p>
+  );
+}
+
+/** The questions on which they are furthest apart in sight, the others a press away. */
+async function Pictures({ questions, partners }: Asked & Pick<Props, "partners">) {
+  const t = await getTranslations("collaboration.result");
+  const wide = furthestApart(questions);
+  const [first, others] = [true, false].map((is) =>
+    questions.filter(({ question }) => wide.includes(question) === is),
+  ) as [AnsweredQuestion[], AnsweredQuestion[]];
+  return (
+    <>
+      {first.length > 0 && <AnswerPicture questions={first} partners={partners} />}
+      {others.length > 0 && (
+        <Disclosure summary={t("others", { count: others.length, shown: first.length })} wide>
+          <AnswerPicture questions={others} partners={partners} />
+        </Disclosure>
+      )}
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ export async function AlignmentPhone({ workspace, alignment, goals }: Props) {
                     <div>
                       <dt className="text-ink-2">{words.stance(group)}</dt>
                       <dd>
-                        <Names of={here} />
+                        <Names of={here} inLine />
                       </dd>
                     </div>
                   </div>

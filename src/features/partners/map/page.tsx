@@ -50,7 +50,7 @@ export async function MapPage({ workspace, facts, seat, tabs }: Props) {
           <p>
             {t("lead", { seats: facts.seated })}{" "}
             {table.missing.length > 0 && <b>{t("leadEmpty", { empty: table.missing.length })}</b>}{" "}
-            {t("leadRings")}
+            {table.suggested.length > 0 && <b>{t("leadSuggested")}</b>} {t("leadRings")}
           </p>
         }
       />
