@@ -42,7 +42,7 @@ export function CellButton({ workspace, row, cell, thing, wide }: Props) {
       data-cell={`${row.id} ${cell.category}`}
       data-own={row.own ? "" : undefined}
       aria-label={`${row.name}, ${thing}: ${spoken.join(", ")}`}
-      className="group grid min-h-11 content-center gap-y-1 px-1 hyphens-none [overflow-wrap:normal] text-sm text-ink no-underline hover:bg-tint print:min-h-0 print:px-0 print:text-xs"
+      className="group grid min-h-11 content-center gap-y-1 px-0.5 hyphens-none [overflow-wrap:normal] text-sm text-ink no-underline hover:bg-tint print:min-h-0 print:px-0 print:text-xs"
     >
       {empty && <AddIcon size={18} className="mx-auto text-control group-hover:text-ink print:hidden" />}
       {asks > 0 && (

@@ -58,11 +58,11 @@ export function AsksMark({ count }: Props) {
 /** Hatched madder with one word on a clear ground: something is missing here. */
 export function GapMark({ children }: { children: string }) {
   return (
-    <span className="relative inline-grid min-h-8 w-full max-w-24 place-items-center overflow-hidden rounded-sm px-1 @4xl:px-3 forced-colors:border">
+    <span className="relative inline-grid min-h-8 w-full max-w-24 place-items-center overflow-hidden rounded-sm forced-colors:border">
       <svg aria-hidden="true" width="100%" height="100%" className="absolute inset-0">
         <Hatch width={320} height={40} tone="gap" />
       </svg>
-      <span className="relative bg-gap-ground px-1.5 font-semibold text-gap">{children}</span>
+      <span className="relative bg-gap-ground px-1 font-semibold text-gap">{children}</span>
     </span>
   );
 }

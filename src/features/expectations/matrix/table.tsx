@@ -69,7 +69,7 @@ export async function MatrixTable({ workspace, matrix, page }: Props) {
           <tr className="border-b-2 border-ink">
             <th
               scope="col"
-              className={`${STICKY} w-52 px-3 py-2 text-start align-bottom font-semibold print:w-44`}
+              className={`${STICKY} ${wide ? "w-52" : "w-44"} px-3 py-2 text-start align-bottom font-semibold print:w-44`}
             >
               {t("organisation")}
             </th>
@@ -77,7 +77,7 @@ export async function MatrixTable({ workspace, matrix, page }: Props) {
               <th
                 key={key}
                 scope="col"
-                className={`px-1 py-2 text-center align-bottom text-sm leading-5 wrap-anywhere print:px-0.5 print:text-[0.7rem] ${away(at)}`}
+                className={`px-0.5 py-2 text-center align-bottom text-sm leading-5 wrap-anywhere print:px-0.5 print:text-[0.7rem] ${away(at)}`}
               >
                 <Link
                   href={needHref(workspace, key)}
@@ -98,7 +98,7 @@ export async function MatrixTable({ workspace, matrix, page }: Props) {
                 <MatrixRowName workspace={workspace} row={row} round={round} ghost={isGhost(row)} />
               </th>
               {cellsOf(row).map((cell, at) => (
-                <td key={cell.category} className={`p-1 align-middle ${away(at)}`}>
+                <td key={cell.category} className={`${wide ? "p-1" : "px-0 py-1"} align-middle ${away(at)}`}>
                   <CellButton
                     workspace={workspace}
                     row={row}

@@ -24,21 +24,22 @@ export async function AlignmentPicture({ workspace, alignment, goals, places }: 
     const organisation = alignment.organisations[at];
     return organisation ? [{ at, organisation }] : [];
   });
-  const longest = Math.max(0, ...threads.map(({ organisation }) => organisation.name.length));
+  const room = roomFor(Math.max(0, ...threads.map(({ organisation }) => organisation.name.length)));
   return (
     <table className="w-full border-collapse" data-alignment="">
       <caption className="sr-only">{t("caption")}</caption>
       <thead>
         <tr>
-          <th scope="col" className={headHeight(longest)}>
+          <th scope="col" className={room.head}>
             <span className="sr-only">{t("goal")}</span>
           </th>
           {threads.map(({ at, organisation }) => (
             <ThreadHead key={at} organisation={organisation} />
           ))}
-          <th scope="col" className="w-72 max-[64rem]:hidden @max-4xl:hidden">
+          <th scope="col" className="w-72 @max-4xl:hidden">
             <span className="sr-only">{t("sentence")}</span>
           </th>
+          <td aria-hidden="true" className={`${room.aside} @4xl:hidden`} />
         </tr>
       </thead>
       <tbody>
@@ -76,7 +77,7 @@ function ThreadHead({ organisation }: { organisation: ShownThread }) {
       <span className="sr-only">{organisation.name}</span>
       <span
         aria-hidden="true"
-        className={`absolute bottom-15 left-4.5 block max-w-57 origin-bottom-left -rotate-32 truncate text-sm leading-5 ${organisation.own ? "font-semibold" : ""}`}
+        className={`absolute bottom-15 left-4.5 block max-w-57 origin-bottom-left -rotate-60 truncate @4xl:-rotate-32 text-sm leading-5 ${organisation.own ? "font-semibold" : ""}`}
       >
         {organisation.name}
       </span>
@@ -93,5 +94,12 @@ function ThreadHead({ organisation }: { organisation: ShownThread }) {
 /** Signs of a name that fit beside its face before it is cut. */
 export const NAME_FITS = 28;
 
-/** Room above the faces for the longest of the slanted names. */
-const headHeight = (signs: number): string => (signs <= 12 ? "h-32" : signs <= 20 ? "h-40" : "h-48");
+/**
+ * Room above the faces for the longest of the slanted names, and beside the last of them where no sentence stands there:
+ * with less width they are slanted more.
+ */
+function roomFor(signs: number): { head: string; aside: string } {
+  if (signs <= 12) return { head: "h-40 @4xl:h-32", aside: "w-6 min-w-6" };
+  if (signs <= 20) return { head: "h-52 @4xl:h-40", aside: "w-12 min-w-12" };
+  return { head: "h-64 @4xl:h-48", aside: "w-20 min-w-20" };
+}

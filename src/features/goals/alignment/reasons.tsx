@@ -1,21 +1,31 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/disclosure";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { reasonAnchor, type ShownAlignment, type ShownRow } from "./shown";
 
 type Props = { alignment: ShownAlignment; goals: readonly ShownRow[]; workspace?: string };
 
+/** Goals whose red lines are in sight; the reasons of more are a press away. */
+const IN_SIGHT = 3;
+
 /** Why there are red lines, and where each is talked about. */
 export async function RedLineReasons(props: Props) {
   const t = await getTranslations("goal-alignment.reasons");
-  if (props.goals.every((goal) => goal.redLines.length === 0)) return null;
+  const contested = props.goals.filter((goal) => goal.redLines.length > 0);
+  if (contested.length === 0) return null;
   return (
     <Sheet aria-labelledby="reasons">
       <h2 id="reasons">{t("title")}</h2>
       <div className="mt-3">
-        <RedLineQuotes {...props} />
+        <RedLineQuotes {...props} goals={contested.slice(0, IN_SIGHT)} />
       </div>
+      {contested.length > IN_SIGHT && (
+        <Disclosure summary={t("more", { count: contested.length - IN_SIGHT })} wide>
+          <RedLineQuotes {...props} goals={contested.slice(IN_SIGHT)} />
+        </Disclosure>
+      )}
     </Sheet>
   );
 }

@@ -19,7 +19,7 @@ export async function AlignmentSentence({ alignment, goal }: Props) {
           </span>{" "}
           {said.code === "redLine" && (
             <>
-              <a href={`#${reasonAnchor(goal.id)}`} className="inline-block min-h-6">
+              <a href={`#${reasonAnchor(goal.id)}`} className="inline-block min-h-6 print:hidden">
                 {t("readReason")}
                 <span className="sr-only">: {goal.title}</span>
               </a>{" "}

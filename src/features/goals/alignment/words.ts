@@ -1,10 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { THREADS_ABREAST } from "@/domain/goals/alignment/columns";
 import type { Stance } from "@/domain/goals/alignment/rules";
 import type { AlignmentSaying } from "@/domain/goals/alignment/sayings";
 import type { ShownAlignment } from "./shown";
 
-/** Names in one sentence before the rest is a number. */
-const NAMED = 3;
+/** Names in one sentence before the rest is a number: fewer of them where there are many organisations. */
+const namedOf = (organisations: number): number => (organisations > THREADS_ABREAST ? 1 : 3);
 
 /** What the picture and the table say in words; both are made from the same. */
 export async function alignmentWords({ organisations }: Pick<ShownAlignment, "organisations">) {
@@ -14,11 +15,12 @@ export async function alignmentWords({ organisations }: Pick<ShownAlignment, "or
     getLocale(),
   ]);
   const list = new Intl.ListFormat(locale === "de" ? "de-DE" : "en-GB", { type: "conjunction" });
+  const named = namedOf(organisations.length);
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
   const names = (ids: readonly string[]): string => {
     const all = ids.flatMap((id) => nameOf.get(id) ?? []);
-    if (all.length <= NAMED + 1) return list.format(all);
-    return list.format([...all.slice(0, NAMED), t("others", { count: all.length - NAMED })]);
+    if (all.length <= named + 1) return list.format(all);
+    return list.format([...all.slice(0, named), t("others", { count: all.length - named })]);
   };
   const stance = (one: Stance | null): string => {
     if (one === null) return t("stances.SILENT");
