@@ -13,7 +13,8 @@ const goal = {
 
 test("two people change one goal: both texts are shown and neither is lost", async ({ person }) => {
   const { workspace, coordinator, first } = await gather(person);
-  const { id } = await apiOf(coordinator.page).change("goals.propose", { ...changeIn(workspace), ...goal });
+  // who proposed it and the coordination: nobody else rewrites a goal
+  const { id } = await apiOf(first.page).change("goals.propose", { ...changeIn(workspace), ...goal });
   const title = (page: typeof first.page) => page.getByLabel(say("goals.fields.title"));
   const save = (page: typeof first.page) => page.getByRole("button", { name: say("form.save") }).click();
 

@@ -111,7 +111,7 @@ class Journey {
       const words = (await body.inputValue()).replace(/\[[^\]]+\]/g, "Die Busse fahren öfter");
       await hands.write(body, words);
       await hands.press(this.button(page, "form.save"));
-      await expect(page).toHaveURL(address);
+      await expect(page).toHaveURL(/\/clauses\/[^/]+$/);
       await page.goto(`${address}/open`);
     }
     await page.goto(address);

@@ -36,6 +36,8 @@ export const permissions = {
   "agreement.adopt": [C],
   "agreement.sign": [C, R],
   "clause.write": [C, R],
+  "clause.object": [C, R],
+  "objection.read": [C, R, F],
   "risk.read": [C, R, F],
   "risk.write": [C, R],
   "plan.read": [C, R, F],

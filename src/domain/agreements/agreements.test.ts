@@ -34,15 +34,18 @@ describe("opening a text", () => {
     seenFingerprint: print,
     acceptedOpenPoints: [],
     confirmedRedLines: 0,
+    openObjections: 0,
   };
   it.each([
     [{}, null],
     [{ state: "CONSULTATION" as const }, "alreadyOpened"],
     [{ clauses: [] }, "noClauses"],
     [{ clauses: [clause("a", "OPEN")] }, "openPoints"],
-    [{ clauses: [clause("a", "CONTESTED")], acceptedOpenPoints: ["b"] }, "openPoints"],
-    [{ clauses: [clause("a", "CONTESTED"), clause("b", "OPEN")], acceptedOpenPoints: ["a"] }, "openPoints"],
-    [{ clauses: [clause("a", "CONTESTED"), clause("b", "OPEN")], acceptedOpenPoints: ["b", "a"] }, null],
+    [{ clauses: [clause("a", "OPEN")], acceptedOpenPoints: ["b"] }, "openPoints"],
+    [{ clauses: [clause("a", "OPEN"), clause("b", "OPEN")], acceptedOpenPoints: ["a"] }, "openPoints"],
+    [{ clauses: [clause("a", "OPEN"), clause("b", "OPEN")], acceptedOpenPoints: ["b", "a"] }, null],
+    // what somebody objects to is not opened by naming it
+    [{ openObjections: 1, acceptedOpenPoints: ["a", "b"] }, "objectionStands"],
     [{ clauses: [{ ...clause("a", "AGREED"), body: "Uns trägt [Name]." }] }, "placeholderLeft"],
     [{ seenFingerprint: "0".repeat(64) }, "textChanged"],
     [{ confirmedRedLines: 1 }, "redLineAgainst"],
@@ -180,6 +183,7 @@ describe("versions", () => {
       title: state,
       body: "Text",
       state,
+      authorPartnerId: state === "OPEN" ? null : "p0",
       objection: "nein",
     }));
     const copies = copyClauses(clauses);
@@ -187,6 +191,7 @@ describe("versions", () => {
     expect(copies.map(({ title, body, position }) => ({ title, body, position }))).toEqual(
       clauses.map(({ title, body, position }) => ({ title, body, position })),
     );
+    expect(copies.map((one) => one.authorPartnerId)).toEqual([null, "p0", "p0", "p0"]);
     for (const copy of copies) expect(copy).not.toHaveProperty("objection");
   });
 });

@@ -53,6 +53,7 @@ export interface CopiedClause {
   title: string;
   body: string;
   state: ClauseState;
+  authorPartnerId: string | null;
 }
 
 /**
@@ -61,10 +62,11 @@ export interface CopiedClause {
  * again. Signatures are never copied: every party is asked anew (F28, F29).
  */
 export const copyClauses = (clauses: readonly CopiedClause[]): CopiedClause[] =>
-  clauses.map(({ topic, position, title, body, state }) => ({
+  clauses.map(({ topic, position, title, body, state, authorPartnerId }) => ({
     topic,
     position,
     title,
     body,
+    authorPartnerId,
     state: state === "CONTESTED" ? "PROPOSED" : state,
   }));

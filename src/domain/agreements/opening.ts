@@ -7,6 +7,7 @@ export const openingRefusals = [
   "openPoints",
   "placeholderLeft",
   "redLineAgainst",
+  "objectionStands",
   "textChanged",
 ] as const;
 export type OpeningRefusal = (typeof openingRefusals)[number];
@@ -21,20 +22,21 @@ export interface OpeningFacts {
   acceptedOpenPoints: readonly string[];
   /** How many red lines of members were confirmed to stand against one of its clauses. */
   confirmedRedLines: number;
+  /** How many objections of organisations stand open against its clauses. */
+  openObjections: number;
 }
 
-/** The clauses that nobody has put forward or that somebody objects to. They may be opened, but never unnoticed. */
+/** The clauses that nobody has put forward, or that somebody objects to. */
 export const openPoints = <T extends { state: ClauseState }>(clauses: readonly T[]): T[] =>
   clauses.filter((clause) => clause.state === "OPEN" || clause.state === "CONTESTED");
 
 /**
  * Decides whether a draft may be opened for signing, which freezes its words for good; null means yes.
  *
- * An empty text binds nobody. An agreement with open points is allowed (docs/path.md), but each one
- * must be named, so that nobody signs over a dispute they did not see. A gap in square brackets is not an open point
- * but
- * an unfinished text, and is filled first. The words must be the ones on the coordination's screen: a clause changed
- * meanwhile is looked at again first. Nobody is asked to sign what a confirmed red line stands against (A3).
+ * An empty text binds nobody. An agreement with points that nobody has put forward is allowed (docs/path.md), but each
+ * one must be named. A gap is not an open point but an unfinished text, and is filled first. The words must be the ones on
+ * the coordination's screen: a clause changed meanwhile is looked at again first. Nobody is asked to sign what a confirmed
+ * red line stands against (A3), or what an organisation objects to: its objection is answered first, and ended by itself.
  */
 export function refuseOpeningAgreement(facts: OpeningFacts): OpeningRefusal | null {
   if (facts.state !== "DRAFT") return "alreadyOpened";
@@ -42,6 +44,7 @@ export function refuseOpeningAgreement(facts: OpeningFacts): OpeningRefusal | nu
   if (facts.fingerprint !== facts.seenFingerprint) return "textChanged";
   if (clauseWithGap(facts.clauses)) return "placeholderLeft";
   if (facts.confirmedRedLines > 0) return "redLineAgainst";
+  if (facts.openObjections > 0) return "objectionStands";
   const accepted = new Set(facts.acceptedOpenPoints);
   return openPoints(facts.clauses).every((clause) => accepted.has(clause.id)) ? null : "openPoints";
 }

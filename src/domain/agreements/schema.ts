@@ -72,8 +72,6 @@ export const addClausesInput = change({
 export const changeClauseInput = change({ ...clauseAt, ...clauseFields });
 export const moveClauseInput = change({ ...clauseAt, direction: z.enum(["UP", "DOWN"]) });
 export const settleClausesInput = change({ versionId: id, clauses: clausesAt });
-export const objectionFields = { objection: text() };
-export const contestClauseInput = change({ ...clauseAt, ...objectionFields });
 export const removeClauseInput = change(clauseAt);
 
 /** Opening names the text the coordination saw, and each clause that stays open although it is opened. */
@@ -121,7 +119,6 @@ export type AddClauses = z.infer<typeof addClausesInput>;
 export type ChangeClause = z.infer<typeof changeClauseInput>;
 export type MoveClause = z.infer<typeof moveClauseInput>;
 export type SettleClauses = z.infer<typeof settleClausesInput>;
-export type ContestClause = z.infer<typeof contestClauseInput>;
 export type RemoveClause = z.infer<typeof removeClauseInput>;
 export type OpenVersion = z.infer<typeof openVersionInput>;
 export type SignAgreement = z.infer<typeof signAgreementInput>;

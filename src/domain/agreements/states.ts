@@ -9,12 +9,13 @@ export const agreementTransitions: Record<AgreementState, readonly AgreementStat
   TERMINATED: [],
 };
 
-/** Which state of a clause may follow which by a step; changing its words is `stateAfterChange`. */
+/** Which state of a clause may follow which by a step; changing its words is `clauseStateAfterChange`. That somebody objects is no
+ * step: it follows from the objections that stand (`clauseStateWith`). */
 export const clauseTransitions: Record<ClauseState, readonly ClauseState[]> = {
   OPEN: ["PROPOSED"],
-  PROPOSED: ["AGREED", "CONTESTED"],
+  PROPOSED: ["AGREED"],
   AGREED: [],
-  CONTESTED: ["PROPOSED"],
+  CONTESTED: [],
 };
 
 /** An organisation that refused may still sign the same text later; a signature stands. */

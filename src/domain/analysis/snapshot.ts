@@ -55,6 +55,8 @@ export interface Snapshot {
   rhythms: readonly RhythmFact[];
   commitments: readonly CommitmentFact[];
   texts: readonly TextFact[];
+  /** Objections that stand against clauses of drafts. */
+  objections: readonly ObjectionFact[];
   risks: readonly RiskFact[];
   /** Ids of the catalogue (R1-R16) that were set aside with a reason. */
   dismissedRisks: readonly string[];
@@ -232,6 +234,16 @@ export interface TextFact {
   clauses: readonly ClauseFact[];
   /** Every partner that is a party today, with its word so far. */
   signOffs: readonly { partnerId: string; state: SignOffState; notBefore: Day | null }[];
+}
+
+export interface ObjectionFact {
+  clauseId: string;
+  agreementId: string;
+  /** What the clause is called. */
+  title: string;
+  partnerId: string;
+  /** The coordination has asked whether it is settled, and waits for an answer. */
+  asked: boolean;
 }
 
 export interface RiskFact {

@@ -49,6 +49,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
     rhythms: [],
     commitments: [],
     texts: [],
+    objections: [],
     risks: [],
     dismissedRisks: [],
     openEnds: [],

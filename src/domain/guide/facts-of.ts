@@ -44,6 +44,7 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
       against: goalAgainst(snapshot, goal, members),
     })),
     texts: snapshot.texts.map((text): GuideText => textFact(snapshot, text)),
+    objections: snapshot.objections,
     risks: snapshot.risks.map((risk) => ({
       ...risk,
       high: isHigh(risk),

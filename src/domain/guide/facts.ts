@@ -55,6 +55,8 @@ export interface PlanFacts {
   expectationGaps: readonly { category: CategoryKey; ownName?: string; count: number }[];
   goals: readonly GuideGoal[];
   texts: readonly GuideText[];
+  /** Objections that stand against clauses of drafts. */
+  objections: readonly GuideObjection[];
   risks: readonly GuideRisk[];
   notes: readonly GuideNote[];
   path: PathFacts;
@@ -139,6 +141,15 @@ export interface GuideText {
   /** A confirmed red line stands against one of its clauses (A3). */
   blocked: boolean;
   signOffs: readonly { partnerId: string; state: SignOffState; notBefore: Day | null }[];
+}
+
+export interface GuideObjection {
+  clauseId: string;
+  agreementId: string;
+  title: string;
+  partnerId: string;
+  /** The coordination has asked its organisation whether it is settled. */
+  asked: boolean;
 }
 
 export interface GuideRisk {

@@ -14,6 +14,7 @@ const empty: PlanFacts = {
   round: null,
   path: { own: [], coalition: null, saidNothing: false, promised: [] },
   goals: [],
+  objections: [],
   texts: [],
   risks: [],
   notes: [],

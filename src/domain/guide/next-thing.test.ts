@@ -59,6 +59,14 @@ const pending = (notBefore: Day | null = null) => [
   { partnerId: "a", state: "SIGNED" as const, notBefore: null },
   { partnerId: "b", state: "PENDING" as const, notBefore },
 ];
+const objection = (more: Partial<PlanFacts["objections"][number]> = {}) => ({
+  clauseId: "clause",
+  agreementId: "agreement",
+  title: "Stimmen",
+  partnerId: "b",
+  asked: true,
+  ...more,
+});
 const risk = (more: Partial<PlanFacts["risks"][number]> = {}) => ({
   id: "r",
   title: "Förderung endet",
@@ -91,6 +99,7 @@ const calm: PlanFacts = {
   expectations: [...everything("a"), ...everything("b")],
   goals: [goal()],
   texts: [text()],
+  objections: [],
   risks: [risk()],
   notes: [],
   openCriteria: [],
@@ -213,6 +222,11 @@ describe("what waits for a representative", () => {
       ["DATED goalDue goalIsNear"],
     ],
     ["our goal long before its day", { goals: [goal({ leadPartnerId: "b", dueOn: "2027-04-01" })] }, []],
+    [
+      "our objection about which the coordination asks",
+      { objections: [objection(), objection({ partnerId: "a" }), objection({ asked: false })] },
+      ["BLOCKS answerObjection onlyYouCanSettle"],
+    ],
     ["our risk without a trigger", { risks: [risk({ hasTrigger: false })] }, ["OPEN riskTrigger youWatchIt"]],
     [
       "our high risk without a first step",

@@ -7,6 +7,7 @@ export function waitsForCoordinator(reader: Reader, facts: PlanFacts): Waiting[]
     ...doors(facts),
     ...notes(facts),
     ...reveal(facts),
+    ...objections(facts),
     ...adoptions(facts),
     ...reviews(reader, facts),
     ...firstTask(facts),
@@ -55,6 +56,19 @@ function notes({ notes: all }: PlanFacts): Waiting[] {
 function reveal({ round }: PlanFacts): Waiting[] {
   if (!round || round.waiting > 0) return [];
   return [waiting("revealRound", "BLOCKS", "allHaveAnswered", ["expectations", "rounds", round.id])];
+}
+
+/** Objections that nobody has answered with a question yet: as long as they stand, their text is opened by nobody. */
+function objections({ objections: all }: PlanFacts): Waiting[] {
+  const open = all.filter((objection) => !objection.asked);
+  const [first] = open;
+  if (!first) return [];
+  const path = ["agreements", first.agreementId, ...(open.length === 1 ? ["clauses", first.clauseId] : [])];
+  return [
+    waiting("settleObjections", "BLOCKS", "objectionHoldsUp", path, {
+      values: { count: open.length, title: first.title },
+    }),
+  ];
 }
 
 /** Where everybody has spoken, only the decision is missing. */

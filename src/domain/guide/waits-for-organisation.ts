@@ -10,6 +10,7 @@ type Seated = Reader & { partnerId: string };
 export function waitsForOrganisation(reader: Seated, facts: PlanFacts): Waiting[] {
   return [
     ...signatures(reader, facts),
+    ...askedObjections(reader, facts),
     ...openRound(reader, facts),
     ...proposals(facts),
     ...expectations(reader, facts),
@@ -37,6 +38,23 @@ function signatures({ partnerId, maySign, today }: Seated, { texts }: PlanFacts)
         return waiting("sign", "OVERDUE", "yourDayHasCome", path, { on: own.notBefore, values });
       return waiting("sign", "BLOCKS", signed > 0 ? "othersHaveSigned" : "textIsOpen", path, { values });
     });
+}
+
+/** The coordination asks whether what the organisation objected to is settled: only the organisation can say so. */
+function askedObjections({ partnerId }: Seated, { objections }: PlanFacts): Waiting[] {
+  return objections
+    .filter((objection) => objection.partnerId === partnerId && objection.asked)
+    .map(({ agreementId, clauseId, title }) =>
+      waiting(
+        "answerObjection",
+        "BLOCKS",
+        "onlyYouCanSettle",
+        ["agreements", agreementId, "clauses", clauseId],
+        {
+          values: { title },
+        },
+      ),
+    );
 }
 
 /** Tasks whose questions have waiting items of their own, above. */

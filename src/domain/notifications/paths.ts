@@ -30,6 +30,10 @@ export const agreementOf = (path: string): string | null => signing.exec(path)?.
 /** The page on which one signs an agreement. */
 export const signPath = (agreementId: string): string => `agreements/${agreementId}/sign`;
 
+/** The page of one clause: where an objection stands and is answered. */
+export const clausePath = ({ agreementId, clauseId }: { agreementId: string; clauseId: string }): string =>
+  `agreements/${agreementId}/clauses/${clauseId}`;
+
 const entry = new RegExp(`^expectations/(${UUID})$`);
 
 /** The page of one's own give or ask, on which a proposal waits for a yes. */

@@ -41,6 +41,10 @@ export const needsReason = (state: PartnerState): boolean => statesWithReason.ha
 export const keepsReason = (from: PartnerState, to: PartnerState): boolean =>
   from === "LEAVING" && to === "LEFT";
 
+export const seatedStates = ["MEMBER", "PAUSED", "LEAVING"] as const satisfies readonly PartnerState[];
+/** Whether it is a member, also while it pauses or is about to leave. */
+export const isSeated = (state: PartnerState): boolean => (seatedStates as readonly string[]).includes(state);
+
 const goingStates: ReadonlySet<PartnerState> = new Set(["LEAVING", "LEFT", "EXPELLED"]);
 /** Whether a member has gone or said that it will: what it held is handed over, and an exit record says how. */
 export const isGoing = (state: PartnerState): boolean => goingStates.has(state);

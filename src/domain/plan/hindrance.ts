@@ -5,7 +5,13 @@ import { isOpen } from "./criteria/setbacks";
 import { type QuestionKey, questionCard } from "./questions/all";
 import { refuseStart } from "./starting";
 
-export const hindranceKinds = ["fillGap", "settleRedLine", "nameRisk", "amendText"] as const;
+export const hindranceKinds = [
+  "fillGap",
+  "settleObjection",
+  "settleRedLine",
+  "nameRisk",
+  "amendText",
+] as const;
 /** What has to be done before a question's own step is open. */
 export interface Hindrance {
   kind: (typeof hindranceKinds)[number];
@@ -52,13 +58,21 @@ function ofFrozenText(snapshot: Snapshot): Hindrance | null {
     : { kind: "amendText", path: ["agreements", text.agreementId], values: { title: text.title } };
 }
 
-/** A text with a gap in it, or against which a red line stands, is neither put up for signing nor adopted. */
+/**
+ * A text with a gap in it, with an objection to one of its clauses, or against which a red line stands, is neither put up
+ * for signing nor adopted.
+ */
 function ofText(snapshot: Snapshot): Hindrance | null {
   const text = currentText(snapshot);
   if (!text) return null;
   const values = { title: text.title };
   const gap = text.clauses.find((clause) => clause.gap);
   if (gap) return { kind: "fillGap", path: ["agreements", text.agreementId, "clauses", gap.id], values };
+  const objection = snapshot.objections.find((one) => text.clauses.some(({ id }) => id === one.clauseId));
+  if (objection) {
+    const path = ["agreements", text.agreementId, "clauses", objection.clauseId];
+    return { kind: "settleObjection", path, values: { title: objection.title } };
+  }
   return textAgainst(snapshot, text).length > 0
     ? { kind: "settleRedLine", path: ["agreements", text.agreementId], values }
     : null;

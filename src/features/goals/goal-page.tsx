@@ -43,6 +43,7 @@ export async function GoalPage({ workspace, goal, about, redLines }: Props) {
     { term: t("facts.target"), value: goal.target || none },
     { term: t("facts.dueOn"), value: goal.dueOn ? sayDay(goal.dueOn, locale) : common("noDate") },
     { term: t("facts.lead"), value: goal.lead?.name ?? common("nobody") },
+    ...(goal.proposedBy ? [{ term: t("facts.proposedBy"), value: goal.proposedBy }] : []),
     ...(goal.topics.length > 0 ? [{ term: t("facts.topics"), value: sayTopics(goal.topics) }] : []),
     ...(goal.decision
       ? [
@@ -101,14 +102,14 @@ async function Concern({ workspace, goal, about }: Props) {
     getLocale(),
   ]);
   const named = goal.affectedGroups.filter(isPerspective).map((one) => words(`${one}.label`));
-  if (named.length === 0 && !goal.may.change) return null;
+  if (named.length === 0 && !goal.may.concern) return null;
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return (
     <Sheet aria-labelledby="concern">
       <h2 id="concern">{t("title")}</h2>
       <p className="mt-2 max-w-measure">{named.length > 0 ? list.format(named) : t("none")}</p>
       {about}
-      {goal.may.change && (
+      {goal.may.concern && (
         <Disclosure summary={t("change")}>
           <p>{t("body")}</p>
           <ConcernForm workspace={workspace} goal={goal} />

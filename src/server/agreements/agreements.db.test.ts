@@ -71,7 +71,7 @@ describe("an agreement", () => {
     expect(shown.text).toMatchObject({
       number: 1,
       state: "ADOPTED",
-      clauses: [{ body: "Jede Organisation hat eine Stimme.", objection: "" }, {}],
+      clauses: [{ body: "Jede Organisation hat eine Stimme.", objections: [], voices: null }, {}],
     });
     expect(shown).toMatchObject({ rail: [], force: null, parties: 0, seat: null, versions: [{ number: 1 }] });
     expect(Object.values(shown.may)).not.toContain(true);

@@ -11,7 +11,7 @@ describe("clauses", () => {
     const [clause] = (await read(w, agreementId)).text.clauses;
     const seen = { clauseId: clause?.id ?? "", version: clause?.version ?? 0, title: "Stimmen" };
     await w
-      .as("REPRESENTATIVE")
+      .as("COORDINATOR")
       .agreements.changeClause({ ...w.change(), ...seen, body: "Eine Stimme je Organisation." });
     await expect(
       w.as("COORDINATOR").agreements.changeClause({ ...w.change(), ...seen, body: "Zwei Stimmen." }),
@@ -21,7 +21,7 @@ describe("clauses", () => {
     });
   });
 
-  it("are proposed, contested with a reason, changed and agreed", async () => {
+  it("are proposed, changed by who drafts them, and agreed", async () => {
     const w = await aWorkspace();
     const { agreementId, versionId } = await aDraft(w, []);
     const suggestion = {
@@ -36,29 +36,23 @@ describe("clauses", () => {
       state: "OPEN",
       may: { propose: true, agree: false },
     });
-    const proposed = await w.as("REPRESENTATIVE").agreements.proposeClauses({
+    const proposed = await w.as("COORDINATOR").agreements.proposeClauses({
       ...w.change(),
       versionId,
       clauses: [{ clauseId: added.id, version: added.version }],
     });
-    const objection = "Wir sind zu wenige für eine feste Person.";
-    const contested = await w
-      .asSecond()
-      .agreements.contestClause({ ...w.change(), clauseId: added.id, version: proposed.version, objection });
-    expect(await state()).toMatchObject({ state: "CONTESTED", objection });
     const agree = (version: number) =>
       w
         .as("COORDINATOR")
         .agreements.agreeClauses({ ...w.change(), versionId, clauses: [{ clauseId: added.id, version }] });
-    await expect(agree(contested.version)).rejects.toMatchObject(refused("clauseNotThere"));
-    const changed = await w.as("REPRESENTATIVE").agreements.changeClause({
+    const changed = await w.as("COORDINATOR").agreements.changeClause({
       ...w.change(),
       clauseId: added.id,
-      version: contested.version,
+      version: proposed.version,
       title: "Vertretung",
       body: "Eine Person, die wechseln darf.",
     });
-    expect(await state()).toMatchObject({ state: "PROPOSED", objection: "" });
+    expect(await state()).toMatchObject({ state: "PROPOSED", objections: [] });
     await expect(
       w.as("REPRESENTATIVE").agreements.agreeClauses({
         ...w.change(),
@@ -179,7 +173,7 @@ describe("an opened text", () => {
     const { agreementId, versionId } = await aDraft(w);
     const seen = (await read(w, agreementId)).text;
     const [clause] = seen.clauses;
-    await w.as("REPRESENTATIVE").agreements.changeClause({
+    await w.as("COORDINATOR").agreements.changeClause({
       ...w.change(),
       clauseId: clause?.id ?? "",
       version: 1,
@@ -189,11 +183,11 @@ describe("an opened text", () => {
     await expect(openIt(versionId, seen.draftFingerprint ?? "", [])).rejects.toMatchObject(
       refused("textChanged"),
     );
-    await w.asSecond().agreements.contestClause({
+    await w.as("COORDINATOR").agreements.addClauses({
       ...w.change(),
-      clauseId: clause?.id ?? "",
-      version: 2,
-      objection: "Nein.",
+      versionId,
+      suggested: true,
+      clauses: [wording("Aus dem Katalog.")],
     });
     const now = (await read(w, agreementId)).text;
     await expect(openIt(versionId, now.draftFingerprint ?? "", [])).rejects.toMatchObject(
@@ -208,7 +202,7 @@ describe("an opened text", () => {
     const { agreementId, versionId } = await aDraft(w, ["eins", "zwei", "drei", "vier"]);
     const { text } = await read(w, agreementId);
     const writes = text.clauses.map((clause, index) =>
-      w.as("REPRESENTATIVE").agreements.changeClause({
+      w.as("COORDINATOR").agreements.changeClause({
         ...w.change(),
         clauseId: clause.id,
         version: 1,

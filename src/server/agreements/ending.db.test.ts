@@ -136,7 +136,8 @@ it("ending and discarding cost at most ten statements", async () => {
   const draft = await begin(w, agreementId);
   const api = w.as("COORDINATOR").agreements;
   const discard = () => api.discard({ ...w.change(), versionId: draft.id, version: draft.version });
-  expect((await countStatements(discard)).length).toBeLessThanOrEqual(10);
+  // one of them looks for what was answered to objections, which go along with their clauses
+  expect((await countStatements(discard)).length).toBeLessThanOrEqual(11);
   expect((await countStatements(() => api.end({ ...w.change(), ...end(text) }))).length).toBeLessThanOrEqual(
     10,
   );

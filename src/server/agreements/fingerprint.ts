@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type AgreementText, canonicalText } from "@/domain/agreements/clauses/canonical-text";
+import { type AgreementText, canonicalText, clauseWords } from "@/domain/agreements/clauses/canonical-text";
 
 /** SHA-256 of a canonical text as lower-case hex: what is shown, signed and compared (REQ-G1). */
 export const fingerprintOf = (text: string): string =>
@@ -10,3 +10,7 @@ export function freeze(agreement: AgreementText): { frozenText: string; fingerpr
   const frozenText = canonicalText(agreement);
   return { frozenText, fingerprint: fingerprintOf(frozenText) };
 }
+
+/** Fingerprint of the words of one clause, to which an organisation agrees. */
+export const wordsPrint = (clause: { title: string; body: string }): string =>
+  fingerprintOf(clauseWords(clause));

@@ -2,13 +2,14 @@ import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { compareClauses } from "@/domain/agreements/clauses/comparison";
 import { inForce } from "@/domain/agreements/in-force";
+import { clauseStateWith } from "@/domain/agreements/objections/rules";
 import { openPoints } from "@/domain/agreements/opening";
 import { isFrozen } from "@/domain/agreements/states";
 import { momentOf } from "@/domain/calendar";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { clausesInOrder, parties } from "./reads/rows";
+import { clausesInOrder, openObjections, parties } from "./reads/rows";
 
 const brief = {
   id: true,
@@ -22,7 +23,7 @@ const brief = {
       state: true,
       reviewOn: true,
       openedAt: true,
-      clauses: { where: { removedAt: null }, select: { id: true, state: true } },
+      clauses: { where: { removedAt: null }, select: { id: true, state: true, objections: openObjections } },
       signOffs: { select: { partnerId: true, state: true, notBefore: true } },
     },
   },
@@ -54,7 +55,11 @@ function summarise(scope: WorkspaceScope, agreement: Brief, partyIds: string[]) 
       openedAt: momentOf(version.openedAt),
       reviewOn,
       clauses: version.clauses.length,
-      openPoints: openPoints(version.clauses).length,
+      openPoints: openPoints(
+        version.clauses.map(({ state, objections }) => ({
+          state: clauseStateWith(state, objections.length),
+        })),
+      ).length,
       notBefore: version.signOffs.flatMap((signOff) =>
         signOff.state === "PENDING" && signOff.notBefore
           ? [{ partnerId: signOff.partnerId, day: dayOf(signOff.notBefore) }]

@@ -8,6 +8,20 @@ const newest = Prisma.sql`v."removedAt" IS NULL AND a."removedAt" IS NULL AND NO
 
 const itsText = Prisma.sql`JOIN "AgreementVersion" v ON v."workspaceId" = t."workspaceId" AND v."id" = t."versionId" JOIN "Agreement" a ON a."workspaceId" = v."workspaceId" AND a."id" = v."agreementId"`;
 
+const itsClause = Prisma.sql`JOIN "Clause" c ON c."workspaceId" = t."workspaceId" AND c."id" = t."clauseId"`;
+const clauseText = Prisma.sql`JOIN "AgreementVersion" v ON v."workspaceId" = c."workspaceId" AND v."id" = c."versionId" JOIN "Agreement" a ON a."workspaceId" = v."workspaceId" AND a."id" = v."agreementId"`;
+
+/** A word of the text in which a clause stands. */
+const ofItsText = (clauseId: Prisma.Sql, word: Prisma.Sql) =>
+  Prisma.sql`(SELECT ${word} FROM "Clause" c JOIN "AgreementVersion" v ON v."workspaceId" = c."workspaceId" AND v."id" = c."versionId"
+    WHERE c."workspaceId" = t."workspaceId" AND c."id" = ${clauseId})`;
+const agreementOfClause = (clauseId: Prisma.Sql) => ofItsText(clauseId, Prisma.sql`v."agreementId"`);
+const textOfClauseOpened = (clauseId: Prisma.Sql) =>
+  ofItsText(clauseId, Prisma.sql`v."openedAt" IS NOT NULL`);
+
+/** No record has this id. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
 const title = wordOf("agreementId", "Agreement", "title");
 
 export const agreementTables = {
@@ -38,10 +52,64 @@ export const agreementTables = {
       where: Prisma.sql`t."removedAt" IS NULL AND ${newest}`,
       name: Prisma.sql`t."title"`,
       body: Prisma.sql`t."body"`,
-      inside: Prisma.sql`t."objection"`,
       context: Prisma.sql`a."title"`,
       homeId: Prisma.sql`v."agreementId"`,
     },
+  },
+  OBJECTION: {
+    table: "Objection",
+    name: wordOf("clauseId", "Clause", "title"),
+    home: agreementOfClause(Prisma.sql`t."clauseId"`),
+    frozen: textOfClauseOpened(Prisma.sql`t."clauseId"`),
+    search: {
+      right: "objection.read",
+      from: Prisma.sql`"Objection" t ${itsClause} ${clauseText}`,
+      where: Prisma.sql`t."removedAt" IS NULL AND c."removedAt" IS NULL AND ${newest}`,
+      name: Prisma.sql`c."title"`,
+      body: Prisma.sql`concat_ws(E'\n', t."reason", t."wanted", t."wording")`,
+      context: Prisma.sql`t."partnerName" || ': ' || a."title"`,
+      homeKind: Prisma.sql`'AGREEMENT'`,
+      homeId: Prisma.sql`v."agreementId"`,
+    },
+    // one that stands per organisation and clause: another one has taken its place
+    mayComeBack: async ({ tx, workspaceId }, rows) => {
+      const taken = await tx.objection.count({
+        where: {
+          workspaceId,
+          removedAt: null,
+          state: "OPEN",
+          id: { notIn: rows.map((row) => row.id) },
+          OR: rows.map(({ before }) => ({
+            clauseId: String(before?.clauseId ?? NOBODY),
+            partnerId: String(before?.partnerId ?? NOBODY),
+          })),
+        },
+      });
+      return taken === 0;
+    },
+  },
+  OBJECTION_REPLY: {
+    table: "ObjectionReply",
+    home: Prisma.sql`(SELECT v."agreementId" FROM "Objection" o
+      JOIN "Clause" c ON c."workspaceId" = o."workspaceId" AND c."id" = o."clauseId"
+      JOIN "AgreementVersion" v ON v."workspaceId" = c."workspaceId" AND v."id" = c."versionId"
+      WHERE o."workspaceId" = t."workspaceId" AND o."id" = t."objectionId")`,
+    search: {
+      right: "objection.read",
+      from: Prisma.sql`"ObjectionReply" t JOIN "Objection" o ON o."workspaceId" = t."workspaceId" AND o."id" = t."objectionId"
+        JOIN "Clause" c ON c."workspaceId" = o."workspaceId" AND c."id" = o."clauseId" ${clauseText}`,
+      where: Prisma.sql`t."removedAt" IS NULL AND o."removedAt" IS NULL AND c."removedAt" IS NULL AND ${newest}`,
+      body: Prisma.sql`t."text"`,
+      context: Prisma.sql`c."title" || ': ' || a."title"`,
+      homeKind: Prisma.sql`'AGREEMENT'`,
+      homeId: Prisma.sql`v."agreementId"`,
+    },
+  },
+  CLAUSE_CONSENT: {
+    table: "ClauseConsent",
+    name: wordOf("clauseId", "Clause", "title"),
+    home: agreementOfClause(Prisma.sql`t."clauseId"`),
+    frozen: textOfClauseOpened(Prisma.sql`t."clauseId"`),
   },
   // a signature has no id: the log names the text that it stands under
   SIGN_OFF: {

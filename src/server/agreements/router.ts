@@ -1,4 +1,12 @@
 import {
+  answerObjectionInput,
+  askObjectorInput,
+  consentInput,
+  endObjectionInput,
+  raiseObjectionInput,
+  takeBackConsentInput,
+} from "@/domain/agreements/objections/schema";
+import {
   addClausesInput,
   adoptAgreementInput,
   agreementList,
@@ -6,7 +14,6 @@ import {
   amendAgreementInput,
   changeClauseInput,
   compareRef,
-  contestClauseInput,
   discardVersionInput,
   draftAgreementInput,
   endAgreementInput,
@@ -29,14 +36,15 @@ import {
   addClauses,
   agreeClauses,
   changeClause,
-  contestClause,
   moveClause,
   proposeClauses,
   removeClause,
 } from "./writes/clauses";
+import { giveConsent, takeBackConsent } from "./writes/consents";
 import { discardVersion } from "./writes/discard";
 import { amendAgreement, draftAgreement, removeAgreement, renameAgreement } from "./writes/draft";
 import { endAgreement } from "./writes/end";
+import { answerObjection, askObjector, endObjection, raiseObjection } from "./writes/objections";
 import { openVersion } from "./writes/open";
 import { postponeAgreement, refuseAgreement, signAgreement } from "./writes/sign";
 
@@ -80,9 +88,24 @@ export const agreementsRouter = router({
   proposeClauses: workspaceProcedure("clause.write")
     .input(settleClausesInput)
     .mutation(({ ctx, input }) => proposeClauses(ctx.scope, input)),
-  contestClause: workspaceProcedure("clause.write")
-    .input(contestClauseInput)
-    .mutation(({ ctx, input }) => contestClause(ctx.scope, input)),
+  object: workspaceProcedure("clause.object")
+    .input(raiseObjectionInput)
+    .mutation(({ ctx, input }) => raiseObjection(ctx.scope, input)),
+  endObjection: workspaceProcedure("clause.object")
+    .input(endObjectionInput)
+    .mutation(({ ctx, input }) => endObjection(ctx.scope, input)),
+  askObjector: workspaceProcedure("agreement.draft")
+    .input(askObjectorInput)
+    .mutation(({ ctx, input }) => askObjector(ctx.scope, input)),
+  answerObjection: workspaceProcedure("clause.object")
+    .input(answerObjectionInput)
+    .mutation(({ ctx, input }) => answerObjection(ctx.scope, input)),
+  consent: workspaceProcedure("clause.object")
+    .input(consentInput)
+    .mutation(({ ctx, input }) => giveConsent(ctx.scope, input)),
+  takeBackConsent: workspaceProcedure("clause.object")
+    .input(takeBackConsentInput)
+    .mutation(({ ctx, input }) => takeBackConsent(ctx.scope, input)),
   agreeClauses: workspaceProcedure("agreement.draft")
     .input(settleClausesInput)
     .mutation(({ ctx, input }) => agreeClauses(ctx.scope, input)),

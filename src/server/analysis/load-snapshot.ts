@@ -18,7 +18,7 @@ import { expectationsSql, matchesBetween, matchesSql } from "./load-expectations
 import { goalsSql, notesSql } from "./load-goals";
 import { risksSql } from "./load-risks";
 import { listOf, moment, notRemoved } from "./load-rows";
-import { type TextRow, textsOf, textsSql } from "./load-texts";
+import { objectionsSql, type TextRow, textsOf, textsSql } from "./load-texts";
 import { type WorkspaceRow, workspaceOf, workspaceSql } from "./load-workspace";
 
 const { sql } = Prisma;
@@ -34,6 +34,7 @@ interface PlanRow extends WorkspaceRow {
   decisions: (DecisionFact & { subject: "FORM" | "START" })[];
   goals: WithPerspectives<GoalFact, "affectedGroups">[];
   texts: TextRow[];
+  objections: Snapshot["objections"];
   risks: RiskFact[];
   notes: NoteFact[];
   invitations: Snapshot["invitations"];
@@ -74,7 +75,7 @@ export async function loadSnapshot(scope: WorkspaceScope): Promise<Snapshot> {
   const ws = scope.workspaceId;
   const [row] = await scope.tx.$queryRaw<PlanRow[]>`
     SELECT ${workspaceSql(ws)}, ${partnersSql(ws)} AS "partners", ${expectationsSql(ws)} AS "expectations",
-      ${matchesSql(ws)} AS "matches", ${decisionsSql(ws)} AS "decisions", ${goalsSql(ws)} AS "goals", ${textsSql(ws)} AS "texts",
+      ${matchesSql(ws)} AS "matches", ${decisionsSql(ws)} AS "decisions", ${goalsSql(ws)} AS "goals", ${textsSql(ws)} AS "texts", ${objectionsSql(ws)} AS "objections",
       ${risksSql(ws)} AS "risks", ${notesSql(ws)} AS "notes", ${invitationsSql(scope)} AS "invitations"`;
   return planOf(scope, orNotFound(row?.workspace ? row : null));
 }
@@ -110,6 +111,7 @@ function planOf({ today, zone }: ThisDay, row: PlanRow): Snapshot {
       row.texts,
       shown.filter(isParty).map((partner) => partner.id),
     ),
+    objections: ofKnown(row.objections),
     risks,
     notes,
     invitations,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { enterWorkspace } from "@/server/core/scope";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace } from "@/server/testing/workspace";
 import { aGoal, changeGoal, measured, someGoal } from "./testing";
@@ -87,7 +88,14 @@ describe("goals", () => {
       decision: { decidedOn: "2026-11-20" },
       lead: { name: "Erster Verein" },
     });
-    expect(shown.may).toEqual({ change: false, remove: false, adopt: false, position: false, moveTo: [] });
+    expect(shown.may).toEqual({
+      change: false,
+      remove: false,
+      concern: false,
+      adopt: false,
+      position: false,
+      moveTo: [],
+    });
     expect(shown.positions).toEqual([]);
     const inside = await w.as("FACILITATOR").goals.byId({ workspace: w.id, goalId: goal.id });
     expect(inside).toMatchObject({ backers: 2, backing: [] });
@@ -95,7 +103,7 @@ describe("goals", () => {
 
   it("answer a stale change with the goal as it is now, and keep both", async () => {
     const w = await aWorkspace();
-    const goal = await aGoal(w, measured);
+    const goal = await aGoal(w, { ...measured, by: w.as("REPRESENTATIVE") });
     await changeGoal(w, goal, { title: "Zuerst" });
     await expect(
       changeGoal(w, goal, { by: w.as("REPRESENTATIVE"), title: "Zugleich" }),
@@ -103,6 +111,37 @@ describe("goals", () => {
       code: "CONFLICT",
       cause: { current: { title: "Zuerst", version: 2 } },
     });
+  });
+
+  it("are changed and removed by who proposed or leads them and by the coordination, by nobody else", async () => {
+    const w = await aWorkspace();
+    const goal = await aGoal(w, { ...measured, by: w.as("REPRESENTATIVE") });
+    const may = async (by: ReturnType<typeof w.as>) =>
+      (await by.goals.byId({ workspace: w.id, goalId: goal.id })).may;
+    expect(await may(w.as("REPRESENTATIVE"))).toMatchObject({ change: true, remove: true });
+    expect(await may(w.asSecond())).toMatchObject({ change: false, remove: false, position: true });
+    const refusal = { cause: { code: "notYourGoal" } };
+    await expect(changeGoal(w, goal, { by: w.asSecond(), title: "Anders" })).rejects.toMatchObject(refusal);
+    const gone = { goalId: goal.id, version: goal.version };
+    await expect(w.asSecond().goals.remove({ ...w.change(), ...gone })).rejects.toMatchObject(refusal);
+    const led = await changeGoal(w, goal, { ...measured, leadPartnerId: w.partners.second });
+    const changed = await changeGoal(w, led, {
+      ...measured,
+      by: w.asSecond(),
+      leadPartnerId: w.partners.second,
+    });
+    await enterWorkspace(
+      { workspaceId: w.id, personId: w.people.coordinator.id, right: "goal.read" },
+      ({ tx }) =>
+        tx.partner.update({
+          where: { workspaceId_id: { workspaceId: w.id, id: w.partners.second } },
+          data: { state: "ONBOARDING" },
+          select: { id: true },
+        }),
+    );
+    await expect(
+      w.asSecond().goals.remove({ ...w.change(), goalId: goal.id, version: changed.version }),
+    ).rejects.toMatchObject({ cause: { code: "notYetMember" } });
   });
 
   it("do the same change once, however often it is asked", async () => {

@@ -2,8 +2,10 @@ import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import type { BeforeDeciding } from "@/domain/decisions/before-deciding";
 import { backersOf, backs, checkBacking, redLinesOf } from "@/domain/goals/backing";
+import { refuseGoalDrafting } from "@/domain/goals/drafting";
 import { goalFields } from "@/domain/goals/schema";
 import { goalMovesFrom, refuseGoalAdoption, refuseGoalChange } from "@/domain/goals/states";
+import { isSeated } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { columnsOf, dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -34,10 +36,24 @@ export const positionRow = {
   version: true,
 } satisfies Prisma.GoalPositionSelect;
 
+/** In whose hands a goal is, as part of a select. */
+export const goalHeldBy = {
+  lead: { select: partnerFace },
+  createdBy: { select: { partner: { select: partnerFace } } },
+} satisfies Prisma.GoalSelect;
+type HeldGoal = Prisma.GoalGetPayload<{ select: typeof goalHeldBy }>;
+
+/** The organisation that proposed a goal and the one that leads it, for the rule on who changes it. */
+export const holdersOf = ({ lead, createdBy }: HeldGoal) => ({
+  holders: [createdBy.partner, lead].flatMap((partner) =>
+    partner ? [{ partnerId: partner.id, isMember: isSeated(partner.state) }] : [],
+  ),
+});
+
 const shownGoal = {
   ...goalRow,
   createdAt: true,
-  lead: { select: partnerFace },
+  ...goalHeldBy,
   decision: { select: { decidedOn: true, asked: true } },
   redLines: confirmedIds,
   positions: { where: { removedAt: null }, select: { ...positionRow, partner: { select: partnerFace } } },
@@ -49,10 +65,12 @@ type ShownGoal = Prisma.GoalGetPayload<{ select: typeof shownGoal }>;
 /** A goal as readers get it: with its backing and with what this person may do. Days as `2027-03-31`. */
 function show(
   scope: WorkspaceScope,
-  { createdAt: _, removedAt: __, changedAt: ___, redLines, ...goal }: ShownGoal,
+  { createdAt: _, removedAt: __, changedAt: ___, redLines, createdBy, ...goal }: ShownGoal,
 ) {
   const { role, partnerId } = scope.member;
   const writes = holds(role, "goal.write") && refuseGoalChange(goal.state) === null;
+  const drafts =
+    writes && refuseGoalDrafting(holdersOf({ lead: goal.lead, createdBy }), scope.member) === null;
   const placed = goal.positions.map(({ removedAt: _, ...position }) => position);
   const counted = {
     leadPartnerId: goal.lead?.state === "MEMBER" ? goal.leadPartnerId : null,
@@ -78,11 +96,14 @@ function show(
     leadCarries:
       plans(role) &&
       backersOf(counted).length > counted.positions.filter((one) => backs(one.position)).length,
+    /** Who put it on the table, for those who plan. */
+    proposedBy: plans(role) ? (createdBy.partner?.name ?? null) : null,
     /** A red line, taken as a position or confirmed as a conflict, keeps it from being adopted. */
     blocked: adoption === "redLineAgainst",
     may: {
-      change: writes,
-      remove: writes,
+      change: drafts,
+      remove: drafts,
+      concern: writes,
       adopt: holds(role, "goal.adopt") && adoption === null,
       position: holds(role, "goal.position") && partnerId !== null && refuseGoalChange(goal.state) === null,
       moveTo: holds(role, "goal.adopt") ? goalMovesFrom(goal.state) : [],

@@ -1,3 +1,4 @@
+import { refuseGoalDrafting } from "@/domain/goals/drafting";
 import { refusePosition } from "@/domain/goals/positions";
 import type {
   AdoptGoal,
@@ -17,13 +18,26 @@ import { nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/serv
 import type { WorkspaceScope } from "@/server/core/scope";
 import { recordDecision } from "@/server/decisions/face";
 import { redLinesAgainst } from "@/server/red-lines/face";
-import { goalRow, positionRow } from "./reads";
+import { goalHeldBy, goalRow, holdersOf, positionRow } from "./reads";
 
 const findGoal = (scope: WorkspaceScope, goalId: string) =>
   scope.tx.goal.findFirst({
     where: { workspaceId: scope.workspaceId, id: goalId, removedAt: null },
     select: goalRow,
   });
+
+/** The same with those in whose hands it is, for who wants to change or remove it. */
+async function findDrafted(scope: WorkspaceScope, named: { goalId: string; version: number }) {
+  const found = await scope.tx.goal.findFirst({
+    where: { workspaceId: scope.workspaceId, id: named.goalId, removedAt: null },
+    select: { ...goalRow, ...goalHeldBy },
+    relationLoadStrategy: "join",
+  });
+  const { lead, createdBy, ...before } = orConflict(found, named.version);
+  unless(refuseGoalChange(before.state));
+  unless(refuseGoalDrafting(holdersOf({ lead, createdBy }), scope.member));
+  return before;
+}
 
 /** The lead must be a partner of this workspace who is there and stays. */
 async function checkLead(scope: WorkspaceScope, partnerId: string | null) {
@@ -59,8 +73,7 @@ export async function proposeGoal(
 /** Changes the text of a goal, as long as it is not over. */
 export async function changeGoal(scope: WorkspaceScope, input: ChangeGoal) {
   const { workspace: _, requestId: __, goalId, version, ...fields } = input;
-  const before = orConflict(await findGoal(scope, goalId), version);
-  unless(refuseGoalChange(before.state));
+  const before = await findDrafted(scope, { goalId, version });
   if (fields.leadPartnerId !== before.leadPartnerId) await checkLead(scope, fields.leadPartnerId);
   const after = await scope.tx.goal.update({
     where: whereVersion(scope, before),
@@ -131,8 +144,7 @@ export async function adoptGoal(scope: WorkspaceScope, input: AdoptGoal) {
 
 /** Takes a goal off the table. It can be brought back from History. */
 export async function removeGoal(scope: WorkspaceScope, input: RemoveGoal) {
-  const before = orConflict(await findGoal(scope, input.goalId), input.version);
-  unless(refuseGoalChange(before.state));
+  const before = await findDrafted(scope, input);
   const after = await scope.tx.goal.update({
     where: whereVersion(scope, before),
     data: { removedAt: scope.now, version: nextVersion },

@@ -9,7 +9,7 @@ import { undo } from "./testing";
 describe("history", () => {
   it("tells who changed what from what to what, with names", async () => {
     const w = await aWorkspace();
-    const goal = await aGoal(w, measured);
+    const goal = await aGoal(w, { ...measured, by: w.as("REPRESENTATIVE") });
     const change = {
       ...measured,
       title: "Zwölf Linien",
@@ -23,7 +23,7 @@ describe("history", () => {
     expect(events.map((event) => [event.seq, event.action, event.actor?.name])).toEqual([
       [3, "goal.changed", "Koordination"],
       [2, "goal.changed", "Erste Vertretung"],
-      [1, "goal.proposed", "Koordination"],
+      [1, "goal.proposed", "Erste Vertretung"],
     ]);
     expect(events[1]).toMatchObject({
       record: { name: "Zwölf Linien", place: ["goals", goal.id] },

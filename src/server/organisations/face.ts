@@ -1,5 +1,5 @@
 import { isCalled, MOST_LISTED, type Pickable, type PickWords, toList } from "@/domain/partners/picking";
-import { endedStates } from "@/domain/partners/states";
+import { endedStates, seatedStates } from "@/domain/partners/states";
 import { Prisma } from "@/generated/prisma/client";
 import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -31,6 +31,16 @@ export const isHere = {
 /** The same as a condition of SQL on an alias of "Partner". */
 export const isHereSql = (partner: Prisma.Sql): Prisma.Sql =>
   sql`${partner}."removedAt" IS NULL AND ${partner}."state"::text NOT IN (${Prisma.join([...endedStates])})`;
+
+/** A member, also while it pauses or is about to leave: only its word stands against something. */
+export const isSeatedHere = {
+  removedAt: null,
+  state: { in: [...seatedStates] },
+} satisfies Prisma.PartnerWhereInput;
+
+/** The same as a condition of SQL on an alias of "Partner". */
+export const isSeatedSql = (partner: Prisma.Sql): Prisma.Sql =>
+  sql`${partner}."removedAt" IS NULL AND ${partner}."state"::text IN (${Prisma.join([...seatedStates])})`;
 
 /** By name, as organisations are listed everywhere. */
 export const byName = [{ name: "asc" }, { id: "asc" }] satisfies Prisma.PartnerOrderByWithRelationInput[];

@@ -14,9 +14,10 @@ const inside = <T>(w: TestWorkspace, body: Parameters<typeof enterWorkspace<T>>[
 
 /** One record of every kind, each with a word of its own. */
 async function fill(w: TestWorkspace) {
-  const [goalId, draftGoalId, agreementId, oldId, newId, riskId, noteId] = Array.from({ length: 7 }, () =>
-    randomUUID(),
-  ) as [string, string, string, string, string, string, string];
+  const [goalId, draftGoalId, agreementId, oldId, newId, riskId, noteId, clauseId] = Array.from(
+    { length: 8 },
+    () => randomUUID(),
+  ) as [string, string, string, string, string, string, string, string];
   await inside(w, async ({ tx, now, workspaceId }) => {
     const here = { workspaceId };
     const made = { ...here, createdAt: now };
@@ -83,10 +84,20 @@ async function fill(w: TestWorkspace) {
           position: 1,
           title: "Sprechen",
           body: number ? "Öffentlich sprechen nur Beauftragte." : "Alle sprechen frei und unbefangen.",
-          objection: "Das engt uns ein.",
+          id: number ? clauseId : undefined,
         },
       });
     }
+    await tx.objection.create({
+      data: {
+        ...here,
+        clauseId,
+        partnerId: w.partners.founder,
+        partnerName: "Gründungsverein",
+        reason: "Das engt uns ein.",
+        raisedAt: now,
+      },
+    });
     await tx.signOff.create({
       data: {
         ...here,

@@ -106,7 +106,7 @@ export async function populate(client: pg.Client): Promise<Populated> {
     );
     await q(
       `INSERT INTO "Clause" ("workspaceId", id, "versionId", position, title) VALUES ($1, $2, $3, 1, 'x')`,
-      randomUUID(),
+      id[`c-${state}`],
       id[`v-${state}`],
     );
     await q(
@@ -115,6 +115,24 @@ export async function populate(client: pg.Client): Promise<Populated> {
       id["p-first"],
     );
   }
+  await q(
+    `INSERT INTO "Objection" ("workspaceId", id, "clauseId", "partnerId", "partnerName", reason, "raisedAt") VALUES ($1, $2, $3, $4, 'first', 'x', '${NOW}')`,
+    id.objection,
+    id["c-DRAFT"],
+    id["p-first"],
+  );
+  await q(
+    `INSERT INTO "ObjectionReply" ("workspaceId", id, "objectionId", "authorId", "authorName", text, "createdAt") VALUES ($1, $2, $3, $4, 'x', 'x', '${NOW}')`,
+    randomUUID(),
+    id.objection,
+    id["m-COORDINATOR"],
+  );
+  await q(
+    `INSERT INTO "ClauseConsent" ("workspaceId", id, "clauseId", "partnerId", words, "givenAt") VALUES ($1, $2, $3, $4, 'x', '${NOW}')`,
+    randomUUID(),
+    id["c-DRAFT"],
+    id["p-second"],
+  );
   for (const outcome of ["ADOPTED", "REJECTED"]) {
     await q(
       `INSERT INTO "Decision" ("workspaceId", id, subject, "subjectId", outcome, "decidedOn", "recordedById", "createdAt") VALUES ($1, $2, 'GOAL', $3, $4, '2026-11-01', $5, '${NOW}')`,

@@ -64,5 +64,11 @@ export function canonicalText(agreement: AgreementText): string {
   return `${[head.join("\n"), ...clauses].join("\n\n").replace(/ +$/gm, "")}\n`;
 }
 
+/** The words of one clause as they are hashed. */
+export function clauseWords({ title, body }: { title: string; body: string }): string {
+  const words = indented(body);
+  return words === "" ? oneLine(title) : `${oneLine(title)}\n${words}`;
+}
+
 /** Sixteen groups of four: people compare a fingerprint aloud, from paper to screen. */
 export const fingerprintGroups = (fingerprint: string): string[] => fingerprint.match(/.{1,4}/g) ?? [];

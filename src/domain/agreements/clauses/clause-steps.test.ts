@@ -10,7 +10,12 @@ import {
   stateWhenAdded,
 } from "./clause-steps";
 
-const facts = { textState: "DRAFT", state: "PROPOSED", body: "Jede Organisation hat eine Stimme." } as const;
+const facts = {
+  textState: "DRAFT",
+  state: "PROPOSED",
+  body: "Jede Organisation hat eine Stimme.",
+  objections: 0,
+} as const;
 
 describe("steps of a clause", () => {
   it.each([
@@ -18,27 +23,26 @@ describe("steps of a clause", () => {
     ["OPEN", "AGREED", "clauseNotThere"],
     ["OPEN", "CONTESTED", "clauseNotThere"],
     ["PROPOSED", "AGREED", null],
-    ["PROPOSED", "CONTESTED", null],
+    ["PROPOSED", "CONTESTED", "clauseNotThere"],
     ["PROPOSED", "OPEN", "clauseNotThere"],
     ["AGREED", "CONTESTED", "clauseNotThere"],
     ["AGREED", "PROPOSED", "clauseNotThere"],
-    ["CONTESTED", "PROPOSED", null],
+    ["CONTESTED", "PROPOSED", "clauseNotThere"],
     ["CONTESTED", "AGREED", "clauseNotThere"],
   ] as const)("%s to %s: %s", (state, to, refusal) => {
-    expect(refuseClauseStep({ ...facts, state }, to, "ours")).toBe(refusal);
+    expect(refuseClauseStep({ ...facts, state }, to)).toBe(refusal);
   });
 
-  it("need words, a draft, and a seat for an objection", () => {
-    expect(refuseClauseStep({ ...facts, state: "OPEN", body: "" }, "PROPOSED", "ours")).toBe(
-      "clauseWithoutText",
-    );
-    expect(refuseClauseStep(facts, "CONTESTED", null)).toBe("noSeat");
-    expect(refuseClauseStep(facts, "AGREED", null)).toBeNull();
+  it("need words and a draft, and nobody's objection where all are said to agree", () => {
+    expect(refuseClauseStep({ ...facts, state: "OPEN", body: "" }, "PROPOSED")).toBe("clauseWithoutText");
+    expect(refuseClauseStep({ ...facts, objections: 1 }, "AGREED")).toBe("objectionStands");
+    expect(refuseClauseStep({ ...facts, state: "OPEN", objections: 1 }, "PROPOSED")).toBeNull();
+    expect(refuseClauseStep(facts, "AGREED")).toBeNull();
     for (const textState of agreementStates.filter((state) => state !== "DRAFT")) {
       expect(refuseWriting(textState)).toBe("textFrozen");
       for (const state of clauseStates)
         for (const to of clauseStates)
-          expect(refuseClauseStep({ ...facts, textState, state }, to, "ours")).toBe("textFrozen");
+          expect(refuseClauseStep({ ...facts, textState, state }, to)).toBe("textFrozen");
     }
   });
 

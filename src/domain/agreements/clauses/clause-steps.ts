@@ -5,7 +5,7 @@ export const clauseRefusals = [
   "textFrozen",
   "clauseNotThere",
   "clauseWithoutText",
-  "noSeat",
+  "objectionStands",
   "tooManyClauses",
   "nowhereToMove",
   "movedMeanwhile",
@@ -14,8 +14,11 @@ export type ClauseRefusal = (typeof clauseRefusals)[number];
 
 export interface ClauseFacts {
   textState: AgreementState;
+  /** How far it was noted to be, whatever stands against it. */
   state: ClauseState;
   body: string;
+  /** How many objections stand. */
+  objections: number;
 }
 
 /** Whether the words of a text may change at all; null means yes. What is opened is frozen (REQ-G1). */
@@ -24,24 +27,19 @@ export function refuseWriting(textState: AgreementState): ClauseRefusal | null {
 }
 
 /**
- * Whether a clause may be put before the organisations, agreed or contested; null means yes.
+ * Whether a clause may be put before the organisations, or noted as agreed; null means yes.
  *
- * Only words can be agreed, so an empty clause stays open. An objection is an organisation's word:
- * whoever contests holds a seat (`partnerId`); agreeing is the coordination's note of what was said.
+ * Only words can be agreed, so an empty clause stays open. Agreeing is the coordination's note of what was said; while an
+ * organisation objects, nobody says that all agree. Neither step touches an objection.
  */
-export function refuseClauseStep(
-  clause: ClauseFacts,
-  to: ClauseState,
-  partnerId: string | null,
-): ClauseRefusal | null {
+export function refuseClauseStep(clause: ClauseFacts, to: ClauseState): ClauseRefusal | null {
   if (clause.textState !== "DRAFT") return "textFrozen";
   if (!clauseTransitions[clause.state].includes(to)) return "clauseNotThere";
   if (clause.body === "") return "clauseWithoutText";
-  if (to === "CONTESTED" && !partnerId) return "noSeat";
-  return null;
+  return to === "AGREED" && clause.objections > 0 ? "objectionStands" : null;
 }
 
-/** A clause whose words changed is a proposal again, whatever was agreed or objected before; without words it is open. */
+/** A clause whose words changed is a proposal again, whatever was agreed before; without words it is open. Objections stay. */
 export const clauseStateAfterChange = (body: string): ClauseState => (body === "" ? "OPEN" : "PROPOSED");
 
 /**

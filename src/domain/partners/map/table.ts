@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type PerspectiveId, perspectiveIds } from "@/domain/catalogue/perspectives";
 import { id, inWorkspace } from "@/domain/input";
 import { type PartnerTier, partnerTiers } from "@/domain/partners/schema";
-import type { PartnerState } from "@/domain/partners/states";
+import { isSeated, type PartnerState } from "@/domain/partners/states";
 
 /** So many organisations the table is drawn for; whoever comes after them is in the register. */
 export const MAP_LIMIT = 200;
@@ -37,9 +37,6 @@ export interface TableFacts {
   suggested?: readonly PerspectiveId[];
 }
 
-const sitting: ReadonlySet<PartnerState> = new Set(["MEMBER", "PAUSED", "LEAVING"]);
-/** Whether it has a seat: a member, also while it pauses or is about to leave. */
-export const sitsAtTable = (state: PartnerState): boolean => sitting.has(state);
 const outside: ReadonlySet<PartnerState> = new Set(["PROSPECT", "APPROACHED", "INVITED", "ONBOARDING"]);
 const loose: ReadonlySet<PartnerState> = new Set(["PAUSED", "LEAVING"]);
 
@@ -81,7 +78,7 @@ function seated(partners: readonly SeatFacts[]): TableSeat[] {
  * that of the names, so it does not depend on the order of the rows.
  */
 export function tableOf({ partners, missing, suggested = [] }: TableFacts): MapTable {
-  const members = partners.filter((partner) => sitting.has(partner.state));
+  const members = partners.filter((partner) => isSeated(partner.state));
   const waiting = partners.filter((partner) => outside.has(partner.state));
   const alone = members.length + waiting.length <= 1;
   return {

@@ -39,7 +39,7 @@ export function ClauseActions({ workspace, agreementId, versionId, clause }: Pro
   const agree = press("agree", t("agreed", { number }), (requestId) =>
     api.agreements.agreeClauses.mutate({ workspace, requestId, versionId, clauses: [at] }),
   );
-  if (!may.change && !may.agree) return null;
+  if (!may.change && !may.agree && !may.object && !may.moveUp && !may.moveDown) return null;
   const problem =
     change.problem?.kind === "conflict"
       ? ({ kind: "refusal", code: "clauseNotThere", values: {} } as const)
@@ -48,7 +48,7 @@ export function ClauseActions({ workspace, agreementId, versionId, clause }: Pro
     <div className="mt-2 grid gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-x-4">
         {may.change && (
-          <ButtonLink variant="plain" href={here} aria-label={t("changeNamed", { number })}>
+          <ButtonLink variant="plain" href={`${here}/edit`} aria-label={t("changeNamed", { number })}>
             {t("change")}
           </ButtonLink>
         )}
@@ -59,7 +59,7 @@ export function ClauseActions({ workspace, agreementId, versionId, clause }: Pro
             onClick={propose}
             aria-label={t("proposeNamed", { number })}
           >
-            {clause.state === "CONTESTED" ? t("proposeAgain") : t("propose")}
+            {t("propose")}
           </Button>
         )}
         {may.agree && (
@@ -72,9 +72,9 @@ export function ClauseActions({ workspace, agreementId, versionId, clause }: Pro
             {t("agree")}
           </Button>
         )}
-        {may.contest && (
-          <ButtonLink variant="plain" href={`${here}#contest`}>
-            {t("contest.open")}
+        {may.object && (
+          <ButtonLink variant="plain" href={`${here}#object`} aria-label={t("objectNamed", { number })}>
+            {t("object")}
           </ButtonLink>
         )}
         <span className="ml-auto flex">

@@ -23,13 +23,14 @@ export function ClauseFormFields({ workspace, agreementId, versionId, clause }: 
   const main = useTranslations("agreements");
   const api = useApiClient();
   const finish = useFinish("CLAUSE");
-  const here = `/w/${workspace}/agreements/${agreementId}`;
+  const agreement = `/w/${workspace}/agreements/${agreementId}`;
+  const here = clause ? `${agreement}/clauses/${clause.id}` : agreement;
   const labels = { title: t("fields.title"), body: t("fields.body") };
   const warning =
-    clause?.state === "AGREED"
-      ? t("hints.changeAgreed")
-      : clause?.state === "CONTESTED"
-        ? t("hints.changeContested")
+    clause?.state === "CONTESTED"
+      ? t("hints.changeContested")
+      : clause?.state === "AGREED"
+        ? t("hints.changeAgreed")
         : null;
   return (
     <RecordForm

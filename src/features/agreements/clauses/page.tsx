@@ -1,15 +1,18 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/button-link";
+import { Disclosure } from "@/components/disclosure";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
-import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { type Agreement, agreementAddressOf, type ShownClause } from "@/features/agreements/shown";
 import { ClauseTag } from "@/features/agreements/state-tag";
 import { Notes } from "@/features/reviews/notes";
-import { ContestClauseForm } from "./contest-form";
-import { ClauseFormFields } from "./form";
+import { ObjectForm } from "./object-form";
+import { Objections } from "./objections";
 import { RemoveClauseButton } from "./remove-button";
+import { ClauseText } from "./text";
+import { ClauseVoices } from "./voices";
 
 type Props = {
   workspace: string;
@@ -19,46 +22,68 @@ type Props = {
   redLines?: ReactNode;
 };
 
-/** One clause: its words to change or to read, an objection to it, and the notes on it. */
+/** One clause to read: its words, what organisations say to them, and the way to change it for who drafts or wrote it. */
 export async function ClausePage({ workspace, agreement, clause, redLines }: Props) {
   const t = await getTranslations("agreements");
-  const at = { workspace, agreementId: agreement.id };
+  const { text } = agreement;
+  const here = (path = "") =>
+    agreementAddressOf(workspace, agreement, text.number, `/clauses/${clause.id}${path}`);
+  const spoken = clause.objections.length > 0 || clause.may.object || text.state === "DRAFT";
   return (
     <div className="grid gap-6">
       <div>
-        <BackLink href={agreementAddressOf(workspace, agreement, agreement.text.number)}>
-          {agreement.title}
-        </BackLink>
+        <BackLink href={agreementAddressOf(workspace, agreement, text.number)}>{agreement.title}</BackLink>
         <PageHeader
-          crumb={t("number", { number: agreement.text.number })}
+          crumb={t("number", { number: text.number })}
           title={t("clause.pageTitle", { number: clause.number, title: clause.title })}
-          lead={<ClauseTag state={clause.state} />}
+          lead={
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <ClauseTag state={clause.state} />
+              {clause.author && (
+                <span className="text-sm text-ink-2">
+                  {t("clause.author", { organisation: clause.author.name })}
+                </span>
+              )}
+            </div>
+          }
+          actions={
+            clause.may.change && (
+              <ButtonLink variant="quiet" href={here("/edit")}>
+                {t("clause.changeWords")}
+              </ButtonLink>
+            )
+          }
         />
         <Sheet>
-          {clause.state === "CONTESTED" && (
-            <Notice tone="gap" title={t("clause.objection")} className="mb-6">
-              <p className="whitespace-pre-line">{clause.objection}</p>
-            </Notice>
-          )}
-          {clause.may.change ? (
-            <ClauseFormFields {...at} versionId={agreement.text.id} clause={clause} />
-          ) : (
-            <p className="max-w-measure whitespace-pre-line font-slab hyphens-auto">
-              {clause.body || t("clause.noBody")}
-            </p>
-          )}
+          <ClauseText body={clause.body} empty={t("clause.noBody")} />
         </Sheet>
       </div>
-      {redLines}
-      {clause.may.contest && (
-        <Sheet id="contest" aria-labelledby="contest-title" className="scroll-mt-6">
-          <h2 id="contest-title" className="mb-4">
-            {t("clause.contest.title")}
+      {spoken && (
+        <Sheet aria-labelledby="voices-title">
+          <h2 id="voices-title" className="mb-4">
+            {t("voices.title")}
           </h2>
-          <ContestClauseForm {...at} clause={clause} organisation={agreement.seat?.name} />
+          <div className="grid gap-6">
+            {text.state === "DRAFT" && (
+              <ClauseVoices workspace={workspace} versionId={text.id} clause={clause} />
+            )}
+            {clause.objections.length > 0 && (
+              <Objections workspace={workspace} objections={clause.objections} />
+            )}
+            {clause.may.object && agreement.seatName && (
+              <div id="object" className="scroll-mt-6">
+                <Disclosure summary={t("objection.open")}>
+                  <ObjectForm workspace={workspace} clause={clause} organisation={agreement.seatName} />
+                </Disclosure>
+              </div>
+            )}
+          </div>
         </Sheet>
       )}
-      {clause.may.change && <RemoveClauseButton {...at} clause={clause} />}
+      {redLines}
+      {clause.may.change && clause.openObjections === 0 && (
+        <RemoveClauseButton workspace={workspace} agreementId={agreement.id} clause={clause} />
+      )}
       <Notes workspace={workspace} of={{ kind: "CLAUSE", recordId: clause.id }} />
     </div>
   );

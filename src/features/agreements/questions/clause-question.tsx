@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import type { ClauseTopic } from "@/domain/catalogue/clauses";
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
+import { ClauseText } from "@/features/agreements/clauses/text";
 import { agreementAddressOf } from "@/features/agreements/shown";
 import { QuestionList } from "@/features/questions/list";
 import type { QuestionProps } from "@/features/questions/question";
@@ -23,20 +24,26 @@ async function ClauseQuestion({ topic, ...question }: QuestionProps & { topic: C
   const [suggestion] = await suggestionsFor([topic], workspace.form);
   const clause = agreement?.text.clauses.find((one) => one.topic === topic);
   const frozen = agreement !== null && agreement.text.state !== "DRAFT";
-  if (!question.mayAnswer || frozen || !suggestion)
+  const closed = clause ? !clause.may.change : agreement !== null && !agreement.may.write;
+  if (!question.mayAnswer || frozen || closed || !suggestion)
     return (
       <div className="grid gap-5">
-        {clause ? (
-          <p className="max-w-measure font-slab whitespace-pre-line">{clause.body}</p>
-        ) : (
-          <p>{t("noClause")}</p>
-        )}
+        {clause ? <ClauseText body={clause.body} /> : <p>{t("noClause")}</p>}
         {frozen && <p className="max-w-measure">{t("frozen")}</p>}
+        {!frozen && clause && question.mayAnswer && <p className="max-w-measure">{t("notYours")}</p>}
         <QuestionList question={question} label="" items={[]}>
-          {agreement && frozen && (
+          {agreement && (frozen || clause) && (
             <div>
-              <ButtonLink variant="quiet" href={agreementAddressOf(question.workspace, agreement)}>
-                {t("toAgreement")}
+              <ButtonLink
+                variant="quiet"
+                href={agreementAddressOf(
+                  question.workspace,
+                  agreement,
+                  undefined,
+                  !frozen && clause ? `/clauses/${clause.id}` : "",
+                )}
+              >
+                {t(!frozen && clause ? "toClause" : "toAgreement")}
               </ButtonLink>
             </div>
           )}

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { essentialClauses } from "@/domain/catalogue/clauses";
 import { ClauseActions } from "@/features/agreements/clauses/actions";
 import { AddSuggestions } from "@/features/agreements/clauses/add-suggestions";
+import { ConsentToAll } from "@/features/agreements/clauses/consent";
 import { SettleAll } from "@/features/agreements/clauses/settle-all";
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
 import { QuestionList } from "@/features/questions/list";
@@ -57,6 +58,11 @@ async function WordingQuestion(props: QuestionProps) {
   const draft = text.state === "DRAFT" && props.mayAnswer;
   return (
     <div>
+      {draft && (
+        <div className="mb-6 empty:hidden">
+          <ConsentToAll workspace={props.workspace} versionId={text.id} clauses={text.clauses} />
+        </div>
+      )}
       {draft && <SettleAll workspace={props.workspace} versionId={text.id} clauses={text.clauses} />}
       <QuestionList
         question={props}
@@ -67,7 +73,13 @@ async function WordingQuestion(props: QuestionProps) {
           detail: (
             <>
               <p className="text-ink-2">{t(`clauseStates.${clause.state}`)}</p>
-              {clause.objection && <p>{clause.objection}</p>}
+              {clause.objections
+                .filter((objection) => objection.state === "OPEN")
+                .map((objection) => (
+                  <p key={objection.id}>
+                    {t("objection.says", { organisation: objection.partner.name, reason: objection.reason })}
+                  </p>
+                ))}
               <p className="line-clamp-3 font-slab whitespace-pre-line">{clause.body}</p>
             </>
           ),

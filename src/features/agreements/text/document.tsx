@@ -7,7 +7,9 @@ import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import type { Day } from "@/domain/calendar";
 import { ClauseActions } from "@/features/agreements/clauses/actions";
+import { ConsentToAll } from "@/features/agreements/clauses/consent";
 import { SettleAll } from "@/features/agreements/clauses/settle-all";
+import { ClauseText } from "@/features/agreements/clauses/text";
 import { type Agreement, agreementAddressOf, type ShownClause } from "@/features/agreements/shown";
 import { ClauseTag } from "@/features/agreements/state-tag";
 import { sayDay } from "@/features/words/dates";
@@ -52,6 +54,11 @@ export async function AgreementDocument({ workspace, agreement, plain = false }:
           })}
         </Notice>
       )}
+      {drafting && (
+        <div className="mb-6 empty:hidden print:hidden">
+          <ConsentToAll workspace={workspace} versionId={text.id} clauses={text.clauses} />
+        </div>
+      )}
       {drafting && <SettleAll {...steps} clauses={text.clauses} />}
       {text.clauses.length === 0 && (
         <EmptyState title={t("noClauses.title")}>
@@ -71,7 +78,7 @@ export async function AgreementDocument({ workspace, agreement, plain = false }:
               }
               tagged={drafting}
               empty={t("clause.noBody")}
-              objectionLabel={t("clause.objection")}
+              objectionBy={(organisation) => t("objection.by", { organisation })}
               redLineLabel={insider && clause.redLines > 0 ? t("clause.redLine") : undefined}
             />
             {drafting && <ClauseActions {...steps} clause={clause} />}
@@ -97,11 +104,11 @@ type ClauseProps = {
   href?: string;
   tagged: boolean;
   empty: string;
-  objectionLabel: string;
+  objectionBy: (organisation: string) => string;
   redLineLabel?: string;
 };
 
-function Clause({ clause, href, tagged, empty, objectionLabel, redLineLabel }: ClauseProps) {
+function Clause({ clause, href, tagged, empty, objectionBy, redLineLabel }: ClauseProps) {
   const heading = `${clause.number} ${clause.title}`;
   return (
     <>
@@ -122,16 +129,22 @@ function Clause({ clause, href, tagged, empty, objectionLabel, redLineLabel }: C
           </span>
         )}
       </div>
-      <p
-        className={`mt-2 max-w-measure whitespace-pre-line font-slab hyphens-auto ${clause.body ? "" : "text-ink-2 italic"}`}
-      >
-        {clause.body || empty}
-      </p>
-      {tagged && clause.state === "CONTESTED" && (
-        <Notice tone="gap" title={objectionLabel} className="mt-3">
-          <p className="whitespace-pre-line">{clause.objection}</p>
-        </Notice>
-      )}
+      <div className="mt-2">
+        <ClauseText body={clause.body} empty={empty} />
+      </div>
+      {tagged &&
+        clause.objections
+          .filter((objection) => objection.state === "OPEN")
+          .map((objection) => (
+            <Notice
+              key={objection.id}
+              tone="gap"
+              title={objectionBy(objection.partner.name)}
+              className="mt-3"
+            >
+              <p className="whitespace-pre-line">{objection.reason}</p>
+            </Notice>
+          ))}
     </>
   );
 }

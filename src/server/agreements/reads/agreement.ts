@@ -8,21 +8,23 @@ import {
   refuseRenaming,
 } from "@/domain/agreements/amendment";
 import { clauseGap } from "@/domain/agreements/clauses/clause-gap";
-import { refuseClauseStep } from "@/domain/agreements/clauses/clause-steps";
+import { refuseAddingClause } from "@/domain/agreements/clauses/drafting";
 import { refuseEnding } from "@/domain/agreements/ending";
 import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";
 import { RAIL_NAMES } from "@/domain/agreements/schema";
 import { isParty, refusePostponing, refuseRefusing, refuseSigning } from "@/domain/agreements/signing";
 import { isFrozen } from "@/domain/agreements/states";
-import { dayOfMoment, type Zone } from "@/domain/calendar";
+import { dayOfMoment } from "@/domain/calendar";
+import { isSeated } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { freeze } from "@/server/agreements/fingerprint";
 import { dayOf, orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { byName } from "@/server/organisations/face";
-import { confirmedIds } from "@/server/red-lines/face";
-import { agreementRow, clauseRow, clausesInOrder, parties, partyFace, signOffRow, versionRow } from "./rows";
+import { showClauses, shownClause } from "./clauses";
+import { firstOf, type PartyFace, railOf, shownSignOff } from "./rail";
+import { agreementRow, clausesInOrder, parties, partyFace, versionRow } from "./rows";
 
 const shownAgreement = {
   ...agreementRow,
@@ -40,83 +42,24 @@ const shownText = {
   clauses: {
     where: { removedAt: null },
     orderBy: clausesInOrder,
-    select: { ...clauseRow, redLines: confirmedIds },
+    select: shownClause,
   },
-  signOffs: { select: { ...signOffRow, partner: { select: partyFace } } },
+  signOffs: { select: shownSignOff },
 } satisfies Prisma.AgreementVersionSelect;
 
 type ShownAgreement = Prisma.AgreementGetPayload<{ select: typeof shownAgreement }>;
 type ShownText = Prisma.AgreementVersionGetPayload<{ select: typeof shownText }>;
-type Face = Prisma.PartnerGetPayload<{ select: typeof partyFace }>;
-
-/** What one organisation has said about this text, with the name of who said it. */
-function word(zone: Zone, partner: Face, signOff: ShownText["signOffs"][number] | undefined) {
-  return {
-    partner: { id: partner.id, name: partner.name, code: partner.code, strand: partner.strand },
-    party: isParty(partner),
-    state: signOff?.state ?? ("PENDING" as const),
-    signerName: signOff?.signerName ?? "",
-    mandate: signOff?.mandate ?? "",
-    reservation: signOff?.reservation ?? "",
-    reason: signOff?.reason ?? "",
-    notBefore: dayOf(signOff?.notBefore ?? null),
-    signedOn: signOff?.signedAt ? dayOfMoment(signOff.signedAt, zone) : null,
-  };
-}
-
-/** The rail: today's parties by name, then who gave its word and is no longer a party. */
-function railOf(zone: Zone, text: ShownText, today: Face[]) {
-  const said = new Map(text.signOffs.map((signOff) => [signOff.partnerId, signOff]));
-  const current = new Set(today.map((partner) => partner.id));
-  const former = text.signOffs.filter(
-    (signOff) => !current.has(signOff.partnerId) && signOff.state !== "PENDING",
-  );
-  return [
-    ...today.map((partner) => word(zone, partner, said.get(partner.id))),
-    ...former.map((signOff) => word(zone, signOff.partner, signOff)),
-  ];
-}
-
-/** As many of the rail as are shown, in its order; the reader's own word is always among them. */
-function firstOf<T extends { partner: { id: string } }>(
-  rail: readonly T[],
-  names: number,
-  own: string | null,
-) {
-  const first = rail.slice(0, names);
-  const mine = rail.find((word) => word.partner.id === own);
-  return mine && !first.includes(mine) ? [mine, ...first.slice(0, -1)] : first;
-}
-
-/** One clause with what this person may do to it. An observer reads the words alone. */
-function showClauses(scope: WorkspaceScope, text: ShownText) {
-  const { role, partnerId } = scope.member;
-  const drafting = text.state === "DRAFT" && holds(role, "clause.write");
-  return text.clauses.map(({ removedAt: _, versionId: __, redLines, ...clause }, index) => {
-    const facts = { textState: text.state, state: clause.state, body: clause.body };
-    return {
-      ...clause,
-      number: index + 1,
-      objection: plans(role) ? clause.objection : "",
-      /** How many confirmed red lines stand against it. */
-      redLines: redLines.length,
-      may: {
-        change: drafting,
-        moveUp: drafting && index > 0,
-        moveDown: drafting && index < text.clauses.length - 1,
-        propose: holds(role, "clause.write") && refuseClauseStep(facts, "PROPOSED", partnerId) === null,
-        agree: holds(role, "agreement.draft") && refuseClauseStep(facts, "AGREED", partnerId) === null,
-        contest: holds(role, "clause.write") && refuseClauseStep(facts, "CONTESTED", partnerId) === null,
-      },
-    };
-  });
-}
-
 const countRedLines = (text: ShownText): number =>
   text.clauses.reduce((sum, clause) => sum + clause.redLines.length, 0);
 
 /** What this person may do with the text, and for whom they would sign it. */
-function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: ShownText, partners: Face[]) {
+function abilities(
+  scope: WorkspaceScope,
+  agreement: ShownAgreement,
+  text: ShownText,
+  partners: readonly PartyFace[],
+  ownSeat: PartyFace | null,
+) {
   const { role, partnerId, maySign } = scope.member;
   const versions = agreement.versions;
   const laterOpened = versions.some((other) => other.number > text.number && isFrozen(other.state));
@@ -128,8 +71,12 @@ function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: Shown
     signer: { partnerId, maySign },
     signOff: text.signOffs.find((signOff) => signOff.partnerId === partnerId)?.state ?? null,
   };
+  const speaker = { role, partnerId, isMember: ownSeat !== null && isSeated(ownSeat.state) };
   const shownPrint = text.fingerprint ?? "";
   const confirmedRedLines = countRedLines(text);
+  const openObjections = text.clauses.flatMap((clause) =>
+    clause.objections.filter((objection) => objection.state === "OPEN"),
+  ).length;
   const decided = { decidedOn: scope.today, reviewOn: null, outcome: "REJECTED", confirmedRedLines } as const;
   const adoption = refuseAgreementAdoption({ state: text.state, laterOpened, ...decided });
   const upForDecision = text.state === "DRAFT" || adoption === null;
@@ -144,12 +91,13 @@ function abilities(scope: WorkspaceScope, agreement: ShownAgreement, text: Shown
       amend: holds(role, "agreement.draft") && refuseAmendment(versions) === null,
       discard: holds(role, "agreement.draft") && refuseDiscarding(versions, text.number) === null,
       end: holds(role, "agreement.adopt") && refuseEnding(text) === null,
-      write: holds(role, "clause.write") && text.state === "DRAFT",
+      write: holds(role, "clause.write") && text.state === "DRAFT" && refuseAddingClause(speaker) === null,
       open:
         holds(role, "agreement.open") &&
         text.state === "DRAFT" &&
         text.clauses.length > 0 &&
-        confirmedRedLines === 0,
+        confirmedRedLines === 0 &&
+        openObjections === 0,
       adopt: holds(role, "agreement.adopt") && adoption === null,
       sign: signs && facts !== null && refuseSigning(facts, shownPrint) === null,
       refuse: signs && facts !== null && refuseRefusing(facts, shownPrint) === null,
@@ -189,15 +137,20 @@ export async function readAgreement(
       ...join,
     }),
   );
-  const partners = insider
+  const found = insider
     ? await tx.partner.findMany({
-        where: { workspaceId, ...parties },
+        where: {
+          workspaceId,
+          removedAt: null,
+          OR: [parties, ...(scope.member.partnerId ? [{ id: scope.member.partnerId }] : [])],
+        },
         orderBy: byName,
         take: WHOLE + 1,
         select: partyFace,
       })
     : [];
-  whole(partners);
+  const partners = whole(found).filter(isParty);
+  const ownSeat = found.find((partner) => partner.id === scope.member.partnerId) ?? null;
   // The decision that adopted the text is its own; beside it stand what was rejected, and the end.
   const besides = insider
     ? await tx.decision.findMany({
@@ -214,8 +167,9 @@ export async function readAgreement(
       })
     : [];
   const ending = besides.find((each) => each.outcome === "ADOPTED");
-  const { laterOpened, blocked, seat, may } = abilities(scope, agreement, text, partners);
-  const rail = insider && isFrozen(text.state) ? railOf(scope.zone, text, partners) : [];
+  const { laterOpened, blocked, seat, may } = abilities(scope, agreement, text, partners, ownSeat);
+  const clauses = showClauses(scope, text, partners, ownSeat);
+  const rail = insider && isFrozen(text.state) ? railOf(scope.zone, text.signOffs, partners) : [];
   const said = rail
     .filter((each) => each.party)
     .map((each) => ({ partnerId: each.partner.id, signOff: each.state }));
@@ -243,12 +197,12 @@ export async function readAgreement(
       decision: text.decision && decision(text.decision),
       rejections: besides.filter((each) => each.outcome === "REJECTED").map(decision),
       ending: ending ? decision(ending) : null,
-      clauses: showClauses(scope, text),
-      openPoints: insider ? openPoints(text.clauses).map((clause) => clause.id) : [],
+      clauses,
+      openPoints: insider ? openPoints(clauses).map((clause) => clause.id) : [],
     },
     gap:
       insider && text.state === "DRAFT"
-        ? clauseGap(agreement.workspace.form, text.clauses, agreement.workspace.protection)
+        ? clauseGap(agreement.workspace.form, clauses, agreement.workspace.protection)
         : { missing: [], unsettled: [] },
     force: insider
       ? inForce({
@@ -265,6 +219,8 @@ export async function readAgreement(
     /** How many the whole rail names; what is counted above counts all of them. */
     named: rail.length,
     seat,
+    /** The organisation that this person speaks for, whether the text binds it or not. */
+    seatName: ownSeat?.name ?? null,
     signerName: scope.member.name,
     today: scope.today,
     may,

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/generated/prisma/client";
-import { partnerFace } from "@/server/organisations/face";
+import { isSeatedHere, partnerFace } from "@/server/organisations/face";
 
 /** The rows as writes change them and history restores them. */
 export const agreementRow = {
@@ -33,7 +33,7 @@ export const clauseRow = {
   title: true,
   body: true,
   state: true,
-  objection: true,
+  authorPartnerId: true,
   removedAt: true,
   version: true,
 } satisfies Prisma.ClauseSelect;
@@ -54,6 +54,54 @@ export const signOffRow = {
   version: true,
 } satisfies Prisma.SignOffSelect;
 export type SignOffRow = Prisma.SignOffGetPayload<{ select: typeof signOffRow }>;
+
+export const objectionRow = {
+  id: true,
+  clauseId: true,
+  partnerId: true,
+  partnerName: true,
+  reason: true,
+  wanted: true,
+  wording: true,
+  state: true,
+  raisedById: true,
+  raisedAt: true,
+  askedAt: true,
+  endedAt: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.ObjectionSelect;
+
+export const objectionReplyRow = {
+  id: true,
+  objectionId: true,
+  authorId: true,
+  authorName: true,
+  partnerName: true,
+  text: true,
+  createdAt: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.ObjectionReplySelect;
+
+export const consentRow = {
+  id: true,
+  clauseId: true,
+  partnerId: true,
+  words: true,
+  givenById: true,
+  givenAt: true,
+  removedAt: true,
+  version: true,
+} satisfies Prisma.ClauseConsentSelect;
+export type ConsentRow = Prisma.ClauseConsentGetPayload<{ select: typeof consentRow }>;
+
+/** Whose objections stand, as part of a select of clauses: those of organisations that are still members. */
+export const openObjections = {
+  where: { state: "OPEN", removedAt: null, partner: isSeatedHere },
+  orderBy: [{ raisedAt: "asc" }, { id: "asc" }],
+  select: { partnerId: true, partnerName: true },
+} satisfies Prisma.Clause$objectionsArgs;
 
 /** Clauses as they stand and are numbered. */
 export const clausesInOrder = [

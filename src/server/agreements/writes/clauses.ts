@@ -5,11 +5,12 @@ import {
   refuseWriting,
   stateWhenAdded,
 } from "@/domain/agreements/clauses/clause-steps";
+import { refuseAddingClause, refuseDrafting, refuseMovingClause } from "@/domain/agreements/clauses/drafting";
+import { objectorsOf } from "@/domain/agreements/objections/rules";
 import {
   type AddClauses,
   type ChangeClause,
   type ClauseState,
-  type ContestClause,
   MAX_CLAUSES,
   type MoveClause,
   type RemoveClause,
@@ -17,10 +18,17 @@ import {
 } from "@/domain/agreements/schema";
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
-import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
+import { type ClauseRow, clauseRow, openObjections } from "@/server/agreements/reads/rows";
 import { NotFound, nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { clauseFacts, clausesOf, heldClause, holdText } from "./text";
+import { takeAlong } from "@/server/records/hanging";
+import { clauseFacts, clausesOf, heldClause, holdText, speakerOf } from "./text";
+
+/** The organisations whose objections stand, for the sentence that refuses. */
+export const sayObjectors = (objections: readonly { partnerName: string }[]) => {
+  const names = objectorsOf(objections.map((one) => ({ ...one, state: "OPEN" as const })));
+  return { organisations: names.slice(0, 3).join(", "), others: Math.max(0, names.length - 3) };
+};
 
 interface ClauseChange {
   before: ClauseRow | null;
@@ -39,6 +47,8 @@ function recordClauses(scope: WorkspaceScope, action: Action<"CLAUSE">, [first, 
 export async function addClauses(scope: WorkspaceScope, input: AddClauses) {
   const text = await holdText(scope, { versionId: input.versionId }, "SHARE");
   unless(refuseWriting(text.state));
+  const speaker = await speakerOf(scope);
+  unless(refuseAddingClause(speaker));
   const there = await clausesOf(scope, text.id);
   if (there.length + input.clauses.length > MAX_CLAUSES)
     throw new Refusal("tooManyClauses", { most: MAX_CLAUSES });
@@ -49,6 +59,7 @@ export async function addClauses(scope: WorkspaceScope, input: AddClauses) {
     versionId: text.id,
     position: last + index + 1,
     state: stateWhenAdded(clause.body, input.suggested),
+    authorPartnerId: speaker.partnerId,
   }));
   const added = await scope.tx.clause.createManyAndReturn({ data: rows, select: clauseRow });
   return recordClauses(
@@ -58,16 +69,17 @@ export async function addClauses(scope: WorkspaceScope, input: AddClauses) {
   );
 }
 
-/** Changes the words of a clause, which makes it a proposal again. */
+/** Changes the words of a clause, which makes it a proposal again. What anybody objects to it stands until they say otherwise. */
 export async function changeClause(scope: WorkspaceScope, input: ChangeClause) {
   const { text, before } = await heldClause(scope, input);
   unless(refuseWriting(text.state));
+  unless(refuseDrafting(before, await speakerOf(scope)));
   const words = { title: input.title, body: input.body };
   const same = before.title === words.title && before.body === words.body;
   const state = same ? before.state : clauseStateAfterChange(words.body);
   const after = await scope.tx.clause.update({
     where: whereVersion(scope, before),
-    data: { ...words, state, objection: same ? before.objection : "", version: nextVersion },
+    data: { ...words, state, version: nextVersion },
     select: clauseRow,
   });
   return recordClauses(scope, "clause.changed", [{ before, after }]);
@@ -77,6 +89,7 @@ export async function changeClause(scope: WorkspaceScope, input: ChangeClause) {
 export async function moveClause(scope: WorkspaceScope, input: MoveClause) {
   const { text, before } = await heldClause(scope, input);
   unless(refuseWriting(text.state));
+  unless(refuseMovingClause(scope.member));
   const all = await clausesOf(scope, text.id);
   const places = moves(all, before.id, input.direction);
   if (places.length === 0) throw new Refusal("nowhereToMove");
@@ -108,19 +121,28 @@ async function settle(
   const rows = async () => {
     const found = await scope.tx.clause.findMany({
       where: { ...where, id: { in: [...wanted.keys()] } },
-      select: clauseRow,
+      select: { ...clauseRow, objections: openObjections },
+      relationLoadStrategy: "join",
     });
     return [...wanted].map(([id, version]) =>
       orConflict(found.find((clause) => clause.id === id) ?? null, version),
     );
   };
-  const before = await rows();
-  for (const clause of before)
-    unless(refuseClauseStep(clauseFacts(text, clause), to, scope.member.partnerId));
+  const found = await rows();
+  if (to === "PROPOSED") {
+    const speaker = await speakerOf(scope);
+    for (const clause of found) unless(refuseDrafting(clause, speaker));
+  }
+  for (const clause of found)
+    unless(
+      refuseClauseStep(clauseFacts(text, clause, clause.objections.length), to),
+      sayObjectors(clause.objections),
+    );
+  const before = found.map(({ objections: _, ...clause }) => clause);
   const same = before.map(({ id, version }) => ({ id, version }));
   const settled = await scope.tx.clause.updateManyAndReturn({
     where: { ...where, OR: same },
-    data: { state: to, objection: "", version: nextVersion },
+    data: { state: to, version: nextVersion },
     select: clauseRow,
   });
   // Somebody changed one between the two statements: the second look answers with the conflict.
@@ -131,34 +153,27 @@ async function settle(
   return recordClauses(scope, action, changes);
 }
 
-/** Puts clauses before the organisations; a contested one is put forward again. */
+/** Puts clauses before the organisations. */
 export const proposeClauses = (scope: WorkspaceScope, input: SettleClauses) =>
   settle(scope, input, "PROPOSED", "clause.proposed");
 
-/** Notes that the organisations agree on clauses. */
+/** Notes that the organisations agree on clauses; not while one of them objects. */
 export const agreeClauses = (scope: WorkspaceScope, input: SettleClauses) =>
   settle(scope, input, "AGREED", "clause.agreed");
 
-/** Objects to a proposed clause for the person's organisation, and says why. */
-export async function contestClause(scope: WorkspaceScope, input: ContestClause) {
-  const { text, before } = await heldClause(scope, input);
-  unless(refuseClauseStep(clauseFacts(text, before), "CONTESTED", scope.member.partnerId));
-  const after = await scope.tx.clause.update({
-    where: whereVersion(scope, before),
-    data: { state: "CONTESTED", objection: input.objection, version: nextVersion },
-    select: clauseRow,
-  });
-  return recordClauses(scope, "clause.contested", [{ before, after }]);
-}
-
-/** Takes a clause out of a draft. It can be brought back. */
+/** Takes a clause out of a draft. It can be brought back. Nobody takes it from under another organisation's objection. */
 export async function removeClause(scope: WorkspaceScope, input: RemoveClause) {
-  const { text, before } = await heldClause(scope, input);
+  const { text, before, objections } = await heldClause(scope, input);
   unless(refuseWriting(text.state));
+  unless(refuseDrafting(before, await speakerOf(scope)));
+  const others = objections.filter((one) => one.partnerId !== scope.member.partnerId);
+  if (others.length > 0) throw new Refusal("objectionStands", sayObjectors(others));
   const after = await scope.tx.clause.update({
     where: whereVersion(scope, before),
     data: { removedAt: scope.now, version: nextVersion },
     select: clauseRow,
   });
-  return recordClauses(scope, "clause.removed", [{ before, after }]);
+  const dependants = await takeAlong(scope, [{ kind: "CLAUSE", id: before.id }]);
+  scope.record({ action: "clause.removed", kind: "CLAUSE", before, after, dependants });
+  return { id: after.id, version: after.version };
 }

@@ -51,6 +51,7 @@ export async function draftAgreement(scope: WorkspaceScope, input: DraftAgreemen
     versionId: text.id,
     position: index + 1,
     state: stateWhenAdded(clause.body, true),
+    authorPartnerId: scope.member.partnerId,
   }));
   const clauses = rows.length ? await tx.clause.createManyAndReturn({ data: rows, select: clauseRow }) : [];
   const dependants = [added("AGREEMENT_VERSION")(text), ...clauses.map(added("CLAUSE"))];

@@ -12,7 +12,8 @@ import type { Receiver } from "@/server/core/mail/queue";
 import { nextVersion, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { countAgainstText, redLinesAgainst } from "@/server/red-lines/face";
-import { holdText } from "./text";
+import { sayObjectors } from "./clauses";
+import { holdText, objectorsOfText } from "./text";
 
 /**
  * Opens a draft for signing: its words freeze with their fingerprint, and every carrying member is asked.
@@ -24,11 +25,12 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
   const { workspaceId, tx, now } = scope;
   const text = await holdText(scope, { versionId: input.versionId }, "UPDATE");
   unless(text.state === "DRAFT" ? null : "alreadyOpened");
-  const [row] = await tx.$queryRaw<{ title: string; redLines: number }[]>`
+  const [row] = await tx.$queryRaw<{ title: string; redLines: number; objectors: string[] }[]>`
     UPDATE "Agreement" a SET "version" = a."version" + 1
     WHERE a."workspaceId" = ${workspaceId}::uuid AND a."id" = ${text.agreementId}::uuid AND a."removedAt" IS NULL
-    RETURNING a."title", ${countAgainstText(scope, text.id)} AS "redLines"`;
+    RETURNING a."title", ${countAgainstText(scope, text.id)} AS "redLines", ${objectorsOfText(scope, text.id)} AS "objectors"`;
   const agreement = orNotFound(row ?? null);
+  const objections = agreement.objectors.map((partnerName) => ({ partnerName }));
   const rows = await tx.clause.updateManyAndReturn({
     where: { workspaceId, versionId: text.id },
     data: { version: nextVersion },
@@ -47,8 +49,11 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
       seenFingerprint,
       acceptedOpenPoints,
       confirmedRedLines: agreement.redLines,
+      openObjections: objections.length,
     }),
-    unfinished ? { clause: unfinished.clause.title, gap: unfinished.gap } : valuesOfRefusal(against),
+    unfinished
+      ? { clause: unfinished.clause.title, gap: unfinished.gap }
+      : { ...valuesOfRefusal(against), ...sayObjectors(objections) },
   );
   const after = await tx.agreementVersion.update({
     where: whereVersion(scope, text),

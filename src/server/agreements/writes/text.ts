@@ -1,8 +1,11 @@
+import { type ClauseSpeaker, clauseStateWith } from "@/domain/agreements/objections/rules";
 import type { AgreementState, ClauseState } from "@/domain/agreements/schema";
+import { isSeated } from "@/domain/partners/states";
 import { Prisma } from "@/generated/prisma/client";
-import { type ClauseRow, clauseRow } from "@/server/agreements/reads/rows";
+import { type ClauseRow, clauseRow, openObjections } from "@/server/agreements/reads/rows";
 import { orConflict, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { isSeatedSql } from "@/server/organisations/face";
 
 /** A text held still for this transaction. */
 export interface HeldText {
@@ -47,20 +50,48 @@ export async function heldClause(scope: WorkspaceScope, input: { clauseId: strin
   const text = await holdText(scope, { clauseId: input.clauseId }, "SHARE");
   const clause = await scope.tx.clause.findFirst({
     where: { workspaceId: scope.workspaceId, id: input.clauseId, removedAt: null },
-    select: clauseRow,
+    select: { ...clauseRow, objections: openObjections },
+    relationLoadStrategy: "join",
   });
-  return { text, before: orConflict(clause, input.version) };
+  const { objections = [], ...before } = orConflict(clause, input.version);
+  return { text, before, objections };
 }
 
-/** The facts that every rule about a clause asks for. */
+/** Who acts, as the rules on drafting and objecting ask: whether their organisation is a member is read. */
+export async function speakerOf(scope: WorkspaceScope): Promise<ClauseSpeaker & { name: string }> {
+  const { role, partnerId } = scope.member;
+  const partner =
+    partnerId &&
+    (await scope.tx.partner.findFirst({
+      where: { workspaceId: scope.workspaceId, id: partnerId, removedAt: null },
+      select: { state: true, name: true },
+    }));
+  return {
+    role,
+    partnerId,
+    isMember: partner ? isSeated(partner.state) : false,
+    name: partner ? partner.name : "",
+  };
+}
+
+/** The facts that every rule about a step of a clause asks for. */
 export const clauseFacts = (
   text: { state: AgreementState },
   clause: { state: ClauseState; body: string },
+  objections: number,
 ) => ({
   textState: text.state,
-  state: clause.state,
+  state: clauseStateWith(clause.state, 0),
   body: clause.body,
+  objections,
 });
+
+/** Whose objections stand against the clauses of a text, by name and oldest first, as a part of another statement. */
+export const objectorsOfText = (scope: WorkspaceScope, versionId: string) => Prisma.sql`ARRAY(
+  SELECT o."partnerName" FROM "Objection" o JOIN "Clause" c ON c."workspaceId" = o."workspaceId" AND c."id" = o."clauseId"
+  JOIN "Partner" p ON p."workspaceId" = o."workspaceId" AND p."id" = o."partnerId" AND ${isSeatedSql(Prisma.sql`p`)}
+  WHERE o."workspaceId" = ${scope.workspaceId}::uuid AND c."versionId" = ${versionId}::uuid AND c."removedAt" IS NULL
+    AND o."state" = 'OPEN' AND o."removedAt" IS NULL ORDER BY o."raisedAt", o."id")`;
 
 /** Clauses of a text, in no particular order, removed ones excluded. */
 export const clausesOf = (scope: WorkspaceScope, versionId: string): Promise<ClauseRow[]> =>

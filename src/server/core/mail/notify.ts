@@ -1,4 +1,4 @@
-import { signPath } from "@/domain/notifications/paths";
+import { clausePath, signPath } from "@/domain/notifications/paths";
 import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { queueMail, type Receiver, readOthers, receivers } from "./queue";
@@ -63,3 +63,20 @@ export async function mailReply(
   const to = await readOthers(scope, Prisma.sql`m."id" = ${authorId}::uuid`);
   await queueMail(scope, { topic: "NOTE", path, to });
 }
+
+/** An objection was raised or answered: the coordination learns of it, and the organisation that wrote the clause. */
+export async function mailObjection(
+  scope: WorkspaceScope,
+  place: { agreementId: string; clauseId: string },
+  authorPartnerId: string | null,
+): Promise<void> {
+  const who = authorPartnerId ? Prisma.sql`${coordinates} OR ${speaksFor(authorPartnerId)}` : coordinates;
+  await queueMail(scope, { topic: "NOTE", path: clausePath(place), to: await readOthers(scope, who) });
+}
+
+/** An objection was answered, or the coordination asks whether it is settled: its organisation is asked for its word. */
+export const mailObjector = (
+  scope: WorkspaceScope,
+  partnerId: string,
+  place: { agreementId: string; clauseId: string },
+): Promise<void> => mailWaits(scope, partnerId, clausePath(place));

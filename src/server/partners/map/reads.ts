@@ -1,7 +1,8 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { isPerspective } from "@/domain/catalogue/perspectives";
-import { MAP_LIMIT, type RelationFacts, sitsAtTable, suggestedSeats } from "@/domain/partners/map/table";
+import { MAP_LIMIT, type RelationFacts, suggestedSeats } from "@/domain/partners/map/table";
+import { isSeated } from "@/domain/partners/states";
 import { Prisma } from "@/generated/prisma/client";
 import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -145,7 +146,7 @@ export async function readTable(scope: WorkspaceScope, seat?: string) {
     suggested: planning && required.length === 0 ? suggestedSeats(declaredBy(partners)) : [],
     relations,
     /** How many sit at the table, drawn or not. */
-    seated: partners.filter((partner) => sitsAtTable(partner.state)).length,
+    seated: partners.filter((partner) => isSeated(partner.state)).length,
     /** Whether there are more organisations than the table shows. */
     more: partners.length > MAP_LIMIT,
     planning,

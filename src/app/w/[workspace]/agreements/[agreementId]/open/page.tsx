@@ -57,7 +57,7 @@ export default async function OpenVersionPage(props: AgreementParams) {
             <ul className="list-disc space-y-1 pl-5">
               {unfinished.map(({ clause, gap }) => (
                 <li key={clause.id}>
-                  <Link href={`/w/${workspace}/agreements/${agreement.id}/clauses/${clause.id}`}>
+                  <Link href={`/w/${workspace}/agreements/${agreement.id}/clauses/${clause.id}/edit`}>
                     {t("open.gapIn", { number: clause.number, title: clause.title })}
                   </Link>{" "}
                   {gap}
