@@ -21,7 +21,7 @@ export const journeysOf = {
   notifications: ["mails-reach-people"],
   partners: ["import-partners", "partners-give-and-go", "the-table"],
   people: ["invitation", "joining", "main-job"],
-  plan: ["founding", "guided-path", "two-devices"],
+  plan: ["board-print", "founding", "guided-path", "two-devices"],
   questions: ["guided-path", "every-page"],
   "red-lines": ["red-line"],
   rounds: ["sealed-round"],

@@ -14,6 +14,7 @@ const SHOWN = 3;
 /** What the room's own pages already say themselves. */
 const saidByTheRoom: ReadonlySet<string> = new Set([
   "A1.noOffer",
+  "A3.confirmed",
   "A4.orphan",
   "A4.thin",
   "A4.contested",

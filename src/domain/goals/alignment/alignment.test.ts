@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { backersOf, countedGoal } from "@/domain/goals/backing";
 import { type GoalPosition, goalPositions } from "@/domain/goals/choices";
 import { threadOrder } from "./columns";
 import { type AlignmentFacts, alignmentOf, stancesOn } from "./rules";
@@ -132,6 +133,15 @@ describe("whatever is said", () => {
         expect(
           row.carrying + row.accepting + row.reservations.length + row.redLines.length + row.silent,
         ).toBe(eight.length);
+    }));
+
+  it("who carries a goal is who backs it by the rule of backing (A4), where no conflict was confirmed", () =>
+    law((goals) => {
+      const said = goals.map((one) => ({ ...one, redLines: [] }));
+      for (const row of alignmentOf(eight, said)) {
+        const goal = said.find((one) => one.id === row.id);
+        if (goal) expect(row.carrying).toBe(backersOf(countedGoal(goal, new Set(eight))).length);
+      }
     }));
 
   it("goals with a red line come after all others", () =>

@@ -9,6 +9,7 @@ import type { MapPlace } from "./place";
 import { ringLine } from "./ring-line";
 import { type Shape, shapes } from "./rings";
 import {
+  drawnRelations,
   relationsOf,
   type SeatFacts,
   seatOf,
@@ -283,6 +284,23 @@ describe("lines", () => {
       ["TENSION", "SUPPORTER-0", 1],
       ["WORKS", "CORE-1", 2],
     ]);
+  });
+
+  it("are drawn for common goals while they are few, and always for tension and what is given", () => {
+    const table = tableOf({ partners: inRing(8), missing: [] });
+    const facts = (works: number) => [
+      { kind: "TENSION" as const, partnerId: "CORE-1", count: 1 },
+      { kind: "GIVES" as const, partnerId: "CORE-2", count: 1 },
+      ...Array.from({ length: works }, (_, at) => ({
+        kind: "WORKS" as const,
+        partnerId: `CORE-${at + 1}`,
+        count: 1,
+      })),
+    ];
+    const kinds = (works: number) =>
+      drawnRelations(relationsOf(table, facts(works), "CORE-0")).map(({ kind }) => kind);
+    expect(kinds(3)).toEqual(["TENSION", "GIVES", "WORKS", "WORKS", "WORKS"]);
+    expect(kinds(4)).toEqual(["TENSION", "GIVES"]);
   });
 
   it("belong to a seat that the address can name", () => {

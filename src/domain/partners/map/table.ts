@@ -131,3 +131,12 @@ export function relationsOf(table: MapTable, facts: readonly RelationFacts[], fr
     }),
   );
 }
+
+/** Beyond so many who work towards the same goals their lines say nothing any more; the words beside the picture do. */
+const MOST_WORKS = 3;
+
+/** The lines that are drawn: tension and what is given always, common goals while they are few. */
+export function drawnRelations(relations: readonly Relation[]): Relation[] {
+  const works = relations.filter(({ kind }) => kind === "WORKS").length;
+  return relations.filter(({ kind }) => kind !== "WORKS" || works <= MOST_WORKS);
+}

@@ -112,7 +112,9 @@ export async function MatrixTable({ workspace, matrix, page }: Props) {
           ))}
         </tbody>
         {!empty && (
-          <tfoot className={tall ? `${HELD} bottom-0 shadow-[inset_0_2px_0_var(--color-ink)]` : ""}>
+          <tfoot
+            className={`print:table-row-group ${tall ? `${HELD} bottom-0 shadow-[inset_0_2px_0_var(--color-ink)]` : ""}`}
+          >
             <tr className="break-inside-avoid border-t-2 border-ink">
               <th scope="row" className={`${STICKY} px-3 py-3 text-start align-top font-semibold`}>
                 {t("together")}

@@ -4,10 +4,11 @@ import { StrandDisc } from "@/components/strands/strand-disc";
 import { type MapTable, type RelationKind, seatsOfTable } from "@/domain/partners/map/table";
 import { Line } from "./lines";
 
-type Props = { table: MapTable; chosen: boolean; planning: boolean };
+/** `drawn`: the kinds of lines that the picture has. */
+type Props = { table: MapTable; drawn: ReadonlySet<RelationKind>; planning: boolean };
 
 /** What the marks mean, in words; only the marks that the picture has. */
-export async function MapLegend({ table, chosen, planning }: Props) {
+export async function MapLegend({ table, drawn, planning }: Props) {
   const t = await getTranslations("partner-map");
   const seats = seatsOfTable(table);
   const first = table.rings.flatMap((ring) => ring.seats)[0];
@@ -54,13 +55,14 @@ export async function MapLegend({ table, chosen, planning }: Props) {
             {t("legend.empty")}
           </Entry>
         )}
-        {chosen &&
-          planning &&
-          (["WORKS", "GIVES", "TENSION"] as const).map((kind: Exclude<RelationKind, "GETS">) => (
-            <Entry key={kind} wide mark={<Line kind={kind} a={{ x: 2, y: 14 }} b={{ x: 42, y: 14 }} />}>
-              {t(`legend.${kind}`)}
-            </Entry>
-          ))}
+        {planning &&
+          (["WORKS", "GIVES", "TENSION"] as const)
+            .filter((kind) => drawn.has(kind) || (kind === "GIVES" && drawn.has("GETS")))
+            .map((kind) => (
+              <Entry key={kind} wide mark={<Line kind={kind} a={{ x: 2, y: 14 }} b={{ x: 42, y: 14 }} />}>
+                {t(`legend.${kind}`)}
+              </Entry>
+            ))}
       </ul>
       {seats.length > 1 && <p className="mt-2 text-ink-2 max-lg:hidden print:hidden">{t("keys")}</p>}
     </div>

@@ -8,7 +8,14 @@ import type { Layout } from "@/domain/partners/map/drawing";
 import { layoutOf } from "@/domain/partners/map/layout";
 import type { MapPlace } from "@/domain/partners/map/place";
 import { shapes } from "@/domain/partners/map/rings";
-import { MAP_LIMIT, type Relation, relationsOf, seatsOfTable, tableOf } from "@/domain/partners/map/table";
+import {
+  drawnRelations,
+  MAP_LIMIT,
+  type Relation,
+  relationsOf,
+  seatsOfTable,
+  tableOf,
+} from "@/domain/partners/map/table";
 import { MapKey } from "./key";
 import { MapLegend } from "./legend";
 import { MapList } from "./list";
@@ -125,7 +132,11 @@ async function Pictures({ wide, labelOf, ...drawn }: PicturesProps) {
         <MapKey layout={tall} labelOf={labelOf} chosen={chosen} />
       </div>
       <figcaption className="max-sm:px-4">
-        <MapLegend table={table} chosen={chosen !== null} planning={planning} />
+        <MapLegend
+          table={table}
+          drawn={new Set(drawnRelations(drawn.relations).map(({ kind }) => kind))}
+          planning={planning}
+        />
       </figcaption>
     </figure>
   );

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Layout } from "@/domain/partners/map/drawing";
 import { type LinePiece, ringLine } from "@/domain/partners/map/ring-line";
 import type { Oval } from "@/domain/partners/map/rings";
-import { type Relation, seatsOfTable } from "@/domain/partners/map/table";
+import { drawnRelations, type Relation, seatsOfTable } from "@/domain/partners/map/table";
 import { MapKeys } from "./keys";
 import { MapLines } from "./lines";
 import { EmptySeat, Name, SeatMark } from "./marks";
@@ -28,7 +28,7 @@ export async function MapPicture({ layout, relations, ...drawn }: Props) {
         aria-label={t("picture")}
       >
         <Rings layout={layout} />
-        {chosen && <MapLines layout={layout} from={chosen.id} relations={relations} />}
+        {chosen && <MapLines layout={layout} from={chosen.id} relations={drawnRelations(relations)} />}
         {layout.places.map(
           (place) =>
             !place.seat && (

@@ -28,7 +28,6 @@ export async function BoardGoals({
     );
   return (
     <BoardPart id="goals" title={t("goals")}>
-      <GoalFacts goals={goals} />
       {alignment.goals.length > 0 && (
         <>
           <AlignmentHeadline alignment={alignment} />
@@ -57,6 +56,7 @@ export async function BoardGoals({
           <RedLineQuotes alignment={alignment} goals={alignment.goals} />
         </>
       )}
+      <GoalFacts goals={goals} />
     </BoardPart>
   );
 }
@@ -87,7 +87,11 @@ async function GoalFacts({ goals }: Pick<BoardPlan, "goals">) {
             </>
           ),
           state: t(`states.${goal.state}`),
-          dueOn: goal.dueOn ? sayDay(goal.dueOn, locale) : common("noDate"),
+          dueOn: (
+            <span className="whitespace-nowrap">
+              {goal.dueOn ? sayDay(goal.dueOn, locale) : common("noDate")}
+            </span>
+          ),
           lead: goal.lead?.name ?? common("nobody"),
         },
       }))}
