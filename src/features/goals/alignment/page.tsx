@@ -30,7 +30,7 @@ export async function AlignmentPage({ workspace, alignment, asked }: Props) {
         />
         {alignment.goals.length > 0 && (
           <div className="@container">
-            <Sheet aria-label={t("caption")} className="sm:pt-4">
+            <Sheet className="sm:pt-4">
               <DifferSwitch workspace={workspace} asked={asked} />
               {goals.length === 0 ? (
                 <NoneDiffer workspace={workspace} asked={asked} />

@@ -32,13 +32,13 @@ export async function AlignmentPhone({ workspace, alignment, goals }: Props) {
               return (
                 here.length > 0 && (
                   <div key={String(group)} className="grid grid-cols-[1.5rem_1fr] gap-x-3">
-                    <StanceMark stance={group} size={24} />
-                    <div>
-                      <dt className="text-ink-2">{words.stance(group)}</dt>
-                      <dd>
-                        <Names of={here} inLine />
-                      </dd>
-                    </div>
+                    <dt className="col-span-2 flex items-center gap-3 text-ink-2">
+                      <StanceMark stance={group} size={24} />
+                      {words.stance(group)}
+                    </dt>
+                    <dd className="col-start-2">
+                      <Names of={here} inLine />
+                    </dd>
                   </div>
                 )
               );
