@@ -6,12 +6,22 @@ import { Sheet } from "@/components/sheet";
 import type { RouterOutputs } from "@/trpc/types";
 import { ChoiceForm } from "./choice-form";
 
-type Props = { workspace: string; choices: RouterOutputs["notifications"]["choices"] };
+type Props = {
+  workspace: string;
+  choices: RouterOutputs["notifications"]["choices"];
+  /** Reads along only: has no settings in the navigation, and comes here from the page of help. */
+  observes: boolean;
+};
 
 /** Which mails one gets from this workspace: only the kinds that can reach this reader at all. */
-export async function ChoicePage({ workspace, choices }: Props) {
+export async function ChoicePage({ workspace, choices, observes }: Props) {
   const t = await getTranslations("notifications");
-  const back = <BackLink href={`/w/${workspace}/settings`}>{t("back")}</BackLink>;
+  const frame = await getTranslations("frame.nav");
+  const back = observes ? (
+    <BackLink href={`/w/${workspace}/help`}>{frame("help")}</BackLink>
+  ) : (
+    <BackLink href={`/w/${workspace}/settings`}>{t("back")}</BackLink>
+  );
   if (choices.topics.length === 0) {
     return (
       <>

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import type { RouterOutputs } from "@/trpc/types";
+import { OwnBack } from "./own-back";
 import { LeaveForm } from "./own-forms";
 
 type Me = RouterOutputs["people"]["me"];
@@ -16,7 +16,7 @@ export async function LeavePage({ workspace, me }: { workspace: string; me: Me }
   if (me.lastCoordinator) {
     return (
       <>
-        <BackLink href={here}>{t("title")}</BackLink>
+        <OwnBack workspace={workspace} role={me.role} />
         <PageHeader title={t("leave.title")} />
         <Notice tone="decision" title={t("leave.last.title")}>
           <p>{t("leave.last.body")}</p>
@@ -32,7 +32,7 @@ export async function LeavePage({ workspace, me }: { workspace: string; me: Me }
   }
   return (
     <>
-      <BackLink href={here}>{t("title")}</BackLink>
+      <OwnBack workspace={workspace} role={me.role} />
       <PageHeader title={t("leave.title")} lead={<p>{t("leave.lead")}</p>} />
       <Sheet>
         {me.partner && (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { plans } from "@/domain/access/roles";
 import { ChoicePage } from "@/features/notifications/choice-page";
 import { serverApi } from "@/trpc/server";
 
@@ -11,6 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { workspace } = await params;
-  const choices = await (await serverApi()).notifications.choices({ workspace });
-  return <ChoicePage workspace={workspace} choices={choices} />;
+  const api = await serverApi();
+  const [choices, { member }] = await Promise.all([
+    api.notifications.choices({ workspace }),
+    api.frame.show({ workspace }),
+  ]);
+  return <ChoicePage workspace={workspace} choices={choices} observes={!plans(member.role)} />;
 }

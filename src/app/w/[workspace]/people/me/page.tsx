@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
+import { OwnBack } from "@/features/people/members/own-back";
 import { RenameSelfForm } from "@/features/people/members/own-forms";
 import { serverApi } from "@/trpc/server";
 
@@ -18,7 +18,7 @@ export default async function MePage({ params }: Props) {
   const t = await getTranslations("people");
   return (
     <>
-      <BackLink href={`/w/${workspace}/people`}>{t("title")}</BackLink>
+      <OwnBack workspace={workspace} role={me.role} />
       <PageHeader title={t("me.title")} lead={<p>{t("me.lead")}</p>} />
       <Sheet>
         <RenameSelfForm workspace={workspace} me={me} />
