@@ -137,6 +137,28 @@ test("23: a page that fails says why, keeps what was there, and comes at the nex
   await expect(page).toHaveURL(/\/plan\/purpose\/lifespan$/);
 });
 
+test("22: a press that takes long shows it, and then says what takes so long", async ({ person }) => {
+  const { page } = await person();
+  const workspace = await foundWorkspace(page, "Lange Leitung", "Fahrgastverein");
+  const main = page.getByRole("main");
+  await page.goto(`/w/${workspace}/plan/purpose/why`);
+  await main.getByRole("textbox").fill("Damit abends noch Busse fahren.");
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/api/trpc/workspaces.changePurpose**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await main.getByRole("button", { name: say("form.saveAndContinue") }).click();
+  const busy = main.getByRole("button", { name: say("form.saving") });
+  await expect(busy).toHaveAttribute("aria-busy", "true");
+  await expect(main.getByRole("status").filter({ hasText: say("form.slow") })).toBeVisible();
+  letGo();
+  await expect(page).toHaveURL(/\/plan\/purpose\/lifespan$/);
+});
+
 test("34: signing out leaves nothing at a shared device, unsent words neither", async ({ person }) => {
   const { page } = await person();
   const workspace = await foundWorkspace(page, "Geteiltes Gerät", "Fahrgastverein");

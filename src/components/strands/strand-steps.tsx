@@ -44,7 +44,7 @@ export function StrandSteps({ rows, label, of }: Props) {
         <span className="text-end">{of}</span>
       </div>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
-      <ul role="list" aria-label={label} className="grid gap-1 max-sm:gap-2">
+      <ul role="list" aria-label={label} className="grid gap-0.5 max-sm:gap-2">
         {rows.map((row) => (
           <li key={row.id} className={`${grid} text-sm`}>
             <span className="truncate" title={row.name}>

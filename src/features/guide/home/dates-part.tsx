@@ -30,7 +30,7 @@ export async function DatesPart({ overview: { workspace, dates, today, role } }:
               </time>
               <Link
                 href={hrefOf(workspace.id, path)}
-                className="min-w-0 text-ink no-underline hover:underline"
+                className="min-w-0 text-ink no-underline hover:underline lg:truncate"
               >
                 {t(`kinds.${kind}`, { title })}
               </Link>

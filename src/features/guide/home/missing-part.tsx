@@ -6,8 +6,8 @@ import type { GuideOverview } from "@/features/guide/overview";
 import { UncheckedLines } from "@/features/guide/standing";
 import { hrefOf } from "@/features/guide/waiting-words";
 
-/** So many are read; the rest is found in the plan. */
-const AT_MOST = 5;
+/** So many are read, and leave room for the rest of the page; all of them are found in the plan. */
+const AT_MOST = 4;
 
 type Props = { overview: Pick<GuideOverview, "workspace" | "standing"> };
 
@@ -19,7 +19,14 @@ export async function MissingPart({ overview: { workspace, standing } }: Props) 
   const rest = missing.length - AT_MOST;
   return (
     <Sheet aria-labelledby="missing" className="sm:py-5">
-      <h2 id="missing">{t("page.missing")}</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="missing">{t("page.missing")}</h2>
+        {rest > 0 && (
+          <Link href={`/w/${workspace.id}/plan`} className="max-sm:py-2 print:hidden">
+            {t("page.missingRest", { count: rest })}
+          </Link>
+        )}
+      </div>
       {missing.length === 0 ? (
         <p className="mt-2">{t(`standing.${verdict}`)}</p>
       ) : (
@@ -46,11 +53,6 @@ export async function MissingPart({ overview: { workspace, standing } }: Props) 
         </ul>
       )}
       {verdict === "UNCHECKED" && <UncheckedLines workspace={workspace.id} unchecked={unchecked} />}
-      {rest > 0 && (
-        <p className="mt-2 lg:text-sm">
-          <Link href={`/w/${workspace.id}/plan`}>{t("page.missingRest", { count: rest })}</Link>
-        </p>
-      )}
     </Sheet>
   );
 }

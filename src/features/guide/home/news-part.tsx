@@ -25,7 +25,14 @@ export async function NewsPart({ overview: { workspace, news, firstVisit } }: { 
   const log = `/w/${workspace.id}/history`;
   return (
     <Sheet aria-labelledby="news" className="sm:py-5">
-      <h2 id="news">{firstVisit ? t("newsFirst") : t("news")}</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="news">{firstVisit ? t("newsFirst") : t("news")}</h2>
+        {(news.more || groups.length > AT_MOST) && (
+          <Link href={log} className="max-sm:py-2 print:hidden">
+            {t("newsMore")}
+          </Link>
+        )}
+      </div>
       {groups.length === 0 ? (
         <p className="mt-2">{firstVisit ? t("newsNever") : t("newsNone")}</p>
       ) : (
@@ -36,7 +43,7 @@ export async function NewsPart({ overview: { workspace, news, firstVisit } }: { 
             const place = others.length === 0 ? first?.record.place : null;
             const faces = actorsOf(group.events).flatMap(({ partner }) => partner ?? []);
             return (
-              <li key={group.act} className="flex min-h-12 items-center gap-3.5 py-1.5">
+              <li key={group.act} className="flex min-h-11 items-center gap-3.5 py-1.5">
                 <span aria-hidden="true" className="flex w-11 shrink-0 gap-1">
                   {faces.slice(0, MARKS).map(({ code, strand }) => (
                     <StrandMark key={code} strand={strand} state="solid" small />
@@ -52,11 +59,6 @@ export async function NewsPart({ overview: { workspace, news, firstVisit } }: { 
             );
           })}
         </ul>
-      )}
-      {(news.more || groups.length > AT_MOST) && (
-        <p className="mt-2">
-          <Link href={log}>{t("newsMore")}</Link>
-        </p>
       )}
     </Sheet>
   );

@@ -120,7 +120,7 @@ async function StrandTable({ plan }: { plan: Plan }) {
     getTranslations("catalogue-questions.tasks"),
   ]);
   return (
-    <div className="text-sm">
+    <div className="text-sm [&_table]:min-w-[52rem] [&_table]:table-fixed [&_td]:px-1 [&_th]:px-1 [&_th:first-child]:w-44 [&_th:last-child]:w-16">
       <DataTable
         caption={t("strands")}
         captionHidden
