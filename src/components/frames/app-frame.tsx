@@ -73,7 +73,7 @@ export function AppFrame(props: Props) {
         <main
           id="main"
           tabIndex={-1}
-          className="min-w-0 flex-1 px-4 pt-2 pb-12 sm:px-6 lg:row-start-2 lg:max-w-page lg:px-10 lg:pt-8 print:p-0"
+          className="min-w-0 flex-1 px-4 pt-2 pb-12 sm:px-6 lg:pb-7 lg:row-start-2 lg:max-w-page lg:px-10 lg:pt-8 print:p-0"
         >
           {loadingLabel ? <PagePending label={loadingLabel}>{children}</PagePending> : children}
         </main>

@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/disclosure";
 import { Row } from "@/components/row-list";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
-import { sayDay, sayMoment } from "@/features/words/dates";
+import { sayDay, sayTime } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { sayEvent, sayValue } from "./event-words";
 import { UndoButton } from "./undo-button";
@@ -13,7 +13,7 @@ export type HistoryEvent = RouterOutputs["history"]["list"]["events"][number];
 
 type Props = { workspace: string; event: HistoryEvent };
 
-/** One change: who, what, when, from what to what, and the way back where there is one. */
+/** One change on the day that stands above: who, what, when, from what to what, and the way back where there is one. */
 export async function EventRow({ workspace, event }: Props) {
   const [t, locale] = await Promise.all([getTranslations("history"), getLocale()]);
   const place = event.record?.place;
@@ -36,7 +36,7 @@ export async function EventRow({ workspace, event }: Props) {
       }
       detail={
         <>
-          <time dateTime={event.at}>{sayMoment(event.at, locale)}</time>
+          <time dateTime={event.at}>{sayTime(event.at, locale)}</time>
           {event.number !== null && ` · ${t("number", { seq: event.number })}`}
           <Changes event={event} />
           {(event.undo || event.undoneBy !== null) && <ConfirmationPlace className="text-base text-ink" />}

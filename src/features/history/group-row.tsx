@@ -23,7 +23,8 @@ export async function GroupRow({ workspace, group }: Props) {
     getLocale(),
   ]);
   const faces = actorsOf(group.events).flatMap(({ partner }) => partner ?? []);
-  const oldest = others.at(-1) ?? only;
+  const from = sayTime((others.at(-1) ?? only).at, locale);
+  const to = sayTime(only.at, locale);
   return (
     <li className="py-[var(--row-pad)]">
       <details className="group">
@@ -36,7 +37,7 @@ export async function GroupRow({ workspace, group }: Props) {
           <span className="min-w-0 flex-1">
             {sayGroup(t, common, group)}
             <span className="block text-sm text-ink-2">
-              {t("groups.between", { from: sayTime(oldest.at, locale), to: sayTime(only.at, locale) })}
+              {from === to ? to : t("groups.between", { from, to })}
             </span>
           </span>
           <svg

@@ -126,7 +126,14 @@ async function StrandTable({ plan }: { plan: Plan }) {
         captionHidden
         columns={[
           { key: "name", label: t("organisation") },
-          ...plan.tasks.map(({ task }, at) => ({ key: task, label: `${at + 1} ${tasks(`${task}.name`)}` })),
+          ...plan.tasks.map(({ task }, at) => ({
+            key: task,
+            label: (
+              <span className="inline-block rotate-180 [writing-mode:vertical-rl]">
+                {at + 1} {tasks(`${task}.name`)}
+              </span>
+            ),
+          })),
           {
             key: "count",
             label: t("of", { of: sayNumber(common, plan.tasks.length) }),
