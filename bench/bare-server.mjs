@@ -35,11 +35,7 @@ const answers = {
   expectations: [
     async (q, ws, member) => {
       const ids = (await lists.expectationIds(q, ws, member.partnerId)).map((row) => row.id);
-      return [
-        await lists.expectationsById(q, ws, ids),
-        await lists.expectationFacts(q, ws),
-        await lists.organisations(q, ws),
-      ];
+      return lists.expectationsById(q, ws, ids);
     },
   ],
   overview: [overview],

@@ -55,6 +55,19 @@ it.each([
   ],
 ])("lets %s be", (_, files) => expect(circlesOf(files)).toEqual([]));
 
+/** More files than one looks through. Messages are one file a noun. */
+const MOST_FILES = 20;
+
+it("over twenty files a room gets wings", () => {
+  const counts = new Map();
+  for (const file of sources("src").filter((each) => !each.startsWith("src/messages/"))) {
+    const folder = path.posix.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const over = [...counts].filter(([, count]) => count > MOST_FILES);
+  expect(over).toEqual([]);
+});
+
 /** Each room with wings that need each other, and those wings. */
 function circlesOf(files) {
   const rooms = new Map();

@@ -7,7 +7,7 @@ import { HOME, ownPath } from "@/domain/account/own-path";
 import { AskForm } from "@/features/login/ask-form";
 import { ExamplePeople } from "@/features/login/example-people";
 import { ForgetDrafts } from "@/features/login/forget-drafts";
-import { examplePeople } from "@/server/core/auth/example-people";
+import { examplePeople } from "@/server/core/auth/examples/example-people";
 import { currentPerson } from "@/server/core/auth/session";
 
 export async function generateMetadata(): Promise<Metadata> {

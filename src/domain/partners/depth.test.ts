@@ -4,7 +4,7 @@ import { type Companion, refuseCompany } from "./company";
 import { refuseExit, refuseWording } from "./exit";
 import { filterAddressOf, isFiltered, readFilter } from "./filter";
 import { type OnboardingFacts, onboardingOf, refuseHavingRead, stepsLeft } from "./onboarding";
-import { refuseVoices } from "./representatives";
+import { refuseRepresentation } from "./representatives";
 import { filterFields } from "./schema";
 import { isGoing, partnerStates } from "./states";
 
@@ -18,7 +18,7 @@ describe("who speaks for an organisation", () => {
     ["x", null, "notItsPerson"],
     ["p", "x", "notItsPerson"],
   ] as const)("%s and %s: %s", (representativeId, deputyId, code) => {
-    expect(refuseVoices({ representativeId, deputyId, people: ["p", "q"] })).toBe(code);
+    expect(refuseRepresentation({ representativeId, deputyId, people: ["p", "q"] })).toBe(code);
   });
 });
 

@@ -73,7 +73,7 @@ export const exitFields = {
 export const wordingFields = { publicWording: optionalText(2000) };
 
 /** Who of its people speaks for an organisation, and who steps in. */
-export const voiceFields = { representativeId: id.nullable(), deputyId: id.nullable() };
+export const representationFields = { representativeId: id.nullable(), deputyId: id.nullable() };
 
 /** The organisation that shows it around (buddy), and the one that vouches for it (Bürgschaft, VOG). */
 export const companyFields = { buddyPartnerId: id.nullable(), sponsorPartnerId: id.nullable() };
@@ -120,7 +120,7 @@ export const confirmPartnersInput = change({
 });
 export const recordExitInput = change({ partnerId: id, version: version.nullable(), ...exitFields });
 export const wordExitInput = change({ partnerId: id, version, ...wordingFields });
-export const setVoicesInput = change({ partnerId: id, version, ...voiceFields });
+export const setRepresentationInput = change({ partnerId: id, version, ...representationFields });
 export const setCompanyInput = change({ partnerId: id, version, ...companyFields });
 export const readAgreementInput = change({ partnerId: id, version });
 export const removePartnerInput = change({ partnerId: id, version });
@@ -134,7 +134,7 @@ export type ConfirmPartners = z.infer<typeof confirmPartnersInput>;
 export type Exit = z.infer<z.ZodObject<typeof exitFields>>;
 export type RecordExit = z.infer<typeof recordExitInput>;
 export type WordExit = z.infer<typeof wordExitInput>;
-export type SetVoices = z.infer<typeof setVoicesInput>;
+export type SetRepresentation = z.infer<typeof setRepresentationInput>;
 export type SetCompany = z.infer<typeof setCompanyInput>;
 export type ReadAgreement = z.infer<typeof readAgreementInput>;
 export type PartnerFilter = z.infer<z.ZodObject<typeof filterFields>>;

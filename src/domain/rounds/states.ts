@@ -34,7 +34,7 @@ export const isLate = (sharedAt: Date | null, round: { revealedAt: Date | null }
  * How an entry stands because of its round: sealed while that is open, a draft again once it was cancelled (the state
  * stays as it was stored, because nobody may touch the row but its organisation), late when it came after the reveal.
  */
-export const standingIn = <S extends string>(
+export const stateInRound = <S extends string>(
   round: (RoundFacts & { revealedAt: Date | null }) | null,
   row: { state: S; sharedAt: Date | null },
 ): { state: S | "DRAFT"; sealed: boolean; late: boolean } => ({

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { PostForm } from "@/features/forms/post-form";
-import type { ExamplePerson } from "@/server/core/auth/example-people";
+import type { ExamplePerson } from "@/server/core/auth/examples/example-people";
 
 /** One press signs in as an invented person. Shown in local mode only; elsewhere the door does not exist. */
 export function ExamplePeople({ people, next }: { people: ExamplePerson[]; next: string | null }) {

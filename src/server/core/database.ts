@@ -1,9 +1,9 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/generated/prisma/client";
+import { keepsStatements, poolOf } from "./connections/pool";
+import { statementNames } from "./connections/statement-names";
 import { env } from "./env";
 import { log } from "./log";
-import { keepsStatements, poolOf } from "./pool";
-import { statementNames } from "./statement-names";
 
 /**
  * The two ways to the database. `webDb` connects as kordel_web and sees workspace tables, each transaction

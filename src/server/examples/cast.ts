@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { EXAMPLE_DOMAIN } from "@/domain/account/example";
-import { exampleAccount } from "@/server/core/auth/example-accounts";
+import { exampleAccount } from "@/server/core/auth/examples/example-accounts";
 import { type Person, t } from "@/server/core/trpc";
 import { appRouter } from "@/server/root";
 

@@ -24,6 +24,7 @@ import { acceptMatch, breakMatch, declineMatch, fulfilMatch, proposeMatch } from
 import { matrixProcedures } from "./matrix/router";
 import { listExpectations, listOrganisations, readExpectation, readOfKind } from "./register/reads";
 import { exportExpectations } from "./register/reads/export";
+import { readRegisterSummary } from "./register/reads/summary";
 import {
   acceptOpen,
   addExpectation,
@@ -41,6 +42,9 @@ export const expectationsRouter = router({
   list: workspaceProcedure("expectation.read")
     .input(listExpectationsInput)
     .query(({ ctx, input }) => listExpectations(ctx.scope, input)),
+  summary: workspaceProcedure("expectation.read")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readRegisterSummary(ctx.scope)),
   byId: workspaceProcedure("expectation.read")
     .input(expectationRef)
     .query(({ ctx, input }) => readExpectation(ctx.scope, input.expectationId)),

@@ -33,7 +33,12 @@ describe("who speaks for a partner", () => {
     const w = await aWorkspace();
     const own = { partnerId: w.partners.first, version: 1, deputyId: null };
     const set = (caller: ReturnType<TestWorkspace["as"]>, parts: object) =>
-      caller.partners.setVoices({ ...w.change(), ...own, representativeId: w.members.first, ...parts });
+      caller.partners.setRepresentation({
+        ...w.change(),
+        ...own,
+        representativeId: w.members.first,
+        ...parts,
+      });
     await expect(set(w.asSecond(), {})).rejects.toMatchObject(code("notYourOrganisation"));
     await expect(set(coordinator(w), { representativeId: w.members.second })).rejects.toMatchObject(
       code("notItsPerson"),
@@ -56,7 +61,7 @@ describe("who speaks for a partner", () => {
       const w = await aWorkspace();
       const { first } = w.partners;
       const named = { partnerId: first, version: 1, representativeId: w.members.first, deputyId: null };
-      await coordinator(w).partners.setVoices({ ...w.change(), ...named });
+      await coordinator(w).partners.setRepresentation({ ...w.change(), ...named });
       const member = { memberId: w.members.first, version: 1 };
       if (how === "removed") await coordinator(w).people.remove({ ...w.change(), ...member });
       else if (how === "left") await w.as("REPRESENTATIVE").people.leave({ ...w.change(), colleague: null });

@@ -48,9 +48,9 @@ describe("the register", () => {
     const { first, second } = w.partners;
     const counts = {
       byId: (await countStatements(() => byId(w, first))).length,
-      voices: (
+      representation: (
         await countStatements(() =>
-          coordinator(w).partners.setVoices({
+          coordinator(w).partners.setRepresentation({
             ...w.change(),
             partnerId: first,
             version: 1,

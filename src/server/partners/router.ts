@@ -15,7 +15,7 @@ import {
   recordExitInput,
   removePartnerInput,
   setCompanyInput,
-  setVoicesInput,
+  setRepresentationInput,
   wordExitInput,
 } from "@/domain/partners/schema";
 import { endedStates } from "@/domain/partners/states";
@@ -29,7 +29,7 @@ import { listPartners } from "./reads/list";
 import { readPartner } from "./reads/one";
 import { addPartner } from "./writes";
 import { confirmPartners } from "./writes/confirm";
-import { markAgreementRead, setCompany, setVoices } from "./writes/people";
+import { markAgreementRead, setCompany, setRepresentation } from "./writes/people";
 import { changePartner, declarePartner, placePartner } from "./writes/profile";
 import { removePartner } from "./writes/remove";
 
@@ -77,9 +77,9 @@ export const partnersRouter = router({
   wordExit: workspaceProcedure("partner.edit")
     .input(wordExitInput)
     .mutation(({ ctx, input }) => wordExit(ctx.scope, input)),
-  setVoices: workspaceProcedure("partner.edit")
-    .input(setVoicesInput)
-    .mutation(({ ctx, input }) => setVoices(ctx.scope, input)),
+  setRepresentation: workspaceProcedure("partner.edit")
+    .input(setRepresentationInput)
+    .mutation(({ ctx, input }) => setRepresentation(ctx.scope, input)),
   setCompany: workspaceProcedure("partner.manage")
     .input(setCompanyInput)
     .mutation(({ ctx, input }) => setCompany(ctx.scope, input)),

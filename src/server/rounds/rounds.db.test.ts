@@ -39,6 +39,7 @@ async function everythingReadBy(w: TestWorkspace, by: Caller, roundId: string) {
   const at = { workspace: w.id };
   const answers = [
     await by.expectations.list(at),
+    await by.expectations.summary(at),
     ...(await Promise.all(
       (["GIVE", "GET", "NEED", "RED_LINE"] as const).map((kind) => by.expectations.ofKind({ ...at, kind })),
     )),
@@ -210,7 +211,7 @@ describe("a sealed round", () => {
     expect(await statements(w, own)).toContain("Verborgene Linie");
     const seen = await w.asSecond().expectations.byId({ workspace: w.id, expectationId: give.id });
     expect(seen).toMatchObject({ version: give.version, state: "SHARED", sealed: false, late: false });
-    const { organisations } = await w.as("FACILITATOR").expectations.list({ workspace: w.id });
+    const { organisations } = await w.as("FACILITATOR").expectations.summary({ workspace: w.id });
     const noted = organisations.map(({ id, noted: answers }) => [
       id,
       answers.map((one) => one.answer).sort(),
@@ -234,7 +235,7 @@ describe("a sealed round", () => {
     await anExpectation(w, { by: own, ...canary, kind: "RED_LINE", statement: "Neue Linie" });
     expect(await statements(w, w.asSecond())).toEqual(["Schon lange da"]);
     const answersOf = async () => {
-      const { organisations } = await w.asSecond().expectations.list({ workspace: w.id });
+      const { organisations } = await w.asSecond().expectations.summary({ workspace: w.id });
       const first = organisations.find((one) => one.id === w.partners.first);
       return first?.noted.map((one) => `${one.kind} ${one.answer}`).sort();
     };
@@ -261,7 +262,7 @@ describe("a sealed round", () => {
     expect(await statements(w, w.asSecond())).toEqual([]);
     const [mine] = (await own.expectations.ofKind({ workspace: w.id, kind: "GIVE" })).expectations;
     expect(mine).toMatchObject({ id: give.id, state: "DRAFT", sealed: false, may: { share: true } });
-    const { organisations } = await w.asSecond().expectations.list({ workspace: w.id });
+    const { organisations } = await w.asSecond().expectations.summary({ workspace: w.id });
     expect(organisations.flatMap((one) => one.noted)).toEqual([]);
     await own.expectations.share(step(w, give));
     expect(await statements(w, w.asSecond())).toEqual(["Kanarienvogel im Saal"]);
@@ -300,7 +301,7 @@ describe("a sealed round", () => {
       const c = w.as("COORDINATOR").expectations;
       const of = (list: { id: string; mayEnter: string[] }[], id: string) =>
         list.find((one) => one.id === id)?.mayEnter;
-      const { organisations } = await c.list(at);
+      const { organisations } = await c.summary(at);
       expect(await c.organisations(at)).toMatchObject(
         organisations.map(({ id, mayEnter }) => ({ id, mayEnter })),
       );

@@ -81,7 +81,7 @@ describe("an organisation that has spoken before a round", () => {
       await by.expectations.answerNone({ ...w.change(), partnerId: null, kind });
     const { version } = await w.as("COORDINATOR").rounds.byId({ workspace: w.id, roundId: round.id });
     await w.as("COORDINATOR").rounds.reveal({ ...w.change(), roundId: round.id, version });
-    const { organisations } = await own.expectations.list({ workspace: w.id });
+    const { organisations } = await own.expectations.summary({ workspace: w.id });
     expect(organisations.find((one) => one.own)?.noted).toEqual([{ kind, answer: "SOME", confirmed: true }]);
   });
 

@@ -7,7 +7,7 @@ import { ConfirmAll } from "./confirm-all";
 /** On the check page: how many of the organisation's entries wait for its word, and the one press that gives it. */
 export async function ConfirmAllPart({ workspace }: { workspace: string }) {
   const [t, api] = await Promise.all([getTranslations("expectations.answers.confirmAll"), serverApi()]);
-  const { own, may } = await api.expectations.list({ workspace });
+  const { own, may } = await api.expectations.summary({ workspace });
   if (!may.add || !own || own.missing.length === 4) return null;
   return (
     <Sheet aria-labelledby="confirm-all" className="grid gap-3">

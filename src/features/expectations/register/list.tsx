@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import type { Register } from "@/features/expectations/shown";
+import type { Register, RegisterRows } from "@/features/expectations/shown";
 import { sayWanted } from "@/features/words/categories";
 import { ExpectationFilterForm } from "./filter-form";
 import { GapList } from "./gap-list";
@@ -18,15 +18,17 @@ import { SilentList } from "./silent-list";
 type Props = {
   workspace: string;
   register: Register;
+  page: RegisterRows;
   chosen: { partnerId?: string; kind?: ExpectationKind; after?: string };
   /** The other views of the same, below the heading. */
   tabs?: ReactNode;
 };
 
 /** What each organisation gives, wants, needs and will not cross: first what is missing, then who said what. */
-export async function ExpectationList({ workspace, register, chosen, tabs }: Props) {
+export async function ExpectationList({ workspace, register, page, chosen, tabs }: Props) {
   const [t, common] = await Promise.all([getTranslations("expectations"), getTranslations("common")]);
-  const { expectations, organisations, own, next } = register;
+  const { organisations, own } = register;
+  const { expectations, next } = page;
   const here = `/w/${workspace}/expectations`;
   const whole = !chosen.partnerId && !chosen.kind && !chosen.after;
   const onlyNothing = (partner: Register["organisations"][number]) =>

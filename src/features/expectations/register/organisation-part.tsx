@@ -8,14 +8,14 @@ import { Tag } from "@/components/tag";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { StepButton } from "@/features/expectations/entry/step-button";
 import { ExpectationTags } from "@/features/expectations/entry/tags";
-import type { Register } from "@/features/expectations/shown";
+import type { Register, RegisterRows } from "@/features/expectations/shown";
 import { sayAmount, sayCategory } from "@/features/words/categories";
 import { KindButtons } from "./kind-buttons";
 
 type Props = {
   workspace: string;
   partner: Register["organisations"][number];
-  rows: Register["expectations"];
+  rows: RegisterRows["expectations"];
   /** A place that a link can jump to. */
   id?: string;
 };

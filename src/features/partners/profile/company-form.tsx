@@ -47,7 +47,7 @@ export function CompanyForm({ workspace, partner, members }: Props) {
       submit={(values, { requestId, version }) =>
         api.partners.setCompany.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
       }
-      onDone={(done) => finish(t("voices.saved"), done, back)}
+      onDone={(done) => finish(t("representation.saved"), done, back)}
     >
       {(field, value) => (
         <>

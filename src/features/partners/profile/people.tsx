@@ -24,10 +24,10 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
           <Facts
             items={[
               {
-                term: t("voices.representative"),
-                value: partner.representative?.name ?? t("voices.nobody"),
+                term: t("representation.representative"),
+                value: partner.representative?.name ?? t("representation.nobody"),
               },
-              { term: t("voices.deputy"), value: partner.deputy?.name ?? t("voices.nobody") },
+              { term: t("representation.deputy"), value: partner.deputy?.name ?? t("representation.nobody") },
             ]}
           />
         </div>
@@ -49,11 +49,11 @@ export async function PartnerPeople({ workspace, partner }: { workspace: string;
           ))}
         </RowList>
       )}
-      {(mayInvite || partner.may.voices) && (
+      {(mayInvite || partner.may.representation) && (
         <p className="mt-4 flex flex-wrap gap-3 print:hidden">
-          {partner.may.voices && (
-            <ButtonLink variant="quiet" href={`/w/${workspace}/partners/${partner.id}/voices`}>
-              {t("voices.change")}
+          {partner.may.representation && (
+            <ButtonLink variant="quiet" href={`/w/${workspace}/partners/${partner.id}/representation`}>
+              {t("representation.change")}
             </ButtonLink>
           )}
           {mayInvite && (

@@ -6,7 +6,7 @@ import type { QuestionControls, QuestionProps } from "@/features/questions/quest
 import { WayOn } from "@/features/questions/way-on";
 import { serverApi } from "@/trpc/server";
 import type { RouterOutputs } from "@/trpc/types";
-import { HereControl, PerspectivesControl, ProfileControl } from "./lazy-controls";
+import { OrganisationsControl, PerspectivesControl, ProfileControl } from "./lazy-controls";
 
 type Listed = RouterOutputs["partners"]["list"]["partners"][number];
 
@@ -22,7 +22,7 @@ async function HereQuestion(props: QuestionProps) {
   const there = partners.filter((partner) => !hasEnded(partner.state));
   const left = Math.max(0, AT_LEAST - there.filter((partner) => counts.has(partner.state)).length);
   return (
-    <HereControl
+    <OrganisationsControl
       question={props}
       partners={there}
       // of those on the first page; more than a page is more than enough

@@ -72,7 +72,7 @@ export async function PartnerList({
   const filtered = isFiltered(filter);
   const voiceOf = ({ representative, peopleCount }: (typeof partners)[number]) =>
     representative
-      ? t("voices.speaks", { name: representative.name })
+      ? t("representation.speaks", { name: representative.name })
       : t("peopleCount", { count: peopleCount });
   const detailOf = (partner: (typeof partners)[number]) =>
     [

@@ -11,7 +11,7 @@ import { Refusal, unless } from "@/domain/refusal";
 import { type AccountScope, asPerson } from "@/server/core/auth/account-scope";
 import { giveBackUnsent, mailSpendings } from "@/server/core/auth/asking";
 import { newToken, sha256 } from "@/server/core/auth/hashes";
-import { spend } from "@/server/core/auth/limits";
+import { spend } from "@/server/core/auth/limits/limits";
 import { now } from "@/server/core/clock";
 import { env } from "@/server/core/env";
 import { sendMail } from "@/server/core/mailer";

@@ -8,7 +8,7 @@ import { NotHandedOver, sendMail } from "@/server/core/mailer";
 import { adapterFor } from "./adapter";
 import { type AskedAddress, browserSecret } from "./asked-cookie";
 import { keyedHash, newCode } from "./hashes";
-import { giveBack, type Spending, spend } from "./limits";
+import { giveBack, type Spending, spend } from "./limits/limits";
 import { runNextAuth } from "./next-auth";
 import { keepSignIn, linkHashOf } from "./sign-ins";
 

@@ -7,7 +7,7 @@ import { askedCookie, readAskedCookie } from "./asked-cookie";
 import { askToSignIn } from "./asking";
 import { askCookieName, isSecure } from "./cookies";
 import { insideRequest } from "./inside-request";
-import { networkOf } from "./network";
+import { networkOf } from "./limits/network";
 
 /**
  * Mails a fresh code to an address that the reader did not type, because an invitation names it: the invitation

@@ -4,7 +4,7 @@ import { log } from "@/server/core/log";
 import { adapterFor, type Redeemed } from "./adapter";
 import type { AskedAddress } from "./asked-cookie";
 import { keyedHash } from "./hashes";
-import { type Spending, spend } from "./limits";
+import { type Spending, spend } from "./limits/limits";
 import { runNextAuth } from "./next-auth";
 import { linkHashOf, lookAtLink, tryCode } from "./sign-ins";
 

@@ -2,7 +2,7 @@ import { CODE_TRIES, type LinkState, linkStateOf, SIGN_IN_LASTS } from "@/domain
 import { DAY } from "@/domain/calendar";
 import { authDb } from "@/server/core/database";
 import { keyedHash, sameHash } from "./hashes";
-import { count } from "./limits";
+import { count } from "./limits/limits";
 
 /**
  * Mailed links and codes in the database: one row per ask, ten minutes, single use (REQ-A1). Neither link nor

@@ -11,7 +11,7 @@ async function onServer() {
     import("@/server/core/mailer"),
     import("@/server/core/auth/testing"),
     import("@/server/core/auth/local-mails"),
-    import("@/server/core/auth/example-people"),
+    import("@/server/core/auth/examples/example-people"),
     import("@/server/core/auth/doors/front"),
   ]);
   return { sendMail, Browser, localMails, examplePeople, post: postToDoor };

@@ -47,7 +47,8 @@ describe("answers", () => {
     expect(await told(w, "observer")).toEqual([]);
     const list = await w.asSecond().expectations.list({ workspace: w.id, partnerId: w.partners.first });
     expect(list.expectations).toEqual([]);
-    expect(list.organisations.find((partner) => partner.id === w.partners.first)).toMatchObject({
+    const { organisations } = await w.asSecond().expectations.summary({ workspace: w.id });
+    expect(organisations.find((partner) => partner.id === w.partners.first)).toMatchObject({
       answered: true,
       noted: [{ kind: "GIVE", answer: "SOME", confirmed: false }],
     });
@@ -101,7 +102,7 @@ describe("answers", () => {
     expect(await told(w)).toEqual(["RED_LINE NONE confirmed"]);
     const shown = await own.ofKind({ workspace: w.id, kind: "RED_LINE" });
     expect(shown).toMatchObject({ expectations: [], nothing: [{ id: done.id, confirmed: true }] });
-    expect((await own.list({ workspace: w.id })).own?.missing).toEqual(["GIVE", "GET", "NEED"]);
+    expect((await own.summary({ workspace: w.id })).own?.missing).toEqual(["GIVE", "GET", "NEED"]);
     const row = await anExpectation(w, { kind: "RED_LINE" });
     expect(await told(w)).toEqual(["RED_LINE SOME"]);
     await expect(own.answerNone({ ...w.change(), ...none })).rejects.toMatchObject({
@@ -204,7 +205,7 @@ describe("answers", () => {
       },
     );
     expect(await told(w)).toEqual(["GIVE SOME"]);
-    expect((await own.expectations.list({ workspace: w.id })).own?.missing).toEqual([
+    expect((await own.expectations.summary({ workspace: w.id })).own?.missing).toEqual([
       "GET",
       "NEED",
       "RED_LINE",

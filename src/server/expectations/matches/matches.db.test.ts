@@ -80,7 +80,7 @@ describe("matches", () => {
     const w = await aWorkspace();
     const { giver, receiver, giveId, wantId } = await aPair(w, {}, { quantity: null });
     await giver.expectations.propose({ ...w.change(), giveId, wantId, quantity: 100 });
-    const gapsNow = async () => (await receiver.expectations.list({ workspace: w.id })).gaps;
+    const gapsNow = async () => (await receiver.expectations.summary({ workspace: w.id })).gaps;
     await anExpectation(w, { by: w.as("COORDINATOR"), ...money, kind: "NEED", statement: "Miete" });
     expect(await gapsNow()).toEqual([]);
     const [match] = (await page(w, receiver, wantId)).matches;
@@ -259,13 +259,13 @@ describe("open asks", () => {
       state: "SHARED",
       may: { goOnWithout: false, lookAgain: true },
     });
-    expect((await receiver.expectations.list({ workspace: w.id })).gaps).toEqual([]);
+    expect((await receiver.expectations.summary({ workspace: w.id })).gaps).toEqual([]);
     const again = await receiver.expectations.reopen({
       ...w.change(),
       expectationId: need.id,
       version: open.version,
     });
-    expect((await receiver.expectations.list({ workspace: w.id })).gaps).toHaveLength(1);
+    expect((await receiver.expectations.summary({ workspace: w.id })).gaps).toHaveLength(1);
     const accepted = await receiver.expectations.acceptOpen({
       ...w.change(),
       expectationId: need.id,

@@ -6,7 +6,7 @@ import { matchAbilities, sideOfMatch } from "@/domain/expectations/matches/rules
 import { sharedStates } from "@/domain/expectations/states";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
-import { isSealed, standingIn } from "@/domain/rounds/states";
+import { isSealed, stateInRound } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, categoryKeyOf, keyed, type StoredCategory, stored } from "@/server/categories/face";
 import { WHOLE, whole } from "@/server/core/rows";
@@ -165,7 +165,7 @@ async function readOwnAsks({ tx, workspaceId }: WorkspaceScope, own: string) {
     select: { ...fitRow, openAcceptedAt: true, version: true, sharedAt: true, round: ofRound },
     relationLoadStrategy: "join",
   });
-  const stands = whole(rows).map((row) => ({ row, standing: standingIn(row.round, row) }));
+  const stands = whole(rows).map((row) => ({ row, standing: stateInRound(row.round, row) }));
   return {
     wants: stands.flatMap(({ row, standing }) =>
       standing.sealed || standing.state === "DRAFT" ? [] : [row],

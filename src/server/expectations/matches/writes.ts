@@ -13,7 +13,7 @@ import { matchPath } from "@/domain/notifications/paths";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
-import { standingIn } from "@/domain/rounds/states";
+import { stateInRound } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryColumns, keyed } from "@/server/categories/face";
 import { mailWaits } from "@/server/core/mail/notify";
@@ -55,7 +55,7 @@ async function findEnds(scope: WorkspaceScope, giveId: string, wantId: string) {
 type End = Prisma.ExpectationGetPayload<{ select: typeof end }>;
 
 const asOthersSee = ({ round, ...row }: End) => {
-  const { state, sealed } = standingIn(round, row);
+  const { state, sealed } = stateInRound(round, row);
   return { ...keyed(row), state: sealed ? ("DRAFT" as const) : state };
 };
 

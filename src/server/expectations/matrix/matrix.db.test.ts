@@ -182,6 +182,7 @@ describe("the matrix", () => {
     await anExpectation(w, { by: own, ...contacts, kind: "NEED" });
     const seen = async () => {
       const list = await own.expectations.list({ workspace: w.id });
+      const { own: said } = await own.expectations.summary({ workspace: w.id });
       const { own: counted } = await read(w, own);
       const cell = await own.expectations.cell({
         workspace: w.id,
@@ -190,7 +191,7 @@ describe("the matrix", () => {
       });
       return {
         matrix: counted,
-        list: list.own?.lapsed,
+        list: said?.lapsed,
         rows: list.expectations.map((row) => row.lapsed),
         cell: cell.entries.map((row) => row.lapsed),
       };

@@ -1,7 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { dayOfMoment, momentOf } from "@/domain/calendar";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { answeredBy } from "@/domain/expectations/answers/answered";
 import {
   type EarlierWord,
   latestAnswers,
@@ -10,13 +9,11 @@ import {
 } from "@/domain/expectations/answers/participation";
 import { expectationAbilities, kindsToEnter } from "@/domain/expectations/answers/speaking";
 import type { MatchState } from "@/domain/expectations/choices";
-import { findGaps } from "@/domain/expectations/gaps";
 import { hasLapsed } from "@/domain/expectations/lapsing";
 import { leftOf, matchCoverageOf } from "@/domain/expectations/matches/amounts";
 import { refuseOpen } from "@/domain/expectations/matches/open-asks";
-import { saidByOthers } from "@/domain/expectations/of-others";
 import type { ListExpectations } from "@/domain/expectations/schema";
-import { isSealed, standingIn } from "@/domain/rounds/states";
+import { isSealed, stateInRound } from "@/domain/rounds/states";
 import { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownWords } from "@/server/categories/face";
 import { orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
@@ -35,7 +32,6 @@ import {
 } from "@/server/expectations/reads/rows";
 import { byName, isHere, isHereSql, partnerFace } from "@/server/organisations/face";
 import { unsealed } from "@/server/rounds/face";
-import { expectationFacts } from "./reads/facts";
 
 const shownExpectation = {
   ...expectationRow,
@@ -61,7 +57,7 @@ function show(scope: WorkspaceScope, shown: ShownExpectation) {
   const { removedAt: _, openAcceptedAt, partner, enteredBy, givenIn, wantedIn, ...rest } = shown;
   const { round, workspace, ...stored } = rest;
   const { memberships, ...face } = partner;
-  const row = { ...keyed(stored), ...standingIn(round, stored) };
+  const row = { ...keyed(stored), ...stateInRound(round, stored) };
   const openAccepted = openAcceptedAt !== null;
   const asks = row.kind === "GET" || row.kind === "NEED";
   const roundAsks = askedIn(workspace).includes(row.kind);
@@ -155,10 +151,7 @@ export async function listOrganisations(scope: WorkspaceScope) {
   return [...shown.filter((partner) => partner.own), ...shown.filter((partner) => !partner.own)];
 }
 
-/**
- * A page of the register: the reader's organisation first, then by name, each by kind, oldest first; with the gaps
- * over everything this person may see.
- */
+/** A page of the register: the reader's organisation first, then by name, each by kind, oldest first. */
 export async function listExpectations(scope: WorkspaceScope, input: ListExpectations) {
   const ids = await pageOfIds(scope, input);
   const { rows, next } = page(ids, (row) => row.id);
@@ -168,41 +161,7 @@ export async function listExpectations(scope: WorkspaceScope, input: ListExpecta
     relationLoadStrategy: "join",
   });
   const byId = new Map(expectations.map((row) => [row.id, show(scope, row)]));
-  const facts = await expectationFacts(scope);
-  const shared = facts.filter((row) => row.state !== "DRAFT" && !row.sealed);
-  const own = scope.member.partnerId;
-  const organisations = await listOrganisations(scope);
-  const noted = organisations.flatMap((partner) =>
-    partner.noted.map((answer) => ({ ...answer, partnerId: partner.id })),
-  );
-  const nothing = noted.filter((answer) => answer.answer === "NONE");
-  return {
-    expectations: rows.flatMap((row) => byId.get(row.id) ?? []),
-    next,
-    organisations: organisations.map((partner) => ({
-      ...partner,
-      answered: partner.noted.length > 0 || shared.some((row) => row.partnerId === partner.id),
-    })),
-    gaps: findGaps(facts.filter((row) => row.member && !row.sealed)).map((gap) => ({
-      ...gap,
-      ownCategory: facts.find((row) => row.category === gap.category)?.ownCategory ?? null,
-    })),
-    shared: shared.length,
-    asked: shared.filter((row) => row.kind === "GET" || row.kind === "NEED").length,
-    /** What the other organisations have said, kind by kind; null without a seat. */
-    others: own === null ? null : saidByOthers(facts, own),
-    /** What the reader's own organisation has said and has left open; null without a seat. */
-    own:
-      own === null
-        ? null
-        : {
-            partnerId: own,
-            ...answeredBy(own, facts, nothing),
-            drafts: facts.filter((row) => row.partnerId === own && row.state === "DRAFT").length,
-            lapsed: facts.filter((row) => row.partnerId === own && hasLapsed(row, scope)).length,
-          },
-    may: { add: holds(scope.member.role, "expectation.write") && own !== null },
-  };
+  return { expectations: rows.flatMap((row) => byId.get(row.id) ?? []), next };
 }
 
 /**

@@ -15,7 +15,7 @@ import type { AddExpectation, ChangeExpectation, ExpectationStep } from "@/domai
 import { expectationStateAfterChange } from "@/domain/expectations/states";
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
-import { standingIn } from "@/domain/rounds/states";
+import { stateInRound } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { categoryKeyOf, chosenCategory, stored } from "@/server/categories/face";
 import { NotFound, nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
@@ -48,7 +48,7 @@ async function findSeen(
   });
   const { partner, round, workspace, ...before } = orNotFound(row);
   orConflict(before, input.version);
-  const standing = standingIn(round, before);
+  const standing = stateInRound(round, before);
   const hasRepresentative = partner.memberships.length > 0;
   const roundAsks = askedIn(workspace).includes(before.kind);
   return { before, spoken: { ...before, ...standing, hasRepresentative, roundAsks } };

@@ -8,7 +8,7 @@ import { type InviteColleagueInput, ORGANISATION_INVITATION_LASTS } from "@/doma
 import { Refusal, unless } from "@/domain/refusal";
 import { type AccountScope, asPerson } from "@/server/core/auth/account-scope";
 import { giveBackUnsent, mailSpendings } from "@/server/core/auth/asking";
-import { spend } from "@/server/core/auth/limits";
+import { spend } from "@/server/core/auth/limits/limits";
 import { personByEmail } from "@/server/core/auth/people";
 import { now } from "@/server/core/clock";
 import { env } from "@/server/core/env";

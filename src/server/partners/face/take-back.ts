@@ -40,7 +40,7 @@ async function findTouched(scope: WorkspaceScope, acts: readonly ByInviting[]) {
 }
 
 /** Where the organisation stood before, from its before image. */
-const standingIn = (image: unknown) => {
+const placeBefore = (image: unknown) => {
   const { state, stateReason, stateSince } = image as Record<string, string>;
   return { state: state as PartnerState, stateReason, stateSince: new Date(stateSince ?? "") };
 };
@@ -70,7 +70,7 @@ export async function undoInviting(scope: WorkspaceScope, acts: readonly ByInvit
       kept += added && before ? 1 : 0;
       continue;
     }
-    const data = added ? { removedAt: scope.now } : standingIn(image);
+    const data = added ? { removedAt: scope.now } : placeBefore(image);
     await writeUndone(scope, before, data, seq);
     removed += added ? 1 : 0;
   }
@@ -80,7 +80,7 @@ export async function undoInviting(scope: WorkspaceScope, acts: readonly ByInvit
 async function writeUndone(
   scope: WorkspaceScope,
   before: PartnerRow,
-  data: { removedAt: Date } | ReturnType<typeof standingIn>,
+  data: { removedAt: Date } | ReturnType<typeof placeBefore>,
   undoes: number,
 ): Promise<void> {
   const after = await scope.tx.partner.update({

@@ -55,7 +55,8 @@ describe("the people of an organisation that is out", () => {
       expect(people.map((person) => person.id)).not.toContain(w.members.first);
       expect((await w.asSecond().partners.list(asked)).members).toBe(2);
       const register = await w.asSecond().expectations.list(asked);
-      expect([register.expectations, register.shared]).toEqual([[], 0]);
+      const { shared } = await w.asSecond().expectations.summary(asked);
+      expect([register.expectations, shared]).toEqual([[], 0]);
       expect(await w.asSecond().expectations.list({ ...asked, partnerId: first })).toMatchObject({
         expectations: [{ statement: "Saal" }, { statement: "Saal" }],
       });
@@ -68,8 +69,13 @@ describe("the people of an organisation that is out", () => {
   it("have exactly their seats back when the step is taken back, and lose them when that is taken back", async () => {
     const w = await aWorkspace();
     const { first } = w.partners;
-    const voices = { representativeId: w.members.first, deputyId: null };
-    await coordinator(w).partners.setVoices({ ...w.change(), partnerId: first, version: 1, ...voices });
+    const representation = { representativeId: w.members.first, deputyId: null };
+    await coordinator(w).partners.setRepresentation({
+      ...w.change(),
+      partnerId: first,
+      version: 1,
+      ...representation,
+    });
     await move(w, first, "LEAVING");
     const asked = { workspace: w.id, memberId: w.members.first };
     const { version: _, ...before } = await coordinator(w).people.byId(asked);

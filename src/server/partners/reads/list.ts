@@ -6,7 +6,7 @@ import type { PartnerState } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { PAGE_SIZE, page } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { show, shownPartner } from "./shown";
+import { shownPartner, showPartner } from "./shown";
 import { hasOpenText } from "./texts";
 
 /** A name with the signs that would stand for others in a search taken literally. */
@@ -86,7 +86,7 @@ export async function listPartners(
   };
   return {
     partners: rows.map((partner) => {
-      const { people, onboarding, ...shown } = show(scope, partner, around);
+      const { people, onboarding, ...shown } = showPartner(scope, partner, around);
       return { ...shown, peopleCount: people.length, stepsLeft: stepsLeft(onboarding) };
     }),
     ...counts,

@@ -5,7 +5,7 @@ import { hasEnded } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayOf, orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { companion, ifOnList, show, shownPartner } from "./shown";
+import { companion, ifOnList, shownPartner, showPartner } from "./shown";
 import { hasOpenText } from "./texts";
 
 const others = {
@@ -92,7 +92,7 @@ export async function readPartner(scope: WorkspaceScope, partnerId: string) {
     .map(({ kind }) => ({ partnerId, kind }));
   const hasText = planning && (await hasOpenText(scope));
   return {
-    ...show(scope, partner, { answered, hasText }),
+    ...showPartner(scope, partner, { answered, hasText }),
     ...(planning ? besides(partner) : nobodyBeside),
     agreementReadAt: planning ? momentOf(partner.agreementReadAt) : null,
     expectations: rows?.reduce((sum, { _count }) => sum + _count, 0) ?? null,

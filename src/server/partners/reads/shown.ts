@@ -114,7 +114,7 @@ const nothingInside: ReturnType<typeof insideOf> = {
 };
 
 /** A partner as readers get it. An observer gets what the organisation says about itself in public. */
-export function show(scope: WorkspaceScope, partner: ShownPartner, around: Around) {
+export function showPartner(scope: WorkspaceScope, partner: ShownPartner, around: Around) {
   const { id, name, code, strand, sector, region, capacity, selfOrganised, tier, state, listing } = partner;
   return {
     id,
@@ -151,7 +151,7 @@ function abilities(scope: WorkspaceScope, partner: ShownPartner, { hasText }: Ar
         { role, partnerId },
         { partnerId: partner.id, hasRepresentative: partner.memberships.length > 0 },
       ) === null,
-    voices: speaks && partner.memberships.length > 0,
+    representation: speaks && partner.memberships.length > 0,
     haveRead: edits && refuseHavingRead({ partnerId }, partner.id, hasText) === null,
     wordExit: edits && isGoing(partner.state) && refuseWording({ role, partnerId }, partner) === null,
     recordExit: manages && isGoing(partner.state),

@@ -1,8 +1,8 @@
 import { refuseCompany } from "@/domain/partners/company";
 import { refuseHavingRead } from "@/domain/partners/onboarding";
 import { refuseProfileChange } from "@/domain/partners/profile";
-import { refuseVoices } from "@/domain/partners/representatives";
-import type { ReadAgreement, SetCompany, SetVoices } from "@/domain/partners/schema";
+import { refuseRepresentation } from "@/domain/partners/representatives";
+import type { ReadAgreement, SetCompany, SetRepresentation } from "@/domain/partners/schema";
 import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
@@ -27,7 +27,7 @@ async function write(
 }
 
 /** Says who of its people speaks for an organisation and who steps in: itself, or the coordination for it. */
-export async function setVoices(scope: WorkspaceScope, input: SetVoices) {
+export async function setRepresentation(scope: WorkspaceScope, input: SetRepresentation) {
   const { partnerId, version, representativeId, deputyId } = input;
   const row = orNotFound(await findPartner(scope, partnerId));
   unless(refuseProfileChange(scope.member, partnerId));
@@ -37,7 +37,8 @@ export async function setVoices(scope: WorkspaceScope, input: SetVoices) {
     take: WHOLE + 1,
     select: { id: true },
   });
-  unless(refuseVoices({ representativeId, deputyId, people: whole(people).map((person) => person.id) }));
+  const ids = whole(people).map((person) => person.id);
+  unless(refuseRepresentation({ representativeId, deputyId, people: ids }));
   return write(scope, "partner.peopleSet", before, { representativeId, deputyId });
 }
 

@@ -1,7 +1,7 @@
 import { type InvitedAddressRefusal, refuseInvitedAddress } from "@/domain/people/invited-address";
 import type { Invite } from "@/domain/people/schema";
 import { mailSpendings } from "@/server/core/auth/asking";
-import { giveBack, spend } from "@/server/core/auth/limits";
+import { giveBack, spend } from "@/server/core/auth/limits/limits";
 import { accountsOf } from "@/server/core/auth/people";
 import type { WorkspaceScope } from "@/server/core/scope";
 

@@ -4,7 +4,7 @@ import type { Locale } from "@/domain/account/schema";
 import { expiryOf } from "@/domain/people/invitation";
 import type { MemberPlace } from "@/domain/people/seats";
 import { mailSpendings } from "@/server/core/auth/asking";
-import { giveBack } from "@/server/core/auth/limits";
+import { giveBack } from "@/server/core/auth/limits/limits";
 import { queueInvitations } from "@/server/core/mail/queue";
 import { nextVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";

@@ -14,18 +14,12 @@ export type Query = (text: string, values: unknown[]) => Promise<Record<string, 
 type Any = any;
 type Rows = Promise<Any[]>;
 
-const moment = (text: string | null) => (text ? new Date(`${text}Z`) : null);
 const dayAt = (text: string | null) => (text ? new Date(`${text}T00:00:00.000Z`) : null);
 const one = async (rows: Rows) => (await rows)[0] ?? null;
 const each = async (rows: Rows, change: (row: Any) => void) => {
   const all = await rows;
   for (const row of all) change(row);
   return all;
-};
-
-const timed = (said: Any) => {
-  said.answeredAt = moment(said.answeredAt);
-  said.confirmedAt = moment(said.confirmedAt);
 };
 
 export const forGoals = (q: Query, ws: string) => ({
@@ -46,12 +40,6 @@ export const forPartners = (q: Query, ws: string) => ({
 export const forExpectations = (q: Query, ws: string) => ({
   ...rawOver(q),
   expectation: { findMany: ({ where }: Any): Rows => lists.expectationsById(q, ws, where.id.in) },
-  partner: {
-    findMany: () =>
-      each(lists.organisations(q, ws), (row) => {
-        for (const said of row.participations) timed(said);
-      }),
-  },
 });
 
 /** The plan and how far the reader has seen are hand-written SQL in the product already; here they go to the driver itself. */

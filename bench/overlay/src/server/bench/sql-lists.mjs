@@ -146,26 +146,3 @@ export const expectationsOfKind = (q, ws, own, kind) =>
     ),
     [ws, own, kind],
   );
-
-export const expectationFacts = (q, ws) =>
-  q(
-    `SELECT e."id", e."partnerId", e."kind", e."category", e."ownCategoryId", e."state", e."confirmedAt", e."recordedForOrganisation", e."quantity", e."openAcceptedAt", e."sharedAt",
-       ${promised}, ${ofRound}, ${ownCategory}, json_build_object('state', p."state") AS "partner"
-     FROM ${joined} ${withPromises} ${withRound}
-     WHERE e."workspaceId" = $1 AND e."removedAt" IS NULL AND e."state" <> 'WITHDRAWN' AND ${here("p")}
-     ORDER BY e."createdAt", e."id" LIMIT 2000`,
-    [ws],
-  );
-
-export const organisations = (q, ws) =>
-  q(
-    `SELECT p."id", p."name", p."code", p."strand", p."state", coalesce(${seatHeld}, '[]') AS "memberships", coalesce(a."rows", '[]') AS "participations", ${openRounds}
-     FROM "Partner" p
-     LEFT JOIN (
-       SELECT "partnerId", json_agg(json_build_object('partnerId', "partnerId", 'kind', "kind", 'answer', "answer", 'answeredAt', "answeredAt", 'confirmedAt', "confirmedAt",
-         'removedAt', "removedAt")) AS "rows"
-       FROM "ExpectationParticipation" WHERE "workspaceId" = $1 AND is_revealed("roundId") GROUP BY "partnerId"
-     ) a ON a."partnerId" = p."id"
-     WHERE p."workspaceId" = $1 AND p."removedAt" IS NULL AND p."state" NOT IN ('DECLINED', 'LEFT', 'EXPELLED') ORDER BY p."name", p."id" LIMIT 200`,
-    [ws],
-  );

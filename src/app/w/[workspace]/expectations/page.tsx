@@ -24,6 +24,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("expectations"))("title") };
 }
 
+type Chosen = Parameters<Awaited<ReturnType<typeof serverApi>>["expectations"]["list"]>[0];
+
+/** The rows of one page and what the register says as a whole. */
+async function registerOf(api: Awaited<ReturnType<typeof serverApi>>, chosen: Chosen) {
+  const { workspace } = chosen;
+  const [register, page] = await Promise.all([
+    api.expectations.summary({ workspace }),
+    api.expectations.list(chosen),
+  ]);
+  return { register, page };
+}
+
 /** The table of all, or the list where it is asked for or narrowed. */
 export default async function ExpectationsPage({ params, searchParams }: Props) {
   const [{ workspace }, asked, api] = await Promise.all([params, searchParams, serverApi()]);
@@ -42,7 +54,7 @@ export default async function ExpectationsPage({ params, searchParams }: Props) 
       {list ? (
         <ExpectationList
           workspace={workspace}
-          register={await api.expectations.list({ workspace, ...chosen })}
+          {...(await registerOf(api, { workspace, ...chosen }))}
           chosen={chosen}
           tabs={tabs}
         />

@@ -4,7 +4,7 @@ import { goTo, withQuery } from "@/server/core/auth/answers";
 import { askedCookie, readAskedCookie } from "@/server/core/auth/asked-cookie";
 import { askToSignIn } from "@/server/core/auth/asking";
 import { askCookieName, cookieLine, cookieOf } from "@/server/core/auth/cookies";
-import { networkOf } from "@/server/core/auth/network";
+import { networkOf } from "@/server/core/auth/limits/network";
 import { readerLocale } from "@/server/core/auth/reader-locale";
 import { now } from "@/server/core/clock";
 import { door } from "./door";

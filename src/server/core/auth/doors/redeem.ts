@@ -7,7 +7,7 @@ import { goTo, sayOutcome, withQuery } from "@/server/core/auth/answers";
 import { type AskedAddress, readAskedCookie } from "@/server/core/auth/asked-cookie";
 import { askCookieName, cookieLine, cookieOf, sessionCookieName } from "@/server/core/auth/cookies";
 import type { Fields } from "@/server/core/auth/forms";
-import { networkOf } from "@/server/core/auth/network";
+import { networkOf } from "@/server/core/auth/limits/network";
 import { readerLocale } from "@/server/core/auth/reader-locale";
 import { type Redeemer, redeemCode, redeemLink } from "@/server/core/auth/redeeming";
 import { lookAtSignIn } from "@/server/core/auth/sign-ins";

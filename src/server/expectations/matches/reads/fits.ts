@@ -31,7 +31,7 @@ export const fitRow = {
 export type FitRow = Prisma.ExpectationGetPayload<{ select: typeof fitRow }>;
 
 /** A match that still says something about its pair: under way, promised or kept. A broken one is history. */
-export const standing = { removedAt: null, state: { not: "BROKEN" } } satisfies Prisma.MatchWhereInput;
+export const unbrokenMatch = { removedAt: null, state: { not: "BROKEN" } } satisfies Prisma.MatchWhereInput;
 
 /** What organisations that count have said of it where every member can read it, oldest first. */
 const readable = (scope: WorkspaceScope, where: Prisma.ExpectationWhereInput) =>
@@ -127,8 +127,16 @@ export async function readFits(scope: WorkspaceScope, expectationId: string) {
   const partnerId = whose === "OURS" ? (scope.member.partnerId ?? "") : { not: entry.partnerId };
   const where = { ...stored(category), partnerId };
   const rows = asks
-    ? await findOffers(scope, { ...where, givenIn: { none: { ...standing, wantId: entry.id } } }, MOST_FITS)
-    : await findAsks(scope, { ...where, wantedIn: { none: { ...standing, giveId: entry.id } } }, MOST_FITS);
+    ? await findOffers(
+        scope,
+        { ...where, givenIn: { none: { ...unbrokenMatch, wantId: entry.id } } },
+        MOST_FITS,
+      )
+    : await findAsks(
+        scope,
+        { ...where, wantedIn: { none: { ...unbrokenMatch, giveId: entry.id } } },
+        MOST_FITS,
+      );
   return {
     whose,
     left,

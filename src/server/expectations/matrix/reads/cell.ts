@@ -5,7 +5,7 @@ import { idleDaysOf } from "@/domain/expectations/idle";
 import { hasLapsed } from "@/domain/expectations/lapsing";
 import { leftOf, matchCoverageOf } from "@/domain/expectations/matches/amounts";
 import type { CellInput } from "@/domain/expectations/matrix/schema";
-import { standingIn } from "@/domain/rounds/states";
+import { stateInRound } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { keyed, offeredCategories, ownCategoryOf, stored } from "@/server/categories/face";
 import { orNotFound, WHOLE, whole } from "@/server/core/rows";
@@ -16,7 +16,7 @@ import {
   fitRow,
   MOST_FITS,
   showFit,
-  standing,
+  unbrokenMatch,
 } from "@/server/expectations/matches/reads/fits";
 import { liveHere, ofRound } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
@@ -24,7 +24,7 @@ import { partnerFace } from "@/server/organisations/face";
 const shownEntry = {
   ...fitRow,
   wantedIn: {
-    where: { ...standing, give: liveHere },
+    where: { ...unbrokenMatch, give: liveHere },
     select: {
       giveId: true,
       state: true,
@@ -50,7 +50,7 @@ function showEntry(
   const asks = entry.kind !== "GIVE";
   const row = {
     ...keyed(entry),
-    ...standingIn(round, entry),
+    ...stateInRound(round, entry),
     sharedAt: momentOf(entry.sharedAt),
     confirmedAt: momentOf(entry.confirmedAt),
   };

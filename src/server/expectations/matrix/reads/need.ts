@@ -12,7 +12,7 @@ import { keyed, ownCategoryOf, stored } from "@/server/categories/face";
 import { remindersSince } from "@/server/core/mail/outbox";
 import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { fitRow, showFit, standing } from "@/server/expectations/matches/reads/fits";
+import { fitRow, showFit, unbrokenMatch } from "@/server/expectations/matches/reads/fits";
 import { matrixFacts } from "@/server/expectations/matrix/reads";
 import { liveHere } from "@/server/expectations/reads/rows";
 import { partnerFace } from "@/server/organisations/face";
@@ -21,7 +21,10 @@ import { live, unsealed } from "@/server/rounds/face";
 const about = {
   ...fitRow,
   /** What is under way or stands: what is matched with this very ask is not offered again. */
-  wantedIn: { where: { ...standing, give: liveHere }, select: { giveId: true, state: true, quantity: true } },
+  wantedIn: {
+    where: { ...unbrokenMatch, give: liveHere },
+    select: { giveId: true, state: true, quantity: true },
+  },
   confirmedAt: true,
   openAcceptedAt: true,
   _count: { select: { givenIn: { where: { removedAt: null, state: { not: "BROKEN" }, want: liveHere } } } },

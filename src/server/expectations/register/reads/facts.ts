@@ -67,7 +67,7 @@ export async function expectationFacts(scope: WorkspaceScope) {
   const [read] = await readFacts(scope);
   return whole(read?.facts ?? []).map(({ quantity, openAccepted, givenIn, wantedIn, round, ...row }) => ({
     ...row,
-    // as in `standingIn`; whether it came late says nothing here
+    // as in `stateInRound`; whether it came late says nothing here
     state: isReturned(round) ? ("DRAFT" as const) : row.state,
     sealed: isSealed(round),
     settled: openAccepted || matchCoverageOf(quantity, wantedIn ?? []) === "MET",

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
 import { MINUTE } from "@/domain/calendar";
+import { anAddress, Browser } from "@/server/core/auth/testing";
 import { now, shiftClock } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
 import { spend } from "./limits";
 import { networkPrefix } from "./network";
-import { anAddress, Browser } from "./testing";
 
 const where = (answer: Response) => answer.headers.get("location") ?? "";
 

@@ -41,7 +41,7 @@ const UNKNOWN = {
 } as const;
 
 /** Who is here: every organisation on the list, one more by its name, and the way to invite its people. */
-export function HereControl({ question, partners, left, more, mayAdd }: Props) {
+export function OrganisationsControl({ question, partners, left, more, mayAdd }: Props) {
   const t = useTranslations("partners");
   const here = `/w/${question.workspace}`;
   const items = partners.map((partner) => ({

@@ -9,7 +9,7 @@ import { useWords } from "@/features/partners/use-words";
 import { useApiClient } from "@/trpc/client";
 
 /** Who of its people speaks for an organisation, and who steps in. */
-export function VoicesForm({ workspace, partner }: { workspace: string; partner: Partner }) {
+export function RepresentationForm({ workspace, partner }: { workspace: string; partner: Partner }) {
   const t = useTranslations("partners");
   const form = useTranslations("form");
   const optional = useTranslations("common")("optional");
@@ -22,7 +22,7 @@ export function VoicesForm({ workspace, partner }: { workspace: string; partner:
   return (
     <RecordForm
       noun="partners"
-      fields={() => import("@/domain/partners/schema").then((it) => it.voiceFields)}
+      fields={() => import("@/domain/partners/schema").then((it) => it.representationFields)}
       values={{ representativeId: partner.representative?.id, deputyId: partner.deputy?.id }}
       version={partner.version}
       labels={labels}
@@ -30,9 +30,15 @@ export function VoicesForm({ workspace, partner }: { workspace: string; partner:
       submitLabel={form("save")}
       cancel={back}
       submit={(values, { requestId, version }) =>
-        api.partners.setVoices.mutate({ workspace, requestId, partnerId: partner.id, version, ...values })
+        api.partners.setRepresentation.mutate({
+          workspace,
+          requestId,
+          partnerId: partner.id,
+          version,
+          ...values,
+        })
       }
-      onDone={(done) => finish(t("voices.saved"), done, back)}
+      onDone={(done) => finish(t("representation.saved"), done, back)}
     >
       {(field) => (
         <>

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { expect, test } from "vitest";
-import { env } from "./env";
+import { env } from "@/server/core/env";
 import { poolOf } from "./pool";
 
 async function settingOf(connectionString: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from "node:net";
-import { keyedHash } from "./hashes";
+import { keyedHash } from "@/server/core/auth/hashes";
 
 /** The first 48 bits of an IPv6 address, written out. */
 function prefix48(address: string): string {
