@@ -20,7 +20,7 @@ beforeAll(async () => {
   fs.chmodSync(made, 0o755);
   const cluster = await openCluster({ home: path.join(made, "first"), doing: "a test", fromPort: 41_000 });
   await cluster.stop();
-}, 60_000);
+});
 afterAll(() => fs.rmSync(made, { recursive: true }));
 
 // a folder for each test: what a killed server leaves behind for a moment must not write into the next one's

@@ -79,7 +79,7 @@ const workspaceOf = (example: ExampleId) => played.get(example) ?? "";
 beforeAll(async () => {
   cast = await gatherCast();
   await Promise.all(exampleIds.map(async (example) => played.set(example, await playExample(example))));
-}, 120_000);
+});
 
 type Values = Record<string, string | number>;
 

@@ -6,7 +6,7 @@ let scratch: Scratch;
 
 beforeAll(async () => {
   scratch = await makeScratch();
-}, 60_000);
+});
 afterAll(() => scratch.drop());
 
 /** What the look finds after a change that is then taken back. */

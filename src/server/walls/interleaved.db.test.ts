@@ -39,5 +39,5 @@ describe("two connections shared by many workspaces", () => {
     await Promise.all(Array.from({ length: 16 }, worker));
     await pool.end();
     expect(wrong).toBe(0);
-  }, 120_000);
+  });
 });

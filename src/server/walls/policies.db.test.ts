@@ -75,7 +75,7 @@ beforeAll(async () => {
   scratch = await makeScratch();
   own = await populate(scratch.owner);
   foreign = await populate(scratch.owner);
-}, 60_000);
+});
 afterAll(() => scratch.drop());
 
 const counts = Object.keys(visible).map((table) => `(SELECT count(*)::int FROM "${table}") AS "${table}"`);

@@ -13,7 +13,7 @@ let scratch: Scratch;
 
 beforeAll(async () => {
   scratch = await makeScratch();
-}, 60_000);
+});
 afterAll(() => scratch.drop());
 
 async function unansweredAfter(change: string): Promise<string[]> {

@@ -8,7 +8,7 @@ let own: Populated;
 beforeAll(async () => {
   scratch = await makeScratch();
   own = await populate(scratch.owner);
-}, 60_000);
+});
 afterAll(() => scratch.drop());
 
 /** Runs plain SQL as the application's role, entered by the given function, and takes everything back. */

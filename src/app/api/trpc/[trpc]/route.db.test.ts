@@ -199,5 +199,5 @@ describe("whatever comes over HTTP", () => {
     expect(failed.slice(0, 5)).toEqual([]);
     expect(errors).not.toHaveBeenCalled();
     errors.mockRestore();
-  }, 120_000);
+  });
 });
