@@ -3,7 +3,7 @@ import { goTo, sayOutcome, withQuery } from "@/server/core/auth/answers";
 import { askedCookie, readAskedCookie } from "@/server/core/auth/asked-cookie";
 import { askToSignIn } from "@/server/core/auth/asking";
 import { askCookieName, cookieLine, cookieOf, sessionCookieName } from "@/server/core/auth/cookies";
-import { networkOf } from "@/server/core/auth/network";
+import { networkOf } from "@/server/core/auth/limits/network";
 import { personOfToken } from "@/server/core/auth/session";
 import { now } from "@/server/core/clock";
 import { door } from "./door";
