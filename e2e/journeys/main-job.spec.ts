@@ -102,9 +102,9 @@ class Journey {
 
   /** A first wording leaves gaps for what only they know; nothing can be opened for signing before they are filled. */
   async fillGaps({ page, hands }: Planner, address: string) {
-    const gaps = page.getByRole("main").getByRole("listitem").getByRole("link");
+    const gaps = page.getByRole("main").locator('a[href$="/edit"]');
     await page.goto(`${address}/open`);
-    await expect(page.getByText(like(this.say("agreements.open.unfinished"))).first()).toBeVisible();
+    await expect(page.getByText(like(this.say("agreements.against.gaps"))).first()).toBeVisible();
     for (let left = await gaps.count(); left > 0; left = await gaps.count()) {
       await hands.press(gaps.first());
       const body = this.field(page, "agreements.clause.fields.body");

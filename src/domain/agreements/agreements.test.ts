@@ -26,6 +26,8 @@ describe("opening a text", () => {
     state,
     title: "Regelung",
     body: "",
+    gaps: [] as string[],
+    brackets: [] as string[],
   });
   const facts = {
     state: "DRAFT" as const,
@@ -46,7 +48,24 @@ describe("opening a text", () => {
     [{ clauses: [clause("a", "OPEN"), clause("b", "OPEN")], acceptedOpenPoints: ["b", "a"] }, null],
     // what somebody objects to is not opened by naming it
     [{ openObjections: 1, acceptedOpenPoints: ["a", "b"] }, "objectionStands"],
-    [{ clauses: [{ ...clause("a", "AGREED"), body: "Uns trägt [Name]." }] }, "placeholderLeft"],
+    [
+      { clauses: [{ ...clause("a", "AGREED"), body: "Uns trägt [Name].", gaps: ["[Name]"] }] },
+      "placeholderLeft",
+    ],
+    // what people type in brackets is asked about, and then allowed
+    [{ clauses: [{ ...clause("a", "AGREED"), body: "Rechte [auch der Stiftung]." }] }, "bracketUnclear"],
+    [
+      {
+        clauses: [
+          {
+            ...clause("a", "AGREED"),
+            body: "Rechte [auch der Stiftung].",
+            brackets: ["[auch der Stiftung]"],
+          },
+        ],
+      },
+      null,
+    ],
     [{ seenFingerprint: "0".repeat(64) }, "textChanged"],
     [{ confirmedRedLines: 1 }, "redLineAgainst"],
   ])("%j: %s", (change, refusal) => {
@@ -184,6 +203,8 @@ describe("versions", () => {
       body: "Text",
       state,
       authorPartnerId: state === "OPEN" ? null : "p0",
+      gaps: ["[Name]"],
+      brackets: [],
       objection: "nein",
     }));
     const copies = copyClauses(clauses);

@@ -54,6 +54,8 @@ export interface CopiedClause {
   body: string;
   state: ClauseState;
   authorPartnerId: string | null;
+  gaps: readonly string[];
+  brackets: readonly string[];
 }
 
 /**
@@ -61,12 +63,14 @@ export interface CopiedClause {
  * its words change; an objection stays with the text it was made against, so the clause is a proposal
  * again. Signatures are never copied: every party is asked anew (F28, F29).
  */
-export const copyClauses = (clauses: readonly CopiedClause[]): CopiedClause[] =>
-  clauses.map(({ topic, position, title, body, state, authorPartnerId }) => ({
+export const copyClauses = (clauses: readonly CopiedClause[]) =>
+  clauses.map(({ topic, position, title, body, state, authorPartnerId, gaps, brackets }) => ({
     topic,
     position,
     title,
     body,
     authorPartnerId,
+    gaps: [...gaps],
+    brackets: [...brackets],
     state: state === "CONTESTED" ? "PROPOSED" : state,
   }));

@@ -18,6 +18,8 @@ interface Clause {
   body: string;
   state: ClauseState;
   authorPartnerId: null;
+  gaps: string[];
+  brackets: string[];
   /** Organisations whose objections stand. */
   objectors: string[];
 }
@@ -87,6 +89,8 @@ function apply(texts: Text[], press: Press) {
       body: `Text ${press.n}`,
       state: "PROPOSED",
       authorPartnerId: null,
+      gaps: [],
+      brackets: [],
       objectors: [],
     });
   if (press.what === "change" && clause && refuseWriting(text.state) === null) {

@@ -1,4 +1,4 @@
-import { clauseWithGap } from "./clauses/placeholders";
+import { type BracketedClause, clauseWithBracket } from "./clauses/placeholders";
 import type { AgreementState, ClauseState } from "./schema";
 
 export const openingRefusals = [
@@ -6,6 +6,7 @@ export const openingRefusals = [
   "noClauses",
   "openPoints",
   "placeholderLeft",
+  "bracketUnclear",
   "redLineAgainst",
   "objectionStands",
   "textChanged",
@@ -14,7 +15,7 @@ export type OpeningRefusal = (typeof openingRefusals)[number];
 
 export interface OpeningFacts {
   state: AgreementState;
-  clauses: readonly { id: string; state: ClauseState; title: string; body: string }[];
+  clauses: readonly ({ id: string; state: ClauseState } & BracketedClause)[];
   /** Fingerprint of the text as it stands, and the one that the coordination saw. */
   fingerprint: string;
   seenFingerprint: string;
@@ -34,7 +35,8 @@ export const openPoints = <T extends { state: ClauseState }>(clauses: readonly T
  * Decides whether a draft may be opened for signing, which freezes its words for good; null means yes.
  *
  * An empty text binds nobody. An agreement with points that nobody has put forward is allowed (docs/path.md), but each
- * one must be named. A gap is not an open point but an unfinished text, and is filled first. The words must be the ones on
+ * one must be named. A gap is not an open point but an unfinished text, and is filled first;
+ * of other words in brackets the people say once whether they are one. The words must be the ones on
  * the coordination's screen: a clause changed meanwhile is looked at again first. Nobody is asked to sign what a confirmed
  * red line stands against (A3), or what an organisation objects to: its objection is answered first, and ended by itself.
  */
@@ -42,7 +44,8 @@ export function refuseOpeningAgreement(facts: OpeningFacts): OpeningRefusal | nu
   if (facts.state !== "DRAFT") return "alreadyOpened";
   if (facts.clauses.length === 0) return "noClauses";
   if (facts.fingerprint !== facts.seenFingerprint) return "textChanged";
-  if (clauseWithGap(facts.clauses)) return "placeholderLeft";
+  if (clauseWithBracket(facts.clauses, "GAP")) return "placeholderLeft";
+  if (clauseWithBracket(facts.clauses, "UNCLEAR")) return "bracketUnclear";
   if (facts.confirmedRedLines > 0) return "redLineAgainst";
   if (facts.openObjections > 0) return "objectionStands";
   const accepted = new Set(facts.acceptedOpenPoints);

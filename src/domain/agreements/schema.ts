@@ -50,6 +50,7 @@ export const agreementRef = inWorkspace({
   /** How many organisations the rail of signatures names at once. */
   names: z.number().int().min(1).max(100_000).optional(),
 });
+export const versionRef = inWorkspace({ versionId: id });
 export const compareRef = inWorkspace({
   agreementId: id,
   from: z.number().int().min(1).max(100_000),
@@ -72,6 +73,8 @@ export const addClausesInput = change({
 export const changeClauseInput = change({ ...clauseAt, ...clauseFields });
 export const moveClauseInput = change({ ...clauseAt, direction: z.enum(["UP", "DOWN"]) });
 export const settleClausesInput = change({ versionId: id, clauses: clausesAt });
+/** What a piece in square brackets is: a gap to be filled, or a part of the text. */
+export const sayBracketInput = change({ ...clauseAt, piece: z.string().min(3).max(210), isGap: z.boolean() });
 export const removeClauseInput = change(clauseAt);
 
 /** Opening names the text the coordination saw, and each clause that stays open although it is opened. */
@@ -119,6 +122,7 @@ export type AddClauses = z.infer<typeof addClausesInput>;
 export type ChangeClause = z.infer<typeof changeClauseInput>;
 export type MoveClause = z.infer<typeof moveClauseInput>;
 export type SettleClauses = z.infer<typeof settleClausesInput>;
+export type SayBracket = z.infer<typeof sayBracketInput>;
 export type RemoveClause = z.infer<typeof removeClauseInput>;
 export type OpenVersion = z.infer<typeof openVersionInput>;
 export type SignAgreement = z.infer<typeof signAgreementInput>;

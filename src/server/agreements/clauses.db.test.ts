@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { canonicalText } from "@/domain/agreements/clauses/canonical-text";
 import { fingerprintOf } from "@/server/agreements/fingerprint";
 import { undo } from "@/server/history/testing";
 import { aWorkspace } from "@/server/testing/workspace";
-import { aDraft, asWebRole, open, read, refused, wording } from "./testing";
+import { aDraft, asWebRole, open, read, refused, signature, wording } from "./testing";
 
 describe("clauses", () => {
   it("are written by two at once without losing either text", async () => {
@@ -107,7 +108,13 @@ describe("clauses that were added together", () => {
 describe("a text with a gap in it", () => {
   it("cannot be opened, and the refusal names the clause and the gap", async () => {
     const w = await aWorkspace();
-    const { agreementId, versionId } = await aDraft(w, ["Wir sind eine Allianz.", "Uns trägt [Name]."]);
+    const { agreementId, versionId } = await aDraft(w, ["Wir sind eine Allianz."]);
+    await w.as("COORDINATOR").agreements.addClauses({
+      ...w.change(),
+      versionId,
+      suggested: true,
+      clauses: [wording("Uns trägt [Name].")],
+    });
     await expect(open(w, agreementId)).rejects.toMatchObject({
       cause: { code: "placeholderLeft", values: { clause: "Regelung", gap: "[Name]" } },
     });
@@ -120,6 +127,70 @@ describe("a text with a gap in it", () => {
       body: "Uns trägt der Fahrgastverein.",
     });
     expect(await open(w, agreementId)).toMatchObject({ id: versionId, state: "CONSULTATION" });
+  });
+
+  it("is asked about once where people typed the brackets, and then allowed", async () => {
+    const w = await aWorkspace();
+    const piece = "[auch der Stiftung]";
+    const { agreementId } = await aDraft(w, [`Rechte Dritter ${piece} bleiben unberührt.`]);
+    await expect(open(w, agreementId)).rejects.toMatchObject(refused("bracketUnclear"));
+    const say = async (isGap: boolean, by = w.as("COORDINATOR")) => {
+      const [clause] = (await read(w, agreementId)).text.clauses;
+      const at = { clauseId: clause?.id ?? "", version: clause?.version ?? 0 };
+      return by.agreements.sayBracket({ ...w.change(), ...at, piece, isGap });
+    };
+    await expect(say(false, w.as("REPRESENTATIVE"))).rejects.toMatchObject(refused("notYourClause"));
+    await say(true);
+    expect((await read(w, agreementId)).text.clauses).toMatchObject([{ gaps: [piece], unclear: [] }]);
+    await expect(open(w, agreementId)).rejects.toMatchObject(refused("placeholderLeft"));
+    await say(false);
+    expect((await read(w, agreementId)).text.clauses).toMatchObject([{ gaps: [], unclear: [] }]);
+    expect(await open(w, agreementId)).toMatchObject({ state: "CONSULTATION", form: 2 });
+  });
+});
+
+describe("what is shown", () => {
+  it("is what is signed: blanks that nobody sees change no fingerprint, a level does", async () => {
+    const w = await aWorkspace();
+    const { agreementId } = await aDraft(w, ["(a) eins\n\t(1) zwei"]);
+    const print = async () => (await read(w, agreementId)).text.draftFingerprint;
+    const write = async (body: string) => {
+      const [clause] = (await read(w, agreementId)).text.clauses;
+      const at = { clauseId: clause?.id ?? "", version: clause?.version ?? 0, title: "Regelung" };
+      await w.as("COORDINATOR").agreements.changeClause({ ...w.change(), ...at, body });
+    };
+    const first = await print();
+    await write("(a)  eins \n    (1) zwei\u200B");
+    expect(await print()).toBe(first);
+    await write("(a) eins\n(1) zwei");
+    expect(await print()).not.toBe(first);
+  });
+
+  it("stays what it was where it was frozen in the first form, and can still be signed", async () => {
+    const w = await aWorkspace();
+    const body = "(a) eins\n\t(1)  zwei";
+    const { agreementId, versionId } = await aDraft(w, [body]);
+    const frozenText = canonicalText(
+      { title: "Bündnisvereinbarung", number: 1, clauses: [{ title: "Regelung", body }] },
+      1,
+    );
+    await asWebRole(w, ({ tx, now }) =>
+      tx.agreementVersion.update({
+        where: { workspaceId_id: { workspaceId: w.id, id: versionId } },
+        data: {
+          state: "CONSULTATION",
+          openedAt: now,
+          frozenText,
+          fingerprint: fingerprintOf(frozenText),
+          format: 1,
+        },
+        select: { id: true },
+      }),
+    );
+    const { text } = await read(w, agreementId);
+    expect(text).toMatchObject({ form: 1, fingerprint: fingerprintOf(frozenText) });
+    await w.as("REPRESENTATIVE").agreements.sign({ ...w.change(), ...signature(text, w.partners.first) });
+    expect((await read(w, agreementId)).force).toMatchObject({ signed: 1 });
   });
 });
 

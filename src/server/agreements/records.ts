@@ -129,7 +129,7 @@ export const agreementTables = {
       where: Prisma.sql`t."reservation" || t."reason" || t."mandate" <> '' AND ${newest}`,
       id: Prisma.sql`t."partnerId"`,
       body: Prisma.sql`concat_ws(E'\n', t."reservation", t."reason", t."mandate")`,
-      context: Prisma.sql`p."name" || ': ' || a."title"`,
+      context: Prisma.sql`coalesce(nullif(t."partnerName", ''), p."name") || ': ' || a."title"`,
       homeId: Prisma.sql`v."agreementId"`,
     },
   },

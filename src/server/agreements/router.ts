@@ -24,12 +24,15 @@ import {
   removeAgreementInput,
   removeClauseInput,
   renameAgreementInput,
+  sayBracketInput,
   settleClausesInput,
   signAgreementInput,
+  versionRef,
 } from "@/domain/agreements/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { compareVersions, listAgreements } from "./reads";
+import { readBlockingNotes } from "./reads/against";
 import { readAgreement } from "./reads/agreement";
 import { adoptAgreement } from "./writes/adopt";
 import {
@@ -39,6 +42,7 @@ import {
   moveClause,
   proposeClauses,
   removeClause,
+  sayBracket,
 } from "./writes/clauses";
 import { giveConsent, takeBackConsent } from "./writes/consents";
 import { discardVersion } from "./writes/discard";
@@ -55,6 +59,9 @@ export const agreementsRouter = router({
   byId: workspaceProcedure("agreement.read")
     .input(agreementRef)
     .query(({ ctx, input }) => readAgreement(ctx.scope, input.agreementId, input.number, input.names)),
+  blockingNotes: workspaceProcedure("note.read")
+    .input(versionRef)
+    .query(({ ctx, input }) => readBlockingNotes(ctx.scope, input.versionId)),
   compare: workspaceProcedure("agreement.read")
     .input(compareRef)
     .query(({ ctx, input }) => compareVersions(ctx.scope, input.agreementId, input.from, input.to)),
@@ -82,6 +89,9 @@ export const agreementsRouter = router({
   moveClause: workspaceProcedure("clause.write")
     .input(moveClauseInput)
     .mutation(({ ctx, input }) => moveClause(ctx.scope, input)),
+  sayBracket: workspaceProcedure("clause.write")
+    .input(sayBracketInput)
+    .mutation(({ ctx, input }) => sayBracket(ctx.scope, input)),
   removeClause: workspaceProcedure("clause.write")
     .input(removeClauseInput)
     .mutation(({ ctx, input }) => removeClause(ctx.scope, input)),

@@ -213,3 +213,23 @@ describe("signing", () => {
     expect(changes.map((change) => change.kind)).toEqual(["CHANGED", "SAME"]);
   });
 });
+
+it("the names beside a word are those of the day, whatever an organisation is called later", async () => {
+  const w = await aWorkspace();
+  const { agreementId } = await aDraft(w);
+  const text = await open(w, agreementId);
+  await w.as("REPRESENTATIVE").agreements.sign({ ...w.change(), ...signature(text, w.partners.first) });
+  await asWebRole(w, ({ tx }) =>
+    tx.partner.updateMany({
+      where: { workspaceId: w.id, id: { in: [w.partners.first, w.partners.second] } },
+      data: { name: "Neuer Name" },
+    }),
+  );
+  const { rail } = await read(w, agreementId);
+  expect(rail.map((word) => [word.partner.name, word.nameNow, word.state])).toEqual(
+    expect.arrayContaining([
+      ["Erster Verein", "Neuer Name", "SIGNED"],
+      ["Neuer Name", null, "PENDING"],
+    ]),
+  );
+});

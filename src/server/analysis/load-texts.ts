@@ -1,6 +1,5 @@
-import { placeholderIn } from "@/domain/agreements/clauses/placeholders";
 import { isOvertaken } from "@/domain/agreements/signing";
-import type { ClauseFact, TextFact } from "@/domain/analysis/snapshot";
+import type { TextFact } from "@/domain/analysis/snapshot";
 import { Prisma } from "@/generated/prisma/client";
 import { WHOLE } from "@/server/core/rows";
 import { isSeatedSql } from "@/server/organisations/face";
@@ -12,10 +11,7 @@ const [a, b, c, p, v] = [sql`a`, sql`b`, sql`c`, sql`p`, sql`v`];
 const seatedHere = (ws: string) => sql`p."workspaceId" = ${ws}::uuid AND ${isSeatedSql(p)}`;
 
 /** A text with the words that organisations have given on it; older texts of its agreement are among the rows. */
-export type TextRow = Omit<TextFact, "clauses"> & {
-  /** `bracketed` is a draft's wording where it holds a square bracket: it may be a gap or a footnote. */
-  clauses: (Omit<ClauseFact, "gap"> & { bracketed: string | null })[];
-};
+export type TextRow = TextFact;
 
 /** The texts that are up, in force or being written, the newest of each agreement first. */
 export const textsSql = (ws: string) =>
@@ -26,7 +22,7 @@ export const textsSql = (ws: string) =>
       ${listOf(sql`SELECT c."id", c."topic", CASE WHEN EXISTS (SELECT 1 FROM "Objection" b JOIN "Partner" p ON p."id" = b."partnerId" AND ${seatedHere(ws)}
           WHERE b."clauseId" = c."id" AND b."state" = 'OPEN' AND ${notRemoved(b, ws)}) THEN 'CONTESTED'
         WHEN c."state" = 'CONTESTED' THEN 'PROPOSED' ELSE c."state"::text END AS "state",
-        CASE WHEN v."state" = 'DRAFT' AND (c."title" LIKE '%[%' OR c."body" LIKE '%[%') THEN c."title" || E'\n' || c."body" END AS "bracketed"
+        v."state" = 'DRAFT' AND cardinality(c."gaps") > 0 AS "gap"
         FROM "Clause" c WHERE c."versionId" = v."id" AND ${notRemoved(c, ws)}
         ORDER BY c."position", c."id"`)} AS "clauses",
       ${listOf(sql`SELECT o."partnerId", o."state", o."notBefore" FROM "SignOff" o
@@ -59,10 +55,6 @@ export function textsOf(rows: readonly TextRow[], parties: readonly string[]): T
     const signOffs = parties.map(
       (partnerId) => words.get(partnerId) ?? { partnerId, state: "PENDING" as const, notBefore: null },
     );
-    const clauses = row.clauses.map(({ bracketed, ...clause }) => ({
-      ...clause,
-      gap: bracketed !== null && placeholderIn(bracketed) !== null,
-    }));
-    return [{ ...row, clauses, signOffs }];
+    return [{ ...row, signOffs }];
   });
 }

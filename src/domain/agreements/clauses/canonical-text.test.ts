@@ -11,22 +11,23 @@ describe("canonical text", () => {
       number: 2,
       clauses: [clause("Zweck", "Wir tun uns zusammen.  \r\n\r\nUnd bleiben es.\n"), clause("Ende", "")],
     };
-    expect(canonicalText(agreement)).toBe(
-      [
-        "kordel-agreement-text 1",
-        "title: Bündnisvereinbarung",
-        "version: 2",
-        "clauses: 2",
-        "",
-        "1. Zweck",
-        "  Wir tun uns zusammen.",
-        "",
-        "  Und bleiben es.",
-        "",
-        "2. Ende",
-        "",
-      ].join("\n"),
-    );
+    for (const form of [1, 2] as const)
+      expect(canonicalText(agreement, form)).toBe(
+        [
+          `kordel-agreement-text ${form}`,
+          "title: Bündnisvereinbarung",
+          "version: 2",
+          "clauses: 2",
+          "",
+          "1. Zweck",
+          "  Wir tun uns zusammen.",
+          "",
+          "  Und bleiben es.",
+          "",
+          "2. Ende",
+          "",
+        ].join("\n"),
+      );
   });
 
   const words = fc.string({ unit: "grapheme", maxLength: 60 });
@@ -58,7 +59,23 @@ describe("canonical text", () => {
         expect(text).toBe(text.normalize("NFC"));
         expect(text).not.toMatch(/[ \t]\n/);
         expect(text).not.toContain("\r");
+        expect(
+          canonicalText(
+            each((value) => value.normalize("NFD"), one),
+            1,
+          ),
+        ).toBe(canonicalText(one, 1));
       }),
+    );
+  });
+
+  it("of the first form stays what it was, so that an old fingerprint can be checked for ever", () => {
+    const one = { title: "t", number: 1, clauses: [clause("c", "(a) eins\n\t(1)  zwei")] };
+    expect(canonicalText(one, 1)).toBe(
+      "kordel-agreement-text 1\ntitle: t\nversion: 1\nclauses: 1\n\n1. c\n  (a) eins\n  \t(1)  zwei\n",
+    );
+    expect(canonicalText(one, 2)).toBe(
+      "kordel-agreement-text 2\ntitle: t\nversion: 1\nclauses: 1\n\n1. c\n  (a) eins\n    (1) zwei\n",
     );
   });
 

@@ -1,3 +1,5 @@
+import { blocksOf, lineOf, seenLine } from "./blocks";
+
 export interface AgreementText {
   title: string;
   /** The number of the version, from 1. */
@@ -6,12 +8,12 @@ export interface AgreementText {
   clauses: readonly { title: string; body: string }[];
 }
 
-/** Names the format; a change to it must change this line, so that an old fingerprint can be checked for ever. */
-const FORMAT = "kordel-agreement-text 1";
+/** The form in which new texts are hashed. A frozen text keeps the number of its own (`AgreementVersion.format`). */
+export const CANONICAL_FORM = 2;
 
 /**
+ * The first form kept blanks that nobody saw. It says how texts were frozen before, for ever, and is used for no new one.
  * One line or several: Unicode form C, LF line ends, no blanks at line ends, no empty lines around.
- * The blanks are named instead of `\s`, whose meaning depends on the runtime's Unicode version.
  */
 function normalise(value: string): string {
   return value
@@ -32,33 +34,47 @@ const indented = (body: string): string =>
     .map((row) => (row === "" ? "" : `  ${row}`))
     .join("\n");
 
+/** A body in the second form: its lines as they are shown, indented by two blanks and two more for each level. */
+const structured = (body: string): string =>
+  blocksOf(body)
+    .map((block) => `${block.apart ? "\n" : ""}${"  ".repeat(block.level + 1)}${lineOf(block)}`)
+    .join("\n");
+
+const forms = {
+  1: { line: oneLine, body: indented },
+  2: { line: seenLine, body: structured },
+} as const;
+export type CanonicalForm = keyof typeof forms;
+
 /**
  * The text that is frozen, hashed and signed (REQ-G1). UTF-8 of exactly this, nothing else:
  *
- *     kordel-agreement-text 1
+ *     kordel-agreement-text 2
  *     title: <title>
  *     version: <number>
  *     clauses: <how many>
  *     <empty line>
  *     1. <title of the clause>
- *       <each line of its body, indented by two blanks; empty lines stay empty>
+ *       <each line of its body as it is shown, indented by two blanks, and by two more for each level>
  *     <empty line>
  *     2. ...
  *
  * It ends with one LF. Indenting keeps a body from passing for a heading, so two different agreements
- * never give the same text; composed and decomposed letters always do. Pure, and the same on every
- * runtime: no locale, no sorting, no dates. The fingerprint is its SHA-256 as lower-case hex.
+ * never give the same text; composed and decomposed letters always do, and so does what differs only in what nobody sees
+ * (`blocksOf`). Pure, and the same on every runtime: no locale, no sorting, no dates. The fingerprint is its SHA-256 as
+ * lower-case hex.
  */
-export function canonicalText(agreement: AgreementText): string {
+export function canonicalText(agreement: AgreementText, form: CanonicalForm = CANONICAL_FORM): string {
+  const { line, body: bodyOf } = forms[form];
   const head = [
-    FORMAT,
-    `title: ${oneLine(agreement.title)}`,
+    `kordel-agreement-text ${form}`,
+    `title: ${line(agreement.title)}`,
     `version: ${agreement.number}`,
     `clauses: ${agreement.clauses.length}`,
   ];
   const clauses = agreement.clauses.map((clause, index) => {
-    const heading = `${index + 1}. ${oneLine(clause.title)}`;
-    const body = indented(clause.body);
+    const heading = `${index + 1}. ${line(clause.title)}`;
+    const body = bodyOf(clause.body);
     return body === "" ? heading : `${heading}\n${body}`;
   });
   return `${[head.join("\n"), ...clauses].join("\n\n").replace(/ +$/gm, "")}\n`;
@@ -66,8 +82,8 @@ export function canonicalText(agreement: AgreementText): string {
 
 /** The words of one clause as they are hashed. */
 export function clauseWords({ title, body }: { title: string; body: string }): string {
-  const words = indented(body);
-  return words === "" ? oneLine(title) : `${oneLine(title)}\n${words}`;
+  const words = structured(body);
+  return words === "" ? seenLine(title) : `${seenLine(title)}\n${words}`;
 }
 
 /** Sixteen groups of four: people compare a fingerprint aloud, from paper to screen. */

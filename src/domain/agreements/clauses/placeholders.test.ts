@@ -1,28 +1,44 @@
 import { describe, expect, it } from "vitest";
-import { clauseWithGap, placeholderIn } from "./placeholders";
+import { bracketsAfterChange, bracketsIn, bracketsOf, clauseWithBracket } from "./placeholders";
 
-describe("a gap in a text", () => {
+describe("pieces in square brackets", () => {
   it.each([
-    ["Unser Rechtsträger ist [Name der Organisation].", "[Name der Organisation]"],
-    ["Wir treffen uns am [...].", "[...]"],
-    ["Wir treffen uns am [ … ].", "[ … ]"],
-    ["Bis zum [___].", "[___]"],
-    ["Siehe Anlage [1] und [2].", null],
-    ["Jede Organisation (auch kleine) hat eine Stimme.", null],
-    ["Eine Klammer [ ohne Ende", null],
-    ["[] und [  ]", null],
-    ["", null],
-  ])("%s", (text, gap) => {
-    expect(placeholderIn(text)).toBe(gap);
+    ["Unser Rechtsträger ist [Name der Organisation].", ["[Name der Organisation]"]],
+    ["Wir treffen uns am [...].", ["[...]"]],
+    ["Wir treffen uns am [ … ].", ["[ … ]"]],
+    ["Bis zum [___], wie [Name] sagt, bis zum [___].", ["[___]", "[Name]"]],
+    ["Siehe Anlage [1] und [2].", []],
+    ["Jede Organisation (auch kleine) hat eine Stimme.", []],
+    ["Eine Klammer [ ohne Ende", []],
+    ["[] und [  ]", []],
+    ["", []],
+  ])("%s", (text, pieces) => {
+    expect(bracketsIn(text)).toEqual(pieces);
   });
 
-  it("is named with the first clause that has one", () => {
-    const clause = (title: string, body: string) => ({ title, body });
-    const host = clause("Rechtsträger", "Das ist [Name].");
-    expect(clauseWithGap([clause("Stimme", "Eine je Organisation."), host, clause("[Titel]", "")])).toEqual({
-      clause: host,
-      gap: "[Name]",
+  const own = {
+    title: "Rechte",
+    body: "Rechte Dritter [auch der Stiftung] bleiben; uns trägt [Name].",
+    gaps: ["[Name]"],
+    brackets: [] as string[],
+  };
+
+  it("are gaps where the catalogue left them, and asked about where people typed them", () => {
+    expect(bracketsOf(own, "GAP")).toEqual(["[Name]"]);
+    expect(bracketsOf(own, "UNCLEAR")).toEqual(["[auch der Stiftung]"]);
+    const answered = { ...own, brackets: ["[auch der Stiftung]"] };
+    expect(bracketsOf(answered, "UNCLEAR")).toEqual([]);
+    expect(bracketsOf(answered, "TEXT")).toEqual(["[auch der Stiftung]"]);
+    expect(clauseWithBracket([answered], "GAP")).toEqual({ clause: answered, piece: "[Name]" });
+    expect(clauseWithBracket([{ ...answered, gaps: [] }], "GAP")).toBeNull();
+  });
+
+  it("are known as long as they stand there", () => {
+    const known = { gaps: ["[Name]"], brackets: ["[auch der Stiftung]"] };
+    expect(bracketsAfterChange(known, { title: "Rechte", body: "Uns trägt [Name]." })).toEqual({
+      gaps: ["[Name]"],
+      brackets: [],
     });
-    expect(clauseWithGap([clause("Stimme", "Eine.")])).toBeNull();
+    expect(bracketsAfterChange(known, { title: "", body: "" })).toEqual({ gaps: [], brackets: [] });
   });
 });

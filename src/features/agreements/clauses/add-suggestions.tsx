@@ -10,6 +10,7 @@ import { useChange } from "@/features/forms/use-change";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 import type { Suggestion } from "./suggestions";
+import { ClauseText } from "./text";
 
 type Props = {
   workspace: string;
@@ -71,7 +72,9 @@ export function AddSuggestions({ workspace, versionId, suggestions, allowed, sin
                   }
                 >
                   {!single && <p className="text-ink">{suggestion.plain}</p>}
-                  <p className="font-slab whitespace-pre-line text-ink">{suggestion.body}</p>
+                  <div className="text-ink">
+                    <ClauseText body={suggestion.body} />
+                  </div>
                 </Disclosure>
               </>
             }

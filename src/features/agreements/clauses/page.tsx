@@ -55,7 +55,7 @@ export async function ClausePage({ workspace, agreement, clause, redLines }: Pro
           }
         />
         <Sheet>
-          <ClauseText body={clause.body} empty={t("clause.noBody")} />
+          <ClauseText body={clause.body} empty={t("clause.noBody")} form={text.form} />
         </Sheet>
       </div>
       {spoken && (

@@ -28,7 +28,7 @@ async function ClauseQuestion({ topic, ...question }: QuestionProps & { topic: C
   if (!question.mayAnswer || frozen || closed || !suggestion)
     return (
       <div className="grid gap-5">
-        {clause ? <ClauseText body={clause.body} /> : <p>{t("noClause")}</p>}
+        {clause ? <ClauseText body={clause.body} form={agreement?.text.form} /> : <p>{t("noClause")}</p>}
         {frozen && <p className="max-w-measure">{t("frozen")}</p>}
         {!frozen && clause && question.mayAnswer && <p className="max-w-measure">{t("notYours")}</p>}
         <QuestionList question={question} label="" items={[]}>
@@ -63,7 +63,7 @@ async function ClauseQuestion({ topic, ...question }: QuestionProps & { topic: C
       />
       {clause && (
         <Disclosure summary={t("suggestion")}>
-          <p className="font-slab whitespace-pre-line">{suggestion.body}</p>
+          <ClauseText body={suggestion.body} />
         </Disclosure>
       )}
     </div>

@@ -7,6 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
 import { ChangedText } from "@/components/texts/changed-text";
 import type { Comparison } from "@/features/agreements/shown";
+import { ChangedBody } from "./changed-body";
 
 type Props = { workspace: string; comparison: Comparison; from: number; to: number };
 
@@ -65,13 +66,13 @@ export async function ComparePage({ workspace, comparison, from, to }: Props) {
                 </h2>
                 <Tag tone={tones[change.kind]}>{t(`compare.kinds.${change.kind}`)}</Tag>
               </div>
-              <p className="mt-2 max-w-measure font-slab hyphens-auto">
-                <ChangedText
+              <div className="mt-2">
+                <ChangedBody
                   before={change.before?.body ?? ""}
                   after={change.after?.body ?? ""}
                   {...labels}
                 />
-              </p>
+              </div>
             </li>
           ))}
         </ol>

@@ -78,6 +78,7 @@ export async function AgreementDocument({ workspace, agreement, plain = false }:
               }
               tagged={drafting}
               empty={t("clause.noBody")}
+              form={text.form}
               objectionBy={(organisation) => t("objection.by", { organisation })}
               redLineLabel={insider && clause.redLines > 0 ? t("clause.redLine") : undefined}
             />
@@ -104,11 +105,12 @@ type ClauseProps = {
   href?: string;
   tagged: boolean;
   empty: string;
+  form: number;
   objectionBy: (organisation: string) => string;
   redLineLabel?: string;
 };
 
-function Clause({ clause, href, tagged, empty, objectionBy, redLineLabel }: ClauseProps) {
+function Clause({ clause, href, tagged, empty, form, objectionBy, redLineLabel }: ClauseProps) {
   const heading = `${clause.number} ${clause.title}`;
   return (
     <>
@@ -130,7 +132,7 @@ function Clause({ clause, href, tagged, empty, objectionBy, redLineLabel }: Clau
         )}
       </div>
       <div className="mt-2">
-        <ClauseText body={clause.body} empty={empty} />
+        <ClauseText body={clause.body} empty={empty} form={form} />
       </div>
       {tagged &&
         clause.objections

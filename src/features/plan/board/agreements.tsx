@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { ClauseText } from "@/features/agreements/clauses/text";
 import { BoardPart } from "./part";
 import type { BoardPlan } from "./shown";
 
@@ -29,9 +30,9 @@ export async function BoardAgreements({ agreements }: Pick<BoardPlan, "agreement
                 <h4 className="break-after-avoid font-slab text-base font-semibold">
                   {clause.number} {clause.title}
                 </h4>
-                <p className="mt-1 max-w-measure whitespace-pre-line font-slab hyphens-auto">
-                  {clause.body || words("clause.noBody")}
-                </p>
+                <div className="mt-1">
+                  <ClauseText body={clause.body} empty={words("clause.noBody")} form={agreement.text.form} />
+                </div>
               </li>
             ))}
           </ol>

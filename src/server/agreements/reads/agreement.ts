@@ -7,6 +7,7 @@ import {
   refuseDiscarding,
   refuseRenaming,
 } from "@/domain/agreements/amendment";
+import { CANONICAL_FORM } from "@/domain/agreements/clauses/canonical-text";
 import { clauseGap } from "@/domain/agreements/clauses/clause-gap";
 import { refuseAddingClause } from "@/domain/agreements/clauses/drafting";
 import { refuseEnding } from "@/domain/agreements/ending";
@@ -92,6 +93,8 @@ function abilities(
       discard: holds(role, "agreement.draft") && refuseDiscarding(versions, text.number) === null,
       end: holds(role, "agreement.adopt") && refuseEnding(text) === null,
       write: holds(role, "clause.write") && text.state === "DRAFT" && refuseAddingClause(speaker) === null,
+      /** The page that says what stands against opening it. */
+      beginOpening: holds(role, "agreement.open") && text.state === "DRAFT" && text.clauses.length > 0,
       open:
         holds(role, "agreement.open") &&
         text.state === "DRAFT" &&
@@ -104,6 +107,17 @@ function abilities(
       postpone: signs && facts !== null && refusePostponing(facts, scope.today, scope.today) === null,
     },
   };
+}
+
+const SILENT_NAMES = 12;
+
+function silentOn(
+  clauses: ReturnType<typeof showClauses>,
+  partners: readonly PartyFace[],
+): { count: number; names: string[] } {
+  const ids = new Set(clauses.filter(({ state }) => state !== "OPEN").flatMap(({ silentIds }) => silentIds));
+  const silent = partners.filter(({ id }) => ids.has(id));
+  return { count: silent.length, names: silent.slice(0, SILENT_NAMES).map(({ name }) => name) };
 }
 
 /**
@@ -190,6 +204,8 @@ export async function readAgreement(
       version: text.version,
       openedOn: text.openedAt && dayOfMoment(text.openedAt, scope.zone),
       fingerprint: text.fingerprint,
+      /** The form in which its words are hashed, which says how they are shown. */
+      form: isFrozen(text.state) ? text.format : CANONICAL_FORM,
       draftFingerprint: may.open
         ? freeze({ title: agreement.title, number: text.number, clauses: text.clauses }).fingerprint
         : null,
@@ -197,7 +213,7 @@ export async function readAgreement(
       decision: text.decision && decision(text.decision),
       rejections: besides.filter((each) => each.outcome === "REJECTED").map(decision),
       ending: ending ? decision(ending) : null,
-      clauses,
+      clauses: clauses.map(({ silentIds: _, ...clause }) => clause),
       openPoints: insider ? openPoints(clauses).map((clause) => clause.id) : [],
     },
     gap:
@@ -215,6 +231,8 @@ export async function readAgreement(
       : null,
     blocked,
     parties: partners.length,
+    /** Members that have not spoken on every clause that was put before them; how many, and the first by name. */
+    silent: silentOn(clauses, partners),
     rail: firstOf(rail, names, scope.member.partnerId),
     /** How many the whole rail names; what is counted above counts all of them. */
     named: rail.length,

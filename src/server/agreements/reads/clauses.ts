@@ -2,6 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
 import { refuseClauseStep } from "@/domain/agreements/clauses/clause-steps";
 import { refuseDrafting, refuseMovingClause } from "@/domain/agreements/clauses/drafting";
+import { bracketsOf } from "@/domain/agreements/clauses/placeholders";
 import { refuseConsent, voiceOf, voicesOn } from "@/domain/agreements/clauses/voices";
 import {
   type ClauseSpeaker,
@@ -124,6 +125,8 @@ export function showClauses(
       consents,
       author,
       authorPartnerId,
+      gaps: ___,
+      brackets: ____,
       ...clause
     } = row;
     const open = objections.filter(stands);
@@ -147,6 +150,9 @@ export function showClauses(
       state: clauseStateWith(clause.state, open.length),
       /** Who wrote it: an organisation, or nobody where the coordination did without a seat. */
       author: plans(role) ? author : null,
+      /** Words in brackets that still have to be filled, and those that nobody has said anything of. */
+      gaps: drafting ? bracketsOf(row, "GAP") : [],
+      unclear: drafting ? bracketsOf(row, "UNCLEAR") : [],
       /** How many confirmed red lines stand against it. */
       redLines: redLines.length,
       objections: objections.map((one) => showObjection(scope.zone, speaker, drafting, one)),
@@ -160,6 +166,7 @@ export function showClauses(
             own: partnerId === null ? null : voiceOf(said, partnerId),
           }
         : null,
+      silentIds: voices.SILENT,
       may: {
         change: mayDraft,
         moveUp: mayMove && index > 0,

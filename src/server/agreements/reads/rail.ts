@@ -11,12 +11,19 @@ export const shownSignOff = {
 type ShownSignOff = Prisma.SignOffGetPayload<{ select: typeof shownSignOff }>;
 export type PartyFace = Prisma.PartnerGetPayload<{ select: typeof partyFace }>;
 
-/** What one organisation has said about this text, with the name of who said it. */
+/** What one organisation has said about this text, with the name of who said it; names are those of the day. */
 function word(zone: Zone, partner: PartyFace, signOff: ShownSignOff | undefined) {
   return {
-    partner: { id: partner.id, name: partner.name, code: partner.code, strand: partner.strand },
+    partner: {
+      id: partner.id,
+      name: signOff?.partnerName || partner.name,
+      code: partner.code,
+      strand: partner.strand,
+    },
     party: isParty(partner),
     state: signOff?.state ?? ("PENDING" as const),
+    /** What it is called today, where that is another name. */
+    nameNow: signOff?.partnerName && signOff.partnerName !== partner.name ? partner.name : null,
     signerName: signOff?.signerName ?? "",
     mandate: signOff?.mandate ?? "",
     reservation: signOff?.reservation ?? "",

@@ -18,6 +18,7 @@ export const versionRow = {
   openedAt: true,
   fingerprint: true,
   frozenText: true,
+  format: true,
   reviewOn: true,
   decisionId: true,
   createdAt: true,
@@ -34,6 +35,8 @@ export const clauseRow = {
   body: true,
   state: true,
   authorPartnerId: true,
+  gaps: true,
+  brackets: true,
   removedAt: true,
   version: true,
 } satisfies Prisma.ClauseSelect;
@@ -42,6 +45,8 @@ export type ClauseRow = Prisma.ClauseGetPayload<{ select: typeof clauseRow }>;
 export const signOffRow = {
   versionId: true,
   partnerId: true,
+  partnerName: true,
+  signerRole: true,
   state: true,
   signedById: true,
   signerName: true,

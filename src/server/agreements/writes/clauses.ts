@@ -6,6 +6,7 @@ import {
   stateWhenAdded,
 } from "@/domain/agreements/clauses/clause-steps";
 import { refuseAddingClause, refuseDrafting, refuseMovingClause } from "@/domain/agreements/clauses/drafting";
+import { bracketsAfterChange, bracketsIn } from "@/domain/agreements/clauses/placeholders";
 import { objectorsOf } from "@/domain/agreements/objections/rules";
 import {
   type AddClauses,
@@ -14,6 +15,7 @@ import {
   MAX_CLAUSES,
   type MoveClause,
   type RemoveClause,
+  type SayBracket,
   type SettleClauses,
 } from "@/domain/agreements/schema";
 import type { Action } from "@/domain/records/all";
@@ -60,6 +62,8 @@ export async function addClauses(scope: WorkspaceScope, input: AddClauses) {
     position: last + index + 1,
     state: stateWhenAdded(clause.body, input.suggested),
     authorPartnerId: speaker.partnerId,
+    // what the catalogue left open is a gap, whatever it looks like; what people type is asked about
+    gaps: input.suggested ? bracketsIn(clause.title, clause.body) : [],
   }));
   const added = await scope.tx.clause.createManyAndReturn({ data: rows, select: clauseRow });
   return recordClauses(
@@ -79,7 +83,29 @@ export async function changeClause(scope: WorkspaceScope, input: ChangeClause) {
   const state = same ? before.state : clauseStateAfterChange(words.body);
   const after = await scope.tx.clause.update({
     where: whereVersion(scope, before),
-    data: { ...words, state, version: nextVersion },
+    data: { ...words, ...bracketsAfterChange(before, words), state, version: nextVersion },
+    select: clauseRow,
+  });
+  return recordClauses(scope, "clause.changed", [{ before, after }]);
+}
+
+/** Says of a piece in brackets whether it is still a gap or belongs to the text; it is asked about once. */
+export async function sayBracket(scope: WorkspaceScope, input: SayBracket) {
+  const { text, before } = await heldClause(scope, input);
+  unless(refuseWriting(text.state));
+  unless(refuseDrafting(before, await speakerOf(scope)));
+  if (!bracketsIn(before.title, before.body).includes(input.piece)) throw new NotFound();
+  const others = {
+    gaps: before.gaps.filter((piece) => piece !== input.piece),
+    brackets: before.brackets.filter((piece) => piece !== input.piece),
+  };
+  const after = await scope.tx.clause.update({
+    where: whereVersion(scope, before),
+    data: {
+      gaps: input.isGap ? [...others.gaps, input.piece] : others.gaps,
+      brackets: input.isGap ? others.brackets : [...others.brackets, input.piece],
+      version: nextVersion,
+    },
     select: clauseRow,
   });
   return recordClauses(scope, "clause.changed", [{ before, after }]);

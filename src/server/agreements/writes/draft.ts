@@ -6,6 +6,7 @@ import {
   refuseRenaming,
 } from "@/domain/agreements/amendment";
 import { stateWhenAdded } from "@/domain/agreements/clauses/clause-steps";
+import { bracketsIn } from "@/domain/agreements/clauses/placeholders";
 import type {
   AmendAgreement,
   DraftAgreement,
@@ -52,6 +53,7 @@ export async function draftAgreement(scope: WorkspaceScope, input: DraftAgreemen
     position: index + 1,
     state: stateWhenAdded(clause.body, true),
     authorPartnerId: scope.member.partnerId,
+    gaps: bracketsIn(clause.title, clause.body),
   }));
   const clauses = rows.length ? await tx.clause.createManyAndReturn({ data: rows, select: clauseRow }) : [];
   const dependants = [added("AGREEMENT_VERSION")(text), ...clauses.map(added("CLAUSE"))];

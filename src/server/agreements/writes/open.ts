@@ -1,5 +1,5 @@
 import { byPosition } from "@/domain/agreements/clauses/clause-steps";
-import { clauseWithGap } from "@/domain/agreements/clauses/placeholders";
+import { clauseWithBracket } from "@/domain/agreements/clauses/placeholders";
 import { refuseOpeningAgreement } from "@/domain/agreements/opening";
 import type { OpenVersion } from "@/domain/agreements/schema";
 import { valuesOfRefusal } from "@/domain/red-lines/blocking";
@@ -39,7 +39,7 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
   const clauses = rows.filter((clause) => clause.removedAt === null).sort(byPosition);
   const frozen = freeze({ title: agreement.title, number: text.number, clauses });
   const { fingerprint: seenFingerprint, acceptedOpenPoints } = input;
-  const unfinished = clauseWithGap(clauses);
+  const unfinished = clauseWithBracket(clauses, "GAP") ?? clauseWithBracket(clauses, "UNCLEAR");
   const against = agreement.redLines > 0 ? await redLinesAgainst(scope, { versionId: text.id }) : [];
   unless(
     refuseOpeningAgreement({
@@ -52,7 +52,7 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
       openObjections: objections.length,
     }),
     unfinished
-      ? { clause: unfinished.clause.title, gap: unfinished.gap }
+      ? { clause: unfinished.clause.title, gap: unfinished.piece }
       : { ...valuesOfRefusal(against), ...sayObjectors(objections) },
   );
   const after = await tx.agreementVersion.update({
@@ -73,6 +73,7 @@ export async function openVersion(scope: WorkspaceScope, input: OpenVersion) {
     openedAt: null,
     fingerprint: null,
     frozenText: null,
+    format: text.format,
     version: text.version,
   };
   scope.record({ action: "agreement.opened", kind: "AGREEMENT_VERSION", before, after });

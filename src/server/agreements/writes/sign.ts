@@ -35,7 +35,7 @@ async function readFacts(scope: WorkspaceScope, input: { versionId: string; part
     signer: { partnerId, maySign },
     signOff: before?.state ?? null,
   };
-  return { facts, before };
+  return { facts, said: { before, name: partner.name } };
 }
 
 /** A stored fingerprint that is not the one of the stored words is none: nobody signs it. */
@@ -51,10 +51,12 @@ function honest(text: HeldText): HeldText {
 async function keepWord(
   scope: WorkspaceScope,
   input: { versionId: string; partnerId: string },
-  before: SignOffRow | null,
+  { before, name }: { before: SignOffRow | null; name: string },
   action: Action<"SIGN_OFF">,
-  word: Word,
+  given: Word,
 ) {
+  // names are those of the day: what stands beside a signature does not change with a new name
+  const word = { ...given, partnerName: name, signerRole: scope.member.role };
   const key = { workspaceId: scope.workspaceId, versionId: input.versionId, partnerId: input.partnerId };
   const after = before
     ? await scope.tx.signOff.update({
@@ -83,10 +85,10 @@ async function keepWord(
  * mandate, time, hash).
  */
 export async function signAgreement(scope: WorkspaceScope, input: SignAgreement) {
-  const { facts, before } = await readFacts(scope, input);
+  const { facts, said } = await readFacts(scope, input);
   unless(refuseSigning(facts, input.fingerprint));
   unless(refuseReservation(input.how, input.reservation));
-  return keepWord(scope, input, before, "agreement.signed", {
+  return keepWord(scope, input, said, "agreement.signed", {
     state: input.how,
     signedById: scope.member.id,
     signerName: input.signerName,
@@ -101,9 +103,9 @@ export async function signAgreement(scope: WorkspaceScope, input: SignAgreement)
 
 /** Refuses to sign for the person's organisation, with the reason. The organisation may still sign later. */
 export async function refuseAgreement(scope: WorkspaceScope, input: RefuseAgreement) {
-  const { facts, before } = await readFacts(scope, input);
+  const { facts, said } = await readFacts(scope, input);
   unless(refuseRefusing(facts, input.fingerprint));
-  return keepWord(scope, input, before, "agreement.refused", {
+  return keepWord(scope, input, said, "agreement.refused", {
     state: "REFUSED",
     signedById: scope.member.id,
     signerName: input.signerName,
@@ -116,9 +118,9 @@ export async function refuseAgreement(scope: WorkspaceScope, input: RefuseAgreem
 
 /** Says that the person's organisation will not answer before a day, for example because its board meets then. */
 export async function postponeAgreement(scope: WorkspaceScope, input: PostponeAgreement) {
-  const { facts, before } = await readFacts(scope, input);
+  const { facts, said } = await readFacts(scope, input);
   unless(refusePostponing(facts, input.notBefore, scope.today));
-  return keepWord(scope, input, before, "agreement.postponed", {
+  return keepWord(scope, input, said, "agreement.postponed", {
     state: "PENDING",
     notBefore: toDay(input.notBefore),
   });

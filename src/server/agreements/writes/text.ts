@@ -15,6 +15,7 @@ export interface HeldText {
   state: AgreementState;
   fingerprint: string | null;
   frozenText: string | null;
+  format: number;
   version: number;
   laterOpened: boolean;
 }
@@ -36,7 +37,7 @@ export async function holdText(
       : Prisma.sql`(SELECT c."versionId" FROM "Clause" c WHERE c."workspaceId" = ${workspace} AND c."id" = ${target.clauseId}::uuid AND c."removedAt" IS NULL)`;
   const lock = hold === "SHARE" ? Prisma.sql`FOR SHARE OF v` : Prisma.sql`FOR UPDATE OF v`;
   const [row] = await scope.tx.$queryRaw<HeldText[]>`
-    SELECT v."id", v."agreementId", v."number", v."state"::text AS "state", v."fingerprint", v."frozenText", v."version",
+    SELECT v."id", v."agreementId", v."number", v."state"::text AS "state", v."fingerprint", v."frozenText", v."format", v."version",
       EXISTS (SELECT 1 FROM "AgreementVersion" l WHERE l."workspaceId" = v."workspaceId" AND l."agreementId" = v."agreementId"
         AND l."number" > v."number" AND l."openedAt" IS NOT NULL AND l."removedAt" IS NULL) AS "laterOpened"
     FROM "AgreementVersion" v

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { AdoptAgreementForm } from "@/features/agreements/register/adopt-form";
+import { WhatStandsAgainst } from "@/features/agreements/register/against";
 import { agreementAddressOf } from "@/features/agreements/shown";
 import { TextIsBlocked } from "@/features/red-lines/red-lines-of";
 
@@ -34,6 +35,7 @@ export default async function AdoptAgreementPage(props: AgreementParams) {
             blocked="adopt"
           />
         )}
+        <WhatStandsAgainst workspace={workspace} agreement={agreement} step="adopt" />
         <AdoptAgreementForm workspace={workspace} agreement={agreement} />
       </Sheet>
     </>
