@@ -114,6 +114,7 @@ test("14: the goals' picture and its table hold the same facts, and a red line l
   expect(await fromTable(main.getByRole("table"))).toEqual(picture);
 
   await main.getByRole("link", { name: say("goal-alignment.views.picture"), exact: true }).click();
+  await expect(page).toHaveURL(/view=picture/);
   const only = main.getByRole("switch", { name: say("goal-alignment.onlyDiffer") });
   await only.focus();
   await page.keyboard.press("Space");
@@ -146,7 +147,7 @@ test("on a phone the goals come one by one, and with forty organisations the tab
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`/w/${workspace}/goals`);
   await expect(main.getByRole("table")).toHaveCount(0);
-  await expect(main.getByText(say("goals.positions.DRIVES"), { exact: true })).toBeVisible();
+  await expect(main.getByRole("term").filter({ hasText: say("goals.positions.DRIVES") })).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(360);
 });
