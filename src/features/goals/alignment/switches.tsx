@@ -31,11 +31,12 @@ export async function DifferSwitch({ workspace, asked }: Props) {
   return (
     <Form action={`/w/${workspace}/goals`} scroll={false} className="print:hidden">
       <input type="hidden" name="view" value={asked.view} />
+      {/* not on the button: the router's form sends its fields and leaves out who sent it */}
+      {!on && <input type="hidden" name="only" value="differ" />}
       <button
         type="submit"
         role="switch"
         aria-checked={on}
-        {...(!on && { name: "only", value: "differ" })}
         className="flex min-h-11 cursor-pointer items-center gap-3 text-start aria-checked:font-semibold"
       >
         <svg aria-hidden="true" width="44" height="24" viewBox="0 0 44 24" className="shrink-0">
