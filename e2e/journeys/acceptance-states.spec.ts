@@ -94,7 +94,7 @@ test("22: a list and a question that are slow to come show grey lines first, and
   const workspace = await foundWorkspace(page, "Langsame Leitung", "Fahrgastverein");
   const main = page.getByRole("main");
   await page.goto(`/w/${workspace}/plan`);
-  await expect(main.getByRole("link", { name: say("plan.next.button") })).toBeVisible();
+  await expect(main.getByRole("link", { name: say("guide.buttons.answerQuestion") })).toBeVisible();
   await page.waitForLoadState("networkidle");
   const shifted = await slowDown(page);
   const loading = main.getByRole("status").filter({ hasText: say("frame.loading") });
@@ -109,7 +109,7 @@ test("22: a list and a question that are slow to come show grey lines first, and
 
   await navigation.getByRole("link", { name: say("frame.nav.plan"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: say("plan.title") })).toBeVisible();
-  await main.getByRole("link", { name: say("plan.next.button") }).click();
+  await main.getByRole("link", { name: say("guide.buttons.answerQuestion") }).click();
   await expect(loading).toBeVisible();
   await expect(main.getByRole("link", { name: say("form.later") })).toBeVisible();
   await expect(loading).toHaveCount(0);

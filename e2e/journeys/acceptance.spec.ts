@@ -85,7 +85,7 @@ test("8, 10, 13: skip link first, the heading takes the focus, and no single let
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page
     .getByRole("main")
-    .getByRole("link", { name: say("plan.next.button") })
+    .getByRole("link", { name: say("guide.buttons.positionGoals") })
     .click();
   await page.waitForURL(/\/plan\/[a-z]+\/[a-zA-Z]+$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();

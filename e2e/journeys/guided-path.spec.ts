@@ -21,7 +21,7 @@ test("a representative is led to a question, answers it, and everybody sees it",
   await page.goto(`/w/${workspace}/plan`);
   await expect(main(page).getByRole("heading", { level: 1, name: say("plan.title") })).toBeVisible();
   await main(page)
-    .getByRole("link", { name: say("plan.next.button") })
+    .getByRole("link", { name: say("guide.buttons.sayGive") })
     .click();
   // whoever has said nothing yet begins with the shortest useful answer, not with nine questions
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(

@@ -54,6 +54,7 @@ test("every room is two presses away, for every role", async ({ openContext, loc
     const page = await (await openContext({ at: local })).newPage();
     await page.setViewportSize({ width: 1280, height: 900 });
     await signInAs(page, reader.name);
+    await apiOf(page).change("account.setLocale", { requestId: crypto.randomUUID(), locale: "de" });
     const [mine] = await apiOf(page).read("workspaces.mine");
     const here = `/w/${mine?.id}`;
     await page.goto(here);
