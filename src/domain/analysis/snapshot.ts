@@ -63,7 +63,7 @@ export interface Snapshot {
   openEnds: readonly OpenEndFact[];
   notes: readonly NoteFact[];
   /** Counts of the coordination's invitations; zero for others. */
-  invitations: { pending: number; expired: number };
+  invitations: { pending: number; expired: number; asking?: number };
 }
 
 export interface WorkspaceFacts {

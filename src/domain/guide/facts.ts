@@ -43,7 +43,7 @@ export interface PlanFacts {
   purposeGaps: readonly PurposeGap[];
   partners: readonly GuidePartner[];
   /** Counts of the coordination's invitations; zero for others. */
-  invitations: { pending: number; expired: number };
+  invitations: { pending: number; expired: number; asking?: number };
   expectations: readonly GuideExpectation[];
   /** Kinds to which an organisation has answered that there is nothing. */
   nothing: readonly { partnerId: string; kind: ExpectationKind }[];

@@ -11,6 +11,7 @@ export const waitingKinds = [
   "sign",
   "answerObjection",
   "confirmPartners",
+  "inviteAsking",
   "renewInvitations",
   "blockingNotes",
   "answerRound",

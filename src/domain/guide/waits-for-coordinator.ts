@@ -27,6 +27,13 @@ function doors({ partners, invitations }: PlanFacts): Waiting[] {
       }),
     );
   }
+  const asking = invitations.asking ?? 0;
+  if (asking > 0)
+    items.push(
+      waiting("inviteAsking", "BLOCKS", "theyHaveTheMail", ["people", "invitations"], {
+        values: { count: asking },
+      }),
+    );
   if (invitations.expired > 0)
     items.push(
       waiting("renewInvitations", "BLOCKS", "linkRanOut", ["people"], {

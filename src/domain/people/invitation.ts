@@ -11,18 +11,21 @@ export interface InvitationFacts {
   /** Taken back by the workspace, or declined by the person. */
   revokedAt: Date | null;
   expiresAt: Date;
+  /** Somebody asks for it, and nobody has said yes yet. */
+  requestedAt?: Date | null;
 }
 
-export const invitationStates = ["OPEN", "ACCEPTED", "REVOKED", "EXPIRED"] as const;
+export const invitationStates = ["REQUESTED", "OPEN", "ACCEPTED", "REVOKED", "EXPIRED"] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
 /** What an invitation is worth now. What a person did with it counts before what time did to it. */
 export function invitationStateOf(
-  { acceptedAt, revokedAt, expiresAt }: InvitationFacts,
+  { acceptedAt, revokedAt, expiresAt, requestedAt }: InvitationFacts,
   now: Date,
 ): InvitationState {
   if (acceptedAt) return "ACCEPTED";
   if (revokedAt) return "REVOKED";
+  if (requestedAt) return "REQUESTED";
   return now >= expiresAt ? "EXPIRED" : "OPEN";
 }
 
@@ -71,11 +74,13 @@ export const acceptRefusals = [
   "invitationUsed",
   "invitationRevoked",
   "invitationExpired",
+  "notInvitedYet",
   "seatGone",
 ] as const;
 export type AcceptRefusal = (typeof acceptRefusals)[number];
 
 const closed = {
+  REQUESTED: "notInvitedYet",
   OPEN: null,
   ACCEPTED: "invitationUsed",
   REVOKED: "invitationRevoked",
@@ -105,3 +110,30 @@ export function refuseAcceptingInvitation({
   if (state !== "OPEN") return closed[state];
   return seatStands ? null : "seatGone";
 }
+
+export const askingRefusals = ["invitationOver", "tooManyAsk", "onlyOneself"] as const;
+export type AskingRefusal = (typeof askingRefusals)[number];
+
+/** So many may ask on the strength of one mail; more would be a crowd at the door. */
+export const MOST_ASKING = 5;
+
+/**
+ * Decides whether somebody to whom an invitation was passed on may ask to be invited too; null means yes. It opens nothing:
+ * somebody who invites has to say yes, so that it may also be asked where the invitation is used up or too old.
+ */
+export function refuseAskingFor({
+  state,
+  seatStands,
+  asking,
+}: {
+  state: InvitationState;
+  seatStands: boolean;
+  /** How many ask already. */
+  asking: number;
+}): AskingRefusal | null {
+  if (state === "REVOKED" || state === "REQUESTED" || !seatStands) return "invitationOver";
+  return asking >= MOST_ASKING ? "tooManyAsk" : null;
+}
+
+/** For so long after somebody came in the one who invited them takes the seat back with one press. */
+export const SEAT_TAKEN_BACK_DAYS = 14;

@@ -21,6 +21,7 @@ export const peopleCards = {
   },
   INVITATION: {
     actions: [
+      "invitation.requested",
       "invitation.sent",
       "invitation.resent",
       "invitation.revoked",

@@ -40,6 +40,7 @@ export const memberRef = inWorkspace({ memberId: id });
 export const renameSelfInput = change({ version, ...memberNameFields });
 export const changeMemberInput = change({ memberId: id, version, ...memberPlaceFields });
 export const removeMemberInput = change({ memberId: id, version });
+export const takeSeatBackInput = change({ memberId: id, version });
 export const handOverInput = change({ memberId: id, version, afterwards: z.enum(afterHandover, "invalid") });
 export const leaveInput = change({ colleague: address.nullable() });
 
@@ -59,6 +60,13 @@ export const doorRef = z.strictObject({ token: invitationToken });
 export const acceptFields = { ...memberNameFields, organisationId: id.nullable() };
 export const acceptInput = z.strictObject({ token: invitationToken, ...acceptFields });
 export const declineInput = z.strictObject({ token: invitationToken });
+/** An invitation to one's own address, found without its link. */
+const waitingPlace = { workspace: id, invitationId: id };
+export const waitingRef = z.strictObject(waitingPlace);
+export const acceptWaitingInput = z.strictObject({ ...waitingPlace, ...acceptFields });
+/** Accepting with another account of one's own: a code from the invited mailbox. */
+export const ownFields = { code: line(24), ...memberNameFields };
+export const acceptWithOwnInput = z.strictObject({ token: invitationToken, ...ownFields });
 export const takeSeatInput = z.strictObject({ workspace: id, partnerId: id, ...memberNameFields });
 
 export type ChangeMember = z.infer<typeof changeMemberInput>;

@@ -59,8 +59,9 @@ const decisionsSql = (ws: string) =>
 
 /** Open invitations, for the coordination that sends and renews them. */
 const invitationsSql = ({ workspaceId, member, now }: WorkspaceScope) => sql`
-  (SELECT json_build_object('pending', count(*) FILTER (WHERE i."expiresAt" > ${now}),
-      'expired', count(*) FILTER (WHERE i."expiresAt" <= ${now}))
+  (SELECT json_build_object('pending', count(*) FILTER (WHERE i."expiresAt" > ${now} AND i."requestedAt" IS NULL),
+      'expired', count(*) FILTER (WHERE i."expiresAt" <= ${now} AND i."requestedAt" IS NULL),
+      'asking', count(*) FILTER (WHERE i."requestedAt" IS NOT NULL))
     FROM "Invitation" i WHERE i."workspaceId" = ${workspaceId}::uuid AND i."acceptedAt" IS NULL AND i."revokedAt" IS NULL
       AND (i."partnerId" IS NULL OR EXISTS (SELECT 1 FROM "Partner" o WHERE o."workspaceId" = i."workspaceId"
         AND o."id" = i."partnerId" AND o."removedAt" IS NULL AND o."state" NOT IN ('LEFT', 'DECLINED', 'EXPELLED')))

@@ -206,8 +206,8 @@ describe("mails reach", () => {
     await sendAt(0);
     expect(got(w)).toEqual({ coordinator: 1, second: 1 });
     expect(pathIn(w, "second")).toBe(`agreements/${agreementId}/sign`);
-    expect(newest(w, "coordinator")?.mail.subject).toBe("Bei Kordel liegt ein Text bereit");
-    expect(newest(w, "second")?.mail.subject).toBe("A text is ready at Kordel");
+    expect(newest(w, "coordinator")?.mail.subject).toBe(`${CANARY}: Ein Text zum Unterschreiben`);
+    expect(newest(w, "second")?.mail.subject).toBe(`${CANARY}: a text to sign`);
   });
 
   it("the coordination when somebody leaves a note, in one mail for five minutes", async () => {
@@ -484,8 +484,26 @@ describe("the sender", () => {
 });
 
 describe("every mail", () => {
-  it("is neutral: no names, no words of anybody, one link to act, one to stop them", async () => {
+  it("says whose it is and what it asks, and nothing that anybody has written", async () => {
+    const w = await here.aWorkspace("Bessere Busse");
+    mine.push(w.id);
+    await confirm(w);
+    await note(w);
+    await remind(w, [w.partners.first, w.partners.second]);
+    await sendAt(HOUR);
+    const mails = roles.flatMap((name) => catcher.to(w.people[name].email));
+    expect(mails.length).toBeGreaterThan(3);
+    for (const { mail } of mails) {
+      expect(mail.subject?.startsWith("Bessere Busse: ")).toBe(true);
+      expect(`${mail.subject}\n${mail.text}`).not.toContain(CANARY);
+    }
+    expect(newest(w, "second")?.mail.text).toContain("Zweiter Verein");
+  });
+
+  it("is neutral where the workspace is protected, or chose it: no names, no words of anybody, one link to act, one to stop them", async () => {
     const w = await aWorkspace();
+    const { version } = await w.as("COORDINATOR").workspaces.show({ workspace: w.id });
+    await w.as("COORDINATOR").workspaces.setMails({ ...w.change(), version, neutralMails: true });
     await confirm(w);
     await agreements.open(w, (await agreements.aDraft(w)).agreementId);
     await note(w);

@@ -114,8 +114,8 @@ describe("inviting", () => {
     });
     await sendHeld(w.id);
     const subjectTo = async (to: string) => (await mailsTo(to))[0]?.subject;
-    expect(await subjectTo(unknown)).toBe("Probe: Koordination invites you");
-    expect(await subjectTo(known.email)).toBe("Probe: Koordination lädt dich ein");
+    expect(await subjectTo(unknown)).toBe("Probe: Koordination (Gründungsverein) invites you");
+    expect(await subjectTo(known.email)).toBe("Probe: Koordination (Gründungsverein) lädt dich ein");
   });
 
   it("says how few names an observer would see, and whom one may invite", async () => {

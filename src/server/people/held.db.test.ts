@@ -1,7 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { DAY, MINUTE } from "@/domain/calendar";
-import de from "@/messages/de/mails.json";
-import en from "@/messages/en/mails.json";
 import { newToken, sha256 } from "@/server/core/auth/hashes";
 import { indexInvitation } from "@/server/core/auth/people";
 import { now, shiftClock } from "@/server/core/clock";
@@ -128,7 +126,13 @@ describe("the mail of an invitation", () => {
     // It had made a link and noted that the mail goes out, and then it was gone.
     const half = newToken();
     const expiresAt = new Date(now().getTime() + 7 * DAY);
-    await indexInvitation({ workspaceId: w.id, invitationId, tokenHash: sha256(half), expiresAt });
+    await indexInvitation({
+      workspaceId: w.id,
+      invitationId,
+      tokenHash: sha256(half),
+      expiresAt,
+      email: "ada@example.org",
+    });
     await throughDoor(w.id, "", "invitation", (scope) =>
       scope.tx.invitation.updateMany({
         where: { workspaceId: w.id, id: invitationId },
@@ -203,11 +207,12 @@ describe("sending an invitation again", () => {
     await resend(w);
     await sendHeld(w.id);
     const subjects = (await mailsTo(email)).map(({ subject }) => subject);
-    expect(subjects).toEqual([en.invitation.subject, en.invitation.subject]);
+    expect(subjects).toHaveLength(2);
+    for (const subject of subjects) expect(subject).toMatch(/invit/);
     expect(await pending(w)).toMatchObject([{ locale: "en" }]);
     const unsaid = await held();
     await sendHeld(unsaid.w.id);
-    expect((await mailsTo(unsaid.email))[0]?.subject).toBe(de.invitation.subject);
+    expect((await mailsTo(unsaid.email))[0]?.subject).toMatch(/lädt/);
   });
 });
 

@@ -2,6 +2,7 @@ import { holds } from "@/domain/access/permissions";
 import { dayOfMoment } from "@/domain/calendar";
 import { namesInMails } from "@/domain/notifications/wording";
 import { refuseInvitingMember } from "@/domain/people/inviting";
+import { refuseTakingSeatBack } from "@/domain/people/taking-back";
 import type { Prisma } from "@/generated/prisma/client";
 import { orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -108,6 +109,18 @@ export async function listPeople(scope: WorkspaceScope, after?: string) {
   };
 }
 
+/** The invitation by which somebody came, where this reader may take the seat back by it. */
+async function mayTakeBack(scope: WorkspaceScope, member: ShownMember): Promise<boolean> {
+  if (!holds(scope.member.role, "invitation.send") || member.id === scope.member.id) return false;
+  const cameBy = await scope.tx.invitation.findFirst({
+    where: { workspaceId: scope.workspaceId, acceptedAt: member.joinedAt, partnerId: member.partnerId },
+    select: { sentById: true },
+  });
+  return (
+    refuseTakingSeatBack(scope.member, { ...member, cameBy: cameBy?.sentById ?? null }, scope.now) === null
+  );
+}
+
 /** One person of the workspace; whoever left is not there any more. */
 export async function readMember(scope: WorkspaceScope, memberId: string) {
   const member = await scope.tx.membership.findFirst({
@@ -115,7 +128,8 @@ export async function readMember(scope: WorkspaceScope, memberId: string) {
     select: shownMember,
     relationLoadStrategy: "join",
   });
-  return show(scope, orNotFound(member));
+  const shown = show(scope, orNotFound(member));
+  return { ...shown, may: { ...shown.may, takeBack: await mayTakeBack(scope, orNotFound(member)) } };
 }
 
 /** The reader's own place: what leaving it means, and who else speaks for the same organisation. */

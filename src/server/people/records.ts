@@ -21,6 +21,6 @@ export const peopleTables = {
   INVITATION: {
     table: "Invitation",
     there: (now) =>
-      Prisma.sql`t."acceptedAt" IS NULL AND t."revokedAt" IS NULL AND t."expiresAt" > ${now.toISOString()}::timestamp`,
+      Prisma.sql`t."acceptedAt" IS NULL AND t."revokedAt" IS NULL AND t."requestedAt" IS NULL AND t."expiresAt" > ${now.toISOString()}::timestamp`,
   },
 } satisfies StoredRecords;

@@ -1,6 +1,8 @@
 import { importInput, importRef, undoImportInput } from "@/domain/partners/import/schema";
 import {
   acceptInput,
+  acceptWaitingInput,
+  acceptWithOwnInput,
   changeMemberInput,
   declineInput,
   doorRef,
@@ -15,7 +17,9 @@ import {
   resendInput,
   revokeInput,
   takeBackInvitationsInput,
+  takeSeatBackInput,
   takeSeatInput,
+  waitingRef,
 } from "@/domain/people/schema";
 import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
@@ -24,12 +28,19 @@ import { readDoor } from "./reads/door";
 import { readKnown } from "./reads/import";
 import { listInvitations } from "./reads/invitations";
 import { listEmptySeats } from "./reads/seats";
-import { accept, decline, takeSeat } from "./writes/accept";
+import { listWaiting, readWaitingOffer } from "./reads/waiting";
+import { accept, acceptWaiting, decline, declineWaiting, takeSeat } from "./writes/accept";
 import { handOver, leave } from "./writes/coordination";
 import { importPartners, undoImport } from "./writes/import";
 import { invite, resend, revoke } from "./writes/invitations";
-import { changeMember, removeMember, renameSelf } from "./writes/members";
+import { changeMember, removeMember, renameSelf, takeSeatBack } from "./writes/members";
+import { acceptWithOwn } from "./writes/own-address";
 import { takeBackInvitations } from "./writes/take-back";
+
+const placeOf = ({ workspace: workspaceId, invitationId }: { workspace: string; invitationId: string }) => ({
+  workspaceId,
+  invitationId,
+});
 
 export const peopleRouter = router({
   list: workspaceProcedure("member.read")
@@ -50,6 +61,9 @@ export const peopleRouter = router({
   remove: workspaceProcedure("member.manage", { fresh: true })
     .input(removeMemberInput)
     .mutation(({ ctx, input }) => removeMember(ctx.scope, input)),
+  takeSeatBack: workspaceProcedure("invitation.send", { fresh: true })
+    .input(takeSeatBackInput)
+    .mutation(({ ctx, input }) => takeSeatBack(ctx.scope, input)),
   handOver: workspaceProcedure("member.manage", { fresh: true })
     .input(handOverInput)
     .mutation(({ ctx, input }) => handOver(ctx.scope, input)),
@@ -92,5 +106,18 @@ export const peopleRouter = router({
     .mutation(({ ctx, input }) => undoImport(ctx.scope, input)),
   door: publicProcedure.input(doorRef).query(({ ctx, input }) => readDoor(input.token, ctx.person)),
   accept: personProcedure.input(acceptInput).mutation(({ ctx, input }) => accept(input, ctx.person)),
+  waiting: personProcedure.query(({ ctx }) => listWaiting(ctx.person)),
+  waitingOffer: personProcedure
+    .input(waitingRef)
+    .query(({ ctx, input }) => readWaitingOffer(placeOf(input), ctx.person)),
+  acceptWaiting: personProcedure
+    .input(acceptWaitingInput)
+    .mutation(({ ctx, input }) => acceptWaiting(placeOf(input), input, ctx.person)),
+  declineWaiting: personProcedure
+    .input(waitingRef)
+    .mutation(({ ctx, input }) => declineWaiting(placeOf(input), ctx.person)),
+  acceptWithOwn: personProcedure
+    .input(acceptWithOwnInput)
+    .mutation(({ ctx, input }) => acceptWithOwn(input, ctx.person)),
   decline: personProcedure.input(declineInput).mutation(({ ctx, input }) => decline(input.token, ctx.person)),
 });

@@ -26,6 +26,7 @@ it("signing, handing over, exporting, removing and changing the address ask for 
     "people.handOver",
     "people.leave",
     "people.remove",
+    "people.takeSeatBack",
     "workspaces.remove",
   ]);
 });

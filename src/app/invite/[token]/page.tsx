@@ -48,7 +48,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
     const organisations = offer.partner && !offer.isHere ? await api.organisations.mine() : [];
     return (
       <InvitationAnswer
-        token={token}
+        target={{ token }}
         inviter={door.inviter}
         offer={offer}
         name={person?.name ?? ""}
@@ -66,6 +66,16 @@ export default async function InvitationPage({ params, searchParams }: Props) {
       />
     );
   }
-  if (door.reader === "other") return <OtherAddress address={door.address} own={person?.email ?? ""} />;
+  if (door.reader === "other") {
+    return (
+      <OtherAddress
+        token={token}
+        address={door.address}
+        own={person?.email ?? ""}
+        name={person?.name ?? ""}
+        state={state}
+      />
+    );
+  }
   return <InvitationFront token={token} inviter={door.inviter} address={door.address} state={state} />;
 }

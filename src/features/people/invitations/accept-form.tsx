@@ -8,8 +8,11 @@ import { ActButton } from "@/features/forms/act-button";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
+/** Found by its link, or by one's own address. */
+export type AcceptTarget = { token: string } | { workspace: string; invitationId: string };
+
 type Props = {
-  token: string;
+  target: AcceptTarget;
   name: string;
   /** Whether a first question waits behind it. */
   asks: boolean;
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** Yes, under which name, and for which organisation account; or no, thank you. */
-export function AcceptForm({ token, name, asks, organisations }: Props) {
+export function AcceptForm({ target, name, asks, organisations }: Props) {
   const t = useTranslations("invite.mine");
   const common = useTranslations("common");
   const api = useApiClient();
@@ -30,7 +33,11 @@ export function AcceptForm({ token, name, asks, organisations }: Props) {
         values={{ name, organisationId: null }}
         labels={{ name: t("name"), organisationId: t("account") }}
         submitLabel={t(asks ? "acceptAndAnswer" : "accept")}
-        submit={(values) => api.people.accept.mutate({ token, ...values })}
+        submit={(values) =>
+          "token" in target
+            ? api.people.accept.mutate({ ...target, ...values })
+            : api.people.acceptWaiting.mutate({ ...target, ...values })
+        }
         onDone={async ({ workspace }) => {
           const { path } = await api.guide.landing.query({ workspace }).catch(() => ({ path: "" }));
           page.push(path ? `/w/${workspace}/${path}?joined=1` : `/w/${workspace}`);
@@ -58,9 +65,11 @@ export function AcceptForm({ token, name, asks, organisations }: Props) {
       <ActButton
         noun="invite"
         variant="plain"
-        run={() => api.people.decline.mutate({ token })}
+        run={() =>
+          "token" in target ? api.people.decline.mutate(target) : api.people.declineWaiting.mutate(target)
+        }
         onDone={() => {
-          page.push(`/invite/${token}?declined=1`);
+          page.push("token" in target ? `/invite/${target.token}?declined=1` : "/now");
           page.refresh();
         }}
       >

@@ -32,10 +32,10 @@ export function InvitationActions({
           noun="people"
           variant="plain"
           run={(requestId) => api.people.resend.mutate({ ...named, requestId })}
-          onDone={() => say(t("resent", { email }))}
+          onDone={() => say(t(invitation.asks ? "saidYes" : "resent", { email }))}
         >
-          <span aria-hidden>{t("resend")}</span>
-          <span className="sr-only">{t("resendFor", { email })}</span>
+          <span aria-hidden>{t(invitation.asks ? "sayYes" : "resend")}</span>
+          <span className="sr-only">{t(invitation.asks ? "sayYesFor" : "resendFor", { email })}</span>
         </ActButton>
       )}
       <ActButton
@@ -44,7 +44,7 @@ export function InvitationActions({
         run={(requestId) => api.people.revoke.mutate({ ...named, requestId })}
         onDone={({ unsent }) => say(t(unsent ? "revokedUnsent" : "revoked", { email }))}
       >
-        <span aria-hidden>{t("revoke")}</span>
+        <span aria-hidden>{t(invitation.asks ? "sayNo" : "revoke")}</span>
         <span className="sr-only">{t("revokeFor", { email })}</span>
       </ActButton>
     </span>

@@ -2,11 +2,11 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
-import { AcceptForm } from "./accept-form";
+import { AcceptForm, type AcceptTarget } from "./accept-form";
 import { InvitationOffer, type Offered } from "./offer";
 
 type Props = {
-  token: string;
+  target: AcceptTarget;
   inviter: string;
   offer: Offered;
   name: string;
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** For the invited person who is signed in: what it is about, and their answer. */
-export async function InvitationAnswer({ token, inviter, offer, name, organisations }: Props) {
+export async function InvitationAnswer({ target, inviter, offer, name, organisations }: Props) {
   const t = await getTranslations("invite.mine");
   if (offer.isHere) {
     return (
@@ -29,7 +29,7 @@ export async function InvitationAnswer({ token, inviter, offer, name, organisati
     <InvitationOffer inviter={inviter} offer={offer}>
       {offer.seatStands ? (
         <AcceptForm
-          token={token}
+          target={target}
           name={name || offer.name}
           asks={offer.partner !== null}
           organisations={organisations}

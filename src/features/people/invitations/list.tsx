@@ -28,13 +28,19 @@ export async function InvitationList({
       .filter(Boolean)
       .join(" ");
     const name = invitation.sentBy;
+    if (invitation.asks)
+      return t("pending.detailAsks", {
+        name: invitation.name,
+        organisation: invitation.partner?.name ?? "none",
+      });
     return invitation.partner
       ? t("pending.detailFor", { role, organisation: invitation.partner.name, name })
       : t("pending.detail", { role, name });
   };
-  const isLate = ({ mail, expired }: PendingInvitation) => mail === "LATE" && !expired;
+  const isLate = ({ mail, expired, asks }: PendingInvitation) => mail === "LATE" && !expired && !asks;
   const standingOf = (invitation: PendingInvitation) => {
-    const { mail, expired, daysLeft } = invitation;
+    const { mail, expired, daysLeft, asks } = invitation;
+    if (asks) return <Tag tone="decision">{t("pending.asks")}</Tag>;
     if (expired) return <Tag tone="gap">{t("pending.expired")}</Tag>;
     if (isLate(invitation)) return <Tag tone="gap">{t("pending.late")}</Tag>;
     return (

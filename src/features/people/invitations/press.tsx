@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
 import { newToken } from "@/server/core/auth/hashes";
+import { AskInstead, AskingNotice } from "./ask-instead";
 import { InvitationOffer, type Offered } from "./offer";
 import { PressButtons, PressFields, SignInToAccept } from "./press-form";
 
@@ -36,6 +37,7 @@ export async function InvitationPress({ token, inviter, offer, address, press, s
           {t(`states.${notice}`)}
         </Notice>
       )}
+      <AskingNotice state={state} />
       <InvitationOffer inviter={inviter} offer={offer}>
         {press && <PressFields token={token} press={newToken()} offer={offer} noName={state === "name"} />}
       </InvitationOffer>
@@ -49,6 +51,9 @@ export async function InvitationPress({ token, inviter, offer, address, press, s
       ) : (
         <SignInToAccept token={token} address={address} />
       )}
+      <div className="mt-4">
+        <AskInstead token={token} address={address} open={state === "askAddress"} />
+      </div>
     </>
   );
 }

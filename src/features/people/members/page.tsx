@@ -10,6 +10,7 @@ import { sayDay } from "@/features/words/dates";
 import { HandOverForm } from "./hand-over-form";
 import { MemberForm } from "./member-form";
 import { RemovePerson } from "./remove-person";
+import { TakeSeatBack } from "./take-seat-back";
 
 type Props = {
   workspace: string;
@@ -53,6 +54,15 @@ export async function PersonPage({ workspace, person, partners, ownOrganisation 
           )}
         </Sheet>
       </div>
+      {person.may.takeBack && (
+        <Sheet aria-labelledby="take-back">
+          <h2 id="take-back">{t("takeBack.title", { name: person.name })}</h2>
+          <p className="mt-2 mb-4 max-w-measure">
+            {t("takeBack.body", { organisation: person.partner?.name ?? "none" })}
+          </p>
+          <TakeSeatBack workspace={workspace} person={person} />
+        </Sheet>
+      )}
       {person.may.change && (
         <Sheet aria-labelledby="place">
           <h2 id="place" className="mb-4">

@@ -54,6 +54,7 @@ describe("what workspaces may ask about people", () => {
     await indexInvitation({
       ...place,
       tokenHash: sha256(token),
+      email: "ada@example.org",
       expiresAt: new Date(now().getTime() + 7 * DAY),
     });
     expect(await findInvitation(token)).toEqual(place);
@@ -65,7 +66,7 @@ describe("what workspaces may ask about people", () => {
     shiftClock(0);
     const fresh = newToken();
     const expiresAt = new Date(now().getTime() + 8 * DAY);
-    await indexInvitation({ ...place, tokenHash: sha256(fresh), expiresAt });
+    await indexInvitation({ ...place, tokenHash: sha256(fresh), email: "ada@example.org", expiresAt });
     await dropLinks(place, expiresAt);
     expect(await findInvitation(token)).toBeNull();
     expect(await findInvitation(fresh)).toEqual(place);

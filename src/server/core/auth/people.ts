@@ -2,7 +2,7 @@ import type { Locale } from "@/domain/account/schema";
 import { DAY } from "@/domain/calendar";
 import { now } from "@/server/core/clock";
 import { authDb } from "@/server/core/database";
-import { sha256 } from "./hashes";
+import { keyedHash, sha256 } from "./hashes";
 
 /**
  * The little that the workspaces' side may ask about people, and the indexes that lead from a person to their
@@ -101,10 +101,28 @@ export interface InvitationPlace {
 }
 
 /** Notes where the link with this token hash (`sha256` of hashes.ts) leads. */
-export async function indexInvitation(
-  place: InvitationPlace & { tokenHash: string; expiresAt: Date },
-): Promise<void> {
-  await authDb.invitationIndex.create({ data: place, select: { tokenHash: true } });
+export async function indexInvitation({
+  email,
+  ...place
+}: InvitationPlace & { tokenHash: string; expiresAt: Date; email: string }): Promise<void> {
+  const data = { ...place, addressHash: addressHashOf(email) };
+  await authDb.invitationIndex.create({ data, select: { tokenHash: true } });
+}
+
+const addressHashOf = (email: string): string => keyedHash("address", email);
+
+/** As many as one page looks at. */
+const MOST_PLACES = 20;
+
+/** Where invitations to this address lead that are not too old, the newest first. Whether each stands is its own row's to say. */
+export async function invitationsTo(email: string): Promise<InvitationPlace[]> {
+  return authDb.invitationIndex.findMany({
+    where: { addressHash: addressHashOf(email), expiresAt: { gt: now() } },
+    orderBy: { expiresAt: "desc" },
+    distinct: ["workspaceId", "invitationId"],
+    take: MOST_PLACES,
+    select: { workspaceId: true, invitationId: true },
+  });
 }
 
 const INVITATION_KEPT = 30 * DAY;

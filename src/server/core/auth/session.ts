@@ -121,3 +121,8 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
 export async function endSession(token: string): Promise<void> {
   await authDb.session.deleteMany({ where: { tokenHash: sha256(token) } });
 }
+
+/** Ends what only an invitation's link has opened for this person: somebody says that it was pressed by the wrong one. */
+export async function endUnproven(personId: string): Promise<void> {
+  await authDb.session.deleteMany({ where: { personId, provenAt: null } });
+}

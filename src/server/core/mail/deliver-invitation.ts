@@ -71,7 +71,7 @@ export async function deliverInvitation(mail: InvitationMail): Promise<Silence |
   const { workspaceId, invitationId } = mail;
   const names = await namesForInvited(mail);
   const token = newToken();
-  await indexInvitation({ tokenHash: sha256(token), workspaceId, invitationId, expiresAt });
+  await indexInvitation({ tokenHash: sha256(token), workspaceId, invitationId, expiresAt, email });
   // Somebody who has an account reads it in their language, anybody else in the one that was chosen.
   const known = await personByEmail(email);
   try {

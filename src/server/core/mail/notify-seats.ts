@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { seatTakenPath, seatWantedPath } from "@/domain/notifications/paths";
+import { invitationsPath, personPath, seatTakenPath, seatWantedPath } from "@/domain/notifications/paths";
 import { REMINDER_REST } from "@/domain/notifications/reminding";
 import { Prisma } from "@/generated/prisma/client";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { remindersSince } from "./outbox";
-import { queueMail, type Receiver, receivers } from "./queue";
+import { queueMail, type Receiver, readOthers, receivers } from "./queue";
 
 /** Mails to the coordination about seats that somebody takes, or would take, without an invitation of its own. */
 const coordination = (scope: WorkspaceScope): Promise<Receiver[]> =>
@@ -27,4 +27,17 @@ export async function mailSeatWanted(scope: WorkspaceScope, partnerId: string): 
   if (earlier.length > 0) return;
   const to = (await coordination(scope)).map((one) => ({ ...one, partnerId }));
   await queueMail(scope, { topic: "NOTE", path: seatWantedPath, to, pressId: randomUUID() });
+}
+
+/** Somebody accepted an invitation: whoever sent it learns of it, and where to take the seat back. */
+export async function mailAccepted(scope: WorkspaceScope, inviterId: string): Promise<void> {
+  const to = await readOthers(scope, Prisma.sql`m."id" = ${inviterId}::uuid`);
+  await queueMail(scope, { topic: "NOTE", path: personPath(scope.member.id), to });
+}
+
+/** Somebody to whom an invitation was passed on asks for one: whoever sent it learns of it, and the coordination. */
+export async function mailWantsInvitation(scope: WorkspaceScope, inviterId: string): Promise<void> {
+  const who = Prisma.sql`m."role" = 'COORDINATOR' OR m."id" = ${inviterId}::uuid`;
+  const to = await scope.tx.$queryRaw<Receiver[]>(receivers(scope, who));
+  await queueMail(scope, { topic: "NOTE", path: invitationsPath, to });
 }

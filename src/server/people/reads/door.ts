@@ -126,7 +126,12 @@ async function offerOf(scope: WorkspaceScope, behind: Behind, own: { role: Role 
   };
 }
 
-async function show(scope: WorkspaceScope, invitationId: string, person: Person | null): Promise<DoorView> {
+/** What an invitation offers to this reader. */
+export async function offerTo(
+  scope: WorkspaceScope,
+  invitationId: string,
+  person: Person | null,
+): Promise<DoorView> {
   const behind = await invitationBehind(scope, invitationId);
   if (!behind) return { state: "UNKNOWN" };
   const { row, inviter, state } = behind;
@@ -151,7 +156,7 @@ export async function readDoor(token: string, person: Person | null): Promise<Do
   const index = await findInvitation(token);
   if (!index) return { state: "UNKNOWN" };
   return throughDoor(index.workspaceId, person?.id ?? "", "invitation", (scope) =>
-    show(scope, index.invitationId, person),
+    offerTo(scope, index.invitationId, person),
   );
 }
 

@@ -15,7 +15,7 @@ export async function readKnown(scope: WorkspaceScope) {
     select: { name: true },
   });
   const waiting = await scope.tx.invitation.findMany({
-    where: { workspaceId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
+    where: { workspaceId, acceptedAt: null, revokedAt: null, requestedAt: null, expiresAt: { gt: now } },
     orderBy: { id: "asc" },
     take: WHOLE + 1,
     select: { email: true },

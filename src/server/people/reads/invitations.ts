@@ -20,6 +20,7 @@ export const invitationRow = {
   expiresAt: true,
   acceptedAt: true,
   revokedAt: true,
+  requestedAt: true,
   version: true,
 } satisfies Prisma.InvitationSelect;
 
@@ -38,7 +39,7 @@ export async function listInvitations(scope: WorkspaceScope, after?: string) {
       revokedAt: null,
       OR: [{ partnerId: null }, { partner: isHere }],
     },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    orderBy: [{ requestedAt: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }, { id: "desc" }],
     ...(after && { cursor: { workspaceId_id: { workspaceId, id: after } }, skip: 1 }),
     take: PAGE_SIZE + 1,
     select: {
@@ -49,17 +50,23 @@ export async function listInvitations(scope: WorkspaceScope, after?: string) {
     relationLoadStrategy: "join",
   });
   const { rows, next } = page(invitations, (invitation) => invitation.id);
-  const shown = rows.map(({ sentAt, expiresAt, acceptedAt, revokedAt, sentById, sentBy, ...invitation }) => {
-    const mine = refuseInvitingMember(scope.member, invitation) === null;
-    return {
-      ...invitation,
-      sentBy: sentBy.name,
-      mail: mailStandingOf({ sentAt, expiresAt }, now),
-      expired: invitationStateOf({ acceptedAt, revokedAt, expiresAt }, now) === "EXPIRED",
-      daysLeft: Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / DAY)),
-      // what goes out in a moment need not be sent again
-      may: { resend: mine && mailStandingOf({ sentAt, expiresAt }, now) !== "HELD", revoke: mine },
-    };
-  });
+  const shown = rows.map(
+    ({ sentAt, expiresAt, acceptedAt, revokedAt, requestedAt, sentBy, ...invitation }) => {
+      const mine = refuseInvitingMember(scope.member, invitation) === null;
+      return {
+        ...invitation,
+        sentBy: sentBy.name,
+        mail: requestedAt ? ("SENT" as const) : mailStandingOf({ sentAt, expiresAt }, now),
+        expired: invitationStateOf({ acceptedAt, revokedAt, expiresAt }, now) === "EXPIRED",
+        daysLeft: Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / DAY)),
+        // what goes out in a moment need not be sent again
+        asks: requestedAt !== null,
+        may: {
+          resend: mine && (requestedAt !== null || mailStandingOf({ sentAt, expiresAt }, now) !== "HELD"),
+          revoke: mine,
+        },
+      };
+    },
+  );
   return { invitations: shown, next };
 }

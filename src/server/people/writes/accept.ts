@@ -12,7 +12,7 @@ import {
   runsOrganisation,
   seatsOfPerson,
 } from "@/server/core/auth/people";
-import { mailSeatTaken, mailSeatWanted } from "@/server/core/mail/notify-seats";
+import { mailAccepted, mailSeatTaken, mailSeatWanted } from "@/server/core/mail/notify-seats";
 import { NotFound, nextVersion, orNotFound, whereVersion } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import type { Person } from "@/server/core/trpc";
@@ -130,6 +130,7 @@ export async function acceptPlace(
     const { role, partnerId, maySign } = row;
     await join(scope, own, { role, partnerId, maySign, name });
     await closeInvitation(scope, row, "invitation.accepted", { acceptedAt: scope.now });
+    await mailAccepted(scope, row.sentById);
     if (partner) await partnerWhenJoined(scope, partner, invitedBy(sentBy, row), organisationId);
     return { workspace: scope.workspaceId };
   });
@@ -143,6 +144,12 @@ export async function accept(
   const index = await findInvitation(token);
   if (!index) throw new NotFound();
   return acceptPlace(index, acceptance, person);
+}
+
+/** Accepts what waits for the own address, found without its link: only where the mailbox has proved itself by mail. */
+export async function acceptWaiting(place: InvitationPlace, acceptance: Acceptance, person: Person) {
+  if (person.provenAt === null) throw new NotFound();
+  return acceptPlace(place, { name: acceptance.name, organisationId: acceptance.organisationId }, person);
 }
 
 /** Writes down how an invitation ended. */
@@ -174,6 +181,16 @@ async function closeInvitation(
 export async function decline(token: string, person: Person | null): Promise<{ done: true }> {
   const index = await findInvitation(token);
   if (!index) throw new NotFound();
+  return declinePlace(index, person);
+}
+
+/** The same for what waits for the own address, where the mailbox has proved itself by mail. */
+export async function declineWaiting(place: InvitationPlace, person: Person): Promise<{ done: true }> {
+  if (person.provenAt === null) throw new NotFound();
+  return declinePlace(place, person);
+}
+
+function declinePlace(index: InvitationPlace, person: Person | null): Promise<{ done: true }> {
   return throughDoor(index.workspaceId, person?.id ?? "", "invitation", async (scope) => {
     const { row, state, linkProves } = await lockBehind(scope, index.invitationId);
     if (!person && !linkProves) unless("otherAddress");

@@ -16,7 +16,7 @@ import {
 } from "@/server/partners/face";
 import { invitationRow } from "@/server/people/reads/invitations";
 import { countMail, folded, type RefusedAddress, refusedAddresses } from "./invited-addresses";
-import { audience, giveMailsBack, sendInvitations } from "./send-invitations";
+import { audience, giveMailsBack, revokeAll, sendInvitations } from "./send-invitations";
 
 /** Each name once, spelled as it was first. */
 const spelledOnce = (names: readonly string[]): string[] =>
@@ -95,6 +95,7 @@ export async function invite(
     partnerId: opensSeats ? (seatOf.get(folded(partnerName ?? "")) ?? null) : input.partnerId,
   }));
   const sent = await sendInvitations(scope, places, input.locale ?? locale);
+  await revokeAll(scope, { email: { in: places.map(({ email }) => email) }, requestedAt: { not: null } });
   return { sent: sent.length, refused: [], invitationIds: sent.map(({ id }) => id) };
 }
 
@@ -117,7 +118,8 @@ export async function resend(scope: WorkspaceScope, { invitationId, version }: R
   if (!(await countMail(scope, before.email))) throw new Refusal("tooManyMails");
   const after = await scope.tx.invitation.update({
     where: whereVersion(scope, before),
-    data: { sentAt: null, expiresAt: expiryOf(scope.now), version: nextVersion },
+    // for somebody who asked to be invited this is the yes
+    data: { sentAt: null, requestedAt: null, expiresAt: expiryOf(scope.now), version: nextVersion },
     select: invitationRow,
   });
   scope.record({ action: "invitation.resent", kind: "INVITATION", before, after, ...audience(after) });

@@ -44,6 +44,7 @@ async function addressesInvited(scope: WorkspaceScope, emails: readonly string[]
       email: { in: [...emails] },
       acceptedAt: null,
       revokedAt: null,
+      requestedAt: null,
       expiresAt: { gt: scope.now },
     },
     select: { email: true },

@@ -2,10 +2,13 @@ import { hasEnded } from "@/domain/partners/states";
 import { refuseStepDown } from "@/domain/people/coordination";
 import type { ChangeMember, RemoveMember, RenameSelf } from "@/domain/people/schema";
 import { type MemberPlace, refusePlace } from "@/domain/people/seats";
+import { refuseTakingSeatBack } from "@/domain/people/taking-back";
 import { Refusal, unless } from "@/domain/refusal";
 import { followMembers } from "@/server/core/auth/following";
+import { endUnproven } from "@/server/core/auth/session";
 import { nextVersion, orConflict, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { findPartner, movePartnerRow } from "@/server/partners/face";
 import { memberRow } from "@/server/people/reads";
 import { revokeAll } from "./send-invitations";
 import { vacate } from "./vacate";
@@ -104,6 +107,47 @@ export async function removeMember(scope: WorkspaceScope, { memberId, version }:
   });
   await revokeBeyond(scope, before, null);
   await followMembers(scope, [personId]);
+  return { id: after.id, version: after.version };
+}
+
+/** The invitation by which somebody came in: accepted in the moment in which they joined. */
+const findCameBy = (scope: WorkspaceScope, member: { joinedAt: Date; partnerId: string | null }) =>
+  scope.tx.invitation.findFirst({
+    where: { workspaceId: scope.workspaceId, acceptedAt: member.joinedAt, partnerId: member.partnerId },
+    select: { sentById: true },
+  });
+
+/**
+ * Takes the seat back that somebody took who was not meant: their access ends, with whatever the invitation's link had opened
+ * for them, and the organisation is invited again as it was, where nobody else sits for it. For the coordination and for
+ * whoever invited them, for two weeks.
+ */
+export async function takeSeatBack(scope: WorkspaceScope, { memberId, version }: RemoveMember) {
+  if (memberId === scope.member.id) throw new Refusal("leaveYourself");
+  const found = orConflict(await findMember(scope, memberId), version);
+  const cameBy = await findCameBy(scope, found);
+  unless(refuseTakingSeatBack(scope.member, { ...found, cameBy: cameBy?.sentById ?? null }, scope.now));
+  const coordinators = await lockCoordinators(scope);
+  unless(refuseStepDown({ from: found.role, to: null, coordinators: coordinators.length }));
+  const { personId, ...before } = found;
+  const after = await scope.tx.membership.update({
+    where: whereVersion(scope, before),
+    data: { leftAt: scope.now, version: nextVersion },
+    select: memberRow,
+  });
+  const dependants = await vacate(scope, before, { sentAway: true });
+  const { partnerId } = before;
+  scope.record({ action: "membership.removed", kind: "MEMBERSHIP", before, after, dependants, partnerId });
+  await revokeBeyond(scope, before, null);
+  await followMembers(scope, [personId]);
+  const partner = partnerId ? await findPartner(scope, partnerId) : null;
+  const others = await scope.tx.membership.count({
+    where: { workspaceId: scope.workspaceId, partnerId, leftAt: null },
+  });
+  const becameMember =
+    partner?.state === "MEMBER" && partner.stateSince.getTime() === found.joinedAt.getTime();
+  if (partner && becameMember && others === 0) await movePartnerRow(scope, partner, "INVITED");
+  scope.after(() => endUnproven(personId));
   return { id: after.id, version: after.version };
 }
 
