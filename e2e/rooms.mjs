@@ -13,7 +13,7 @@ export const journeysOf = {
   examples: ["founding", "local-mode"],
   expectations: ["bringing-together", "main-job", "own-category", "partners-give-and-go", "sealed-round"],
   forms: ["acceptance-hands-and-lists", "edit-together", "guided-path"],
-  frame: ["acceptance", "acceptance-hands-and-lists", "acceptance-states", "every-page", "home"],
+  frame: ["acceptance", "acceptance-hands-and-lists", "acceptance-states", "every-link", "every-page", "home"],
   goals: ["edit-together", "goal-alignment", "main-job", "red-line"],
   guide: ["guided-path", "home", "joining", "local-mode"],
   history: ["edit-together"],

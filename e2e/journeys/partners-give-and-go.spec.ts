@@ -120,7 +120,7 @@ test("an organisation goes: why, what is handed over, what all say, and what it 
     .first()
     .click();
   await expect(first.page.getByRole("heading", { name: say("frame.notFound.title") })).toBeVisible();
-  await expect(first.page.getByText(say("frame.notFound.out"))).toBeVisible();
+  await expect(first.page.getByText(say("frame.notFound.keeps"))).toBeVisible();
   // and in again, as before, once the step is taken back
   await page.getByRole("button", { name: say("frame.undo") }).click();
   await expect(main(page).getByText(say("partners.states.LEAVING")).first()).toBeVisible();

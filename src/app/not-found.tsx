@@ -6,8 +6,9 @@ import { localBanner } from "@/features/frame/local-banner";
 import { publicFooter } from "@/features/frame/public-footer";
 
 /**
- * One answer for what does not exist and what one may not see. Whoever lost access with their organisation gets the same
- * words as everybody, so that they say nothing about this address, and finds among them why and what is still theirs.
+ * One answer for what does not exist and what one may not see. Whoever has lost access gets the same words as everybody,
+ * so that they say nothing about this address, and finds among them what is still theirs. Nobody is told of an
+ * organisation here: whoever mistyped an address has none that left.
  */
 export default async function NotFound() {
   const t = await getTranslations("frame");
@@ -20,10 +21,7 @@ export default async function NotFound() {
     >
       <title>{t("notFound.title")}</title>
       <PageHeader title={t("notFound.title")} lead={<p>{t("notFound.body")}</p>} />
-      <div className="grid max-w-measure gap-3">
-        <p>{t("notFound.out")}</p>
-        <p>{t("notFound.keeps")}</p>
-      </div>
+      <p className="max-w-measure">{t("notFound.keeps")}</p>
       <p className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href="/now">{t("notFound.now")}</ButtonLink>
         <ButtonLink variant="quiet" href="/account">

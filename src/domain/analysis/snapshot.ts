@@ -73,6 +73,8 @@ export interface WorkspaceFacts {
   form: WorkspaceForm;
   lifespan: Lifespan;
   lifespanUntil: Day | null;
+  /** What they come together for until it is reached; empty where they named none. */
+  lifespanGoal: string;
   state: WorkspaceState;
   protection: ProtectionLevel;
   speakingRule: SpeakingRule;

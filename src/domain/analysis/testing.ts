@@ -27,6 +27,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
       form: "ALLIANCE",
       lifespan: "UNDECIDED",
       lifespanUntil: null,
+      lifespanGoal: "",
       state: "PLANNING",
       protection: "STANDARD",
       speakingRule: "UNDECIDED",

@@ -1,5 +1,5 @@
 /**
- * The twelve perspectives a coalition can declare, require and miss (A7), in the order they are offered
+ * The thirteen perspectives a coalition can declare, require and miss (A7), in the order they are offered
  * (docs/rules/catalogues.md). An organisation declares what it speaks for from its own experience; a workspace
  * chooses its required set. Name, seat label and hint are `catalogue-perspectives` in messages/.
  */
@@ -7,6 +7,7 @@ export const perspectiveIds = [
   "affected",
   "migrant",
   "young",
+  "older",
   "workers",
   "womenQueer",
   "disabled",

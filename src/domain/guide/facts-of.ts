@@ -2,8 +2,8 @@ import { clauseGap } from "@/domain/agreements/clauses/clause-gap";
 import { hasSigned } from "@/domain/agreements/states";
 import { goalAgainst, textAgainst } from "@/domain/analysis/against";
 import { categoryValues } from "@/domain/analysis/category-values";
+import { openGaps } from "@/domain/analysis/findings/expectation-gaps";
 import { memberIds, type Snapshot } from "@/domain/analysis/snapshot";
-import { findGaps } from "@/domain/expectations/gaps";
 import { backersOf, countedGoal } from "@/domain/goals/backing";
 import { isAnswered } from "@/domain/plan/answers";
 import { currentText } from "@/domain/plan/criteria/agreement";
@@ -24,7 +24,6 @@ import { whatIsUnchecked } from "./unchecked";
 export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
   const { workspace } = snapshot;
   const members = memberIds(snapshot);
-  const gaps = findGaps(snapshot.expectations.filter((row) => members.has(row.partnerId)));
   return {
     state: workspace.state,
     purposeGaps: purposeGapsOf({ ...workspace, formDecided: snapshot.formDecision !== null }),
@@ -34,7 +33,7 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
     nothing: snapshot.participations.filter((one) => one.answer === "NONE"),
     round: roundFact(snapshot, reader),
     proposals: proposalsFor(snapshot, reader.partnerId),
-    expectationGaps: gaps.map(({ category, partnerIds }) => ({
+    expectationGaps: openGaps(snapshot).map(({ category, partnerIds }) => ({
       ...categoryValues(snapshot, category),
       count: partnerIds.length,
     })),

@@ -25,13 +25,17 @@ const promises = ({ today }: Reader, { path }: PlanFacts): Waiting[] =>
  */
 export function whatWaits(reader: Reader, facts: PlanFacts): Waiting[] {
   if (reader.role === "OBSERVER" || facts.state === "ENDED") return [];
+  const promised = promises(reader, facts);
   const items = [
-    ...promises(reader, facts),
+    ...promised,
     ...(reader.partnerId ? waitsForOrganisation({ ...reader, partnerId: reader.partnerId }, facts) : []),
     ...(reader.role === "COORDINATOR" ? waitsForCoordinator(reader, facts) : []),
     ...(reader.role === "FACILITATOR" ? waitsForFacilitator(reader, facts) : []),
   ];
-  return items.sort(compareWaiting);
+  // whoever has named a day is not asked again before it
+  const asked = new Set(promised.filter((one) => one.rank === "DATED").map((one) => one.path.join("/")));
+  const still = items.filter((one) => one.kind === "askBoard" || !asked.has(one.path.join("/")));
+  return still.sort(compareWaiting);
 }
 
 /** The one thing to do next, the same wherever it is asked for; null where nothing waits. */

@@ -20,7 +20,7 @@ describe("A17 progress", () => {
     expect(before).toMatchObject({
       severity: "INFO",
       values: { phase: 1, met: 0 },
-      fix: { path: ["plan", "purpose"] },
+      fix: { path: ["plan", "purpose", "check"] },
     });
     expect(after).toMatchObject({ values: { phase: 1, met: 2, open: "formAnswered,formAdopted" } });
   });

@@ -41,7 +41,7 @@ export function findProgress(snapshot: Snapshot): Finding[] {
         severity: "INFO",
         records: [{ kind: "WORKSPACE", id: snapshot.workspace.id }],
         values: { phase, met, all, open: open.map((criterion) => criterion.code).join(",") },
-        fix: { code: "openTask", path: ["plan", first.task] },
+        fix: { code: "openTask", path: ["plan", first.task, "check"] },
       },
     ];
   });

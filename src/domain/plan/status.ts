@@ -93,7 +93,8 @@ export function partsAnswered(snapshot: Snapshot, by: "criteria" | "answers" = "
       .map((one) => one.task),
   );
   const asked = taskIds.filter(
-    (task) => organisationQuestions(task).length > 0 && cannotStart(snapshot, task) === null,
+    (task) =>
+      organisationQuestions(task).length > 0 && (by === "criteria" || cannotStart(snapshot, task) === null),
   );
   const members = fullMembers(snapshot).map((member) => ({
     id: member.id,

@@ -16,5 +16,7 @@ export const taskIds = [
 ] as const;
 export type TaskId = (typeof taskIds)[number];
 
+export const isTask = (task: string): task is TaskId => (taskIds as readonly string[]).includes(task);
+
 export const pathParts = ["understand", "clarify", "secure", "agree"] as const;
 export type PathPart = (typeof pathParts)[number];

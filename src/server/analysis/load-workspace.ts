@@ -41,7 +41,7 @@ const small = (ws: string, table: Prisma.Sql, columns: Prisma.Sql) =>
 
 /** The workspace's own row and every table of it that stays small, as columns of one statement. */
 export const workspaceSql = (ws: string) => sql`
-  (SELECT row_to_json(r) FROM (SELECT w."workspaceId" AS "id", w."name", w."purpose", w."form", w."lifespan", w."lifespanUntil",
+  (SELECT row_to_json(r) FROM (SELECT w."workspaceId" AS "id", w."name", w."purpose", w."form", w."lifespan", w."lifespanUntil", w."lifespanGoal",
     w."state", w."protection", w."speakingRule" FROM "Workspace" w WHERE w."workspaceId" = ${ws}::uuid) r) AS "workspace",
   (SELECT least(count(*), 50)::int FROM "Membership" c WHERE c."workspaceId" = ${ws}::uuid AND c."role" = 'COORDINATOR'
     AND c."leftAt" IS NULL) AS "coordinators",

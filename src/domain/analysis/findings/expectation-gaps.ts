@@ -59,6 +59,23 @@ export function asksOf(snapshot: Snapshot): MemberAsk[] {
   });
 }
 
+/**
+ * What members ask for and no other one brings, the widest gap first: the asks for which A1 finds no offer, without
+ * those that their organisation goes on without. Whoever speaks of gaps takes them from here.
+ */
+export function openGaps(snapshot: Snapshot): { category: CategoryKey; partnerIds: string[] }[] {
+  const open = asksOf(snapshot).filter(
+    ({ state, expectation }) => state === "NO_OFFER" && !expectation.openAccepted,
+  );
+  const asking = (category: CategoryKey) =>
+    new Set(
+      open.filter((ask) => ask.expectation.category === category).map((ask) => ask.expectation.partnerId),
+    );
+  return categoriesInOrder(open.map((ask) => ask.expectation.category))
+    .map((category) => ({ category, partnerIds: [...asking(category)] }))
+    .sort((one, other) => other.partnerIds.length - one.partnerIds.length);
+}
+
 /** Visible to others, and of a category: everything but a red line names one. */
 const isSaid = (row: ExpectationFact): row is Spoken =>
   (row.state === "SHARED" || row.state === "CONFIRMED") && row.category !== null;

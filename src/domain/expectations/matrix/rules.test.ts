@@ -16,6 +16,7 @@ const fact = (parts: Partial<MatrixFact> = {}): MatrixFact => ({
   kind: "GET",
   state: "CONFIRMED",
   settled: false,
+  begun: false,
   count: 1,
   amount: null,
   ...parts,
@@ -28,7 +29,9 @@ describe("the balance of a column", () => {
   it.each([
     ["asked and brought by nobody", [fact()], "GAP"],
     ["brought only by who asks", [fact(), give({ partnerId: "a" })], "GAP"],
-    ["brought by another", [fact(), give()], "COVERED"],
+    ["brought by another, and nobody has said yes", [fact(), give()], "OFFERED"],
+    ["promised in part, and nobody has the rest", [fact({ begun: true, amount: 4 })], "SHORT"],
+    ["promised in part, and another has the rest", [fact({ begun: true, amount: 4 }), give()], "OFFERED"],
     ["brought and asked by nobody", [give()], "SURPLUS"],
     ["all met, nothing left", [fact({ settled: true }), give({ settled: true })], "COVERED"],
     ["all met, something left", [fact({ settled: true }), give()], "SURPLUS"],
@@ -38,12 +41,12 @@ describe("the balance of a column", () => {
     [
       "both ask and both give",
       [fact(), give(), fact({ partnerId: "b" }), give({ partnerId: "a" })],
-      "COVERED",
+      "OFFERED",
     ],
     ["less brought than asked", [fact({ amount: 9 }), give({ amount: 8 })], "SHORT"],
-    ["as much brought as asked", [fact({ amount: 8 }), give({ amount: 8 })], "COVERED"],
-    ["asked without an amount", [fact(), fact({ amount: 9 }), give({ amount: 8 })], "COVERED"],
-    ["brought without an amount", [fact({ amount: 9 }), give({ amount: 8 }), give()], "COVERED"],
+    ["as much brought as asked", [fact({ amount: 8 }), give({ amount: 8 })], "OFFERED"],
+    ["asked without an amount", [fact(), fact({ amount: 9 }), give({ amount: 8 })], "OFFERED"],
+    ["brought without an amount", [fact({ amount: 9 }), give({ amount: 8 }), give()], "OFFERED"],
     [
       "enough, but most of it is the asker's own",
       [fact({ amount: 9 }), give({ partnerId: "a", amount: 8 }), give({ amount: 2 })],
@@ -102,6 +105,7 @@ const anyFact: fc.Arbitrary<MatrixFact> = fc
     kind: fc.constantFrom(...expectationKinds),
     state: fc.constantFrom(...expectationStates),
     settled: fc.boolean(),
+    begun: fc.constant(false),
     count: fc.integer({ min: 1, max: 4 }),
     amount: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }),
   })

@@ -18,6 +18,8 @@ export type MatrixFact = {
   state: ExpectationState;
   /** Of a give nothing is left; an ask is met, or its organisation goes on without. */
   settled: boolean;
+  /** An ask of which a part is promised and the rest is not. */
+  begun: boolean;
   count: number;
   /** What is left to give or still asked for, in the category's unit; null where no amount was named. */
   amount: number | null;
@@ -119,6 +121,7 @@ function columnOf(category: CategoryKey, here: readonly MatrixFact[]): MatrixCol
       gives: total(own, gives),
       left: amounts(gives),
       asks: total(own, asks),
+      bare: total(own, (fact) => asks(fact) && !fact.begun),
       missing: amounts(asks),
       confirmed: own.some((fact) => asks(fact) && fact.state === "CONFIRMED"),
     };

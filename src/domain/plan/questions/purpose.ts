@@ -24,7 +24,13 @@ export const purposeTask = {
       summary: ({ workspace }) =>
         workspace.lifespan === "UNDECIDED"
           ? []
-          : [say("lifespan", { lifespan: workspace.lifespan, day: workspace.lifespanUntil ?? "" })],
+          : [
+              say("lifespan", {
+                lifespan: workspace.lifespan,
+                day: workspace.lifespanUntil ?? "",
+                goal: workspace.lifespanGoal,
+              }),
+            ],
       words: ["workspaces"],
     },
     protection: {

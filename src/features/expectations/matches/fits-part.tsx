@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
-import type { Expectation } from "@/features/expectations/shown";
+import type { Expectation, Fit } from "@/features/expectations/shown";
 import { serverApi } from "@/trpc/server";
 import { FitLine } from "./fit-line";
 
@@ -39,19 +39,34 @@ export async function FitsPart({ workspace, expectation }: Props) {
         )}
       </div>
     );
+  const [alike, unlike] = [fits.filter((fit) => fit.alike), fits.filter((fit) => !fit.alike)];
   return (
     <section aria-labelledby="fits" className="grid gap-3">
-      <h3 id="fits">{t(`fits.${whose}.${asks ? "ASK" : "GIVE"}`)}</h3>
+      <h3 id="fits">{t(alike.length > 0 ? `fits.${whose}.${asks ? "ASK" : "GIVE"}` : "fits.UNLIKE")}</h3>
       <p className="max-w-measure">{t(`fitsLead.${fits.every((fit) => fit.side) ? "OWN" : "ALL"}`)}</p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
-      <ul role="list" aria-labelledby="fits" className="grid gap-5">
-        {fits.map((fit) => (
-          <li key={fit.id}>
-            <FitLine workspace={workspace} fit={fit} />
-          </li>
-        ))}
-      </ul>
+      <FitList workspace={workspace} fits={alike.length > 0 ? alike : unlike} label="fits" />
+      {alike.length > 0 && unlike.length > 0 && (
+        <>
+          <h4 id="unlike">{t("fits.UNLIKE")}</h4>
+          <FitList workspace={workspace} fits={unlike} label="unlike" />
+        </>
+      )}
     </section>
+  );
+}
+
+type ListProps = { workspace: string; fits: readonly Fit[]; label: string };
+
+function FitList({ workspace, fits, label }: ListProps) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list
+    <ul role="list" aria-labelledby={label} className="grid gap-5">
+      {fits.map((fit) => (
+        <li key={fit.id}>
+          <FitLine workspace={workspace} fit={fit} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

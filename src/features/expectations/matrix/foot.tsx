@@ -7,7 +7,7 @@ import { needHref, type ShownColumn } from "./shown";
 
 type Props = { workspace: string; column: ShownColumn };
 
-/** How one thing stands over all members: covered, not enough, too much, or a gap with whom it concerns. */
+/** How one thing stands over all members: promised, offered, not enough, too much, or a gap with whom it concerns. */
 export function MatrixFoot({ workspace, column }: Props) {
   const t = useTranslations("matrix");
   const words = useTranslations("expectations");
@@ -32,6 +32,7 @@ export function MatrixFoot({ workspace, column }: Props) {
           {t("balance.COVERED")} <CheckIcon size={16} />
         </span>
       )}
+      {balance === "OFFERED" && <span>{t("balance.OFFERED")}</span>}
       {balance === "SURPLUS" && <span>{t("balance.SURPLUS")}</span>}
     </Link>
   );

@@ -26,7 +26,7 @@ export async function MatrixHeadline({ matrix }: { matrix: ShownMatrix }) {
   const short = columns.filter((column) => column.balance === "SHORT").map((column) => column.category);
   const only = gaps.length === 1 ? columns.find((column) => column.category === gaps[0]) : undefined;
   // what others could give, although nobody has promised it yet: only where there is such a thing is there a rest
-  const offered = columns.some((column) => column.balance === "COVERED" && column.asking > 0);
+  const offered = columns.some((column) => column.balance === "OFFERED");
   const asked = columns.some((column) => column.asking > 0 || column.balance === "COVERED");
   const scarce = short.length > 0 && t("short", { things: say(short) });
   const whole = asked ? scarce || t("noGap") : t("nobodyAsks");
@@ -35,7 +35,7 @@ export async function MatrixHeadline({ matrix }: { matrix: ShownMatrix }) {
     <p>
       <strong>{gaps.length > 0 ? t("gaps", { count: gaps.length, things: say(gaps) }) : whole}</strong>{" "}
       {only && `${t("oneGap", { count: only.without, giving: only.giving })} `}
-      {rest} {matrix.round && t("roundOpen")}
+      {rest} {offered && t("notPromised")} {matrix.round && t("roundOpen")}
     </p>
   );
 }

@@ -232,7 +232,7 @@ describe("a need", () => {
     await w.asSecond().expectations.confirm({ ...w.change(), expectationId: give.id, version: give.version });
     shiftClock(0);
     expect(await need(w, w.as("COORDINATOR"))).toMatchObject({
-      balance: { balance: "COVERED", asking: 1, giving: 1 },
+      balance: { balance: "OFFERED", asking: 1, giving: 1 },
       asks: [{ partnerId: w.partners.first, kind: "NEED" }],
       gives: [{ partnerId: w.partners.second, idleDays: 90 }],
       helpers: [{ id: w.partners.second, chance: "LEFT", reachable: true, resting: false }],

@@ -37,11 +37,12 @@ export function matrixFacts({ tx, workspaceId }: WorkspaceScope, category?: Cate
       SELECT s."partnerId", s."member", COALESCE(s."ownCategoryId"::text, s."category"::text) AS "category", s."kind", s."state",
         CASE WHEN s."quantity" IS NOT NULL THEN GREATEST(0, s."quantity" - COALESCE(d."amount", 0)) END AS "rest",
         COALESCE(d."amount" >= s."quantity", s."kind" <> 'GIVE' AND s."quantity" IS NULL AND d."id" IS NOT NULL)
-          OR (s."kind" <> 'GIVE' AND s."openAcceptedAt" IS NOT NULL) AS "settled"
+          OR (s."kind" <> 'GIVE' AND s."openAcceptedAt" IS NOT NULL) AS "settled",
+        s."kind" <> 'GIVE' AND COALESCE(d."amount", 0) > 0 AND d."amount" < s."quantity" AS "begun"
       FROM said s LEFT JOIN promised d ON d."id" = s."id")
-    SELECT "partnerId", "member", "category", "kind"::text, "state"::text, "settled", count(*)::int AS "count",
+    SELECT "partnerId", "member", "category", "kind"::text, "state"::text, "settled", COALESCE("begun", false) AS "begun", count(*)::int AS "count",
       sum("rest")::float8 AS "amount"
-    FROM stood GROUP BY "partnerId", "member", "category", "kind", "state", "settled", "rest" IS NULL`;
+    FROM stood GROUP BY "partnerId", "member", "category", "kind", "state", "settled", COALESCE("begun", false), "rest" IS NULL`;
 }
 
 interface RowPartner {

@@ -1,6 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import type { CategoryKey } from "@/domain/catalogue/resources";
 import { leftOf, matchCoverageOf, suggestedQuantity } from "@/domain/expectations/matches/amounts";
+import { isAlike } from "@/domain/expectations/matches/likeness";
 import { refuseMatch, sideOfMatch } from "@/domain/expectations/matches/rules";
 import { refuseTakingOn } from "@/domain/partners/leaving";
 import type { Prisma } from "@/generated/prisma/client";
@@ -88,6 +89,8 @@ export function showFit(scope: WorkspaceScope, give: FitRow, want: FitRow, other
     left: other === "GIVE" ? giveLeft : wantLeft,
     giveLeft,
     suggested: suggestedQuantity(giveLeft, wantLeft),
+    /** Plainly the same kind of thing; otherwise only of the same category, and people read whether it fits. */
+    alike: isAlike(keyed(give), keyed(want)),
     /** Which side this person speaks for; null brings two others together. */
     side: sideOfMatch(scope.member, { giverId: give.partnerId, receiverId: want.partnerId }),
   };

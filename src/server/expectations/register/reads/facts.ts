@@ -70,7 +70,8 @@ export async function expectationFacts(scope: WorkspaceScope) {
     // as in `stateInRound`; whether it came late says nothing here
     state: isReturned(round) ? ("DRAFT" as const) : row.state,
     sealed: isSealed(round),
-    settled: openAccepted || matchCoverageOf(quantity, wantedIn ?? []) === "MET",
+    // of what is promised in part the rest is short, and no gap
+    settled: openAccepted || matchCoverageOf(quantity, wantedIn ?? []) !== "OPEN",
     usedUp: isUsedUp(quantity, givenIn ?? []),
   }));
 }

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { type TaskId, taskIds } from "@/domain/plan/tasks";
+import { isTask } from "@/domain/plan/tasks";
 import { ConfirmAllPart } from "@/features/expectations/register/confirm-all-part";
 import { CheckPage } from "@/features/plan/check-page";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; task: string }> };
-
-const isTask = (task: string): task is TaskId => (taskIds as readonly string[]).includes(task);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { task } = await params;
