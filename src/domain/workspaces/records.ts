@@ -10,6 +10,7 @@ export const workspaceCards = {
       "workspace.protected",
       "workspace.renamed",
       "workspace.mailsSet",
+      "workspace.languageSet",
       "workspace.moved",
       "workspace.removed",
       "workspace.restored",

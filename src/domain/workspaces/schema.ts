@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "@/domain/catalogue/languages";
 import {
   change,
   day,
@@ -73,6 +74,10 @@ export const protectInput = change({ version, ...workspaceProtectionFields });
 export const workspaceMailFields = { neutralMails: z.boolean() };
 export const setWorkspaceMailsInput = change({ version, ...workspaceMailFields });
 
+/** In which language its people write. */
+export const workspaceLanguageFields = { language: z.enum(locales) };
+export const setWorkspaceLanguageInput = change({ version, ...workspaceLanguageFields });
+
 export const renameWorkspaceFields = { name: line(120) };
 export const renameWorkspaceInput = change({ version, ...renameWorkspaceFields });
 export const moveWorkspaceInput = change({ version, to: z.enum(workspaceStates) });
@@ -83,6 +88,7 @@ export type CreateWorkspace = z.infer<typeof createWorkspaceInput>;
 export type ChangePurpose = z.infer<typeof changePurposeInput>;
 export type AdoptForm = z.infer<typeof adoptFormInput>;
 export type SetWorkspaceMails = z.infer<typeof setWorkspaceMailsInput>;
+export type SetWorkspaceLanguage = z.infer<typeof setWorkspaceLanguageInput>;
 export type Protect = z.infer<typeof protectInput>;
 export type RenameWorkspace = z.infer<typeof renameWorkspaceInput>;
 export type MoveWorkspace = z.infer<typeof moveWorkspaceInput>;

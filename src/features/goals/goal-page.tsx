@@ -42,7 +42,10 @@ export async function GoalPage({ workspace, goal, about, redLines }: Props) {
     { term: t("facts.baseline"), value: goal.baseline || none },
     { term: t("facts.target"), value: goal.target || none },
     { term: t("facts.dueOn"), value: goal.dueOn ? sayDay(goal.dueOn, locale) : common("noDate") },
-    { term: t("facts.lead"), value: goal.lead?.name ?? common("nobody") },
+    // whoever only reads along may not see the organisation that leads: then nothing is said of it
+    ...(goal.lead || goal.backers !== null
+      ? [{ term: t("facts.lead"), value: goal.lead?.name ?? common("nobody") }]
+      : []),
     ...(goal.proposedBy ? [{ term: t("facts.proposedBy"), value: goal.proposedBy }] : []),
     ...(goal.topics.length > 0 ? [{ term: t("facts.topics"), value: sayTopics(goal.topics) }] : []),
     ...(goal.decision

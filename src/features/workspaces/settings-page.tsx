@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
+import { WorkspaceLanguageForm } from "./language-form";
 import { WorkspaceMailsForm } from "./mails-form";
 import { RemoveWorkspaceButton } from "./remove-workspace";
 import { RenameForm } from "./rename-form";
@@ -47,6 +48,13 @@ export async function SettingsPage({ workspace }: { workspace: Workspace }) {
           {workspace.protection !== "PROTECTED" && <WorkspaceMailsForm workspace={workspace} />}
         </Sheet>
       )}
+      <Sheet aria-labelledby="language">
+        <h2 id="language">{t("settings.language.title")}</h2>
+        <p className="mt-2 mb-4 max-w-measure">
+          {t("settings.language.body", { language: t(`settings.language.names.${workspace.language}`) })}
+        </p>
+        {may.edit && <WorkspaceLanguageForm workspace={workspace} />}
+      </Sheet>
       <Sheet aria-labelledby="me">
         <h2 id="me">{t("settings.me")}</h2>
         <p className="mt-2 max-w-measure">{t("settings.meBody")}</p>

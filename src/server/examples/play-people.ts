@@ -19,7 +19,8 @@ export async function found({ script, workspace, cast, change }: Stage): Promise
     ownName: asExample(person.name || "Beispielperson"),
     purpose: "",
   };
-  await createWorkspace(person, { requestId: randomUUID(), ...named }, workspace);
+  // its texts are German, whoever opens it
+  await createWorkspace({ id: person.id }, { requestId: randomUUID(), ...named }, workspace);
   await markExample(workspace, person.id);
   const { id: _, version } = await api.workspaces.show({ workspace });
   const changed = await api.workspaces.changePurpose({

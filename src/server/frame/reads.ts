@@ -1,5 +1,6 @@
 import { navigation, type Room } from "@/domain/access/navigation";
 import { holds } from "@/domain/access/permissions";
+import type { Locale } from "@/domain/catalogue/languages";
 import type { WorkspaceForm } from "@/domain/workspaces/schema";
 import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -9,6 +10,8 @@ interface FrameRow {
   name: string;
   form: WorkspaceForm;
   isExample: boolean;
+  /** In which its people write. */
+  language: Locale;
   partner: { id: string; name: string; code: string; strand: number } | null;
 }
 
@@ -16,7 +19,7 @@ interface FrameRow {
 export async function readFrame(scope: WorkspaceScope) {
   const { role, partnerId } = scope.member;
   const [row] = await scope.tx.$queryRaw<FrameRow[]>`
-    SELECT w."workspaceId" AS "id", w."name", w."form"::text, w."isExample", (SELECT row_to_json(own) FROM (
+    SELECT w."workspaceId" AS "id", w."name", w."form"::text, w."isExample", w."language", (SELECT row_to_json(own) FROM (
       SELECT p."id", p."name", p."code", p."strand" FROM "Partner" p
       WHERE p."workspaceId" = w."workspaceId" AND p."id" = ${partnerId}::uuid) own) AS "partner"
     FROM "Workspace" w WHERE w."workspaceId" = ${scope.workspaceId}::uuid`;

@@ -19,6 +19,7 @@ export const workspaceRow = {
   lifespanGoal: true,
   protection: true,
   neutralMails: true,
+  language: true,
   speakingRule: true,
   state: true,
   removedAt: true,

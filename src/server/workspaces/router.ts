@@ -6,6 +6,7 @@ import {
   removeWorkspaceInput,
   renameWorkspaceInput,
   restoreWorkspaceInput,
+  setWorkspaceLanguageInput,
   setWorkspaceMailsInput,
   workspaceRef,
 } from "@/domain/workspaces/schema";
@@ -21,6 +22,7 @@ import {
   removeWorkspace,
   renameWorkspace,
   restoreWorkspace,
+  setWorkspaceLanguage,
   setWorkspaceMails,
 } from "./writes";
 
@@ -40,6 +42,9 @@ export const workspacesRouter = router({
   protect: workspaceProcedure("workspace.edit")
     .input(protectInput)
     .mutation(({ ctx, input }) => protect(ctx.scope, input)),
+  setLanguage: workspaceProcedure("workspace.edit")
+    .input(setWorkspaceLanguageInput)
+    .mutation(({ ctx, input }) => setWorkspaceLanguage(ctx.scope, input)),
   setMails: workspaceProcedure("workspace.edit")
     .input(setWorkspaceMailsInput)
     .mutation(({ ctx, input }) => setWorkspaceMails(ctx.scope, input)),

@@ -7,6 +7,7 @@ import type {
   Protect,
   RemoveWorkspace,
   RenameWorkspace,
+  SetWorkspaceLanguage,
   SetWorkspaceMails,
 } from "@/domain/workspaces/schema";
 import { refuseWorkspaceMove } from "@/domain/workspaces/states";
@@ -71,6 +72,14 @@ export async function setWorkspaceMails(scope: WorkspaceScope, input: SetWorkspa
   const before = orConflict(await findWorkspace(scope), input.version);
   const after = await update(scope, before, { neutralMails: input.neutralMails });
   scope.record({ action: "workspace.mailsSet", kind: "WORKSPACE", before, after });
+  return { id: after.id, version: after.version };
+}
+
+/** Says in which language its people write, so that screen readers read their texts right. */
+export async function setWorkspaceLanguage(scope: WorkspaceScope, input: SetWorkspaceLanguage) {
+  const before = orConflict(await findWorkspace(scope), input.version);
+  const after = await update(scope, before, { language: input.language });
+  scope.record({ action: "workspace.languageSet", kind: "WORKSPACE", before, after });
   return { id: after.id, version: after.version };
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from "@/domain/catalogue/languages";
 import { Refusal } from "@/domain/refusal";
 import type { CreateWorkspace } from "@/domain/workspaces/schema";
 import { followMembers } from "@/server/core/auth/following";
@@ -9,15 +10,15 @@ import { workspaceRow } from "@/server/workspaces/reads";
 /**
  * Founds a workspace: its own organisation becomes the first member, the founder its coordination with that
  * seat and the right to sign. The workspace's id is made from the founder and the request id, so a retry finds the
- * same one and has no second effect. Only who founds one for somebody, an example, names its id.
+ * same one and has no second effect. Its people write in the language of the founder until they say otherwise. Only who founds one for somebody, an example, names its id.
  */
 export async function createWorkspace(
-  person: { id: string },
+  person: { id: string; locale?: Locale },
   input: CreateWorkspace,
   workspaceId = rowIdOf("workspace", person.id, input.requestId),
 ) {
   await throughDoor(workspaceId, person.id, "founding", async (scope) => {
-    if (await claim(scope, input)) await found(scope, input);
+    if (await claim(scope, input, person.locale ?? "de")) await found(scope, input);
     else await checkRetry(scope, input);
     await followMembers(scope, [person.id]);
   });
@@ -25,8 +26,12 @@ export async function createWorkspace(
 }
 
 /** Puts the workspace's row down; false when it is there already. A second request with the same id waits here for the first. */
-async function claim(scope: WorkspaceScope, { name, purpose }: CreateWorkspace): Promise<boolean> {
-  const row = { id: scope.workspaceId, name, purpose, createdAt: scope.now };
+async function claim(
+  scope: WorkspaceScope,
+  { name, purpose }: CreateWorkspace,
+  language: Locale,
+): Promise<boolean> {
+  const row = { id: scope.workspaceId, name, purpose, language, createdAt: scope.now };
   const { count } = await scope.tx.workspace.createMany({ data: [row], skipDuplicates: true });
   return count === 1;
 }
