@@ -22,11 +22,16 @@ function linksIn(html: string): string[] {
   const hrefs = [...html.matchAll(/<a\b[^>]*?\shref="([^"]+)"/g)].map((match) =>
     (match[1] ?? "").replaceAll("&amp;", "&"),
   );
-  return hrefs.filter((href) => href.startsWith("/") && !href.startsWith("//")).map((href) => href.split("#")[0] ?? "");
+  return hrefs
+    .filter((href) => href.startsWith("/") && !href.startsWith("//"))
+    .map((href) => href.split("#")[0] ?? "");
 }
 
 /** Opens every link of every page, from these on, and says which lead nowhere and where they stand. */
-async function walk(request: APIRequestContext, starts: readonly string[]): Promise<{ dead: string[]; seen: number }> {
+async function walk(
+  request: APIRequestContext,
+  starts: readonly string[],
+): Promise<{ dead: string[]; seen: number }> {
   const opened = new Map<string, number>();
   const known = new Set(starts);
   const waiting = starts.map((address) => ({ address, from: "the start" }));

@@ -7,6 +7,7 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { WrittenName } from "@/components/texts/written";
 import { isAdopted } from "@/domain/goals/states";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
@@ -67,7 +68,7 @@ export async function GoalList({ workspace, goals: { goals, next, may }, compare
             <Row
               key={goal.id}
               href={`/w/${workspace}/goals/${goal.id}`}
-              title={goal.title}
+              title={<WrittenName>{goal.title}</WrittenName>}
               detail={detailOf(goal)}
               lead={goal.lead ? <StrandDisc {...goal.lead} /> : undefined}
               tags={

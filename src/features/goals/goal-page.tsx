@@ -7,6 +7,7 @@ import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import { WrittenName } from "@/components/texts/written";
 import { isPerspective } from "@/domain/catalogue/perspectives";
 import { Notes } from "@/features/reviews/notes";
 import { saidDay, sayDay } from "@/features/words/dates";
@@ -65,7 +66,7 @@ export async function GoalPage({ workspace, goal, about, redLines }: Props) {
       <div>
         <BackLink href={`/w/${workspace}/goals`}>{t("title")}</BackLink>
         <PageHeader
-          title={goal.title}
+          title={<WrittenName>{goal.title}</WrittenName>}
           lead={<Tag tone={goal.state === "PROPOSED" ? "decision" : "tint"}>{t(`states.${goal.state}`)}</Tag>}
           actions={
             <>

@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
+import { Written, WrittenName } from "@/components/texts/written";
 import { sayDay } from "@/features/words/dates";
 import { sayCrumb } from "./crumb";
 import { DatesPart } from "./home/dates-part";
@@ -22,7 +23,11 @@ export async function ReleasedPage({ released }: Props) {
       </div>
       <Sheet aria-labelledby="purpose" className="sm:py-5">
         <h2 id="purpose">{t("purpose")}</h2>
-        <p className="mt-2 max-w-measure whitespace-pre-line">{workspace.purpose || t("purposeNone")}</p>
+        {workspace.purpose ? (
+          <Written className="mt-2 max-w-measure">{workspace.purpose}</Written>
+        ) : (
+          <p className="mt-2">{t("purposeNone")}</p>
+        )}
       </Sheet>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,31fr)_minmax(0,20fr)]">
         <div className="grid gap-5">
@@ -65,7 +70,7 @@ async function Goals({ released: { goals, workspace } }: Props) {
         <Row
           key={goal.id}
           href={`/w/${workspace.id}/goals/${goal.id}`}
-          title={goal.title}
+          title={<WrittenName>{goal.title}</WrittenName>}
           detail={detailOf(goal)}
         />
       ))}
@@ -81,7 +86,7 @@ async function Agreements({ released: { agreements, workspace } }: Props) {
         <Row
           key={agreement.id}
           href={`/w/${workspace.id}/agreements/${agreement.id}`}
-          title={agreement.title}
+          title={<WrittenName>{agreement.title}</WrittenName>}
         />
       ))}
     </Part>

@@ -5,6 +5,7 @@ import { Disclosure } from "@/components/disclosure";
 import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
+import { Written } from "@/components/texts/written";
 import { decidableForms } from "@/domain/workspaces/choices";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { sayDay } from "@/features/words/dates";
@@ -27,7 +28,11 @@ export async function PurposePage({ workspace, children }: { workspace: Workspac
       </div>
       <Sheet aria-labelledby="why">
         <h2 id="why">{t("purpose.why")}</h2>
-        <p className="mt-2 max-w-measure whitespace-pre-line">{workspace.purpose || t("purpose.whyEmpty")}</p>
+        {workspace.purpose ? (
+          <Written className="mt-2 max-w-measure">{workspace.purpose}</Written>
+        ) : (
+          <p className="mt-2">{t("purpose.whyEmpty")}</p>
+        )}
       </Sheet>
       <FormSheet workspace={workspace} />
       <Sheet aria-labelledby="lifespan">

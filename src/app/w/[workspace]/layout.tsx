@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/frames/app-frame";
+import { WrittenLanguage } from "@/components/texts/language";
 import { navigationOf } from "@/domain/access/navigation";
 import { AccountFoot } from "@/features/frame/account-foot";
 import { localBanner } from "@/features/frame/local-banner";
@@ -60,7 +61,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
           footer={[help]}
           account={<AccountFoot name={member.name} detail={whoIAm} />}
         >
-          {children}
+          <WrittenLanguage language={frame.language}>{children}</WrittenLanguage>
         </AppFrame>
       </PaletteProvider>
     </Messages>
