@@ -16,7 +16,7 @@ import {
 } from "@/server/partners/face";
 import { invitationRow } from "@/server/people/reads/invitations";
 import { countMail, folded, type RefusedAddress, refusedAddresses } from "./invited-addresses";
-import { audience, giveMailsBack, revokeAll, sendInvitations } from "./send-invitations";
+import { audience, giveMailsBack, sendInvitations } from "./send-invitations";
 
 /** Each name once, spelled as it was first. */
 const spelledOnce = (names: readonly string[]): string[] =>
@@ -95,7 +95,6 @@ export async function invite(
     partnerId: opensSeats ? (seatOf.get(folded(partnerName ?? "")) ?? null) : input.partnerId,
   }));
   const sent = await sendInvitations(scope, places, input.locale ?? locale);
-  await revokeAll(scope, { email: { in: places.map(({ email }) => email) }, requestedAt: { not: null } });
   return { sent: sent.length, refused: [], invitationIds: sent.map(({ id }) => id) };
 }
 

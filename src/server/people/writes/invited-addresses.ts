@@ -36,7 +36,7 @@ export async function addressesHere(scope: WorkspaceScope, emails: readonly stri
   return new Set(accounts.filter(({ id }) => here.has(id)).map(({ email }) => email));
 }
 
-/** Those of the addresses that an invitation already waits for. */
+/** Those of the addresses that an invitation waits for already, or that ask for one: both stand in the list of invitations. */
 async function addressesInvited(scope: WorkspaceScope, emails: readonly string[]): Promise<Set<string>> {
   const waiting = await scope.tx.invitation.findMany({
     where: {
@@ -44,7 +44,6 @@ async function addressesInvited(scope: WorkspaceScope, emails: readonly string[]
       email: { in: [...emails] },
       acceptedAt: null,
       revokedAt: null,
-      requestedAt: null,
       expiresAt: { gt: scope.now },
     },
     select: { email: true },

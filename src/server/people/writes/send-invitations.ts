@@ -57,11 +57,7 @@ export function giveMailsBack(scope: WorkspaceScope, revoked: readonly Invitatio
 /** Takes these invitations back as far as nobody has answered them. Those whose mail is held stay unsent. */
 export async function revokeAll(
   scope: WorkspaceScope,
-  which:
-    | { id: { in: string[] } }
-    | { email: { in: string[] }; requestedAt: { not: null } }
-    | { partnerId: { in: string[] } }
-    | { sentById: string; role?: Role },
+  which: { id: { in: string[] } } | { partnerId: { in: string[] } } | { sentById: string; role?: Role },
 ): Promise<InvitationRow[]> {
   const revoked = await scope.tx.invitation.updateManyAndReturn({
     where: { ...which, workspaceId: scope.workspaceId, acceptedAt: null, revokedAt: null },
