@@ -157,7 +157,7 @@ class Journey {
       await hands.press(this.button(page, "form.again.submit"));
     }
     await expect(page).toHaveURL(address);
-    await expect(page.getByText("Vorstandsbeschluss vom 12. November").first()).toBeVisible();
+    await expect(page.getByText(like(this.say("agreements.rail.SIGNED"))).first()).toBeVisible();
   }
 
   async prepareFor({ page, hands }: Planner, title: string, owner: string) {

@@ -30,7 +30,7 @@ export type SignOffState = (typeof signOffStates)[number];
 export const MAX_CLAUSES = 60;
 
 /** So many organisations the rail names before "show more"; the count in words is always of all. */
-export const RAIL_NAMES = 20;
+export const RAIL_NAMES = 12;
 
 export const agreementFields = { title: line() };
 /** The form that begins an agreement; with suggestions it starts from the clauses that the form needs. */

@@ -85,15 +85,24 @@ type TopicByForm = (typeof topicsByForm)[number];
 
 const wordingOfForm = { NETWORK: "network", ALLIANCE: "alliance", COALITION: "coalition" } as const;
 
+/** Topics whose first wording names the form: as long as none is chosen, another one names none. */
+const topicsNamingTheForm = ["CL1", "CL16"] as const satisfies readonly TopicByForm[];
+
 export type WordingKey =
+  | `${(typeof topicsNamingTheForm)[number]}.wording.open`
   | `${TopicByForm}.wording.${(typeof wordingOfForm)[ClauseWorkspaceForm]}`
   | `${Exclude<ClauseTopic, TopicByForm>}.wording.all`;
 
 const differs = (topic: ClauseTopic): topic is TopicByForm =>
   (topicsByForm as readonly string[]).includes(topic);
 
-/** Which first wording of `catalogue-clauses` fits this form. An undecided group is offered the alliance's, the middle one. */
+/**
+ * Which first wording of `catalogue-clauses` fits this form. An undecided group is offered the alliance's, the middle one,
+ * and where that names the form one that names none.
+ */
 export function wordingKey(topic: ClauseTopic, form: ClauseWorkspaceForm | "UNDETERMINED"): WordingKey {
   if (!differs(topic)) return `${topic as Exclude<ClauseTopic, TopicByForm>}.wording.all`;
+  const naming = topicsNamingTheForm.find((one) => one === topic);
+  if (form === "UNDETERMINED" && naming) return `${naming}.wording.open`;
   return `${topic}.wording.${wordingOfForm[form === "UNDETERMINED" ? "ALLIANCE" : form]}`;
 }

@@ -34,12 +34,15 @@ describe(`${ALL} members`, () => {
     expect(page).toMatchObject({
       parties: ALL,
       named: ALL,
+      tally: { signed: 0, reserved: 0, refused: 0, open: ALL },
       force: { signed: 0, parties: ALL },
       seat: { partnerId: w.partners.second },
       may: { sign: true, refuse: true, postpone: true },
     });
     expect(page.force?.missing).toHaveLength(ALL);
     expect(page.rail.length).toBeLessThan(30);
+    const { remindable } = await w.as("COORDINATOR").agreements.byId({ workspace: w.id, agreementId });
+    expect(remindable).toHaveLength(ALL - 1);
     expect(page.rail.filter((word) => word.partner.id === w.partners.second)).toHaveLength(1);
     await last.agreements.sign({ ...w.change(), ...signature(text, w.partners.second) });
     const after = await w.as("COORDINATOR").agreements.byId({ workspace: w.id, agreementId, names: ALL });

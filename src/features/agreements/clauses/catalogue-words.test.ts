@@ -40,6 +40,13 @@ describe.each([
     }
   });
 
+  test("no text names the form as long as none is chosen", () => {
+    for (const topic of clauseTopics)
+      expect(find(messages, wordingKey(topic, "UNDETERMINED")), topic).not.toMatch(
+        /Allianz|Bündnis|Netzwerk|alliance|coalition|network/i,
+      );
+  });
+
   test("no wording is left that no form takes", () => {
     for (const topic of clauseTopics) {
       const taken = new Set(forms.map((form) => wordingKey(topic, form)));

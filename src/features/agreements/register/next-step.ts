@@ -9,15 +9,14 @@ export type NextAgreementStep = {
 /** The one thing this reader can do next with a text, in the order in which a text comes about; null while others are asked. */
 export function nextAgreementStep(agreement: Agreement): NextAgreementStep | null {
   const { text, may, gap, force, seat } = agreement;
-  const open = text.clauses.filter(
-    (clause) => clause.state === "OPEN" || clause.state === "CONTESTED",
-  ).length;
+  const unsettled = text.clauses.filter((clause) => clause.state === "OPEN" || clause.state === "CONTESTED");
   const proposed = text.clauses.filter((clause) => clause.state === "PROPOSED").length;
   if (text.state === "DRAFT") {
     if (!may.write) return null;
     if (text.clauses.length === 0) return { kind: "addClauses", values: {} };
     if (gap.missing.length > 0) return { kind: "missing", values: { count: gap.missing.length } };
-    if (open > 0) return { kind: "settle", values: { count: open } };
+    const [first] = unsettled;
+    if (first) return { kind: "settle", values: { count: unsettled.length, clauseId: first.id } };
     if (agreement.blocked) return { kind: "redLine", values: {} };
     if (!may.open) return null;
     return proposed > 0 ? { kind: "agree", values: { count: proposed } } : { kind: "open", values: {} };

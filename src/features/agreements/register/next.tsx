@@ -20,6 +20,15 @@ export async function AgreementNext({ workspace, agreement }: Props) {
     open: { href: to("/open"), label: t("open.action") },
     agree: { href: to("/open"), label: t("open.action") },
     redLine: { href: "#red-lines", label: t("next.toRedLines") },
+    sign: {
+      href: to("/sign"),
+      label: t("rail.sign", { organisation: String(step.values.organisation ?? "") }),
+    },
+    missing: { href: "#clause-gap", label: t("next.toMissing") },
+    settle: {
+      href: step.kind === "settle" ? to(`/clauses/${step.values.clauseId}`) : "",
+      label: t("next.toOpen"),
+    },
     adopt: { href: to("/adopt"), label: t("adopt.action") },
   };
   const link = links[step.kind];

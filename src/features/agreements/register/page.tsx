@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { fingerprintGroups } from "@/domain/agreements/clauses/canonical-text";
 import { ClauseGapNotice } from "@/features/agreements/clauses/gap";
 import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
-import { SigningRail } from "@/features/agreements/signing/rail";
+import { SigningRail, StickySign } from "@/features/agreements/signing/rail";
 import { AgreementStateTag } from "@/features/agreements/state-tag";
 import { AgreementDocument } from "@/features/agreements/text/document";
 import { AgreementVersions } from "@/features/agreements/text/versions";
@@ -77,6 +77,7 @@ export async function AgreementPage({ workspace, agreement, redLines }: Props) {
         )}
       </div>
       {!agreement.blocked && redLines}
+      <StickySign workspace={workspace} agreement={agreement} />
       <AgreementActions workspace={workspace} agreement={agreement} />
       <div className="print:hidden">
         <Notes workspace={workspace} of={{ kind: "AGREEMENT", recordId: agreement.id }} />

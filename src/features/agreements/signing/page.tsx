@@ -7,6 +7,7 @@ import { type Agreement, agreementAddressOf } from "@/features/agreements/shown"
 import { AgreementDocument } from "@/features/agreements/text/document";
 import { Fingerprint } from "./fingerprint";
 import type { OwnWord } from "./own-word";
+import { StickySign } from "./rail";
 import { PostponeAgreementForm, RefuseAgreementForm } from "./refuse-form";
 import { SignAgreementForm } from "./sign-form";
 
@@ -40,7 +41,7 @@ export async function SignPage({ workspace, agreement, seat, fingerprint }: Prop
         </h2>
         <AgreementDocument workspace={workspace} agreement={agreement} plain />
       </section>
-      <Sheet>
+      <Sheet id="sign" className="scroll-mt-6">
         <Fingerprint value={fingerprint} />
         <div className="my-6 grid max-w-measure gap-2">
           <p>{t("meaning")}</p>
@@ -48,6 +49,7 @@ export async function SignPage({ workspace, agreement, seat, fingerprint }: Prop
         </div>
         {may.sign && <SignAgreementForm {...own} />}
       </Sheet>
+      <StickySign workspace={workspace} agreement={agreement} to="#sign" />
       {(may.refuse || may.postpone) && (
         <Sheet aria-labelledby="other-answers">
           <h2 id="other-answers">{t("others")}</h2>

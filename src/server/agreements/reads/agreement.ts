@@ -14,7 +14,13 @@ import { refuseEnding } from "@/domain/agreements/ending";
 import { inForce } from "@/domain/agreements/in-force";
 import { openPoints } from "@/domain/agreements/opening";
 import { RAIL_NAMES } from "@/domain/agreements/schema";
-import { isParty, refusePostponing, refuseRefusing, refuseSigning } from "@/domain/agreements/signing";
+import {
+  isOvertaken,
+  isParty,
+  refusePostponing,
+  refuseRefusing,
+  refuseSigning,
+} from "@/domain/agreements/signing";
 import { isFrozen } from "@/domain/agreements/states";
 import { dayOfMoment } from "@/domain/calendar";
 import { isSeated } from "@/domain/partners/states";
@@ -24,7 +30,7 @@ import { dayOf, orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { byName } from "@/server/organisations/face";
 import { showClauses, shownClause } from "./clauses";
-import { firstOf, type PartyFace, railOf, shownSignOff } from "./rail";
+import { firstOf, type PartyFace, railOf, shownSignOff, tallyOf } from "./rail";
 import { agreementRow, clausesInOrder, parties, partyFace, versionRow } from "./rows";
 
 const shownAgreement = {
@@ -236,6 +242,18 @@ export async function readAgreement(
     rail: firstOf(rail, names, scope.member.partnerId),
     /** How many the whole rail names; what is counted above counts all of them. */
     named: rail.length,
+    tally: tallyOf(rail),
+    /** Parties that have said nothing yet and are not waited for until a later day, for who may remind them. */
+    remindable:
+      holds(scope.member.role, "reminder.send") &&
+      isFrozen(text.state) &&
+      !isOvertaken({ ...text, laterOpened })
+        ? rail
+            .filter((each) => each.party && each.state === "PENDING")
+            .filter(({ partner }) => partner.id !== scope.member.partnerId)
+            .filter(({ notBefore }) => notBefore === null || notBefore <= scope.today)
+            .map((each) => each.partner.id)
+        : [],
     seat,
     /** The organisation that this person speaks for, whether the text binds it or not. */
     seatName: ownSeat?.name ?? null,

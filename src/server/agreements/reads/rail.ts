@@ -1,3 +1,4 @@
+import type { SignOffState } from "@/domain/agreements/schema";
 import { isParty } from "@/domain/agreements/signing";
 import { dayOfMoment, type Zone } from "@/domain/calendar";
 import type { Prisma } from "@/generated/prisma/client";
@@ -53,4 +54,15 @@ export function firstOf<T extends { partner: { id: string } }>(
   const first = rail.slice(0, names);
   const mine = rail.find((word) => word.partner.id === own);
   return mine && !first.includes(mine) ? [mine, ...first.slice(0, -1)] : first;
+}
+
+/** How many parties have said what, over the whole rail, however much of it is shown. */
+export function tallyOf(rail: readonly { party: boolean; state: SignOffState }[]) {
+  const count = (wanted: SignOffState) => rail.filter(({ party, state }) => party && state === wanted).length;
+  return {
+    signed: count("SIGNED") + count("SIGNED_WITH_RESERVATION"),
+    reserved: count("SIGNED_WITH_RESERVATION"),
+    refused: count("REFUSED"),
+    open: count("PENDING"),
+  };
 }
