@@ -232,4 +232,8 @@ it("the names beside a word are those of the day, whatever an organisation is ca
       ["Neuer Name", null, "PENDING"],
     ]),
   );
+  const { events } = await w.as("FACILITATOR").history.list({ workspace: w.id });
+  expect(events.find((event) => event.action === "agreement.signed")?.actor?.partner?.name).toBe(
+    "Erster Verein",
+  );
 });

@@ -70,6 +70,7 @@ function revisionOf(scope: Acting, seq: number, change: Change, row: RowChange, 
     versionAfter: row.after.version,
     audience: change.audience ?? "MEMBERS",
     partnerId: partnerOf(scope, change),
+    actorPartnerId: memberOf(scope.actor)?.partnerId ?? null,
   };
 }
 
@@ -114,9 +115,11 @@ export async function writeEvents(scope: Acting, changes: readonly Change[]): Pr
       SELECT e.* FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS e("workspaceId" uuid, "seq" int, "at" timestamp(3), "actorId" uuid, "partnerId" uuid,
         "action" text, "recordKind" "RecordKind", "recordId" uuid, "fields" text[], "commitments" jsonb, "undoes" int, "through" text, "prevHash" text, "hash" text)
     ), kept AS (
-      INSERT INTO "Revision" ("workspaceId", "id", "seq", "recordKind", "recordId", "before", "salts", "versionAfter", "audience", "partnerId")
-      SELECT r.* FROM jsonb_to_recordset(${JSON.stringify(revisions)}::jsonb) AS r("workspaceId" uuid, "id" uuid, "seq" int, "recordKind" "RecordKind", "recordId" uuid,
-        "before" jsonb, "salts" jsonb, "versionAfter" int, "audience" "Audience", "partnerId" uuid)
+      INSERT INTO "Revision" ("workspaceId", "id", "seq", "recordKind", "recordId", "before", "salts", "versionAfter", "audience", "partnerId", "actorPartnerName")
+      SELECT r."workspaceId", r."id", r."seq", r."recordKind", r."recordId", r."before", r."salts", r."versionAfter", r."audience", r."partnerId",
+        (SELECT p."name" FROM "Partner" p WHERE p."workspaceId" = r."workspaceId" AND p."id" = r."actorPartnerId")
+      FROM jsonb_to_recordset(${JSON.stringify(revisions)}::jsonb) AS r("workspaceId" uuid, "id" uuid, "seq" int, "recordKind" "RecordKind", "recordId" uuid,
+        "before" jsonb, "salts" jsonb, "versionAfter" int, "audience" "Audience", "partnerId" uuid, "actorPartnerId" uuid)
     )
     UPDATE "EventHead" SET "seq" = ${seq}, "hash" = ${hash} WHERE "workspaceId" = ${scope.workspaceId}::uuid`;
 }

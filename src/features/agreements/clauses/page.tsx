@@ -4,10 +4,12 @@ import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
+import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { type Agreement, agreementAddressOf, type ShownClause } from "@/features/agreements/shown";
 import { ClauseTag } from "@/features/agreements/state-tag";
 import { Notes } from "@/features/reviews/notes";
+import { BracketQuestion } from "./bracket-question";
 import { ObjectForm } from "./object-form";
 import { Objections } from "./objections";
 import { RemoveClauseButton } from "./remove-button";
@@ -56,6 +58,16 @@ export async function ClausePage({ workspace, agreement, clause, redLines }: Pro
         />
         <Sheet>
           <ClauseText body={clause.body} empty={t("clause.noBody")} form={text.form} />
+          {clause.may.change && clause.unclear.length > 0 && (
+            <Notice tone="decision" title={t("against.unclear")} className="mt-6">
+              {clause.unclear.map((piece) => (
+                <div key={piece} className="grid gap-2">
+                  <p>{piece}</p>
+                  <BracketQuestion workspace={workspace} clause={clause} piece={piece} />
+                </div>
+              ))}
+            </Notice>
+          )}
         </Sheet>
       </div>
       {spoken && (

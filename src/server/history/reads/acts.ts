@@ -8,6 +8,8 @@ export interface Act {
   partnerId: string | null;
   recordKind: RecordKind;
   recordId: string;
+  /** What the actor's organisation was called then stands with each before image. */
+  revisions: readonly { actorPartnerName: string | null }[];
 }
 
 type Records = Map<string, NamedRecord>;
@@ -27,14 +29,16 @@ export const seatRefs = (records: Records): RecordKey[] =>
 
 const faceOf = ({ name, row }: NamedRecord) => ({ name, code: String(row.code), strand: Number(row.strand) });
 
-/** Who did it, with the organisation they sit there for; null when the log names nobody. */
+/** Who did it, with the organisation they sit there for, by its name of the day; null when the log names nobody. */
 export function actorOf(event: Act, records: Records, partners: Records) {
   const member = event.actorId
     ? records.get(recordKeyOf({ kind: "MEMBERSHIP", id: event.actorId }))
     : undefined;
   if (!member) return null;
   const partner = partners.get(recordKeyOf({ kind: "PARTNER", id: String(member.row.partnerId ?? "") }));
-  return { name: member.name, partner: partner ? faceOf(partner) : null };
+  const face = partner ? faceOf(partner) : null;
+  const called = event.revisions.find((one) => one.actorPartnerName !== null)?.actorPartnerName;
+  return { name: member.name, partner: face && { ...face, name: called ?? face.name } };
 }
 
 /** The record that an event is about; undefined where the reader may not see it, and then nothing is told. */

@@ -12,6 +12,7 @@ const revisionColumns = {
   versionAfter: true,
   audience: true,
   partnerId: true,
+  actorPartnerName: true,
 } satisfies Prisma.RevisionSelect;
 
 const eventColumns = {

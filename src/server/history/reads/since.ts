@@ -23,7 +23,9 @@ export async function listSince(scope: WorkspaceScope, seq: number, take: number
       partnerId: true,
       recordKind: true,
       recordId: true,
+      revisions: { take: 1, select: { actorPartnerName: true } },
     },
+    relationLoadStrategy: "join",
   });
   const records = await readRecords(scope, [...mainRefs(events), ...actorRefs(events)]);
   const partners = await readRecords(scope, seatRefs(records));
