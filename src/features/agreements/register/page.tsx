@@ -29,59 +29,68 @@ export async function AgreementPage({ workspace, agreement, redLines }: Props) {
   const groups = text.fingerprint ? fingerprintGroups(text.fingerprint).slice(0, 3).join(" ") : null;
   const observed = force === null && text.decision;
   return (
-    <div className="grid gap-6">
-      <div>
-        <BackLink href={`/w/${workspace}/agreements`}>{t("title")}</BackLink>
-        <PageHeader
-          crumb={t("crumb", { number: text.number, state: t(`states.${text.state}`) })}
-          title={agreement.title}
-          lead={
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <AgreementStateTag
-                text={
-                  agreement.text.state === "DRAFT" ? { state: "DRAFT", force } : { state: text.state, force }
-                }
-              />
-              {groups && (
-                <span className="text-sm text-ink-2 tabular-nums">{t("fingerprint.short", { groups })}</span>
+    <>
+      <div className="grid gap-6">
+        <div>
+          <BackLink href={`/w/${workspace}/agreements`}>{t("title")}</BackLink>
+          <PageHeader
+            crumb={t("crumb", { number: text.number, state: t(`states.${text.state}`) })}
+            title={agreement.title}
+            lead={
+              <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+                <AgreementStateTag
+                  text={
+                    agreement.text.state === "DRAFT"
+                      ? { state: "DRAFT", force }
+                      : { state: text.state, force }
+                  }
+                />
+                {groups && (
+                  <span className="text-sm text-ink-2 tabular-nums">
+                    {t("fingerprint.short", { groups })}
+                  </span>
+                )}
+                {observed && (
+                  <span className="text-sm text-ink-2">
+                    {t("standing.adopted", { day: saidDay(text.decision?.decidedOn, locale) })}
+                  </span>
+                )}
+              </div>
+            }
+            actions={
+              may.rename && (
+                <ButtonLink
+                  variant="quiet"
+                  href={agreementAddressOf(workspace, agreement, undefined, "/edit")}
+                >
+                  {t("rename.open")}
+                </ButtonLink>
+              )
+            }
+          />
+          <AgreementVersions workspace={workspace} agreement={agreement} />
+        </div>
+        {force && <AgreementNext workspace={workspace} agreement={agreement} />}
+        {agreement.blocked && redLines}
+        <div className={force ? "grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
+          <AgreementDocument workspace={workspace} agreement={agreement} />
+          {force && (
+            <aside className={text.state === "DRAFT" ? "grid gap-6 print:hidden" : "grid gap-6"}>
+              {text.state === "DRAFT" ? (
+                <ClauseGapNotice workspace={workspace} agreement={agreement} />
+              ) : (
+                <SigningRail workspace={workspace} agreement={agreement} />
               )}
-              {observed && (
-                <span className="text-sm text-ink-2">
-                  {t("standing.adopted", { day: saidDay(text.decision?.decidedOn, locale) })}
-                </span>
-              )}
-            </div>
-          }
-          actions={
-            may.rename && (
-              <ButtonLink variant="quiet" href={agreementAddressOf(workspace, agreement, undefined, "/edit")}>
-                {t("rename.open")}
-              </ButtonLink>
-            )
-          }
-        />
-        <AgreementVersions workspace={workspace} agreement={agreement} />
+            </aside>
+          )}
+        </div>
+        {!agreement.blocked && redLines}
+        <AgreementActions workspace={workspace} agreement={agreement} />
+        <div className="print:hidden">
+          <Notes workspace={workspace} of={{ kind: "AGREEMENT", recordId: agreement.id }} />
+        </div>
       </div>
-      {force && <AgreementNext workspace={workspace} agreement={agreement} />}
-      {agreement.blocked && redLines}
-      <div className={force ? "grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
-        <AgreementDocument workspace={workspace} agreement={agreement} />
-        {force && (
-          <aside className={text.state === "DRAFT" ? "grid gap-6 print:hidden" : "grid gap-6"}>
-            {text.state === "DRAFT" ? (
-              <ClauseGapNotice workspace={workspace} agreement={agreement} />
-            ) : (
-              <SigningRail workspace={workspace} agreement={agreement} />
-            )}
-          </aside>
-        )}
-      </div>
-      {!agreement.blocked && redLines}
       <StickySign workspace={workspace} agreement={agreement} />
-      <AgreementActions workspace={workspace} agreement={agreement} />
-      <div className="print:hidden">
-        <Notes workspace={workspace} of={{ kind: "AGREEMENT", recordId: agreement.id }} />
-      </div>
-    </div>
+    </>
   );
 }

@@ -40,6 +40,8 @@ export async function SignPage({ workspace, agreement, seat, fingerprint }: Prop
           {t("textTitle")}
         </h2>
         <AgreementDocument workspace={workspace} agreement={agreement} plain />
+        {/* only as long as the text is read: below it stands the form itself */}
+        <StickySign workspace={workspace} agreement={agreement} to="#sign" />
       </section>
       <Sheet id="sign" className="scroll-mt-6">
         <Fingerprint value={fingerprint} />
@@ -49,7 +51,6 @@ export async function SignPage({ workspace, agreement, seat, fingerprint }: Prop
         </div>
         {may.sign && <SignAgreementForm {...own} />}
       </Sheet>
-      <StickySign workspace={workspace} agreement={agreement} to="#sign" />
       {(may.refuse || may.postpone) && (
         <Sheet aria-labelledby="other-answers">
           <h2 id="other-answers">{t("others")}</h2>

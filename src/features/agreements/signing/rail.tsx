@@ -107,7 +107,7 @@ export async function StickySign({ workspace, agreement, to }: Props & { to?: st
   const { seat, may, text } = agreement;
   if (!may.sign || !seat) return null;
   return (
-    <div className="sticky bottom-18 z-10 -mx-4 border-t border-line bg-sheet px-4 py-3 lg:hidden print:hidden [@media(max-height:30rem)]:static">
+    <div className="sticky bottom-15 z-10 -mx-4 sm:-mx-6 border-t border-line bg-sheet px-4 py-3 sm:px-6 lg:hidden print:hidden [@media(height<26rem)]:static">
       <ButtonLink
         href={to ?? agreementAddressOf(workspace, agreement, text.number, "/sign")}
         className="w-full justify-center"
