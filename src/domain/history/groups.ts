@@ -17,6 +17,7 @@ const toldTogether: ReadonlySet<string> = new Set([
   "clause.added",
   "clause.proposed",
   "clause.agreed",
+  "clause.consented",
   "agreement.signed",
   "commitment.committed",
   "risk.added",
