@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { clauseWords } from "@/domain/agreements/clauses/canonical-text";
 import { ClauseText } from "./text";
 
-const shown = (body: string, form?: number) => renderToStaticMarkup(createElement(ClauseText, { body, form }));
+const shown = (body: string, form?: number) =>
+  renderToStaticMarkup(createElement(ClauseText, { body, form }));
 
 /** How deep each line stands in lists and indented blocks, and its words: as somebody reads it off the page. */
 function readOff(html: string): string[] {
