@@ -1,28 +1,11 @@
 import { z } from "zod";
 import type { Day } from "./calendar";
+import { cleanLine, cleanText, fits, hidesSomething, LONE_SURROGATE } from "./cleaning";
 
 /**
  * The pieces every input schema is made of: strict objects with caps, and text that is
  * normalised once at the edge (REQ-I1, REQ-I3). Messages are codes of `form.errors`.
  */
-
-/** Bidirectional overrides, zero-width characters and the byte order mark: invisible, so they can disguise a name. */
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-/** Control characters except tab and line feed. PostgreSQL refuses NUL in text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-/** Halves of surrogate pairs, which cannot be stored as UTF-8. */
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-function clean(value: string): string {
-  return value
-    .replace(/\r\n?/g, "\n")
-    .replace(INVISIBLE, "")
-    .replace(CONTROL, "")
-    .replace(LONE_SURROGATE, "")
-    .normalize("NFC")
-    .trim();
-}
 
 export const MAX_LINE = 200;
 export const MAX_TEXT = 4000;
@@ -30,37 +13,44 @@ export const MAX_CLAUSE = 10_000;
 
 export const id = z.uuid("invalid");
 
-/** One line that must say something, for names and titles. */
-export const line = (max = MAX_LINE) =>
+/** Code units that a sign may take before cleaning: what is longer by far is not even looked at. */
+const RAW = 8;
+
+const asWritten = (most: number) =>
   z
     .string()
-    .max(max * 4, "tooLong")
-    .transform((value) => clean(value).replace(/\s+/g, " "))
-    .pipe(z.string().min(1, "required").max(max, "tooLong"));
+    .max(most * RAW, "tooLong")
+    .refine((value) => !hidesSomething(value), { message: "hiddenSigns", abort: true });
+
+const cleaned = (clean: (value: string) => string, least: 0 | 1, most: number) =>
+  asWritten(most)
+    .transform(clean)
+    .pipe(
+      z
+        .string()
+        .min(least, "required")
+        .refine((value) => fits(value, most), "tooLong"),
+    );
+
+/** One line that must say something, for names and titles. */
+export const line = (max = MAX_LINE) => cleaned(cleanLine, 1, max);
 
 /** One line that may be empty. */
-export const optionalLine = (max = MAX_LINE) =>
-  z
-    .string()
-    .max(max * 4, "tooLong")
-    .transform((value) => clean(value).replace(/\s+/g, " "))
-    .pipe(z.string().max(max, "tooLong"));
+export const optionalLine = (max = MAX_LINE) => cleaned(cleanLine, 0, max);
 
 /** Several lines that must say something. */
-export const text = (max = MAX_TEXT) =>
-  z
-    .string()
-    .max(max * 2, "tooLong")
-    .transform(clean)
-    .pipe(z.string().min(1, "required").max(max, "tooLong"));
+export const text = (max = MAX_TEXT) => cleaned(cleanText, 1, max);
 
 /** Several lines that may be empty. */
-export const optionalText = (max = MAX_TEXT) =>
+export const optionalText = (max = MAX_TEXT) => cleaned(cleanText, 0, max);
+
+/** What somebody looks for: cleaned, and never refused for signs that nobody sees. */
+export const soughtLine = (max = MAX_LINE) =>
   z
     .string()
-    .max(max * 2, "tooLong")
-    .transform(clean)
-    .pipe(z.string().max(max, "tooLong"));
+    .max(max * RAW, "tooLong")
+    .transform(cleanLine)
+    .pipe(z.string().refine((value) => fits(value, max), "tooLong"));
 
 /** Text kept as it is typed, spaces and all, except for what PostgreSQL cannot store. */
 export const asTyped = (max: number) =>

@@ -10,6 +10,7 @@ export function TextArea({ label, hint, error, optionalLabel, className = "", ..
     <Field words={{ label, hint, error, optionalLabel }} ids={ids}>
       <textarea
         rows={4}
+        dir="auto"
         {...area}
         id={ids.id}
         aria-describedby={ids.describedBy}

@@ -10,6 +10,7 @@ export function TextField({ label, hint, error, optionalLabel, className = "", .
     <Field words={{ label, hint, error, optionalLabel }} ids={ids}>
       <input
         type="text"
+        dir="auto"
         {...input}
         id={ids.id}
         aria-describedby={ids.describedBy}

@@ -13,7 +13,7 @@ export function ChangedText({ before, after, ...labels }: { before: string; afte
 /** The pieces themselves; `CompareTexts` shows only one side of them. */
 export function Pieces({ pieces, addedLabel, removedLabel }: { pieces: TextPiece[] } & Labels) {
   return (
-    <span className="whitespace-pre-line">
+    <Written as="span">
       {pieces.map((piece, index) => {
         const key = `${index} ${piece.kind}`;
         if (piece.kind === "same") return <span key={key}>{piece.text}</span>;
@@ -36,6 +36,6 @@ export function Pieces({ pieces, addedLabel, removedLabel }: { pieces: TextPiece
           </span>
         );
       })}
-    </span>
+    </Written>
   );
 }

@@ -1,3 +1,4 @@
+import { named } from "@/domain/ordering";
 import type { RecordKind } from "@/domain/records/all";
 import type { RecordRef } from "./finding";
 import { memberIds, type PartnerFact, type Snapshot } from "./snapshot";
@@ -15,9 +16,7 @@ export function partnersNamed(
   partnerIds: Iterable<string>,
 ): PartnerFact[] {
   const wanted = new Set(partnerIds);
-  return byId(partners.filter((partner) => wanted.has(partner.id))).sort((one, other) =>
-    one.name.localeCompare(other.name, "de"),
-  );
+  return partners.filter((partner) => wanted.has(partner.id)).sort(named);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   line,
   optionalLine,
   optionalText,
+  soughtLine,
   version,
 } from "@/domain/input";
 import { capacityBands, partnerListings, partnerStartingStates, partnerTiers, sectors } from "./choices";
@@ -92,7 +93,7 @@ export const filterFields = {
   state: z.enum(partnerStates).optional(),
   tier: z.enum(partnerTiers).optional(),
   sector: z.enum(sectors).optional(),
-  name: optionalLine(100).optional(),
+  name: soughtLine(100).optional(),
 };
 
 export const partnersRef = inWorkspace({ after: cursor, ...filterFields });

@@ -1,6 +1,6 @@
 import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
-import { holdsPiece, pieceOf, wordsOfText } from "./query";
+import { holdsAll } from "@/domain/folding";
 
 /** What can be begun from the palette, in the order of a plan. Each leads to the page that decides what is allowed. */
 const table = [
@@ -24,10 +24,5 @@ export const actionsFor = (member: { role: Role; partner: unknown }): { id: Acti
 
 /** Those whose words hold every word that was typed; all of them while nothing is typed. */
 export function commandsFor<T extends { label: string }>(commands: readonly T[], typed: string): T[] {
-  const pieces = wordsOfText(typed).map(pieceOf);
-  if (pieces.length === 0) return typed.trim() === "" ? [...commands] : [];
-  return commands.filter(({ label }) => {
-    const words = wordsOfText(label);
-    return pieces.every((piece) => words.some((word) => holdsPiece(word, piece)));
-  });
+  return commands.filter(({ label }) => holdsAll(label, typed));
 }

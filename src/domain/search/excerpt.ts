@@ -1,4 +1,4 @@
-import { holdsPiece, pieceOf, wordsOfText } from "./query";
+import { holdsPiece, pieceOf, wordsOfText } from "@/domain/folding";
 
 /** A piece of text, marked where it is what was looked for. Parts are joined without anything between them. */
 export interface Part {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inWorkspace, optionalLine } from "@/domain/input";
+import { inWorkspace, soughtLine } from "@/domain/input";
 
 /** Nobody searches for more than this. */
 export const MAX_QUERY = 200;
@@ -10,7 +10,7 @@ export const PAGES = 5;
 
 /** `cursor` is the number of pages already shown. */
 export const findInput = inWorkspace({
-  query: optionalLine(MAX_QUERY),
+  query: soughtLine(MAX_QUERY),
   cursor: z
     .number()
     .int()

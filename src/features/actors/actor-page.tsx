@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { StepHere } from "@/components/step-here";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import { sayDay } from "@/features/words/dates";
 import { RemoveActorButton } from "./remove-actor";
 import type { ShownActor } from "./shown";
@@ -99,9 +100,9 @@ async function Now({ actor }: { actor: ShownActor }) {
     <div className="mt-2">
       <Facts items={items} />
       {newest ? (
-        <blockquote className="mt-3 max-w-measure border-l-4 border-control pl-4 whitespace-pre-line">
+        <Written as="blockquote" className="mt-3 max-w-measure border-l-4 border-control pl-4">
           {newest.evidence}
-        </blockquote>
+        </Written>
       ) : (
         <p className="mt-3">{t("stance.none")}</p>
       )}

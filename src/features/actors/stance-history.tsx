@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import { sayDay } from "@/features/words/dates";
 import type { ShownActor } from "./shown";
 import { InfluenceStair } from "./weight";
@@ -34,7 +35,7 @@ export async function StanceHistory({ workspace, actor }: { workspace: string; a
                   <InfluenceStair influence={seen.influence} />
                   {t(`moves.${seen.influence}`)}
                 </p>
-                <p className="mt-1 max-w-measure whitespace-pre-line">{seen.evidence}</p>
+                <Written className="mt-1 max-w-measure">{seen.evidence}</Written>
               </>
             }
             tags={seen.id === actor.newest?.id && <Tag>{t("stance.newest")}</Tag>}

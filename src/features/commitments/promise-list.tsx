@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { StrandDisc } from "@/components/strands/strand-disc";
+import { Written } from "@/components/texts/written";
 import type { Commitment } from "./commitment";
 import { PromiseState } from "./promise-state";
 import { usePromiseWords } from "./use-promise-words";
@@ -22,7 +23,7 @@ export function PromiseList({ commitments }: { commitments: readonly Commitment[
           />
           <div className="min-w-0 wrap-anywhere">
             <p className="font-semibold">{one.partner.name}</p>
-            <p className="whitespace-pre-line">{one.statement}</p>
+            <Written>{one.statement}</Written>
             <p className="text-ink-2">{say(one)}</p>
             <PromiseState commitment={one} />
           </div>

@@ -5,6 +5,7 @@ import { Button } from "@/components/button";
 import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
 import { CompareTexts } from "@/components/texts/compare-texts";
+import { Written } from "@/components/texts/written";
 import type { Inputs } from "@/features/forms/inputs";
 import { sayMoment } from "@/features/words/dates";
 import { wordsOfDraft } from "./entry";
@@ -82,9 +83,9 @@ function Words({ contents }: { contents: Inputs }) {
   return (
     <ul className="list-disc space-y-1 pl-5">
       {wordsOfDraft(contents).map((words) => (
-        <li key={words} className="whitespace-pre-line wrap-anywhere">
+        <Written as="li" key={words} className="wrap-anywhere">
           {words}
-        </li>
+        </Written>
       ))}
     </ul>
   );
@@ -101,7 +102,9 @@ function Aside({ aside, labels, say, owns }: Reading & { aside: NonNullable<Draf
           {names.map((name) => (
             <div key={name}>
               <dt className="text-sm text-ink-2">{labels[name]}</dt>
-              <dd className="whitespace-pre-line wrap-anywhere">{say(name, textOf(contents, name))}</dd>
+              <Written as="dd" className="wrap-anywhere">
+                {say(name, textOf(contents, name))}
+              </Written>
             </div>
           ))}
         </dl>

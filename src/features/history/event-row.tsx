@@ -65,12 +65,12 @@ async function Changes({ event }: { event: HistoryEvent }) {
           {named.map((change) => (
             <div key={change.field}>
               <dt className="font-semibold text-ink">{t(`fields.${change.field}`)}</dt>
-              <dd className="whitespace-pre-line wrap-anywhere">
+              <Written as="dd" className="wrap-anywhere">
                 {t("before")}: <del className="no-underline">{say(change.field, change.before)}</del>
-              </dd>
-              <dd className="whitespace-pre-line wrap-anywhere text-ink">
+              </Written>
+              <Written as="dd" className="wrap-anywhere text-ink">
                 {t("after")}: <ins className="no-underline">{say(change.field, change.after)}</ins>
-              </dd>
+              </Written>
             </div>
           ))}
         </dl>

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { LockIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import type { Day } from "@/domain/calendar";
 import type { SummaryLine } from "@/domain/plan/questions/question";
 import { sayDay } from "@/features/words/dates";
@@ -144,9 +145,9 @@ async function Said({ lines, openEnd, most }: SaidProps) {
       {said.length > 0 && (
         <ul className="max-w-measure space-y-0.5 wrap-anywhere">
           {[...new Set(said)].map((line) => (
-            <li key={line} className="line-clamp-3 whitespace-pre-line print:line-clamp-none">
+            <Written as="li" key={line} className="line-clamp-3 print:line-clamp-none">
               {line}
-            </li>
+            </Written>
           ))}
           {lines.length > most && (
             <li className="text-ink-2">{t("check.more", { count: lines.length - most })}</li>

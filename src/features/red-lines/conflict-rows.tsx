@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { RowList } from "@/components/row-list";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import { topicWords } from "@/features/words/topics";
 import type { ShownConflict } from "./conflict";
 import { ConflictButtons } from "./conflict-buttons";
@@ -48,7 +49,7 @@ export async function ConflictRows({ workspace, conflicts, on }: Props) {
                   <>
                     <p className="font-semibold">{conflict.partner.name}</p>
                     {on === "text" && <Where workspace={workspace} target={conflict.target} />}
-                    <p className="max-w-measure whitespace-pre-line">
+                    <Written className="max-w-measure">
                       {conflict.words === null ? (
                         t("hidden")
                       ) : (
@@ -59,7 +60,7 @@ export async function ConflictRows({ workspace, conflicts, on }: Props) {
                           {t("quoted", { words: conflict.words })}
                         </Link>
                       )}
-                    </p>
+                    </Written>
                   </>
                 )}
                 <p className="max-w-measure text-sm text-ink-2">{because(conflict)}</p>

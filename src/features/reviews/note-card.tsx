@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import type { Day } from "@/domain/calendar";
 import { sayDay } from "@/features/words/dates";
 import type { Note } from "./note";
@@ -22,7 +23,7 @@ export async function NoteCard({ workspace, note, about }: Props) {
         {note.weight !== "STRENGTH" && <Tag>{note.resolvedOn ? t("isResolved") : t("isOpen")}</Tag>}
         {about}
       </div>
-      <p className="max-w-measure whitespace-pre-line wrap-anywhere">{note.text}</p>
+      <Written className="max-w-measure wrap-anywhere">{note.text}</Written>
       <Byline author={note.author} on={note.writtenOn} />
       {note.resolvedOn && (
         <p className="text-sm text-ink-2">
@@ -36,7 +37,7 @@ export async function NoteCard({ workspace, note, about }: Props) {
         >
           {note.replies.map((reply) => (
             <li key={reply.id} className="grid gap-1">
-              <p className="max-w-measure whitespace-pre-line wrap-anywhere">{reply.text}</p>
+              <Written className="max-w-measure wrap-anywhere">{reply.text}</Written>
               <Byline author={reply.author} on={reply.writtenOn} />
               {reply.may.remove && <RemoveReplyButton workspace={workspace} reply={reply} />}
             </li>

@@ -29,7 +29,8 @@ export async function RoundVoice({ workspace, kind, voice }: Props) {
             <li key={entry.id} className="max-w-measure">
               <Link
                 href={`/w/${workspace}/expectations/${entry.id}`}
-                className="line-clamp-6 text-ink whitespace-pre-line no-underline wrap-anywhere hover:underline print:line-clamp-none"
+                dir="auto"
+                className="line-clamp-6 text-ink whitespace-pre-wrap no-underline wrap-anywhere hover:underline print:line-clamp-none"
               >
                 {entry.statement}
               </Link>

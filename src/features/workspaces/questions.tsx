@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Written } from "@/components/texts/written";
 import { PURPOSE_AT_LEAST } from "@/domain/workspaces/purpose";
 import { protectionLevels } from "@/domain/workspaces/schema";
 import type { QuestionControls, QuestionProps } from "@/features/questions/question";
@@ -19,7 +20,7 @@ async function WhyQuestion(props: QuestionProps) {
     getTranslations("workspaces"),
   ]);
   if (!props.mayAnswer)
-    return <p className="max-w-measure whitespace-pre-line">{workspace.purpose || t("purpose.none")}</p>;
+    return <Written className="max-w-measure">{workspace.purpose || t("purpose.none")}</Written>;
   return (
     <WhyControl
       question={props}

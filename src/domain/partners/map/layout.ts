@@ -1,3 +1,4 @@
+import { byName } from "@/domain/ordering";
 import { partnerTiers } from "@/domain/partners/schema";
 import type { Layout } from "./drawing";
 import {
@@ -144,6 +145,4 @@ export function layoutOf(table: MapTable, shape: Shape, nameOf: (place: MapPlace
 export const placeKeyOf = ({ places }: Layout): Layout["places"] =>
   places
     .filter((place) => !place.label && place.kind !== "UNNAMED")
-    .sort((a, b) => Number(!a.seat) - Number(!b.seat) || byMark(a.mark, b.mark));
-
-const byMark = (a: string, b: string) => a.localeCompare(b, "de", { numeric: true });
+    .sort((a, b) => Number(!a.seat) - Number(!b.seat) || byName(a.mark, b.mark));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type PerspectiveId, perspectiveIds } from "@/domain/catalogue/perspectives";
 import { id, inWorkspace } from "@/domain/input";
+import { named } from "@/domain/ordering";
 import { type PartnerTier, partnerTiers } from "@/domain/partners/schema";
 import { isSeated, type PartnerState } from "@/domain/partners/states";
 
@@ -60,11 +61,8 @@ export interface MapTable {
   unnamed: number;
 }
 
-const byName = (a: SeatFacts, b: SeatFacts): number =>
-  a.name.localeCompare(b.name, "de") || (a.id < b.id ? -1 : Number(a.id > b.id));
-
 function seated(partners: readonly SeatFacts[]): TableSeat[] {
-  return [...partners].sort(byName).map((partner, index, all) => ({
+  return [...partners].sort(named).map((partner, index, all) => ({
     ...partner,
     place: index + 1,
     of: all.length,

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Written } from "@/components/texts/written";
 import { essentialClauses } from "@/domain/catalogue/clauses";
 import { ClauseActions } from "@/features/agreements/clauses/actions";
 import { AddSuggestions } from "@/features/agreements/clauses/add-suggestions";

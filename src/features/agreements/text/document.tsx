@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import type { Day } from "@/domain/calendar";
 import { ClauseActions } from "@/features/agreements/clauses/actions";
 import { ConsentToAll } from "@/features/agreements/clauses/consent";

@@ -8,6 +8,7 @@ import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { StepHere } from "@/components/step-here";
 import { StrandDisc } from "@/components/strands/strand-disc";
+import { Written } from "@/components/texts/written";
 import { MatchesPart } from "@/features/expectations/matches/part";
 import type { Expectation } from "@/features/expectations/shown";
 import { Notes } from "@/features/reviews/notes";
@@ -78,7 +79,7 @@ export async function ExpectationPage({ workspace, expectation, touches }: Props
           }
         />
         <Sheet>
-          <p className="mb-5 max-w-measure text-lg whitespace-pre-line">{expectation.statement}</p>
+          <Written className="mb-5 max-w-measure text-lg">{expectation.statement}</Written>
           <Facts items={items} />
         </Sheet>
       </div>

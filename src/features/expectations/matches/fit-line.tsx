@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { StrandDisc } from "@/components/strands/strand-disc";
+import { Written } from "@/components/texts/written";
 import type { Fit } from "@/features/expectations/shown";
 import { sayAmount } from "@/features/words/categories";
 import { ProposeMatchForm } from "./propose";
@@ -22,7 +23,9 @@ export function FitLine({ workspace, fit, mayPropose = true, onDone }: Props) {
         <StrandDisc name={partner.name} code={partner.code} strand={partner.strand} size={28} decorative />
         <span className="min-w-0 wrap-anywhere">
           <span className="block font-semibold">{partner.name}</span>
-          <span className="block whitespace-pre-line">{fit.statement}</span>
+          <Written as="span" className="block">
+            {fit.statement}
+          </Written>
           {facts.some(Boolean) && (
             <span className="block text-sm text-ink-2">{facts.filter(Boolean).join(" ")}</span>
           )}

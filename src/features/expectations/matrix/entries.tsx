@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { Button } from "@/components/button";
 import { Row, RowList } from "@/components/row-list";
+import { Written } from "@/components/texts/written";
 import { ExpectationTags } from "@/features/expectations/entry/tags";
 import { FitLine } from "@/features/expectations/matches/fit-line";
 import { sayAmount } from "@/features/words/categories";
@@ -52,7 +53,9 @@ export function MatrixEntries({ workspace, cell, write, close }: Props) {
                   <Row
                     href={`/w/${workspace}/expectations/${entry.id}`}
                     title={
-                      <span className="line-clamp-4 font-normal whitespace-pre-line">{entry.statement}</span>
+                      <Written as="span" className="line-clamp-4 font-normal">
+                        {entry.statement}
+                      </Written>
                     }
                     detail={detailOf(entry)}
                     tags={<ExpectationTags expectation={entry} />}

@@ -7,6 +7,7 @@ import { Sheet } from "@/components/sheet";
 import { StepHere } from "@/components/step-here";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import { sayAmount, sayCategory } from "@/features/words/categories";
 import { Messages } from "@/features/words/messages";
 import { AskOthers, type Need } from "./ask-others";
@@ -79,7 +80,11 @@ async function Entries({ title, none, workspace, rows }: EntriesProps) {
               key={row.id}
               href={`/w/${workspace}/expectations/${row.id}`}
               lead={<StrandDisc {...row.partner} size={32} decorative />}
-              title={<span className="line-clamp-4 font-normal whitespace-pre-line">{row.statement}</span>}
+              title={
+                <Written as="span" className="line-clamp-4 font-normal">
+                  {row.statement}
+                </Written>
+              }
               detail={detail.filter(Boolean).join(" · ")}
               tags={
                 <>

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense } from "react";
+import { Written } from "@/components/texts/written";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
 import { useDraftKeeper } from "@/features/drafts/use-draft";
 import { ExpectationTags } from "@/features/expectations/entry/tags";
@@ -55,7 +56,7 @@ export function KindControl({ question, kind, shown }: Props) {
       title,
       detail: (
         <>
-          <p className="whitespace-pre-line">{row.statement}</p>
+          <Written>{row.statement}</Written>
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm text-ink-2">
             {[!mayAnswer && category, facts].filter(Boolean).join(" · ")}
             <ExpectationTags expectation={row} />

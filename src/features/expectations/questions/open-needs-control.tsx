@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { CheckIcon } from "@/components/icons";
+import { Written } from "@/components/texts/written";
 import { MatchButtons, OpenButton } from "@/features/expectations/matches/buttons";
 import { FitLine } from "@/features/expectations/matches/fit-line";
 import { MatchLine } from "@/features/expectations/matches/line";
@@ -63,7 +64,7 @@ function askItem(question: QuestionProps, ask: Ask, t: Say): QuestionItem {
     detail: (
       <div className="grid gap-3">
         <div>
-          <p className="whitespace-pre-line">{ask.statement}</p>
+          <Written>{ask.statement}</Written>
           <p className="text-sm text-ink-2">
             {[t(`priorities.${ask.priority}`), missing && t("matches.missing", { amount: missing })]
               .filter(Boolean)
@@ -125,7 +126,7 @@ function Waiting({ question, waiting }: { question: QuestionProps; waiting: Open
                   what,
                 })}
               </p>
-              {gives && <p className="whitespace-pre-line">{match.want.statement}</p>}
+              {gives && <Written>{match.want.statement}</Written>}
               {question.mayAnswer && <MatchButtons workspace={question.workspace} match={match} />}
             </li>
           );

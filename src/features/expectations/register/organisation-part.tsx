@@ -5,6 +5,7 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { StepButton } from "@/features/expectations/entry/step-button";
 import { ExpectationTags } from "@/features/expectations/entry/tags";
@@ -67,7 +68,9 @@ export async function OrganisationPart({ workspace, partner, rows, id }: Props) 
                   key={row.id}
                   href={`/w/${workspace}/expectations/${row.id}`}
                   title={
-                    <span className="line-clamp-4 font-normal whitespace-pre-line">{row.statement}</span>
+                    <Written as="span" className="line-clamp-4 font-normal">
+                      {row.statement}
+                    </Written>
                   }
                   detail={detailOf(row)}
                   tags={

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { Facts } from "@/components/facts";
 import { Sheet } from "@/components/sheet";
+import { Written } from "@/components/texts/written";
 import type { Partner } from "@/features/partners/shown";
 import { sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
@@ -37,7 +38,7 @@ export async function ExitPart({ workspace, partner }: Props) {
 
 async function Record({ partner, exit }: { partner: Partner; exit: NonNullable<Partner["exit"]> }) {
   const [t, locale] = await Promise.all([getTranslations("partners.exit"), getLocale()]);
-  const said = (text: string, none: string) => <span className="whitespace-pre-line">{text || none}</span>;
+  const said = (text: string, none: string) => <Written as="span">{text || none}</Written>;
   return (
     <Facts
       items={[

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/facts";
+import { Written } from "@/components/texts/written";
 import type { Partner } from "@/features/partners/shown";
 
 type Props = { workspace: string; partner: Partner };
@@ -39,13 +40,13 @@ export async function PartnerFacts({ workspace, partner }: Props) {
     { term: t("facts.listing"), value: t(`listings.${partner.listing}`) },
     {
       term: t("facts.contact"),
-      value: <span className="whitespace-pre-line">{partner.contact || none}</span>,
+      value: <Written as="span">{partner.contact || none}</Written>,
     },
     ...(["contactPress", "contactMoney", "contactSafety"] as const)
       .filter((name) => partner[name] !== "")
       .map((name) => ({
         term: t(`facts.${name}`),
-        value: <span className="whitespace-pre-line">{partner[name]}</span>,
+        value: <Written as="span">{partner[name]}</Written>,
       })),
   ];
   const expectations = {

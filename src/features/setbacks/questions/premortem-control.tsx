@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { Written } from "@/components/texts/written";
 import { ActButton } from "@/features/forms/act-button";
 import { useUndo } from "@/features/forms/use-undo";
 import { type QuestionItem, QuestionList } from "@/features/questions/list";
@@ -33,7 +34,7 @@ export function PremortemControl({ question, premortem }: Props) {
       title: risk.title,
       detail: (
         <>
-          {own?.words && <p className="whitespace-pre-line">{own.words}</p>}
+          {own?.words && <Written>{own.words}</Written>}
           {others.length > 0 && (
             <p className="text-sm text-ink-2">
               {t("also", { names: list.format(others), count: others.length })}

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
+import { Written } from "@/components/texts/written";
 import type { Risk } from "@/features/setbacks/shown";
 import { JoinButton } from "./join-button";
 
@@ -24,7 +25,7 @@ export async function NamedPart({ workspace, risk }: { workspace: string; risk: 
           <Row
             key={id}
             title={partner.name}
-            detail={words && <p className="whitespace-pre-line">{words}</p>}
+            detail={words && <Written>{words}</Written>}
             lead={<StrandDisc {...partner} size={32} decorative />}
           />
         ))}

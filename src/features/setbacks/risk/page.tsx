@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import { Notes } from "@/features/reviews/notes";
 import type { Risk } from "@/features/setbacks/shown";
 import { SignsPart } from "@/features/setbacks/signs/part";
@@ -32,7 +33,7 @@ export async function RiskPage({ workspace, risk }: { workspace: string; risk: R
                 <Tag tone={risk.state === "TRIGGERED" ? "decision" : "tint"}>{t(`states.${risk.state}`)}</Tag>
                 {risk.high && <Tag>{t("facts.high")}</Tag>}
               </span>
-              {risk.description && <p className="whitespace-pre-line">{risk.description}</p>}
+              {risk.description && <Written>{risk.description}</Written>}
             </>
           }
           actions={

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Sheet } from "@/components/sheet";
+import { Written } from "@/components/texts/written";
 import { planFields } from "@/domain/setbacks/schema";
 import type { Risk } from "@/features/setbacks/shown";
 
@@ -25,7 +26,7 @@ export async function RiskPlanPart({ here, risk }: { here: string; risk: Risk })
       {written.map((name) => (
         <div key={name} className="mt-4 max-w-measure">
           <h3>{t(`planFields.${name}`)}</h3>
-          <p className="mt-1 whitespace-pre-line">{plan?.[name]}</p>
+          <Written className="mt-1">{plan?.[name]}</Written>
         </div>
       ))}
     </Sheet>

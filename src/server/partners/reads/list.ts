@@ -1,5 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
+import { patternsOf } from "@/domain/folding";
 import { stepsLeft } from "@/domain/partners/onboarding";
 import { MAX_CONFIRMED, type PartnerFilter } from "@/domain/partners/schema";
 import type { PartnerState } from "@/domain/partners/states";
@@ -9,15 +10,28 @@ import type { WorkspaceScope } from "@/server/core/scope";
 import { shownPartner, showPartner } from "./shown";
 import { hasOpenText } from "./texts";
 
-/** A name with the signs that would stand for others in a search taken literally. */
-const literally = (name: string): string => name.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+/** Organisations of a workspace that one search among names may find; more than any has. */
+const MOST_FOUND = 5000;
 
-const wanted = ({ state, tier, sector, name }: PartnerFilter): Prisma.PartnerWhereInput => ({
-  ...(state && { state }),
-  ...(tier && { tier }),
-  ...(sector && { sector }),
-  ...(name && { name: { contains: literally(name), mode: "insensitive" } }),
-});
+/** Whose names hold what somebody looks for, spelled in whatever way: the rule of every search (docs/decisions/021). */
+async function idsByName({ tx, workspaceId }: WorkspaceScope, name: string) {
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT p."id" FROM "Partner" p WHERE p."workspaceId" = ${workspaceId}::uuid AND p."removedAt" IS NULL
+      AND folded(p."name") COLLATE "pg_c_utf8" ~ ALL (${patternsOf(name)}::text[]) LIMIT ${MOST_FOUND}::int`;
+  return found.map(({ id }) => id);
+}
+
+async function wanted(
+  scope: WorkspaceScope,
+  { state, tier, sector, name }: PartnerFilter,
+): Promise<Prisma.PartnerWhereInput> {
+  return {
+    ...(state && { state }),
+    ...(tier && { tier }),
+    ...(sector && { sector }),
+    ...(name && { id: { in: await idsByName(scope, name) } }),
+  };
+}
 
 /** Kinds that organisations answered with a row that all members see: one statement for a whole page. */
 async function answeredBy(scope: WorkspaceScope, partnerIds: readonly string[]) {
@@ -64,7 +78,7 @@ export async function listPartners(
 ) {
   const { workspaceId } = scope;
   const planning = plans(scope.member.role);
-  const where = wanted(filter);
+  const where = await wanted(scope, filter);
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId, removedAt: null, ...where },
     orderBy: [{ name: "asc" }, { id: "asc" }],

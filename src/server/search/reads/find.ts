@@ -93,26 +93,27 @@ export async function find(scope: WorkspaceScope, query: string, cursor = 0) {
         array_agg("pattern") AS "patterns", array_agg("filter") AS "filters"
       FROM unnest(${words}::text[], ${patterns}::text[], ${filters}::text[]) WITH ORDINALITY AS "words" ("word", "pattern", "filter", "at")
       WHERE "at" = ${words.length}::int OR (to_tsvector('german', "word") <> '' AND to_tsvector('english', "word") <> '')),
-    "texts" AS (${allTexts(scope)}),
+    "texts" AS MATERIALIZED (SELECT *, CASE WHEN ${loose} THEN folded("name") COLLATE "pg_c_utf8" END AS "plainName",
+        CASE WHEN ${loose} THEN folded("name" || ' ' || "body") COLLATE "pg_c_utf8" END AS "plain" FROM (${allTexts(scope)}) AS "all"),
     "possible" AS MATERIALIZED (SELECT "texts".* FROM "texts"
-      WHERE NOT ${loose} OR "name" || ' ' || "body" ~* ALL ((SELECT "filters" FROM "asked")::text[])),
+      WHERE NOT ${loose} OR "plain" ~ ALL ((SELECT "filters" FROM "asked")::text[])),
     "vectors" AS MATERIALIZED (SELECT *,
       setweight(to_tsvector('german', "name"), 'A') || to_tsvector('german', "body") AS "german",
       setweight(to_tsvector('english', "name"), 'A') || to_tsvector('english', "body") AS "english" FROM "possible"),
     "found" AS (SELECT "vectors".*, "de", "en", greatest(ts_rank("german", "de"), ts_rank("english", "en"))
-        + CASE WHEN ${loose} AND "name" ~* ALL ("patterns") THEN 0.2 ELSE 0 END
-        + CASE WHEN ${loose} AND "name" ~* ('\\m' || "patterns"[1]) THEN 0.3 ELSE 0 END
-        + CASE WHEN ${loose} AND "name" ~* ('^' || "patterns"[1]) THEN 0.5 ELSE 0 END AS "score"
+        + CASE WHEN ${loose} AND "plainName" ~ ALL ("patterns") THEN 0.2 ELSE 0 END
+        + CASE WHEN ${loose} AND "plainName" ~ ('\\m' || "patterns"[1]) THEN 0.3 ELSE 0 END
+        + CASE WHEN ${loose} AND "plainName" ~ ('^' || "patterns"[1]) THEN 0.5 ELSE 0 END AS "score"
       FROM "vectors", "asked"
-      WHERE "german" @@ "de" OR "english" @@ "en" OR (${loose} AND "name" || ' ' || "body" ~* ALL ("patterns"))),
+      WHERE "german" @@ "de" OR "english" @@ "en" OR (${loose} AND "plain" ~ ALL ("patterns"))),
     "page" AS (SELECT *, count(*) OVER () AS "total" FROM "found"
       ORDER BY "score" DESC, "kind", "name", "id", "homeId" LIMIT ${HITS}::int OFFSET ${cursor * HITS}::int)
     SELECT "kind", "id", "name", "body", "context", "homeKind", "homeId", "total"::int,
       ARRAY(SELECT DISTINCT "match"[1] FROM regexp_matches(CASE
-        WHEN "german" @@ "de" THEN ts_headline('german', "plain", "de", ${FENCED})
-        WHEN "english" @@ "en" THEN ts_headline('english', "plain", "en", ${FENCED}) ELSE '' END,
+        WHEN "german" @@ "de" THEN ts_headline('german', "unfenced", "de", ${FENCED})
+        WHEN "english" @@ "en" THEN ts_headline('english', "unfenced", "en", ${FENCED}) ELSE '' END,
         ${`${OPEN}([^${CLOSE}]+)${CLOSE}`}, 'g') AS "matches" ("match")) AS "stems"
-    FROM "page", LATERAL (SELECT translate("name" || E'\\n' || "body", ${OPEN + CLOSE}, '') AS "plain") AS "fenceless"
+    FROM "page", LATERAL (SELECT translate("name" || E'\\n' || "body", ${OPEN + CLOSE}, '') AS "unfenced") AS "fenceless"
     ORDER BY "score" DESC, "kind", "name", "id", "homeId"`;
   const total = rows[0]?.total ?? 0;
   const more = (cursor + 1) * HITS < total && cursor + 1 < PAGES;
