@@ -1,4 +1,5 @@
 import { diffWords, type TextPiece } from "./word-diff";
+import { Written } from "./written";
 
 type Labels = { addedLabel: string; removedLabel: string };
 

@@ -43,6 +43,28 @@ describe("the register", () => {
     expect(observed).toMatchObject({ partners: [], matching: 0, total: 3 });
   });
 
+  it("finds a name in whatever way it is spelled, and counts in names", async () => {
+    const w = await aWorkspace();
+    for (const name of [
+      "Ortsgruppe 10",
+      "Ökobündnis",
+      "Ortsgruppe 2",
+      "Straßenbund",
+      "Rīgas balss",
+      "Ortsgruppe 1",
+    ])
+      await aPartner(w, { name });
+    const list = (filter: object) => coordinator(w).partners.list({ workspace: w.id, ...filter });
+    const names = async (filter: object) => (await list(filter)).partners.map((one) => one.name);
+    expect(await names({ name: "oeko" })).toEqual(["Ökobündnis"]);
+    expect(await names({ name: "strassen" })).toEqual(["Straßenbund"]);
+    expect(await names({ name: "RIGAS" })).toEqual(["Rīgas balss"]);
+    expect(await names({ name: "ortsgruppe" })).toEqual(["Ortsgruppe 1", "Ortsgruppe 2", "Ortsgruppe 10"]);
+    const all = (await list({ name: "ortsgruppe" })).partners;
+    const behind = await list({ name: "ortsgruppe", after: all[0]?.id });
+    expect(behind.partners.map((one) => one.name)).toEqual(["Ortsgruppe 2", "Ortsgruppe 10"]);
+  });
+
   it("stays within the budget of reads and writes", async () => {
     const w = await aWorkspace();
     const { first, second } = w.partners;

@@ -13,24 +13,30 @@ import { hasOpenText } from "./texts";
 /** Organisations of a workspace that one search among names may find; more than any has. */
 const MOST_FOUND = 5000;
 
+/** What Prisma can ask: everything but the name, which is compared folded. */
+const plainly = ({ state, tier, sector }: PartnerFilter): Prisma.PartnerWhereInput => ({
+  ...(state && { state }),
+  ...(tier && { tier }),
+  ...(sector && { sector }),
+});
+
 /** Whose names hold what somebody looks for, spelled in whatever way: the rule of every search (docs/decisions/021). */
-async function idsByName({ tx, workspaceId }: WorkspaceScope, name: string) {
+async function findByName({ tx, workspaceId }: WorkspaceScope, { name = "", ...filter }: PartnerFilter) {
   const found = await tx.$queryRaw<{ id: string }[]>`
     SELECT p."id" FROM "Partner" p WHERE p."workspaceId" = ${workspaceId}::uuid AND p."removedAt" IS NULL
-      AND folded(p."name") COLLATE "pg_c_utf8" ~ ALL (${patternsOf(name)}::text[]) LIMIT ${MOST_FOUND}::int`;
+      AND folded(p."name") COLLATE "pg_c_utf8" ~ ALL (${patternsOf(name)}::text[])
+      AND (${filter.state ?? null}::text IS NULL OR p."state"::text = ${filter.state ?? null})
+      AND (${filter.tier ?? null}::text IS NULL OR p."tier"::text = ${filter.tier ?? null})
+      AND (${filter.sector ?? null}::text IS NULL OR p."sector"::text = ${filter.sector ?? null})
+    LIMIT ${MOST_FOUND}::int`;
   return found.map(({ id }) => id);
 }
 
-async function wanted(
-  scope: WorkspaceScope,
-  { state, tier, sector, name }: PartnerFilter,
-): Promise<Prisma.PartnerWhereInput> {
-  return {
-    ...(state && { state }),
-    ...(tier && { tier }),
-    ...(sector && { sector }),
-    ...(name && { id: { in: await idsByName(scope, name) } }),
-  };
+/** What the filter wants, and how many that are where asking for the name has told already. */
+async function wanted(scope: WorkspaceScope, filter: PartnerFilter) {
+  if (!filter.name) return { where: plainly(filter), found: null };
+  const ids = await findByName(scope, filter);
+  return { where: { id: { in: ids } }, found: ids.length };
 }
 
 /** Kinds that organisations answered with a row that all members see: one statement for a whole page. */
@@ -49,10 +55,11 @@ async function answeredBy(scope: WorkspaceScope, partnerIds: readonly string[]) 
 }
 
 /** How many are on the list in each state, all of them and those that the filter wants. */
-async function countPartners(scope: WorkspaceScope, filter: Prisma.PartnerWhereInput) {
+async function countPartners(scope: WorkspaceScope, filter: Prisma.PartnerWhereInput, found: number | null) {
   const here = { workspaceId: scope.workspaceId, removedAt: null };
   const counts = await scope.tx.partner.groupBy({ by: ["state"], where: here, _count: true });
   const total = counts.reduce((sum, { _count }) => sum + _count, 0);
+  const filtered = Object.keys(filter).length > 0;
   const matching =
     Object.keys(filter).length > 0 ? await scope.tx.partner.count({ where: { ...here, ...filter } }) : total;
   const inState = (wanted: PartnerState) => counts.find(({ state }) => state === wanted)?._count ?? 0;
@@ -78,7 +85,7 @@ export async function listPartners(
 ) {
   const { workspaceId } = scope;
   const planning = plans(scope.member.role);
-  const where = await wanted(scope, filter);
+  const { where, found } = await wanted(scope, filter);
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId, removedAt: null, ...where },
     orderBy: [{ name: "asc" }, { id: "asc" }],
