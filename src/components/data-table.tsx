@@ -43,6 +43,7 @@ export function DataTable({ caption, columns, rows, captionHidden }: Props) {
                   <th
                     key={column.key}
                     scope="row"
+                    dir="auto"
                     className="px-3 py-[var(--row-pad)] text-start font-semibold"
                   >
                     {row.cells[column.key]}
@@ -50,6 +51,7 @@ export function DataTable({ caption, columns, rows, captionHidden }: Props) {
                 ) : (
                   <td
                     key={column.key}
+                    dir="auto"
                     className={`px-3 py-[var(--row-pad)] ${aligned[column.align ?? "start"]}`}
                   >
                     {row.cells[column.key]}

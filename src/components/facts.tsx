@@ -10,7 +10,9 @@ export function Facts({ items }: { items: { term: ReactNode; value: ReactNode; k
           className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 py-[var(--row-pad)] first:pt-1 last:pb-1"
         >
           <dt className="text-ink-2">{item.term}</dt>
-          <dd className="min-w-0 font-semibold">{item.value}</dd>
+          <dd dir="auto" className="min-w-0 font-semibold">
+            {item.value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -44,12 +44,12 @@ export function Row({ href, title, detail, lead, tags, actions }: RowProps) {
       <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
         <div className="min-w-0 flex-[1_1_14rem]">
           {href ? (
-            <Link prefetch={false} href={href} className="cover-link font-semibold">
+            <Link prefetch={false} href={href} dir="auto" className="cover-link font-semibold">
               {title}
               <LinkPending />
             </Link>
           ) : (
-            title
+            <div dir="auto">{title}</div>
           )}
           {detail ? <div className="text-sm text-ink-2">{detail}</div> : null}
         </div>

@@ -143,3 +143,9 @@ export function beginningOf(text: string, most: number): string {
   }
   return text.slice(0, end);
 }
+
+/**
+ * A name as it goes into a sentence of ours: one with letters from right to left is set apart, so that what stands around
+ * it keeps its place. In markup `<bdi>` does the same; sentences are plain text, also where they are labels.
+ */
+export const apart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);

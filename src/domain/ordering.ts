@@ -13,8 +13,8 @@ function byPoints(a: string, b: string): number {
 }
 
 /** Which of two names comes first; 0 only for the same name. */
-export const byName = (a: string, b: string): number => collator.compare(a, b) || byPoints(a, b);
+export const inOrderOfNames = (a: string, b: string): number => collator.compare(a, b) || byPoints(a, b);
 
 /** The same for things that have a name; those of one name by their id. */
 export const named = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
-  byName(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id));
+  inOrderOfNames(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id));

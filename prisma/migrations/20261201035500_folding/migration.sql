@@ -10,7 +10,7 @@ CREATE FUNCTION folded(words text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PA
     'þ', 'th'), 'ae', 'a'), 'oe', 'o'), 'ue', 'u'), 's+', 's', 'g')
 $$;
 
--- The order of names: as a German dictionary has it, with numbers by what they count. The same as `byName` in
+-- The order of names: as a German dictionary has it, with numbers by what they count. The same as `inOrderOfNames` in
 -- src/domain/ordering.ts. Every column that is called name or title has it, so that no list can forget it.
 CREATE COLLATION numbered (provider = icu, locale = 'de-u-kn-true');
 DO $$

@@ -20,7 +20,9 @@ export function PageHeader({ crumb, title, lead, actions, tabs }: Props) {
       {crumb ? <div className="mb-1 text-sm text-ink-2 sm:mb-1.5">{crumb}</div> : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
         <div className="min-w-0 flex-[1_1_30rem]">
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 tabIndex={-1} dir="auto">
+            {title}
+          </h1>
           {lead ? <div className="mt-2 max-w-measure space-y-2">{lead}</div> : null}
         </div>
         {actions ? <div className="flex flex-wrap items-center gap-3 print:hidden">{actions}</div> : null}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold, holdsAll, patternsOf } from "@/domain/folding";
-import { byName } from "@/domain/ordering";
+import { inOrderOfNames } from "@/domain/ordering";
 import { webDb } from "./database";
 
 /** Signs that have a meaning: what Unicode has not given one yet, the next release of either side may know. */
@@ -122,7 +122,7 @@ describe("the order of names", () => {
       "Ortsgruppe 10",
       "Zoo",
     ];
-    expect([...names].sort(byName)).toEqual(right);
+    expect([...names].sort(inOrderOfNames)).toEqual(right);
     expect(await inOrder(names)).toEqual(right);
   });
 
@@ -130,7 +130,7 @@ describe("the order of names", () => {
     const sign = fc.constantFrom(..."abzABZäÄßøłéñ0129 .-–'&()\u00E6\u03B1\u0416\u05D0\u0627", "10", "007");
     const names = fc.sample(fc.array(sign, { maxLength: 10 }), 2000).map((signs) => signs.join(""));
     const distinct = [...new Set(names)];
-    expect(await inOrder(distinct)).toEqual([...distinct].sort(byName));
+    expect(await inOrder(distinct)).toEqual([...distinct].sort(inOrderOfNames));
   });
 
   it("is that of every column which is called name or title", async () => {

@@ -1,4 +1,4 @@
-import { byName } from "@/domain/ordering";
+import { inOrderOfNames } from "@/domain/ordering";
 import { partnerTiers } from "@/domain/partners/schema";
 import type { Layout } from "./drawing";
 import {
@@ -145,4 +145,4 @@ export function layoutOf(table: MapTable, shape: Shape, nameOf: (place: MapPlace
 export const placeKeyOf = ({ places }: Layout): Layout["places"] =>
   places
     .filter((place) => !place.label && place.kind !== "UNNAMED")
-    .sort((a, b) => Number(!a.seat) - Number(!b.seat) || byName(a.mark, b.mark));
+    .sort((a, b) => Number(!a.seat) - Number(!b.seat) || inOrderOfNames(a.mark, b.mark));

@@ -5,6 +5,7 @@ import { type ReactNode, useId } from "react";
 import { CheckIcon } from "@/components/icons";
 import { ScrollRegion } from "@/components/scroll-region";
 import { Sheet } from "@/components/sheet";
+import { WrittenName } from "@/components/texts/written";
 import type { Mapping } from "@/domain/partners/import/columns";
 import { type ImportColumn, importColumns } from "@/domain/partners/import/rows";
 import type { CheckedLine, ImportAction } from "./state";
@@ -77,7 +78,7 @@ export function ImportReady({ lines, mapping, act }: Props) {
 }
 
 function Cell({ naming, out, children }: { naming: boolean; out: boolean; children: ReactNode }) {
-  const words = <span className={out ? "text-ink-2 line-through" : ""}>{children}</span>;
+  const words = <WrittenName className={out ? "text-ink-2 line-through" : ""}>{children}</WrittenName>;
   if (!naming) return <td className="min-w-28 px-3 py-2">{words}</td>;
   return (
     <th scope="row" className="min-w-40 px-3 py-2 text-start font-semibold">
