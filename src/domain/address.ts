@@ -1,3 +1,4 @@
+import { toUnicode } from "punycode.js";
 import { z } from "zod";
 
 /** What cannot be seen (zero-width, direction, variation selectors, tags), controls, and code points without a meaning of their own. */
@@ -11,6 +12,8 @@ const TOP = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 const URL_SIGNS = /[\s/?#@:[\]\\%<>^|"'`,;()!$&*+={}~]/;
 
 const MAX_ADDRESS = 254;
+/** With a name before it. */
+const MAX_WRITTEN = MAX_ADDRESS * 4;
 
 /** The domain as it travels in mail: lower case, punycode where needed; null when it is not a public host name. */
 function normaliseDomain(domain: string): string | null {
@@ -48,10 +51,64 @@ export function normaliseAddress(input: string): string | null {
   return address.length > MAX_ADDRESS ? null : address;
 }
 
+/**
+ * An address as somebody wrote it, or a program for them: `Ada Beispiel <ada@verein.example>`, `mailto:...`, with the dot
+ * that ends a sentence or a host. Every door reads what is typed with this, so that none forgives less than another.
+ */
+export function readAddress(written: string): string | null {
+  if (written.length > MAX_WRITTEN) return null;
+  const inside = /<([^<>]*)>[\s.,;]*$/.exec(written)?.[1] ?? written;
+  return normaliseAddress(inside.replace(/^\s*mailto:/i, "").replace(/[\s.,;]+$/, ""));
+}
+
+const SCRIPTS = [
+  "Latin",
+  "Greek",
+  "Cyrillic",
+  "Arabic",
+  "Hebrew",
+  "Armenian",
+  "Georgian",
+  "Devanagari",
+  "Thai",
+];
+const oneScript = [
+  ...SCRIPTS.map((script) => `[\\p{Script=${script}}\\p{M}\\d-]+`),
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーa-z\\d-]+",
+  "[\\p{Script=Han}\\p{Script=Hangul}a-z\\d-]+",
+].map((signs) => new RegExp(`^${signs}$`, "u"));
+/** Cyrillic and Greek letters that look like Latin ones: a label of nothing else would pass for another name. */
+const LOOKS_LATIN = /^[аеорсухіјѕһԁԛԝӏνορτυκα\d-]+$/;
+
+/** A label as people write it, where nobody could take it for another one; null otherwise. */
+function shownLabel(label: string): string | null {
+  if (!label.startsWith("xn--")) return label;
+  try {
+    const written = toUnicode(label);
+    return oneScript.some((signs) => signs.test(written)) && !LOOKS_LATIN.test(written) ? written : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * An address as people write it: its domain in its own letters. What is stored and mailed is never shown, except where
+ * letters of several alphabets, or letters that look like others, would pass for another domain, as browsers do.
+ */
+export function shownAddress(stored: string): string {
+  const at = stored.lastIndexOf("@");
+  const labels = stored
+    .slice(at + 1)
+    .split(".")
+    .map(shownLabel);
+  const shown = `${stored.slice(0, at + 1)}${labels.join(".")}`;
+  return labels.includes(null) || normaliseAddress(shown) !== stored ? stored : shown;
+}
+
 /** An address that may be shown to whoever holds an invitation: `a•••@verein.example`. */
 export function maskAddress(address: string): string {
   const at = address.indexOf("@");
-  return `${address.slice(0, 1)}•••${address.slice(at)}`;
+  return `${address.slice(0, 1)}•••${shownAddress(address).slice(at)}`;
 }
 
 /**
@@ -60,6 +117,6 @@ export function maskAddress(address: string): string {
  */
 export const address = z
   .string()
-  .max(MAX_ADDRESS * 2, "tooLong")
-  .transform((value) => normaliseAddress(value) ?? "")
+  .max(MAX_WRITTEN, "tooLong")
+  .transform((value) => readAddress(value) ?? "")
   .pipe(z.string().min(1, "invalidEmail"));

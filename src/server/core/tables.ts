@@ -1,3 +1,5 @@
+import { protectedCell, writable } from "@/domain/tables";
+
 /** Rows that one file holds at most. Every export says so where it is offered. */
 export const MAX_EXPORTED = 10_000;
 
@@ -14,21 +16,7 @@ export interface Table {
   rows: readonly (readonly Cell[])[];
 }
 
-/** First signs that make a spreadsheet read a cell as a formula, their full-width forms included (REQ-O4). */
-const STARTS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-/**
- * A text as a cell that no spreadsheet runs: where it could be read as a formula, an apostrophe stands before it.
- * What is stored stays as it was typed.
- */
-export function harmless(text: string): string {
-  const plain = text.replace(CONTROL, "");
-  return STARTS_FORMULA.test(plain) ? `'${plain}` : plain;
-}
-
-const quoted = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
+const quoted = (text: string): string => `"${protectedCell(writable(text)).replaceAll('"', '""')}"`;
 const csvCell = (cell: Cell): string =>
   cell === null ? "" : typeof cell === "number" ? String(cell) : quoted(cell);
 
@@ -42,17 +30,19 @@ export function csvOf({ head, rows }: Table, locale: string): string {
   return `\uFEFF${[head, ...rows].map(line).join("\r\n")}\r\n`;
 }
 
-/** Signs that a spreadsheet's cell can hold. */
+/** Code units that a spreadsheet's cell can hold. */
 const MAX_CELL = 32_000;
+const cut = (text: string): string =>
+  text.length <= MAX_CELL ? text : text.slice(0, MAX_CELL).replace(/[\uD800-\uDBFF]$/, "");
 const WIDEST = 60;
 
-/** A table as a spreadsheet: every text is kept as text, the head stays in view. */
+/** A table as a spreadsheet: every text is a cell of type text and stays as it was typed, the head stays in view. */
 export async function xlsxOf({ name, head, rows }: Table): Promise<Uint8Array<ArrayBuffer>> {
   // Only who exports pays for it.
   const { default: writeXlsxFile } = await import("write-excel-file/node");
-  const texts = (cell: Cell) => (typeof cell === "string" ? harmless(cell).slice(0, MAX_CELL) : cell);
+  const texts = (cell: Cell) => (typeof cell === "string" ? cut(writable(cell)) : cell);
   const data = [
-    head.map((word) => ({ value: harmless(word), type: String, fontWeight: "bold" as const })),
+    head.map((word) => ({ value: writable(word), type: String, fontWeight: "bold" as const })),
     ...rows.map((row) =>
       row.map((cell) => {
         const value = texts(cell);

@@ -55,6 +55,41 @@ describe("headings", () => {
     );
   });
 
+  it.each([
+    [[["Mitglieder, Stand 1.5."], ["Name", "Ort"], ["Chor Alt", "Altdorf"]], 1],
+    [[["Mitglieder"], ["Stand Mai"], ["Name", "Kürzel"], ["Chor Alt", "CA"]], 2],
+  ] as [string[][], number][])("finds one heading below titles in %j", (rows, above) => {
+    expect(guessColumns(rows)).toMatchObject({ hasHeader: true, above });
+  });
+  it("leaves a title out where no line names the columns", () => {
+    const rows = [["Unsere Liste"], ["Chor Alt", "Altdorf"], ["Rat", "Neudorf"]];
+    expect(guessColumns(rows)).toEqual({ hasHeader: false, above: 1, mapping: ["name", null] });
+  });
+  it("takes a column of words for the names, not that of the numbers", () => {
+    expect(
+      guessColumns([
+        ["1", "Chor Alt", "Altdorf"],
+        ["2", "Rat", "Neudorf"],
+      ]).mapping,
+    ).toEqual([null, "name", null]);
+  });
+  it("knows the columns of address books", () => {
+    const google = [
+      "Name",
+      "Given Name",
+      "Location",
+      "E-mail 1 - Type",
+      "E-mail 1 - Value",
+      "E-mail 2 - Value",
+    ];
+    expect(guessColumns([google]).mapping).toEqual(["name", null, "region", null, "email", null]);
+    expect(guessColumns([["First Name", "Company", "E-mail Address"]]).mapping).toEqual([
+      null,
+      "name",
+      "email",
+    ]);
+  });
+
   const headless: [string[][], (string | null)[]][] = [
     [[["ada@verein.example"], ["bert@verein.example"]], ["email"]],
     [
@@ -96,6 +131,14 @@ describe("delimiters", () => {
     ["ada@a.example", ";"],
     ["sep=,\nA;B;C,D", ","],
     ["", ";"],
+    ["Mitglieder, Stand 1.5.\r\nName;Ort\r\nChor Alt;Altdorf\r\n", ";"],
+    ["Kontakte, alle, Stand Mai\n\nBezeichnung;Stadt\nChor, alt;Altdorf\nChor, neu;Neudorf", ";"],
+    ["Liste; Mai; Juni\nName,Ort\nChor,Altdorf", ","],
+    ["Titel\nName\tOrt\nHand, Herz\tAlt\nFuß, Kopf\tNeu", "\t"],
+    ["Name|Ort\nHand, Herz|Alt", "|"],
+    ["Hand, Herz und Hirn\nChor\nVerein", ";"],
+    ['Name,Ort,Notiz\nChor,Alt,"a;b;c;d"\nRat,Neu,"e;f;g;h"', ","],
+    ["Name;E-Mail\nA;a@a.example, b@a.example\nB;c@a.example, d@a.example", ";"],
   ];
   it.each(table)("finds it in %j", (text, delimiter) => {
     expect(findDelimiter(text).delimiter).toBe(delimiter);

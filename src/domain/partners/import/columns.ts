@@ -1,71 +1,5 @@
-import { type DraftRow, type ImportColumn, importColumns } from "./rows";
-import { bare } from "./values";
-
-/**
- * Headings that lists use, in German and English. Somebody's own name ("Kontaktperson") is not among them: a contact
- * here is an office or a function, and who wants more has to say so.
- */
-const headings: Record<ImportColumn, readonly string[]> = {
-  name: [
-    "Name",
-    "Name der Organisation",
-    "Organisation",
-    "Organisationsname",
-    "Verein",
-    "Verband",
-    "Einrichtung",
-    "Gruppe",
-    "Partner",
-    "organization",
-    "name of the organisation",
-    "organisation name",
-    "organization name",
-  ],
-  email: ["E-Mail", "Mail", "E-Mail-Adresse", "Mailadresse", "Mail-Adresse", "email address", "mail address"],
-  tier: [
-    "Stufe",
-    "Tier",
-    "Rolle",
-    "Welche Rolle hat sie",
-    "Beteiligung",
-    "Art der Beteiligung",
-    "role",
-    "level",
-  ],
-  sector: ["Sektor", "Bereich", "sector", "Branche", "Art", "field", "kind"],
-  region: [
-    "Region",
-    "Ort",
-    "Stadt",
-    "Gebiet",
-    "Wo sie arbeitet",
-    "Sitz",
-    "place",
-    "city",
-    "town",
-    "area",
-    "where it works",
-  ],
-  contact: [
-    "Ansprechstelle",
-    "Ansprechperson-Funktion",
-    "Ansprechperson (Funktion)",
-    "Funktion",
-    "Funktion der Ansprechperson",
-    "Kontaktstelle",
-    "Stelle",
-    "contact point",
-    "contact role",
-    "contact function",
-    "contact office",
-    "contact",
-    "function",
-  ],
-};
-
-const known = new Map(
-  importColumns.flatMap((column) => headings[column].map((heading) => [bare(heading), column] as const)),
-);
+import { columnNamed, headingsIn, looksLikeAddress } from "./headings";
+import type { DraftRow, ImportColumn } from "./rows";
 
 /** The column that a heading names, in German or English; null for one that we do not know. */
 export const headingOf = (cell: string): ImportColumn | null => known.get(bare(cell)) ?? null;
@@ -81,10 +15,10 @@ export interface Guess {
   mapping: Mapping;
 }
 
-const looksLikeAddress = (cell: string): boolean => cell.includes("@");
-
 /** Titles and dates above a list are few; further down a line that looks like headings is somebody's organisation. */
 const HEAD_AMONG = 10;
+/** Lines of a title, where no line names the columns. */
+const TITLES = 5;
 /** One known word in the first line names columns; below it that could be chance. */
 const NAMES_AT_LEAST = 2;
 
@@ -92,33 +26,59 @@ const NAMES_AT_LEAST = 2;
 function namedBy(cells: readonly string[], width: number): Mapping {
   const met = new Set<ImportColumn>();
   return Array.from({ length: width }, (_, index) => {
-    const column = known.get(bare(cells[index] ?? ""));
+    const column = columnNamed(cells[index] ?? "");
     if (!column || met.has(column)) return null;
     met.add(column);
     return column;
   });
 }
 
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== "").length;
+
+/** Whether a line names columns: two words that we know; one is enough in the first line, or below nothing but titles. */
+function namesColumns(rows: readonly (readonly string[])[], at: number): boolean {
+  const cells = rows[at] ?? [];
+  if (cells.some(looksLikeAddress)) return false;
+  const names = headingsIn(cells);
+  if (names >= NAMES_AT_LEAST) return true;
+  const belowTitles = filledIn(cells) > 1 && rows.slice(0, at).every((row) => filledIn(row) <= 1);
+  return names === 1 && (at === 0 || belowTitles);
+}
+
+/** Lines of one cell above a table of several: its title, its date. */
+function titlesAbove(rows: readonly (readonly string[])[]): number {
+  const table = rows.findIndex((cells) => filledIn(cells) > 1);
+  const rest = rows.slice(Math.max(0, table));
+  const wide = rest.filter((cells) => filledIn(cells) > 1).length;
+  const isTable = table > 0 && table <= TITLES && wide > 1 && wide > rest.length / 2;
+  return isTable && !rows.slice(0, table).some((cells) => cells.some(looksLikeAddress)) ? table : 0;
+}
+
 /** Guesses from the headings, or from what stands in the columns where there are none. People may say otherwise. */
 export function guessColumns(rows: readonly (readonly string[])[]): Guess {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const above = rows.slice(0, HEAD_AMONG).findIndex((cells, at) => {
-    const names = namedBy(cells, width).filter((column) => column !== null).length;
-    return names >= (at === 0 ? 1 : NAMES_AT_LEAST) && !cells.some(looksLikeAddress);
-  });
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const above = rows.slice(0, HEAD_AMONG).findIndex((_, at) => namesColumns(rows, at));
   if (above >= 0) return { hasHeader: true, above, mapping: namedBy(rows[above] ?? [], width) };
-  const addresses = Array.from(
-    { length: width },
-    (_, index) => rows.filter((row) => looksLikeAddress(row[index] ?? "")).length,
-  );
-  const most = Math.max(0, ...addresses);
+  const titles = titlesAbove(rows);
+  const table = rows.slice(titles);
+  const count = (holds: (cell: string) => boolean) =>
+    Array.from({ length: width }, (_, index) => table.filter((row) => holds(row[index] ?? "")).length);
+  const addresses = count(looksLikeAddress);
+  const most = addresses.reduce((highest, one) => Math.max(highest, one), 0);
   const email = most === 0 ? -1 : addresses.indexOf(most);
-  const name = email === 0 ? 1 : 0;
+  const words = count((cell) => /\p{L}{2}/u.test(cell));
+  const name = words.findIndex((cells, index) => cells > table.length / 2 && index !== email);
   const mapping = Array.from({ length: width }, (_, index) =>
     index === email ? "email" : index === name ? "name" : null,
   );
-  return { hasHeader: false, above: 0, mapping };
+  return { hasHeader: false, above: titles, mapping };
 }
+
+/**
+ * A heading that stands further down again, as on every page of a printed list: it is no organisation.
+ */
+export const isHeadAgain = (cells: readonly string[], head: readonly string[]): boolean =>
+  headingsIn(head) > 0 && head.every((cell, index) => cell.trim() === (cells[index] ?? "").trim());
 
 /** One line by what its columns are. */
 export function draftOf(cells: readonly string[], mapping: Mapping): DraftRow {

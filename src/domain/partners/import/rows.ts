@@ -11,7 +11,9 @@ export type DraftRow = Readonly<Record<ImportColumn, string>>;
 export const importProblems = [
   "nameMissing",
   "tooLong",
+  "hiddenSigns",
   "addressWrong",
+  "addressSeveral",
   "tierUnknown",
   "sectorUnknown",
   "nameTwice",
@@ -31,10 +33,6 @@ export interface CellProblem {
 
 /** Names that differ in case only are one name. */
 export const foldedName = (name: string): string => name.normalize("NFC").toLocaleLowerCase("de");
-
-/** The address in a cell, also where a mail program wrote `Ada Beispiel <ada@verein.example>`. */
-const bareAddress = (cell: string): string =>
-  (/<([^<>]*)>\s*$/.exec(cell)?.[1] ?? cell).trim().replace(/^mailto:/i, "");
 
 /** What a line is compared with others by; null where it says nothing that can be read. */
 export type Compared = { name: string | null; email: string | null };
@@ -57,16 +55,16 @@ export function readDraft(draft: DraftRow, invite: boolean): ReadRow {
     return null;
   };
   const name = importRowFields.name.safeParse(draft.name);
-  if (!name.success) wrong("name", isTooLong(name.error) ? "tooLong" : "nameMissing");
-  const written = bareAddress(draft.email);
-  const email = written === "" ? null : importRowFields.email.safeParse(written);
-  if (invite && email && !email.success) wrong("email", "addressWrong");
+  if (!name.success) wrong("name", problemIn(name.error, "nameMissing"));
+  const email = isBlank(draft.email) ? null : importRowFields.email.safeParse(draft.email);
+  if (invite && email && !email.success)
+    wrong("email", holdsSeveral(draft.email) ? "addressSeveral" : "addressWrong");
   const tier = isBlank(draft.tier) ? null : (tierOf(draft.tier) ?? wrong("tier", "tierUnknown"));
   const sector = isBlank(draft.sector) ? null : (sectorOf(draft.sector) ?? wrong("sector", "sectorUnknown"));
   const region = importRowFields.region.safeParse(draft.region);
-  if (!region.success) wrong("region", "tooLong");
+  if (!region.success) wrong("region", problemIn(region.error, "tooLong"));
   const contact = importRowFields.contact.safeParse(draft.contact);
-  if (!contact.success) wrong("contact", "tooLong");
+  if (!contact.success) wrong("contact", problemIn(contact.error, "tooLong"));
   const compared = { name: name.success ? name.data : null, email: email?.success ? email.data : null };
   if (problems.length > 0 || !name.success || !region.success || !contact.success)
     return { ...compared, row: null, problems };
@@ -75,8 +73,13 @@ export function readDraft(draft: DraftRow, invite: boolean): ReadRow {
 }
 
 const isBlank = (cell: string): boolean => cell.trim() === "";
-const isTooLong = (error: { issues: readonly { message: string }[] }): boolean =>
-  error.issues.some(({ message }) => message === "tooLong");
+type Issues = { issues: readonly { message: string }[] };
+/** What the schema said of a cell, in the words of a list; otherwise what is usual for this one. */
+const problemIn = ({ issues }: Issues, usual: ImportProblem): ImportProblem =>
+  (["tooLong", "hiddenSigns"] as const).find((code) => issues.some(({ message }) => message === code)) ??
+  usual;
+/** Several addresses in one cell: who is invited is for a person to say. */
+const holdsSeveral = (cell: string): boolean => cell.split("@").length > 2;
 
 /** What the workspace knows already: names on the list, folded, and addresses that an invitation waits for. */
 export interface Known {

@@ -5,7 +5,7 @@ import { Sheet } from "@/components/sheet";
 import { foldedName } from "@/domain/partners/import/rows";
 import { ImportPreview } from "./preview";
 import type { ListLine } from "./read";
-import { ImportSource } from "./source";
+import { ImportSource, type Readings } from "./source";
 import { beginImport, type ImportState } from "./state";
 
 type Props = { workspace: string; known: { names: string[]; invited: string[] } };
@@ -19,16 +19,18 @@ export function ImportForm({ workspace, known: lists }: Props) {
     names: new Set(lists.names.map(foldedName)),
     invited: new Set(lists.invited),
   }));
-  const [read, setRead] = useState<{ name: string; state: ImportState } | null>(null);
+  const [read, setRead] = useState<{ name: string; state: ImportState; readings: Readings } | null>(null);
+  const [doubted, setDoubted] = useState<{ name: string; readings: Readings } | null>(null);
   const times = useRef(0);
   if (!read) {
-    const begin = (lines: readonly ListLine[], name: string) => {
+    const begin = (lines: readonly ListLine[], name: string, readings: Readings) => {
       times.current += 1;
-      setRead({ name, state: beginImport(lines, known, false) });
+      setDoubted(null);
+      setRead({ name, readings, state: beginImport(lines, known, false) });
     };
     return (
       <Sheet>
-        <ImportSource again={times.current > 0} onRead={begin} />
+        <ImportSource again={times.current > 0} doubted={doubted} onRead={begin} />
       </Sheet>
     );
   }
@@ -39,6 +41,14 @@ export function ImportForm({ workspace, known: lists }: Props) {
       first={read.state}
       known={known}
       onAgain={() => setRead(null)}
+      onLooksWrong={
+        read.readings.length > 1
+          ? () => {
+              setDoubted({ name: read.name, readings: read.readings });
+              setRead(null);
+            }
+          : undefined
+      }
     />
   );
 }

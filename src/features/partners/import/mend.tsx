@@ -5,6 +5,7 @@ import { CheckboxField } from "@/components/fields/checkbox-field";
 import { SelectField } from "@/components/fields/select-field";
 import { TextField } from "@/components/fields/text-field";
 import { Sheet } from "@/components/sheet";
+import { beginningOf } from "@/domain/cleaning";
 import { partnerTiers, sectors } from "@/domain/partners/choices";
 import { type CellProblem, type ImportColumn, importColumns } from "@/domain/partners/import/rows";
 import { sectorOf, tierOf } from "@/domain/partners/import/values";
@@ -34,7 +35,10 @@ export function ImportMend({ lines, open, act, idOf, wordsOf }: Props) {
         {mended.map((line) => (
           <fieldset key={line.line} className="grid gap-3 py-4">
             <legend className="float-left w-full font-semibold [overflow-wrap:anywhere]">
-              {t("mend.line", { line: line.line, name: line.draft.name || t("mend.nameless") })}
+              {t("mend.line", {
+                line: line.line,
+                name: beginningOf(line.draft.name, 60) || t("mend.nameless"),
+              })}
             </legend>
             <div className="clear-both grid gap-4 sm:grid-cols-2">
               {!line.out &&

@@ -6,6 +6,7 @@ import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/fields/error-summary";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
+import { beginningOf } from "@/domain/cleaning";
 import type { partnerStartingStates } from "@/domain/partners/choices";
 import type { CellProblem, Known } from "@/domain/partners/import/rows";
 import { ProblemNotice } from "@/features/forms/problem-notice";
@@ -22,13 +23,15 @@ type Props = {
   first: ImportState;
   known: Known;
   onAgain: () => void;
+  /** Back to the ways in which the file can be read, where there are several. */
+  onLooksWrong?: () => void;
 };
 
 /** So many lines to mend are named at the head of the form; more are found below it. */
 const NAMED = 10;
 
 /** What will happen, line by line, before it happens: columns, lines to mend, lines that are ready, and the last press. */
-export function ImportPreview({ workspace, name, first, known, onAgain }: Props) {
+export function ImportPreview({ workspace, name, first, known, onAgain, onLooksWrong }: Props) {
   const t = useTranslations("partner-import");
   const form = useTranslations("form");
   const prefix = useId();
@@ -52,7 +55,7 @@ export function ImportPreview({ workspace, name, first, known, onAgain }: Props)
   const invited = state.invite ? addressed : 0;
   const idOf = (line: number, column: string) => `${prefix}${line}-${column}`;
   const wordsOf = ({ column, problem }: CellProblem, line: (typeof lines)[number]) =>
-    t(`problems.${problem}`, { written: line.draft[column].slice(0, 60) });
+    t(`problems.${problem}`, { written: beginningOf(line.draft[column], 60) });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -82,9 +85,16 @@ export function ImportPreview({ workspace, name, first, known, onAgain }: Props)
     <form method="post" noValidate className="grid gap-6" onSubmit={submit}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p role="status">{name && t("source.readFile", { name })}</p>
-        <Button type="button" variant="quiet" onClick={onAgain}>
-          {t("source.again")}
-        </Button>
+        <div className="flex flex-wrap gap-3">
+          {onLooksWrong && (
+            <Button type="button" variant="quiet" onClick={onLooksWrong}>
+              {t("which.again")}
+            </Button>
+          )}
+          <Button type="button" variant="quiet" onClick={onAgain}>
+            {t("source.again")}
+          </Button>
+        </div>
       </div>
       {tries > 0 && wrong.length > 0 && (
         <ErrorSummary
@@ -93,7 +103,7 @@ export function ImportPreview({ workspace, name, first, known, onAgain }: Props)
           errors={wrong.slice(0, NAMED).flatMap((line) =>
             line.problems.map((one) => ({
               field: idOf(line.line, one.column),
-              message: `${t("mend.line", { line: line.line, name: line.draft.name || t("mend.nameless") })}. ${wordsOf(one, line)}`,
+              message: `${t("mend.line", { line: line.line, name: beginningOf(line.draft.name, 60) || t("mend.nameless") })}. ${wordsOf(one, line)}`,
             })),
           )}
         />

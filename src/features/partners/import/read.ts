@@ -1,9 +1,11 @@
-import Papa from "papaparse";
+import { guessColumns } from "@/domain/partners/import/columns";
 import { type FileRefusal, isText, MAX_LIST_BYTES } from "@/domain/partners/import/decode";
 import { findDelimiter } from "@/domain/partners/import/delimiter";
 import { MAX_IMPORTED } from "@/domain/partners/import/schema";
+import { splitCells } from "@/domain/partners/import/split";
+import { asTypedBefore } from "@/domain/tables";
 
-export const listRefusals = ["tooManyRows", "tooManyColumns", "cellTooLong", "openQuote"] as const;
+export const listRefusals = ["tooManyRows"] as const;
 export type ListRefusal = (typeof listRefusals)[number] | FileRefusal;
 
 /** One line of a list, with the number that a spreadsheet shows beside it. */
@@ -12,20 +14,24 @@ export interface ListLine {
   cells: readonly string[];
 }
 
-export type ReadList = { lines: readonly ListLine[] } | { refusal: ListRefusal; line?: number };
+export type ReadList = { lines: readonly ListLine[] } | { refusal: ListRefusal };
 
 /** Rows that are parsed at all: blank ones between the others included, so that none goes missing unsaid. */
 const PARSED = 1000;
-const MAX_COLUMNS = 40;
-/** Longer than any cell that a row of the register can hold. */
-const MAX_CELL = 2000;
+/** Columns that are looked at. Nobody needs one further right; what stands there stays out. */
+const MAX_COLUMNS = 500;
+/** More of a cell is not kept: it is too long for anything that a row of the register holds, and says so. */
+const MAX_CELL = 5000;
+
+/** Enough lines to see which one names the columns. */
+const LOOKED_AT = 20;
 
 const notBlank = ({ cells }: ListLine): boolean => cells.some((cell) => cell.trim() !== "");
 
 /** The text without the empty rows that a spreadsheet likes to add at its end, thousands of them at times. */
 function withoutEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && " \t\r\n;,".includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && " \t\r\n;,|".includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
@@ -43,25 +49,26 @@ function oneAddressEach(lines: readonly ListLine[]): readonly ListLine[] {
 
 /**
  * Splits a list into lines and cells. Everything stays the text it is: no formula is run, no number or date is made of
- * it. Limits are asked before parsing, and parsing stops after a thousand rows, so that no list can hold up the page.
+ * it, and the apostrophe that our own export puts before what looks like a formula goes again. Only a list that is none,
+ * or too long, is refused: whatever is odd in a line is said beside that line. Splitting stops after a thousand rows, so
+ * that no list can hold up the page.
  */
 export function readList(text: string): ReadList {
   if (text.length > MAX_LIST_BYTES) return { refusal: "tooBig" };
   if (!isText(text)) return { refusal: "notText" };
   const { delimiter, rest } = findDelimiter(withoutEnd(text.replace(/^\uFEFF/, "")));
-  const { data, errors, meta } = Papa.parse<string[]>(rest, { delimiter, preview: PARSED });
-  const broken = errors.find(({ type }) => type === "Quotes");
-  if (broken) return { refusal: "openQuote", line: (broken.row ?? 0) + 1 };
-  const lines = data.map((cells, index) => ({ line: index + 1, cells })).filter(notBlank);
-  const wide = lines.find(
-    ({ cells }) => cells.length > MAX_COLUMNS && !cells.every((cell) => cell.includes("@")),
-  );
-  if (wide) return { refusal: "tooManyColumns", line: wide.line };
-  const long = lines.find(({ cells }) => cells.some((cell) => cell.length > MAX_CELL));
-  if (long) return { refusal: "cellTooLong", line: long.line };
-  if (lines.length === 0 && !meta.truncated) return { refusal: "empty" };
-  const read = oneAddressEach(lines);
-  // one more than may be imported: the line that names the columns
-  if (meta.truncated || read.length > MAX_IMPORTED + 1) return { refusal: "tooManyRows" };
+  const { rows, more } = splitCells(rest, delimiter, PARSED);
+  const lines = rows
+    .map((cells, index) => ({ line: index + 1, cells }))
+    .filter(notBlank)
+    .map(({ line, cells }) => ({ line, cells: cells.map(asTypedBefore) }));
+  if (lines.length === 0 && !more) return { refusal: "empty" };
+  const read = oneAddressEach(lines).map(({ line, cells }) => ({
+    line,
+    cells: cells.slice(0, MAX_COLUMNS).map((cell) => cell.slice(0, MAX_CELL)),
+  }));
+  const { hasHeader, above } = guessColumns(read.slice(0, LOOKED_AT).map(({ cells }) => cells));
+  const organisations = read.length - above - (hasHeader ? 1 : 0);
+  if (more || organisations > MAX_IMPORTED) return { refusal: "tooManyRows" };
   return { lines: read };
 }

@@ -1,4 +1,4 @@
-import { draftOf, guessColumns, type Mapping, remap } from "@/domain/partners/import/columns";
+import { draftOf, guessColumns, isHeadAgain, type Mapping, remap } from "@/domain/partners/import/columns";
 import {
   type CellProblem,
   type DraftRow,
@@ -46,10 +46,14 @@ export interface CheckedLine {
 
 /** Every line of the list but its head, checked by itself, beside the others and against the register. */
 export function checkLines(state: ImportState, known: Known): CheckedLine[] {
-  const lines = state.lines.slice(state.hasHeader ? state.above + 1 : 0).map(({ line, cells }) => {
-    const draft = { ...draftOf(cells, state.mapping), ...state.edits[line] };
-    return { line, draft, ...readDraft(draft, state.invite), out: state.leftOut.has(line) };
-  });
+  const head = state.hasHeader ? (state.lines[state.above]?.cells ?? []) : [];
+  const below = state.lines.slice(state.above + (state.hasHeader ? 1 : 0));
+  const lines = below
+    .filter(({ cells }) => !isHeadAgain(cells, head))
+    .map(({ line, cells }) => {
+      const draft = { ...draftOf(cells, state.mapping), ...state.edits[line] };
+      return { line, draft, ...readDraft(draft, state.invite), out: state.leftOut.has(line) };
+    });
   const compared = lines.filter(({ out }) => !out);
   const among = problemsAmong(compared, known, state.invite);
   const beside = new Map(compared.map(({ line }, index) => [line, among[index] ?? []]));

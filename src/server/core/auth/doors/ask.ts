@@ -1,5 +1,5 @@
 import { ownPath } from "@/domain/account/own-path";
-import { normaliseAddress } from "@/domain/address";
+import { readAddress } from "@/domain/address";
 import { goTo, withQuery } from "@/server/core/auth/answers";
 import { askedCookie, readAskedCookie } from "@/server/core/auth/asked-cookie";
 import { askToSignIn } from "@/server/core/auth/asking";
@@ -12,7 +12,7 @@ import { door } from "./door";
 /** Asks for a link and a code by mail. Leads to the same page for every address (REQ-A6). */
 export const ask = door(async (fields, request) => {
   const next = ownPath(fields.next);
-  const email = normaliseAddress(fields.email ?? "");
+  const email = readAddress(fields.email ?? "");
   if (!email) return goTo(withQuery("/login", { state: "address", next }));
   const earlier = readAskedCookie(cookieOf(request.headers, askCookieName()));
   const asking = {

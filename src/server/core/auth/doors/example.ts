@@ -1,6 +1,6 @@
 import { isExampleAddress } from "@/domain/account/example";
 import { ownPath } from "@/domain/account/own-path";
-import { normaliseAddress } from "@/domain/address";
+import { readAddress } from "@/domain/address";
 import { goTo, nothingHere } from "@/server/core/auth/answers";
 import { cookieOf, sessionCookieName } from "@/server/core/auth/cookies";
 import { sessionToken, startSession } from "@/server/core/auth/session";
@@ -11,7 +11,7 @@ import { door } from "./door";
 import { welcome } from "./redeem";
 
 const enter = door(async (fields, request) => {
-  const email = normaliseAddress(fields.email ?? "");
+  const email = readAddress(fields.email ?? "");
   const person =
     email && isExampleAddress(email)
       ? await authDb.person.findUnique({ where: { email }, select: { id: true } })

@@ -1,7 +1,7 @@
 import { HOME, ownPath } from "@/domain/account/own-path";
 import { mailedToken } from "@/domain/account/schema";
 import { normaliseCode } from "@/domain/account/signing-in";
-import { normaliseAddress } from "@/domain/address";
+import { readAddress } from "@/domain/address";
 import type { Redeemed } from "@/server/core/auth/adapter";
 import { goTo, sayOutcome, withQuery } from "@/server/core/auth/answers";
 import { type AskedAddress, readAskedCookie } from "@/server/core/auth/asked-cookie";
@@ -63,7 +63,7 @@ async function byCode(
       : goTo(withQuery("/login/code", { state, left, next, other: fields.email === undefined ? null : 1 }));
   const code = normaliseCode(fields.code ?? "");
   if (!code) return back("code");
-  const typed = fields.email === undefined ? null : normaliseAddress(fields.email);
+  const typed = fields.email === undefined ? null : readAddress(fields.email);
   const email =
     fields.email === undefined && asked ? (await lookAtSignIn(asked.signIn, now()))?.email : typed;
   if (!email) return back("address");
