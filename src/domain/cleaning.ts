@@ -11,7 +11,7 @@ const BREAK = /\r\n|[\n\r\v\f\u001C-\u001E\u0085\u2028\u2029]/g;
 const NOTHING = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|[\uFFF9-\uFFFC]/gu;
 /** Halves of surrogate pairs, which cannot be stored as UTF-8. */
 export const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-/** Letters and patterns that look like a blank: they keep words apart, so they become one. */
+/** Letters and patterns that look like a blank: they keep words setApart, so they become one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: one separator is a control
 const BLANK = /[\u001F\u2800\u3164\uFFA0]/g;
 
@@ -145,7 +145,7 @@ export function beginningOf(text: string, most: number): string {
 }
 
 /**
- * A name as it goes into a sentence of ours: one with letters from right to left is set apart, so that what stands around
+ * A name as it goes into a sentence of ours: one with letters from right to left is set setApart, so that what stands around
  * it keeps its place. In markup `<bdi>` does the same; sentences are plain text, also where they are labels.
  */
-export const apart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
+export const setApart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);

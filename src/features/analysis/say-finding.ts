@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { isDay } from "@/domain/calendar";
 import type { CategoryKey } from "@/domain/catalogue/resources";
-import { apart } from "@/domain/cleaning";
+import { setApart } from "@/domain/cleaning";
 import { type Categorised, sayAmount } from "@/features/words/categories";
 import { sayDay } from "@/features/words/dates";
 import type { ShownFinding } from "./finding";
@@ -31,7 +31,9 @@ export async function findingWords() {
     names.length > NAMES_AT_MOST ? t("who", { count: names.length }) : list(names);
   /** The first `count` organisations are those the sentence is about; who could give comes after them. */
   const namesIn = ({ records, values: { count } }: ShownFinding) => {
-    const names = records.filter((record) => record.kind === "PARTNER").map((record) => apart(record.name));
+    const names = records
+      .filter((record) => record.kind === "PARTNER")
+      .map((record) => setApart(record.name));
     const about = typeof count === "number" ? count : names.length;
     const givers = names.slice(about);
     return { who: sayNames(names.slice(0, about)), givers: sayNames(givers), giverCount: givers.length };

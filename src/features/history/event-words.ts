@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
 import { type Day, isDay } from "@/domain/calendar";
-import { apart, beginningOf } from "@/domain/cleaning";
+import { beginningOf, setApart } from "@/domain/cleaning";
 
 type Translate = ReturnType<typeof useTranslations<"history">>;
 
@@ -15,14 +15,14 @@ export interface Told {
 const LONGEST = 80;
 const short = (name: string): string => {
   const start = beginningOf(name, LONGEST);
-  return apart(start === name ? name : `${start}…`);
+  return setApart(start === name ? name : `${start}…`);
 };
 
 /** Who: the person, and for whom they sit there. */
 export function sayActor(t: Translate, actor: Told["actor"]): string {
   if (!actor) return t("someone");
-  const name = apart(actor.name);
-  return actor.partner ? t("actorFor", { name, organisation: apart(actor.partner.name) }) : name;
+  const name = setApart(actor.name);
+  return actor.partner ? t("actorFor", { name, organisation: setApart(actor.partner.name) }) : name;
 }
 
 /** Who did what to what, in one sentence. */
