@@ -38,7 +38,7 @@ const inStreet = street.map((noun, at) => {
     from: { path: `^src/server/${noun}/`, pathNot: tests },
     to: {
       path: "^src/server/[^/]+/",
-      pathNot: `^src/server/(${noun}/|core/|records/(card|hanging)\\.ts$)${faces}`,
+      pathNot: `^src/server/(${noun}/|core/|records/(card|hanging|moving)\\.ts$)${faces}`,
     },
   };
 });
@@ -46,7 +46,7 @@ const inStreet = street.map((noun, at) => {
 module.exports = {
   forbidden: [
     siblings("src/domain", "access|catalogue|records/card"),
-    siblings("src/server", "core|records/(card|hanging)", `${above}|${street.join("|")}`),
+    siblings("src/server", "core|records/(card|hanging|moving)", `${above}|${street.join("|")}`),
     ...inStreet,
     siblings("src/features", "words|forms|drafts|questions|frame|reviews/notes|notifications/remind-button"),
     {

@@ -93,6 +93,7 @@ async function seat(cast: Cast, workspace: string): Promise<Map<string, string>>
   const { partners } = cast.coordinator.api;
   const place = { tier: "CORE", listing: "NAMED" } as const;
   await partners.add({
+    anyway: true,
     ...change(),
     ...OPEN_PROFILE,
     ...place,
@@ -101,6 +102,7 @@ async function seat(cast: Cast, workspace: string): Promise<Map<string, string>>
     state: "MEMBER",
   });
   await partners.add({
+    anyway: true,
     ...change(),
     ...OPEN_PROFILE,
     ...place,

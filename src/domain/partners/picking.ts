@@ -1,3 +1,5 @@
+import { holdsAll } from "@/domain/folding";
+
 /** So many organisations a field lists; with more it searches the server, and so does every other list to choose from. */
 export const MOST_LISTED = 30;
 
@@ -23,10 +25,5 @@ export function toList<T extends { id: string }>(rows: readonly T[], chosen: rea
   return [...first, ...rows.filter((row) => chosen.includes(row.id) && !listed.has(row.id))];
 }
 
-const fold = (text: string): string => text.normalize("NFC").toLowerCase();
-
-/** Whether every word that was typed stands in the name. */
-export const isCalled = (name: string, typed: string): boolean =>
-  fold(typed)
-    .split(/\s+/)
-    .every((word) => fold(name).includes(word));
+/** Whether every word that was typed stands in the name: the rule of every search (docs/decisions/021). */
+export const isCalled = (name: string, typed: string): boolean => holdsAll(name, typed);

@@ -14,6 +14,7 @@ export const partnerCards = {
       "partner.peopleSet",
       "partner.agreementRead",
       "partner.removed",
+      "partner.merged",
       "partner.undone",
     ],
     undo: "partner.edit",

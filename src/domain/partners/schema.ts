@@ -79,10 +79,12 @@ export const representationFields = { representativeId: id.nullable(), deputyId:
 /** The organisation that shows it around (buddy), and the one that vouches for it (Bürgschaft, VOG). */
 export const companyFields = { buddyPartnerId: id.nullable(), sponsorPartnerId: id.nullable() };
 
+/** Whoever has been asked whether it is one of those that are alike says so with `anyway`. */
 export const addFields = {
   ...profileFields,
   ...partnerPlaceFields,
   state: z.enum(partnerStartingStates, "invalid"),
+  anyway: z.boolean().default(false),
 };
 
 /** Organisations that one press confirms; more are confirmed with a second one. */
@@ -96,11 +98,15 @@ export const filterFields = {
   name: soughtLine(100).optional(),
 };
 
+export const mergeFields = { otherId: id, name: line() };
+
 export const partnersRef = inWorkspace({ after: cursor, ...filterFields });
 export const allPartnersRef = inWorkspace({});
 export const partnerRef = inWorkspace({ partnerId: id });
 export const addPartnerInput = change(addFields);
 export const changePartnerInput = change({ partnerId: id, version, ...profileFields });
+/** `partnerId` stays, `otherId` goes into it; both are called `name` from then on. */
+export const mergePartnersInput = change({ partnerId: id, version, ...mergeFields });
 export const declarePartnerInput = change({
   partnerId: id,
   version,
@@ -140,3 +146,4 @@ export type SetCompany = z.infer<typeof setCompanyInput>;
 export type ReadAgreement = z.infer<typeof readAgreementInput>;
 export type PartnerFilter = z.infer<z.ZodObject<typeof filterFields>>;
 export type RemovePartner = z.infer<typeof removePartnerInput>;
+export type MergePartners = z.infer<typeof mergePartnersInput>;

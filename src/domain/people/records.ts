@@ -13,7 +13,11 @@ export const peopleCards = {
     ],
     undo: null,
     // steps of an organisation, and their undoing, take the seats of its people along
-    comesBackWith: { kind: "PARTNER", actions: ["partner.moved", "partner.undone"], right: "member.manage" },
+    comesBackWith: {
+      kind: "PARTNER",
+      actions: ["partner.moved", "partner.merged", "partner.undone"],
+      right: "member.manage",
+    },
     place: "people",
     pointsTo: { partnerId: { kind: "PARTNER", gone: "stops" } },
     outlives: true,
@@ -29,6 +33,8 @@ export const peopleCards = {
       "invitation.declined",
     ],
     undo: null,
+    // two rows of one organisation become one, and two again
+    comesBackWith: { kind: "PARTNER", actions: ["partner.merged", "partner.undone"], right: "member.manage" },
     place: "people",
     pointsTo: {
       partnerId: { kind: "PARTNER", gone: "stops" },

@@ -19,6 +19,12 @@ export const roundCards = {
   ROUND_ANSWER: {
     actions: ["round.answered", "round.takenBack"],
     undo: null,
+    // two rows of one organisation become one, and two again
+    comesBackWith: {
+      kind: "PARTNER",
+      actions: ["partner.merged", "partner.undone"],
+      right: "partner.manage",
+    },
     place: "expectations",
     pointsTo: {
       roundId: { kind: "ROUND", gone: "stops" },

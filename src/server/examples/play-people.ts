@@ -66,7 +66,7 @@ export async function list(stage: Stage): Promise<void> {
       continue;
     }
     const state = organisation.state ?? "MEMBER";
-    let at = await api.partners.add({ ...change(), ...profile, ...place, state });
+    let at = await api.partners.add({ ...change(), ...profile, ...place, state, anyway: true });
     partners.set(key, at.id);
     for (const step of organisation.later ?? [])
       at = await api.partners.move({ ...change(), partnerId: at.id, version: at.version, ...step });

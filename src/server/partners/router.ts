@@ -7,6 +7,7 @@ import {
   changePartnerInput,
   confirmPartnersInput,
   declarePartnerInput,
+  mergePartnersInput,
   movePartnerInput,
   partnerRef,
   partnersRef,
@@ -23,6 +24,7 @@ import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { movePartner, recordExit, wordExit } from "./leaving/writes";
 import { readTable } from "./map/reads";
+import { mergePartners } from "./merging/writes";
 import { readPartnerChoices } from "./reads";
 import { exportPartners } from "./reads/export";
 import { listPartners } from "./reads/list";
@@ -83,6 +85,9 @@ export const partnersRouter = router({
   setCompany: workspaceProcedure("partner.manage")
     .input(setCompanyInput)
     .mutation(({ ctx, input }) => setCompany(ctx.scope, input)),
+  merge: workspaceProcedure("partner.manage")
+    .input(mergePartnersInput)
+    .mutation(({ ctx, input }) => mergePartners(ctx.scope, input)),
   readAgreement: workspaceProcedure("partner.edit")
     .input(readAgreementInput)
     .mutation(({ ctx, input }) => markAgreementRead(ctx.scope, input)),

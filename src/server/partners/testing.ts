@@ -21,5 +21,6 @@ export const aPartner = (
     tier: "CORE",
     listing: "INTERNAL",
     state: "MEMBER",
+    anyway: true,
     ...said,
   });

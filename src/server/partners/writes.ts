@@ -1,5 +1,7 @@
+import { maybeOne } from "@/domain/alike";
 import { partnerCodeOf } from "@/domain/partners/code";
 import type { AddPartner } from "@/domain/partners/schema";
+import { Refusal } from "@/domain/refusal";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { looksTaken, partnerRow, partnersThatEverWere } from "./face";
 
@@ -9,9 +11,14 @@ import { looksTaken, partnerRow, partnersThatEverWere } from "./face";
  */
 export async function addPartner(
   scope: WorkspaceScope,
-  { workspace: _, requestId: __, ...fields }: AddPartner,
+  { workspace: _, requestId: __, anyway, ...fields }: AddPartner,
 ) {
-  const taken = looksTaken(await partnersThatEverWere(scope));
+  const existing = await partnersThatEverWere(scope);
+  const alike = existing.filter((row) => !row.removedAt && maybeOne(row, fields)).map((row) => row.name);
+  // a question, not a rule: chapters of one organisation have names that hold each other
+  if (alike.length > 0 && !anyway)
+    throw new Refusal("maybeOnList", { record: alike[0] ?? "", more: alike.length - 1 });
+  const taken = looksTaken(existing);
   const after = await scope.tx.partner.create({
     data: {
       ...fields,

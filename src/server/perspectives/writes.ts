@@ -1,3 +1,4 @@
+import { nameKey } from "@/domain/alike";
 import { hasEnded } from "@/domain/partners/states";
 import { refuseAssigning } from "@/domain/perspectives/assigning";
 import { changesOf } from "@/domain/perspectives/required-set";
@@ -100,7 +101,7 @@ async function write(
   return { id: after.id, version: after.version };
 }
 
-const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase("de") === b.toLocaleLowerCase("de");
+const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
 /**
  * Says who could bring a missing perspective in, who asks there and by when. A name that is not on the list yet

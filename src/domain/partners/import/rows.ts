@@ -1,3 +1,4 @@
+import { nameKey } from "@/domain/alike";
 import { type ImportRow, importRowFields } from "./schema";
 import { sectorOf, tierOf } from "./values";
 
@@ -30,9 +31,6 @@ export interface CellProblem {
   column: ImportColumn;
   problem: ImportProblem;
 }
-
-/** Names that differ in case only are one name. */
-export const foldedName = (name: string): string => name.normalize("NFC").toLocaleLowerCase("de");
 
 /** What a line is compared with others by; null where it says nothing that can be read. */
 export type Compared = { name: string | null; email: string | null };
@@ -96,7 +94,7 @@ export function problemsAmong(rows: readonly Compared[], known: Known, invite: b
   const emails = new Set<string>();
   return rows.map(({ name, email }) => {
     const problems: CellProblem[] = [];
-    const folded = name && foldedName(name);
+    const folded = name && nameKey(name);
     if (folded && known.names.has(folded)) problems.push({ column: "name", problem: "nameOnList" });
     else if (folded && names.has(folded)) problems.push({ column: "name", problem: "nameTwice" });
     if (folded) names.add(folded);

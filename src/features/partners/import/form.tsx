@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import { Sheet } from "@/components/sheet";
-import { foldedName } from "@/domain/partners/import/rows";
+import { nameKey } from "@/domain/alike";
 import { ImportPreview } from "./preview";
 import type { ListLine } from "./read";
 import { ImportSource, type Readings } from "./source";
@@ -16,7 +16,7 @@ type Props = { workspace: string; known: { names: string[]; invited: string[] } 
  */
 export function ImportForm({ workspace, known: lists }: Props) {
   const [known] = useState(() => ({
-    names: new Set(lists.names.map(foldedName)),
+    names: new Set(lists.names.map(nameKey)),
     invited: new Set(lists.invited),
   }));
   const [read, setRead] = useState<{ name: string; state: ImportState; readings: Readings } | null>(null);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nameKey } from "@/domain/alike";
 import { cleanLine, cleanText } from "@/domain/cleaning";
 import { partnerTiers, sectors } from "@/domain/partners/choices";
 import { decodeList } from "@/domain/partners/import/decode";
-import { foldedName } from "@/domain/partners/import/rows";
 import { MAX_IMPORTED } from "@/domain/partners/import/schema";
 import { sectorOf, tierOf } from "@/domain/partners/import/values";
 import deImport from "@/messages/de/partner-import.json";
@@ -251,7 +251,7 @@ describe("what we export comes back as it was", () => {
   it("as CSV in both languages, whatever names and contacts begin with", () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(name, { minLength: 1, maxLength: 6, selector: foldedName }),
+        fc.uniqueArray(name, { minLength: 1, maxLength: 6, selector: nameKey }),
         contact,
         fc.constantFrom("de", "en"),
         (names, office, locale) => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CheckboxField } from "@/components/fields/checkbox-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { partnerListings, partnerStartingStates, partnerTiers } from "@/domain/partners/choices";
 import { RecordForm } from "@/features/forms/record-form";
@@ -23,6 +24,7 @@ const EMPTY = {
   tier: "CORE",
   listing: "INTERNAL",
   state: "PROSPECT",
+  anyway: false,
 };
 
 /** Puts an organisation on the list. */
@@ -49,7 +51,9 @@ export function AddPartnerForm({ workspace }: { workspace: string }) {
         "tier",
         "listing",
         "state",
+        "anyway",
       ])}
+      refusedAt={{ maybeOnList: "anyway" }}
       submitLabel={t("add")}
       cancel={`/w/${workspace}/partners`}
       submit={async (values, { requestId }) => {
@@ -58,9 +62,12 @@ export function AddPartnerForm({ workspace }: { workspace: string }) {
       }}
       onDone={(done) => finish(t("added", { name: done.name }), done, `/w/${workspace}/partners/${done.id}`)}
     >
-      {(field) => (
+      {(field, value) => (
         <>
           <ProfileFields field={field} byFunction={false} />
+          {(field("anyway").error || value("anyway")) && (
+            <CheckboxField label={t("fields.anyway")} {...field("anyway")} />
+          )}
           <RadioField
             label={t("fields.state")}
             options={partnerStartingStates.map((value) => ({ value, label: t(`startingStates.${value}`) }))}

@@ -77,6 +77,9 @@ export async function PartnerPage({ workspace, partner }: Props) {
       {partner.may.place && over && <p>{t("state.over")}</p>}
       {partner.may.remove && (
         <div className="grid justify-items-start gap-2">
+          <ButtonLink variant="quiet" href={`${here}/merge`}>
+            {t("merge.open")}
+          </ButtonLink>
           <RemovePartnerButton workspace={workspace} partner={partner} />
           <p className="max-w-measure text-sm text-ink-2">{t("removeHint")}</p>
         </div>

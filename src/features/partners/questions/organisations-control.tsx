@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/button-link";
+import { CheckboxField } from "@/components/fields/checkbox-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextField } from "@/components/fields/text-field";
 import { StrandDisc } from "@/components/strands/strand-disc";
@@ -25,8 +26,8 @@ type Props = {
 };
 
 const fields = async () => {
-  const { name, state } = (await import("@/domain/partners/schema")).addFields;
-  return { name, state };
+  const { name, state, anyway } = (await import("@/domain/partners/schema")).addFields;
+  return { name, state, anyway };
 };
 
 /** What is not asked here can be said later; nobody is publicly named by being put on a list. */
@@ -92,8 +93,9 @@ function NameForm({ question, next }: { question: QuestionProps; next: () => voi
       question={question}
       noun="partners"
       fields={fields}
-      values={{ name: "", state: "MEMBER" }}
-      labels={labelsOf(["name", "state"])}
+      values={{ name: "", state: "MEMBER", anyway: false }}
+      labels={labelsOf(["name", "state", "anyway"])}
+      refusedAt={{ maybeOnList: "anyway" }}
       say={say}
       submit={async (values, { requestId }) => {
         const { workspace } = question;
@@ -106,9 +108,12 @@ function NameForm({ question, next }: { question: QuestionProps; next: () => voi
       })}
       stay={next}
     >
-      {(field) => (
+      {(field, value) => (
         <>
           <TextField label={t("fields.name")} hint={t("hints.name")} autoComplete="off" {...field("name")} />
+          {(field("anyway").error || value("anyway")) && (
+            <CheckboxField label={t("fields.anyway")} {...field("anyway")} />
+          )}
           <RadioField
             label={t("fields.state")}
             options={[...partnerStartingStates]

@@ -1,4 +1,4 @@
-import { foldedName } from "@/domain/partners/import/rows";
+import { nameKey } from "@/domain/alike";
 import { WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
@@ -21,7 +21,7 @@ export async function readKnown(scope: WorkspaceScope) {
     select: { email: true },
   });
   return {
-    names: whole(partners).map(({ name }) => foldedName(name)),
+    names: whole(partners).map(({ name }) => nameKey(name)),
     invited: whole(waiting).map(({ email }) => email),
   };
 }

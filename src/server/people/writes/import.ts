@@ -1,7 +1,7 @@
 import type { Locale } from "@/domain/account/schema";
+import { nameKey } from "@/domain/alike";
 import {
   type CellProblem,
-  foldedName,
   type ImportProblem,
   type Known,
   problemsAmong,
@@ -18,7 +18,7 @@ import { revokeAll, sendInvitations } from "./send-invitations";
 export type RefusedRow = CellProblem & { row: number };
 
 const known = (names: readonly string[]): Known => ({
-  names: new Set(names.map(foldedName)),
+  names: new Set(names.map(nameKey)),
   invited: new Set(),
 });
 
@@ -59,9 +59,9 @@ export async function importPartners(scope: WorkspaceScope, input: ImportPartner
   if (refused.length > 0) return { refused, added: 0, invited: 0, first: null };
 
   const { added, main } = await addImportedPartners(scope, input.rows, input, existing);
-  const seatOf = new Map(added.map((partner) => [foldedName(partner.name), partner.id]));
+  const seatOf = new Map(added.map((partner) => [nameKey(partner.name), partner.id]));
   const places = input.rows.flatMap(({ name, email }) => {
-    const partnerId = seatOf.get(foldedName(name));
+    const partnerId = seatOf.get(nameKey(name));
     return input.invite && email !== null && partnerId
       ? [{ email, partnerId, role: "REPRESENTATIVE" as const, maySign: true }]
       : [];

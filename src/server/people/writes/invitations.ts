@@ -20,7 +20,7 @@ import { audience, giveMailsBack, sendInvitations } from "./send-invitations";
 
 /** Each name once, spelled as it was first. */
 const spelledOnce = (names: readonly string[]): string[] =>
-  [...new Map(names.toReversed().map((name) => [folded(name), name])).values()].toReversed();
+  [...new Map(names.toReversed().map((name) => [nameKey(name), name])).values()].toReversed();
 
 const isThere = (partner: PartnerRow) => !partner.removedAt && !hasEnded(partner.state);
 const isOut = (partner: PartnerRow) => !partner.removedAt && hasEnded(partner.state);

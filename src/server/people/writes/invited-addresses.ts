@@ -1,3 +1,4 @@
+import { nameKey } from "@/domain/alike";
 import { type InvitedAddressRefusal, refuseInvitedAddress } from "@/domain/people/invited-address";
 import type { Invite } from "@/domain/people/schema";
 import { mailSpendings } from "@/server/core/auth/asking";
@@ -9,9 +10,6 @@ export interface RefusedAddress {
   email: string;
   problem: InvitedAddressRefusal | "tooManyMails";
 }
-
-/** Names that differ in case only are one name. */
-export const folded = (name: string) => name.normalize("NFC").toLocaleLowerCase("de");
 
 /** Counts a mail to this address, as long as this transaction does not fail; false where it has had too many. */
 export async function countMail(scope: WorkspaceScope, email: string): Promise<boolean> {
