@@ -133,7 +133,7 @@ test("while a round asks for a kind, the coordination finds no way to enter it f
   const { workspace, coordinator } = await gather(person);
   const api = apiOf(coordinator.page);
   const partner = await api.change("partners.add", {
-      anyway: true,
+    anyway: true,
     ...changeIn(workspace),
     name: "Elternverein",
     sector: null,

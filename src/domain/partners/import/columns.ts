@@ -1,8 +1,5 @@
-import { columnNamed, headingsIn, looksLikeAddress } from "./headings";
+import { headingOf, knownHeadings, looksLikeAddress } from "./headings";
 import type { DraftRow, ImportColumn } from "./rows";
-
-/** The column that a heading names, in German or English; null for one that we do not know. */
-export const headingOf = (cell: string): ImportColumn | null => known.get(bare(cell)) ?? null;
 
 /** What each column of a list is, null for one that stays out. */
 export type Mapping = readonly (ImportColumn | null)[];
@@ -26,7 +23,7 @@ const NAMES_AT_LEAST = 2;
 function namedBy(cells: readonly string[], width: number): Mapping {
   const met = new Set<ImportColumn>();
   return Array.from({ length: width }, (_, index) => {
-    const column = columnNamed(cells[index] ?? "");
+    const column = headingOf(cells[index] ?? "");
     if (!column || met.has(column)) return null;
     met.add(column);
     return column;
@@ -39,7 +36,7 @@ const filledIn = (cells: readonly string[]): number => cells.filter((cell) => ce
 function namesColumns(rows: readonly (readonly string[])[], at: number): boolean {
   const cells = rows[at] ?? [];
   if (cells.some(looksLikeAddress)) return false;
-  const names = headingsIn(cells);
+  const names = knownHeadings(cells);
   if (names >= NAMES_AT_LEAST) return true;
   const belowTitles = filledIn(cells) > 1 && rows.slice(0, at).every((row) => filledIn(row) <= 1);
   return names === 1 && (at === 0 || belowTitles);
@@ -78,7 +75,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): Guess {
  * A heading that stands further down again, as on every page of a printed list: it is no organisation.
  */
 export const isHeadAgain = (cells: readonly string[], head: readonly string[]): boolean =>
-  headingsIn(head) > 0 && head.every((cell, index) => cell.trim() === (cells[index] ?? "").trim());
+  knownHeadings(head) > 0 && head.every((cell, index) => cell.trim() === (cells[index] ?? "").trim());
 
 /** One line by what its columns are. */
 export function draftOf(cells: readonly string[], mapping: Mapping): DraftRow {

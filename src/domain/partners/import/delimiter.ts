@@ -1,9 +1,5 @@
-import { headingsIn } from "./headings";
-import { splitCells } from "./split";
-
-/** In the order that decides between equals: what stands in no name first, commas, which stand in many, last. */
-export const delimiters = ["\t", ";", "|", ","] as const;
-export type Delimiter = (typeof delimiters)[number];
+import { knownHeadings } from "./headings";
+import { type Delimiter, delimiters, splitCells } from "./split";
 
 /** Rows that are looked at: a title, a table, and enough of it to see its shape. */
 const LOOKED_AT = 60;
@@ -26,7 +22,7 @@ interface Shape {
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
 
 /** A quote that belongs to no cell of its own says that the cell was cut in the wrong place. */
-const headingsOf = (cells: readonly string[]) => headingsIn(cells.filter((cell) => !cell.includes('"')));
+const headingsOf = (cells: readonly string[]) => knownHeadings(cells.filter((cell) => !cell.includes('"')));
 
 function shapeBy(text: string, delimiter: Delimiter): Shape {
   const rows = splitCells(text, delimiter, LOOKED_AT).rows.filter((cells) => !isBlank(cells));

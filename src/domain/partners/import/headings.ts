@@ -92,14 +92,14 @@ const NUMBERED_MAIL =
   /^e?mail(?:adresse|address)?\d*(?:value|wert|adresse|address|work|privat|geschaeftlich)?$/;
 
 /** What a heading means; null for one that we do not know. */
-export function columnNamed(heading: string): ImportColumn | null {
+export function headingOf(heading: string): ImportColumn | null {
   const plain = bare(heading);
   return known.get(plain) ?? (NUMBERED_MAIL.test(plain) ? "email" : null);
 }
 
 /** How many headings that we know a line holds, each meaning once. */
-export const headingsIn = (cells: readonly string[]): number =>
-  new Set(cells.map(columnNamed).filter((column) => column !== null)).size;
+export const knownHeadings = (cells: readonly string[]): number =>
+  new Set(cells.map(headingOf).filter((column) => column !== null)).size;
 
 /** Whether a cell holds an address, so that the line cannot be headings. */
 export const looksLikeAddress = (cell: string): boolean => cell.includes("@");

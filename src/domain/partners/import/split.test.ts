@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { delimiters } from "./delimiter";
-import { splitCells } from "./split";
+import { delimiters, splitCells } from "./split";
 
 const rowsOf = (text: string, delimiter: (typeof delimiters)[number] = ";") =>
   splitCells(text, delimiter, 1000).rows;

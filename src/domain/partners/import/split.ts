@@ -1,4 +1,6 @@
-import type { Delimiter } from "./delimiter";
+/** In the order that decides between equals: what stands in no name first, commas, which stand in many, last. */
+export const delimiters = ["\t", ";", "|", ","] as const;
+export type Delimiter = (typeof delimiters)[number];
 
 /** Line breaks that a cell in quotes may hold; a quote that closes only further down was never meant to open a cell. */
 const BREAKS_IN_CELL = 30;

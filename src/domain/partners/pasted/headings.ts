@@ -1,4 +1,4 @@
-import { headingOf } from "@/domain/partners/import/columns";
+import { headingOf } from "@/domain/partners/import/headings";
 import { bare } from "@/domain/partners/import/values";
 import { cellsOfLine } from "./cells";
 

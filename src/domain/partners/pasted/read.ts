@@ -1,4 +1,4 @@
-import { normaliseAddress } from "@/domain/address";
+import { readAddress } from "@/domain/address";
 import { cellsOfLine, textsIn } from "./cells";
 import { headingsIn, type PastedColumn } from "./headings";
 import { type NamesBeside, namesBeside } from "./whose-name";
@@ -18,7 +18,7 @@ export interface PastedInvitee extends NamesBeside {
   problem: PastedProblem | null;
 }
 
-/** Whatever looks like an address, in brackets or not. What it is worth `normaliseAddress` says. */
+/** Whatever looks like an address, in brackets or not. What it is worth `readAddress` says. */
 const ADDRESS =
   /<\s*(?:mailto:)?([^\s<>]*@[^\s<>]*)\s*>?|(?:mailto:)?([^\s<>()[\]{}"',;|:=]+@[^\s<>()[\]{}"',;|]+)/giu;
 
@@ -42,7 +42,7 @@ function addressesIn(line: string): Found[] {
     const written = (match[1] ?? match[2] ?? "").replace(/[.!?]+$/, "");
     return {
       written,
-      email: normaliseAddress(written),
+      email: readAddress(written),
       inBrackets: match[1] !== undefined,
       from: match.index,
       to: match.index + match[0].length,

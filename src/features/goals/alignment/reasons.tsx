@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/disclosure";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
+import { Written } from "@/components/texts/written";
 import { reasonAnchor, type ShownAlignment, type ShownRow } from "./shown";
 
 type Props = { alignment: ShownAlignment; goals: readonly ShownRow[]; workspace?: string };
@@ -74,9 +75,9 @@ async function Quote({ alignment, goal, partnerId }: QuoteProps) {
       <StrandDisc {...organisation} decorative />
       <div className="min-w-0 max-w-measure">
         <p className="text-sm text-ink-2">{organisation.name}</p>
-        <p className="whitespace-pre-line wrap-anywhere">
+        <Written className="wrap-anywhere">
           {said ? t("quote", { reason: said.reason }) : t("elsewhere")}
-        </p>
+        </Written>
       </div>
     </div>
   );

@@ -9,8 +9,8 @@ import { ErrorSummary } from "@/components/fields/error-summary";
 import { TextArea } from "@/components/fields/text-area";
 import type { Role } from "@/domain/access/roles";
 import type { Locale } from "@/domain/account/choices";
+import { nameKey } from "@/domain/alike";
 import type { PartnerTier } from "@/domain/partners/choices";
-import { foldedName } from "@/domain/partners/import/rows";
 import { guessOrganisation } from "@/domain/partners/pasted/mail-hosts";
 import { type PastedInvitee, readPasted } from "@/domain/partners/pasted/read";
 import { MAX_INVITED } from "@/domain/people/inviting";
@@ -141,7 +141,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
         opensSeats={opensSeats}
         nameOf={nameOf}
         onName={(email, name) => setNames({ ...names, [email]: name })}
-        isListed={(name) => isListed.has(foldedName(name))}
+        isListed={(name) => isListed.has(nameKey(name))}
         idOf={idOf}
         errorOf={errorOf}
       />

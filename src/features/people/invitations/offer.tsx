@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Weave } from "@/components/strands/weave";
+import { Written } from "@/components/texts/written";
 import type { RouterOutputs } from "@/trpc/types";
 
 export type Offered = NonNullable<
@@ -23,11 +24,7 @@ export async function InvitationOffer({ inviter, offer, children }: Props) {
       <PageHeader
         crumb={t("mine.by", { who, organisation: partner ? "yes" : "no" })}
         title={workspace.name}
-        lead={
-          <p className="line-clamp-4 whitespace-pre-line" dir="auto">
-            {workspace.purpose || t("mine.purposeNone")}
-          </p>
-        }
+        lead={<Written className="line-clamp-4">{workspace.purpose || t("mine.purposeNone")}</Written>}
       />
       <WhoIsIn offer={offer} />
       <Sheet as="div" className="grid gap-5">

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/data-table";
+import { Written } from "@/components/texts/written";
 import { THREADS_ABREAST } from "@/domain/goals/alignment/columns";
 import { AlignmentHeadline } from "@/features/goals/alignment/headline";
 import { AlignmentLegend } from "@/features/goals/alignment/legend";
@@ -83,7 +84,11 @@ async function GoalFacts({ goals }: Pick<BoardPlan, "goals">) {
           title: (
             <>
               {goal.title}
-              {goal.indicator && <span className="block font-normal">{goal.indicator}</span>}
+              {goal.indicator && (
+                <Written as="span" className="block font-normal">
+                  {goal.indicator}
+                </Written>
+              )}
             </>
           ),
           state: t(`states.${goal.state}`),

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/facts";
+import { Written } from "@/components/texts/written";
 import { sayForm, sayLifespan } from "@/features/workspaces/say-purpose";
 import { BoardPart } from "./part";
 import type { BoardPlan } from "./shown";
@@ -12,7 +13,7 @@ export async function BoardPurpose({ workspace }: Pick<BoardPlan, "workspace">) 
   ]);
   return (
     <BoardPart id="purpose" title={t("purpose")}>
-      <p className="max-w-measure whitespace-pre-line">{workspace.purpose || words("whyEmpty")}</p>
+      <Written className="max-w-measure">{workspace.purpose || words("whyEmpty")}</Written>
       <Facts
         items={[
           { term: words("form"), value: await sayForm(workspace) },

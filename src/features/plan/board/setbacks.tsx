@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Written } from "@/components/texts/written";
 import { BoardPart } from "./part";
 import type { BoardPlan } from "./shown";
 
@@ -41,7 +42,7 @@ async function Setback({ risk }: { risk: Risk }) {
         {planned.map(({ term, text }) => (
           <div key={term} className="mt-1.5 max-w-measure">
             <dt className="text-sm text-ink-2">{term}</dt>
-            <dd className="whitespace-pre-line">{text}</dd>
+            <Written as="dd">{text}</Written>
           </div>
         ))}
       </dl>

@@ -61,7 +61,7 @@ async function countPartners(scope: WorkspaceScope, filter: Prisma.PartnerWhereI
   const total = counts.reduce((sum, { _count }) => sum + _count, 0);
   const filtered = Object.keys(filter).length > 0;
   const matching =
-    Object.keys(filter).length > 0 ? await scope.tx.partner.count({ where: { ...here, ...filter } }) : total;
+    found ?? (filtered ? await scope.tx.partner.count({ where: { ...here, ...filter } }) : total);
   const inState = (wanted: PartnerState) => counts.find(({ state }) => state === wanted)?._count ?? 0;
   return { total, matching, members: inState("MEMBER"), awaited: inState("ONBOARDING") };
 }
@@ -94,7 +94,7 @@ export async function listPartners(
     select: shownPartner,
     relationLoadStrategy: "join",
   });
-  const { awaited, ...counts } = await countPartners(scope, where);
+  const { awaited, ...counts } = await countPartners(scope, where, found);
   const { rows, next } = page(partners, (partner) => partner.id);
   const around = {
     answered: planning

@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/account/schema";
+import { nameKey } from "@/domain/alike";
 import type { PartnerTier } from "@/domain/partners/choices";
 import { hasEnded, stateWhenInvited } from "@/domain/partners/states";
 import { expiryOf } from "@/domain/people/invitation";
@@ -32,10 +33,10 @@ async function seatsOf(
   partners: readonly PartnerRow[],
   tier: PartnerTier | undefined,
 ): Promise<PartnerRow[]> {
-  const wanted = new Set(names.map(folded));
-  const there = partners.filter((partner) => isThere(partner) && wanted.has(folded(partner.name)));
-  const known = new Set(there.map((partner) => folded(partner.name)));
-  const others = names.filter((name) => !known.has(folded(name)));
+  const wanted = new Set(names.map(nameKey));
+  const there = partners.filter((partner) => isThere(partner) && wanted.has(nameKey(partner.name)));
+  const known = new Set(there.map((partner) => nameKey(partner.name)));
+  const others = names.filter((name) => !known.has(nameKey(name)));
   return [...there, ...(await addInvitedPartners(scope, others, partners, tier))];
 }
 
@@ -70,11 +71,11 @@ export async function invite(
   const partners = await partnersThatEverWere(scope);
   const seat = partners.find((partner) => partner.id === input.partnerId && !partner.removedAt);
   if (input.partnerId && (!seat || hasEnded(seat.state))) throw new Refusal("seatGone");
-  const here = new Set(partners.filter(isThere).map((partner) => folded(partner.name)));
+  const here = new Set(partners.filter(isThere).map((partner) => nameKey(partner.name)));
   const left = new Set(
     partners
       .filter(isOut)
-      .map((partner) => folded(partner.name))
+      .map((partner) => nameKey(partner.name))
       .filter((name) => !here.has(name)),
   );
   const refused = await refusedAddresses(scope, input, opensSeats ? left : null);
@@ -86,13 +87,13 @@ export async function invite(
     const to = stateWhenInvited(one.state);
     if (to) await movePartnerRow(scope, one, to);
   }
-  const seatOf = new Map(seats.map((partner) => [folded(partner.name), partner.id]));
+  const seatOf = new Map(seats.map((partner) => [nameKey(partner.name), partner.id]));
   const places = input.invited.map(({ email, name, partnerName }) => ({
     email,
     name: name ?? "",
     role,
     maySign,
-    partnerId: opensSeats ? (seatOf.get(folded(partnerName ?? "")) ?? null) : input.partnerId,
+    partnerId: opensSeats ? (seatOf.get(nameKey(partnerName ?? "")) ?? null) : input.partnerId,
   }));
   const sent = await sendInvitations(scope, places, input.locale ?? locale);
   return { sent: sent.length, refused: [], invitationIds: sent.map(({ id }) => id) };

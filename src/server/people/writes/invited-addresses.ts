@@ -67,7 +67,7 @@ export async function refusedAddresses(
     const problem = refuseInvitedAddress({
       isHere: here.has(email),
       isInvited: invited.has(email),
-      organisation: left && { name, hasLeft: left.has(folded(name)) },
+      organisation: left && { name, hasLeft: left.has(nameKey(name)) },
     });
     if (problem) refused.push({ email, problem });
   }
