@@ -4,6 +4,7 @@ import { Disclosure } from "@/components/disclosure";
 import { Row } from "@/components/row-list";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import { sayDay, sayTime } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { sayEvent, sayValue } from "./event-words";

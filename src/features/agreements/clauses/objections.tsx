@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/disclosure";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
+import { Written } from "@/components/texts/written";
 import type { ShownClause } from "@/features/agreements/shown";
 import { sayDay } from "@/features/words/dates";
 import { AnswerObjectionForm } from "./answer-form";
@@ -64,7 +65,7 @@ async function OneObjection({ workspace, objection }: { workspace: string; objec
                 day: sayDay(reply.writtenOn, locale),
               })}
             </p>
-            <p className="max-w-measure whitespace-pre-line">{reply.text}</p>
+            <Written className="max-w-measure">{reply.text}</Written>
           </div>
         ))}
         {objection.askedOn && (
@@ -94,7 +95,7 @@ function Said({ label, text }: { label: string; text: string }) {
   return (
     <div>
       <p className="text-sm text-ink-2">{label}</p>
-      <p className="max-w-measure whitespace-pre-line">{text}</p>
+      <Written className="max-w-measure">{text}</Written>
     </div>
   );
 }

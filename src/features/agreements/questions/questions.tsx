@@ -81,7 +81,7 @@ async function WordingQuestion(props: QuestionProps) {
                     {t("objection.says", { organisation: objection.partner.name, reason: objection.reason })}
                   </p>
                 ))}
-              <p className="line-clamp-3 font-slab whitespace-pre-line">{clause.body}</p>
+              <Written className="line-clamp-3 font-slab">{clause.body}</Written>
             </>
           ),
           actions: draft && (

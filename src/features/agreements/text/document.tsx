@@ -145,7 +145,7 @@ function Clause({ clause, href, tagged, empty, form, objectionBy, redLineLabel }
               title={objectionBy(objection.partner.name)}
               className="mt-3"
             >
-              <p className="whitespace-pre-line">{objection.reason}</p>
+              <Written>{objection.reason}</Written>
             </Notice>
           ))}
     </>
