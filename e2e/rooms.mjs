@@ -26,7 +26,7 @@ export const journeysOf = {
   history: ["edit-together"],
   login: ["sign-in", "local-mode", "acceptance"],
   notifications: ["mails-reach-people"],
-  partners: ["import-partners", "partners-give-and-go", "the-table"],
+  partners: ["import-partners", "names-and-lists", "partners-give-and-go", "the-table"],
   people: ["invitation", "joining", "main-job"],
   plan: ["board-print", "founding", "guided-path", "two-devices"],
   questions: ["guided-path", "every-page"],

@@ -1,4 +1,5 @@
 import { sessionStands } from "@/domain/account/session";
+import { shownAddress } from "@/domain/address";
 import { momentOf } from "@/domain/calendar";
 import type { AccountScope } from "@/server/core/auth/account-scope";
 import { orNotFound } from "@/server/core/rows";
@@ -14,7 +15,8 @@ export const personRow = {
 
 /** The own account. */
 export async function readMyAccount({ tx, person }: AccountScope) {
-  return orNotFound(await tx.person.findUnique({ where: { id: person.id }, select: personRow }));
+  const row = orNotFound(await tx.person.findUnique({ where: { id: person.id }, select: personRow }));
+  return { ...row, email: shownAddress(row.email) };
 }
 
 /** The browsers one is signed in with, the one at hand first, then the latest used. */
@@ -46,7 +48,7 @@ export async function readEmailChange({ tx, person, now }: AccountScope) {
   });
   return (
     change && {
-      newEmail: change.newEmail,
+      newEmail: shownAddress(change.newEmail),
       oldConfirmed: change.oldConfirmedAt !== null,
       newConfirmed: change.newConfirmedAt !== null,
       expiresAt: momentOf(change.expiresAt),

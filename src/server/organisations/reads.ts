@@ -1,3 +1,4 @@
+import { shownAddress } from "@/domain/address";
 import { momentOf } from "@/domain/calendar";
 import type { AccountScope } from "@/server/core/auth/account-scope";
 import { NotFound } from "@/server/core/rows";
@@ -27,9 +28,14 @@ export async function listMyOrganisations({ tx, person, now }: AccountScope) {
   });
   return rows.map(({ people, invitations, ...organisation }) => ({
     ...organisation,
-    people: people.map((row) => ({ ...row.person, isMe: row.person.id === person.id })),
+    people: people.map(({ person: row }) => ({
+      ...row,
+      email: shownAddress(row.email),
+      isMe: row.id === person.id,
+    })),
     pending: invitations.map(({ expiresAt, ...invitation }) => ({
       ...invitation,
+      email: shownAddress(invitation.email),
       expiresAt: momentOf(expiresAt),
     })),
     may: { leave: people.length > 1 },

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { mailedToken } from "@/domain/account/schema";
 import type { LinkState } from "@/domain/account/signing-in";
-import { maskAddress } from "@/domain/address";
+import { maskAddress, shownAddress } from "@/domain/address";
 import { now } from "@/server/core/clock";
 import { type AskedAddress, readAskedCookie } from "./asked-cookie";
 import { askCookieName } from "./cookies";
@@ -21,7 +21,7 @@ const asked = async (): Promise<AskedAddress | null> =>
   readAskedCookie((await cookies()).get(askCookieName())?.value);
 
 const shown = (address: string, { masked }: AskedAddress): string =>
-  masked ? maskAddress(address) : address;
+  masked ? maskAddress(address) : shownAddress(address);
 
 /** The mail this browser asked for last. */
 export async function waitingHere(): Promise<WaitingLink> {

@@ -1,3 +1,4 @@
+import { shownAddress } from "@/domain/address";
 import { DAY } from "@/domain/calendar";
 import { invitationStateOf, mailStandingOf } from "@/domain/people/invitation";
 import { refuseInvitingMember } from "@/domain/people/inviting";
