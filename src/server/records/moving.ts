@@ -16,6 +16,8 @@ export const oneEach: Partial<Record<RecordKind, readonly string[]>> = {
   PARTICIPATION: ["kind", "roundId"],
   ROUND_ANSWER: ["roundId", "kind"],
   PARTNER_EXIT: [],
+  OBJECTION: ["clauseId"],
+  CLAUSE_CONSENT: ["clauseId"],
 };
 
 /** Which columns of a kind name an organisation. A word on a text never moves: it stands under the name that gave it. */
