@@ -6,7 +6,6 @@ import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
-import { Written } from "@/components/texts/written";
 import { type Agreement, agreementAddressOf, type ShownClause } from "@/features/agreements/shown";
 import { ClauseTag } from "@/features/agreements/state-tag";
 import { Notes } from "@/features/reviews/notes";

@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
-import { Written } from "@/components/texts/written";
 import type { ClauseTopic } from "@/domain/catalogue/clauses";
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
 import { ClauseText } from "@/features/agreements/clauses/text";

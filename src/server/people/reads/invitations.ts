@@ -56,6 +56,7 @@ export async function listInvitations(scope: WorkspaceScope, after?: string) {
       const mine = refuseInvitingMember(scope.member, invitation) === null;
       return {
         ...invitation,
+        email: shownAddress(invitation.email),
         sentBy: sentBy.name,
         mail: requestedAt ? ("SENT" as const) : mailStandingOf({ sentAt, expiresAt }, now),
         expired: invitationStateOf({ acceptedAt, revokedAt, expiresAt }, now) === "EXPIRED",
