@@ -13,8 +13,8 @@ const OURS = [
   "features/agreements/clauses/add-suggestions.tsx",
   "features/login/mail-text.tsx",
 ];
-/** A link around people's words says its direction itself. */
-const OWN_DIRECTION = /dir="auto"\s+className="[^"]*whitespace-pre-/;
+/** A link around people's words, and a clause in its levels, say their direction themselves. */
+const OWN_DIRECTION = /dir="auto"\s+className=(?:"[^"]*|\{`[^`]*)whitespace-pre-/;
 
 /** Columns that hold what people wrote, in the words of the models. */
 const TEXTS =

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { shownAddress } from "@/domain/address";
 import { invitationToken } from "@/domain/people/schema";
 import { InvitationAnswer } from "@/features/people/invitations/answer";
 import { InvitationFront } from "@/features/people/invitations/front";
@@ -71,7 +72,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
       <OtherAddress
         token={token}
         address={door.address}
-        own={person?.email ?? ""}
+        own={shownAddress(person?.email ?? "")}
         name={person?.name ?? ""}
         state={state}
       />
