@@ -16,7 +16,7 @@ import {
   partnersThatEverWere,
 } from "@/server/partners/face";
 import { invitationRow } from "@/server/people/reads/invitations";
-import { countMail, folded, type RefusedAddress, refusedAddresses } from "./invited-addresses";
+import { countMail, type RefusedAddress, refusedAddresses } from "./invited-addresses";
 import { audience, giveMailsBack, sendInvitations } from "./send-invitations";
 
 /** Each name once, spelled as it was first. */
