@@ -32,6 +32,11 @@ export class Counted {
     return this.page.goto(address);
   }
 
+  /** Opens a mail without following it, for the code that it brings. */
+  read(): void {
+    this.effort.pages++;
+  }
+
   /** Reads a mail and follows its link. */
   async follow(mail: Mail): Promise<void> {
     this.effort.pages++;
