@@ -152,7 +152,9 @@ test("the counted job: ten organisations from the invitation to ten signatures",
   const id = crypto.randomUUID();
   const emailOf = (index: number) => `vertretung-${index}-${id}@example.org`;
   await found(lena, `lena-${id}@example.org`, mailTo);
-  const list = organisations.map((name, index) => `${name}\tPerson ${index + 1} <${emailOf(index)}>`).join("\n");
+  const list = organisations
+    .map((name, index) => `${name}\tPerson ${index + 1} <${emailOf(index)}>`)
+    .join("\n");
   const round = await inviteAndAsk(lena, list);
 
   const seats: Counted[] = [];
@@ -168,12 +170,23 @@ test("the counted job: ten organisations from the invitation to ten signatures",
   for (const [index, seat] of seats.entries())
     await sign(seat, await mailTo(emailOf(index)), emailOf(index), mailTo);
   await lena.open(agreement);
-  await expect(main(lena.page).getByText(/^10 von 11 /).first()).toBeVisible();
+  await expect(
+    main(lena.page)
+      .getByText(/^10 von 11 /)
+      .first(),
+  ).toBeVisible();
 
   const [first, representative] = [firstAnswers[0], seats[0]?.sum()];
   if (!first || !representative) throw new Error("nobody was counted");
   for (const seat of seats) expect(seat.sum()).toEqual(representative);
-  const text = reportOf({ coordinator: lena.sum(), beforeText, text: since(beforeText, lena.sum()), representative, first, goals });
+  const text = reportOf({
+    coordinator: lena.sum(),
+    beforeText,
+    text: since(beforeText, lena.sum()),
+    representative,
+    first,
+    goals,
+  });
   const file = "docs/counted-job.md";
   const before = readFileSync(file, { encoding: "utf8", flag: "a+" });
   if (before !== text) writeFileSync(file, text);

@@ -17,7 +17,7 @@ export interface BeforeDeciding<Party> {
 }
 
 /** Whether it can be decided on at all. */
-export const isHeldUp = ({ redLines }: Pick<BeforeDeciding<unknown>, "redLines">): boolean =>
+const isHeldUp = ({ redLines }: Pick<BeforeDeciding<unknown>, "redLines">): boolean =>
   redLines.length > 0;
 
 /** Whether nothing at all stands against it. */

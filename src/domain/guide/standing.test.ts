@@ -12,7 +12,7 @@ import { anyPlan } from "@/domain/plan/testing/any-plan";
 import type { Reader } from "./facts";
 import { factsOf } from "./facts-of";
 import { nextThing, whatWaits } from "./next-thing";
-import { standingOf } from "./standing";
+import { planStandingOf } from "./standing";
 
 const reader = (role: Role, partnerId: string | null): Reader => ({
   today: "2027-03-01",
@@ -22,7 +22,7 @@ const reader = (role: Role, partnerId: string | null): Reader => ({
   maySign: true,
 });
 const coordinator = reader("COORDINATOR", "a");
-const standing = (snapshot: Snapshot, one = coordinator) => standingOf(one, factsOf(snapshot, one));
+const standing = (snapshot: Snapshot, one = coordinator) => planStandingOf(one, factsOf(snapshot, one));
 
 /** A plan in which also everything could be checked. */
 const whole = aDonePlan({

@@ -12,7 +12,7 @@ export const standingVerdicts = ["ENDED", "NOT_TOLD", "MISSING", "UNCHECKED", "W
  */
 export type StandingVerdict = (typeof standingVerdicts)[number];
 
-export interface Standing {
+export interface PlanStanding {
   verdict: StandingVerdict;
   /** The gravest first. Empty where it ended or is not told. */
   missing: Missing[];
@@ -23,7 +23,7 @@ export interface Standing {
  * How the plan stands for one reader: the only place that decides whether a page may say that nothing is missing or
  * that nothing stands out. It reads the criteria of the plan, the gaps behind them and what nobody could check.
  */
-export function standingOf({ role }: { role: Role }, facts: PlanFacts): Standing {
+export function planStandingOf({ role }: { role: Role }, facts: PlanFacts): PlanStanding {
   if (facts.state === "ENDED") return { verdict: "ENDED", missing: [], unchecked: [] };
   if (!plans(role)) return { verdict: "NOT_TOLD", missing: [], unchecked: [] };
   const missing = whatIsMissing(facts);

@@ -13,7 +13,7 @@ import {
 } from "./questions/all";
 import { type Reopening, reopenings } from "./reopening";
 import { type PathPart, type TaskId, taskIds } from "./tasks";
-import { askedFactsOf, isAskedYet } from "./way";
+import { askedFactsOf, isAskedYet } from "./way/way";
 
 /** Our organisation's part of a task. */
 export type OurPart = "NOT_STARTED" | "IN_PROGRESS" | "DONE";

@@ -10,9 +10,9 @@ import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 
 const localeFields = () =>
-  import("@/features/forms/added-values").then(({ oneOf }) => ({ locale: oneOf(locales) }));
+  import("@/features/forms/values/added-values").then(({ oneOf }) => ({ locale: oneOf(locales) }));
 const themeFields = () =>
-  import("@/features/forms/added-values").then(({ oneOf }) => ({ theme: oneOf(themes) }));
+  import("@/features/forms/values/added-values").then(({ oneOf }) => ({ theme: oneOf(themes) }));
 
 /** The language of every page and every mail to this person. */
 export function LanguageForm({ locale }: { locale: Locale }) {

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextField } from "@/components/fields/text-field";
 import { actorKinds } from "@/domain/actors/choices";
-import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { useApiClient } from "@/trpc/client";
 import type { ShownActor } from "./shown";
 

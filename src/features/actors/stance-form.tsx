@@ -5,9 +5,9 @@ import { DateField } from "@/components/fields/date-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
 import { influences, stances } from "@/domain/actors/choices";
-import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { useApiClient } from "@/trpc/client";
 import type { ShownActor } from "./shown";
 

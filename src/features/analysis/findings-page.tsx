@@ -6,8 +6,8 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type Concern, concerns } from "@/domain/analysis/fixes";
-import type { Standing } from "@/domain/guide/standing";
-import { MissingRows, UncheckedLines } from "@/features/guide/standing";
+import type { PlanStanding } from "@/domain/guide/standing";
+import { MissingInPlanRows, UncheckedLines } from "@/features/guide/standing";
 import { entriesOf, type Findings, type ShownFinding } from "./finding";
 import { FindingRows } from "./finding-row";
 import { PlanProgress } from "./plan-progress";
@@ -61,7 +61,10 @@ export async function FindingsPage({ workspace, found: { findings, form, standin
 }
 
 /** Where no rule finds anything: what is missing all the same, and what no rule could look at. */
-async function NothingStandsOut({ workspace, standing }: Pick<Props, "workspace"> & { standing: Standing }) {
+async function NothingStandsOut({
+  workspace,
+  standing,
+}: Pick<Props, "workspace"> & { standing: PlanStanding }) {
   const [t, guide] = await Promise.all([getTranslations("analysis"), getTranslations("guide.standing")]);
   const { verdict, missing, unchecked } = standing;
   const titles = { ENDED: "endedTitle", WHOLE: "standsWhole" } as const;
@@ -75,7 +78,7 @@ async function NothingStandsOut({ workspace, standing }: Pick<Props, "workspace"
       {missing.length > 0 && (
         <>
           <p>{guide("standsOpen")}</p>
-          <MissingRows workspace={workspace} missing={missing} />
+          <MissingInPlanRows workspace={workspace} missing={missing} />
         </>
       )}
       {unchecked.length > 0 && (

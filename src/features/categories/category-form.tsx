@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/fields/text-field";
-import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { useApiClient } from "@/trpc/client";
 import type { Category } from "./shown";
 

@@ -5,8 +5,8 @@ import { RadioField } from "@/components/fields/radio-field";
 import type { CategoryKey, OwnCategory } from "@/domain/catalogue/resources";
 import { commitmentStartingStates } from "@/domain/commitments/choices";
 import { takesAmount } from "@/domain/commitments/contents";
-import { labelsOf } from "@/features/forms/labels-of";
 import { OrganisationField } from "@/features/forms/organisation-field";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { categorised, offeredWith, sayCategory } from "@/features/words/categories";
@@ -16,7 +16,7 @@ import { PromiseFields } from "./promise-fields";
 
 const newFields = async () => {
   const [{ oneOf }, { id }, { commitmentFields }] = await Promise.all([
-    import("@/features/forms/added-values"),
+    import("@/features/forms/values/added-values"),
     import("@/domain/input"),
     import("@/domain/commitments/schema"),
   ]);
@@ -123,7 +123,7 @@ export function ChangePromiseForm({ question, commitment, ownCategories, onSaved
   // The promise stands among the fields so that a draft knows which of them it belongs to.
   const fields = async () => {
     const [{ exactly }, { commitmentFields }] = await Promise.all([
-      import("@/features/forms/added-values"),
+      import("@/features/forms/values/added-values"),
       import("@/domain/commitments/schema"),
     ]);
     return { commitmentId: exactly(commitment.id), ...commitmentFields };

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/notice";
 import type { Namespace } from "@/messages/namespaces";
 import type { Problem } from "./problem";
-import { SignInAgainLater } from "./sign-in-again-later";
+import { SignInAgainLater } from "./sign-in-again/sign-in-again-later";
 
 type Props = {
   noun: Namespace;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { onceIdle, reach } from "@/trpc/later";
 import type { Inputs } from "./inputs";
-import { readValues } from "./read-values";
+import { readValues } from "./values/read-values";
 
 /** Fetches the shape of a form's values. */
 export type CheckedFields<F extends z.ZodRawShape> = () => Promise<F>;

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
-import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./shown";
 

@@ -6,7 +6,6 @@ import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
 import { TextField } from "@/components/fields/text-field";
 import { goalTypes } from "@/domain/goals/choices";
-import { labelsOf } from "@/features/forms/labels-of";
 import {
   type Named,
   nameOfChoice,
@@ -16,6 +15,7 @@ import {
 import { RecordForm } from "@/features/forms/record-form";
 import { TopicsField, useSayTopics } from "@/features/forms/topics-field";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { useApiClient } from "@/trpc/client";
 import type { Goal } from "./shown";
 

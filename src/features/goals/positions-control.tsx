@@ -39,7 +39,7 @@ export function PositionsControl({ question, goals }: Props) {
   /** A goal may stay without an answer; the others are saved. */
   const fields = async (): Promise<Record<string, ZodType<string>>> => {
     const [{ orEmpty }, { positionFields }] = await Promise.all([
-      import("@/features/forms/added-values"),
+      import("@/features/forms/values/added-values"),
       import("@/domain/goals/schema"),
     ]);
     const position = orEmpty(positionFields.position);

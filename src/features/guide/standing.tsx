@@ -7,7 +7,7 @@ import type { Unchecked } from "@/domain/guide/unchecked";
 import { hrefOf } from "./waiting-words";
 
 /** Each with the way to where it is mended. Madder marks a gap; whoever is only waited for has none. */
-export async function MissingRows({
+export async function MissingInPlanRows({
   workspace,
   missing,
 }: {

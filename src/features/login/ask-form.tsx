@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { TextField } from "@/components/fields/text-field";
-import { OwnDevice } from "@/features/forms/own-device";
 import { PostForm } from "@/features/forms/post-form";
+import { OwnDevice } from "@/features/forms/sign-in-again/own-device";
 
 /** Asks for the address. What comes next is the same for every address (REQ-A6). */
 export function AskForm({ next, wrong }: { next: string | null; wrong: boolean }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { labelsOf } from "@/features/forms/labels-of";
+import { labelsOf } from "@/features/forms/values/labels-of";
 
 /** The labels of the fields, and a stored value in words, for the comparison of two texts. */
 export function useWords() {

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/fields/date-field";
 import { TextField } from "@/components/fields/text-field";
-import { labelsOf } from "@/features/forms/labels-of";
 import { nameOfChoice, OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
@@ -33,7 +33,7 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
   // The card stands among the fields so that a draft knows which of them it belongs to.
   const fields = async () => {
     const [{ exactly }, { assignFields }] = await Promise.all([
-      import("@/features/forms/added-values"),
+      import("@/features/forms/values/added-values"),
       import("@/domain/perspectives/schema"),
     ]);
     return { requiredId: exactly(required.id), ...assignFields };

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { Tag } from "@/components/tag";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
-import { labelsOf } from "@/features/forms/labels-of";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";

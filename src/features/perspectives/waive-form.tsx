@@ -17,7 +17,7 @@ export function WaiveForm({ question, required, onSaved }: Props) {
   const label = t("fields.waivedReason");
   const fields = async () => {
     const [{ exactly }, { waiveFields }] = await Promise.all([
-      import("@/features/forms/added-values"),
+      import("@/features/forms/values/added-values"),
       import("@/domain/perspectives/schema"),
     ]);
     return { requiredId: exactly(required.id), ...waiveFields };

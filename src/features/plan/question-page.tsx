@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { kindOfQuestion } from "@/domain/plan/questions/all";
-import { questionAfterInRound } from "@/domain/plan/round-way";
+import { questionAfterInRound } from "@/domain/plan/way/round-way";
 import type { QuestionProps } from "@/features/questions/question";
 import { WayOn } from "@/features/questions/way-on";
 import { type AskingRound, roundOfQuestion, SealedQuestion } from "@/features/rounds/sealed-question";

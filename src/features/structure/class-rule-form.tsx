@@ -6,7 +6,7 @@ import { NumberField } from "@/components/fields/number-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { classRules, decisionBodies } from "@/domain/structure/choices";
 import { refuseClassRule } from "@/domain/structure/class-rules";
-import { labelsOf } from "@/features/forms/labels-of";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { useApiClient } from "@/trpc/client";
@@ -31,7 +31,7 @@ export function ClassRuleForm({ question, ruled, onSaved }: Props) {
   // The class stands among the fields so that a draft knows which of the seven it belongs to.
   const fields = async () => {
     const [{ exactly }, { classRuleFields }] = await Promise.all([
-      import("@/features/forms/added-values"),
+      import("@/features/forms/values/added-values"),
       import("@/domain/structure/schema"),
     ]);
     return { decisionClass: exactly(decisionClass), ...classRuleFields };

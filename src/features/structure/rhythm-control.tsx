@@ -6,7 +6,7 @@ import { RadioField } from "@/components/fields/radio-field";
 import { type Day, monthsAfter } from "@/domain/calendar";
 import { REVIEW_WITHIN_MONTHS } from "@/domain/structure/rhythms";
 import type { RhythmInterval } from "@/domain/structure/schema";
-import { labelsOf } from "@/features/forms/labels-of";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { sayDay } from "@/features/words/dates";

@@ -2,7 +2,7 @@ import { concernFor, fixFor } from "@/domain/analysis/fixes";
 import { showRecords } from "@/domain/analysis/shown-records";
 import { readerOf } from "@/domain/guide/facts";
 import { factsOf } from "@/domain/guide/facts-of";
-import { standingOf } from "@/domain/guide/standing";
+import { planStandingOf } from "@/domain/guide/standing";
 import { findAll } from "@/domain/plan/all-findings";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { loadSnapshot } from "./load-snapshot";
@@ -16,7 +16,7 @@ export async function readFindings(scope: WorkspaceScope) {
   const { form } = snapshot.workspace;
   return {
     form,
-    standing: standingOf(scope.member, factsOf(snapshot, readerOf(scope))),
+    standing: planStandingOf(scope.member, factsOf(snapshot, readerOf(scope))),
     findings: findAll(snapshot).map((finding) => ({
       analysis: finding.analysis,
       code: finding.code,

@@ -121,7 +121,7 @@ export async function readGoal(scope: WorkspaceScope, goalId: string) {
   return show(scope, orNotFound(goal));
 }
 
-/** What stands against adopting a goal, for whoever enters the decision (F19, F21). */
+/** What stands against adopting a goal, for whoever enters the decision (F19). */
 export async function readBeforeAdopting(scope: WorkspaceScope, goalId: string): Promise<BeforeGoal> {
   const goal = await readGoal(scope, goalId);
   const spoken = new Set([goal.leadPartnerId, ...goal.positions.map((one) => one.partnerId)]);

@@ -4,7 +4,7 @@ import { readerOf } from "@/domain/guide/facts";
 import { factsOf } from "@/domain/guide/facts-of";
 import { firstQuestion } from "@/domain/guide/landing";
 import { nextThing, whatWaits } from "@/domain/guide/next-thing";
-import { standingOf } from "@/domain/guide/standing";
+import { planStandingOf } from "@/domain/guide/standing";
 import { groupActs } from "@/domain/history/groups";
 import { taskStatuses } from "@/domain/plan/status";
 import { planStrands } from "@/domain/plan/strands";
@@ -77,7 +77,7 @@ export async function readOverview(scope: WorkspaceScope) {
     role: scope.member.role,
     awaitsConfirmation: awaitsConfirmation(loaded.snapshot, partnerId),
     waiting: whatWaits(readerOf(scope), loaded.facts),
-    standing: standingOf(scope.member, loaded.facts),
+    standing: planStandingOf(scope.member, loaded.facts),
     plan: {
       tasks: tasks.map(({ task, whole }) => ({ task, state: whole.kind })),
       done: count("DONE"),

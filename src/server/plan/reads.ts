@@ -6,7 +6,7 @@ import { isAnswered } from "@/domain/plan/answers";
 import { refuseAnswering } from "@/domain/plan/open-end";
 import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
 import { taskStatuses } from "@/domain/plan/status";
-import { isAskedYet, stageOf } from "@/domain/plan/way";
+import { isAskedYet, stageOf } from "@/domain/plan/way/way";
 import { Prisma } from "@/generated/prisma/client";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { dayOf, orNotFound } from "@/server/core/rows";

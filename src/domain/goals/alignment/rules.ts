@@ -14,13 +14,13 @@ export interface AlignmentFacts {
 }
 
 /** Where an organisation stands. LEADS: it holds the thread and has said nothing else. */
-export const stances = ["LEADS", ...goalPositions] as const;
-export type Stance = (typeof stances)[number];
+export const goalStances = ["LEADS", ...goalPositions] as const;
+export type GoalStance = (typeof goalStances)[number];
 
 export interface AlignedGoal {
   id: string;
   /** In the order of the organisations; null where one has said nothing yet, which is never a yes. */
-  stances: (Stance | null)[];
+  stances: (GoalStance | null)[];
   carrying: number;
   driving: number;
   accepting: number;
@@ -36,7 +36,7 @@ export interface AlignedGoal {
  * How organisations stand to a goal. A confirmed red line outdoes what was said; whoever leads the goal carries it
  * unless it has said something else.
  */
-export function stancesOn(goal: AlignmentFacts): (partnerId: string) => Stance | null {
+export function stancesOn(goal: AlignmentFacts): (partnerId: string) => GoalStance | null {
   const against = new Set(goal.redLines);
   const said = new Map(goal.positions.map((one) => [one.partnerId, one.position]));
   return (partnerId) =>
@@ -45,16 +45,16 @@ export function stancesOn(goal: AlignmentFacts): (partnerId: string) => Stance |
       : (said.get(partnerId) ?? (goal.leadPartnerId === partnerId ? "LEADS" : null));
 }
 
-const isBacking = (stance: Stance | null): boolean =>
+const isBacking = (stance: GoalStance | null): boolean =>
   stance === "LEADS" || (stance !== null && backs(stance));
-const isDriving = (stance: Stance | null): boolean => stance === "LEADS" || stance === "DRIVES";
+const isDriving = (stance: GoalStance | null): boolean => stance === "LEADS" || stance === "DRIVES";
 
 /** The sides that one can be on: for it, content with it, doubtful, against it. */
-const sideOf = (stance: Stance): string => (isBacking(stance) ? "BACKS" : stance);
+const sideOf = (stance: GoalStance): string => (isBacking(stance) ? "BACKS" : stance);
 
 function align(goal: AlignmentFacts, organisations: readonly string[]): AlignedGoal {
   const all = organisations.map(stancesOn(goal));
-  const those = (stance: Stance) => organisations.filter((_, at) => all[at] === stance);
+  const those = (stance: GoalStance) => organisations.filter((_, at) => all[at] === stance);
   const spoken = all.filter((one) => one !== null);
   const redLines = those("RED_LINE");
   return {

@@ -31,7 +31,7 @@ function carriedBy({ carrying: count, accepting, stances }: AlignedGoal): Alignm
   return count === 1 ? { code: "one", count, accepting, gap: true } : { code: "carried", count, accepting };
 }
 
-export interface AlignmentHeadline {
+export interface AlignmentSummary {
   goals: number;
   organisations: number;
   /** Goals that every organisation carries. */
@@ -44,7 +44,7 @@ export interface AlignmentHeadline {
 }
 
 /** What the page says before the picture: how many goals are how far. */
-export function alignmentHeadline(goals: readonly AlignedGoal[]): AlignmentHeadline {
+export function alignmentHeadline(goals: readonly AlignedGoal[]): AlignmentSummary {
   const of = goals[0]?.stances.length ?? 0;
   const count = (which: (goal: AlignedGoal) => boolean) => goals.filter(which).length;
   return {

@@ -131,7 +131,7 @@ describe("the first day", () => {
       "womenQueer",
       "disabled",
       "faith",
-      "environment",
+      "older",
     ]);
     expect(suggestedSeats(new Set(perspectiveIds))).toEqual([]);
   });

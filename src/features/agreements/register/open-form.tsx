@@ -11,7 +11,7 @@ import { useApiClient } from "@/trpc/client";
 type Props = { workspace: string; agreement: Agreement; openPoints: ShownClause[]; fingerprint: string };
 
 const namedOf = async (ids: readonly string[]) => {
-  const { mustTick } = await import("@/features/forms/added-values");
+  const { mustTick } = await import("@/features/forms/values/added-values");
   return Object.fromEntries(ids.map((id) => [id, mustTick]));
 };
 

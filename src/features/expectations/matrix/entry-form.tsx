@@ -10,8 +10,8 @@ import { categoryOf } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
 import { ExpectationInputs } from "@/features/expectations/entry/inputs";
 import { useEntryUndo } from "@/features/expectations/entry/use-entry-undo";
-import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { categorised } from "@/features/words/categories";
 import { useApiClient } from "@/trpc/client";
 

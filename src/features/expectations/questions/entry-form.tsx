@@ -7,7 +7,7 @@ import { categoryOf } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
 import { ExpectationInputs } from "@/features/expectations/entry/inputs";
 import { useEntryUndo } from "@/features/expectations/entry/use-entry-undo";
-import { labelsOf } from "@/features/forms/labels-of";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { categorised } from "@/features/words/categories";

@@ -1,7 +1,7 @@
 import { strandOf } from "@/components/strands/strand";
-import type { Stance } from "@/domain/goals/alignment/rules";
+import type { GoalStance } from "@/domain/goals/alignment/rules";
 
-type Props = { stance: Stance | null; size?: number };
+type Props = { stance: GoalStance | null; size?: number };
 
 /**
  * How an organisation stands, by form and not by colour: a full disc, three quarters, a half, a hatched quarter, the
@@ -27,7 +27,7 @@ export function StanceMark({ stance, size = 28 }: Props) {
 const QUARTER = "M0 0L9.2-9.2M4 0L11-7M8 0L12.3-4.3M0-4L7-11M0-8L4.3-12.3";
 const SMALL = "M-4.6 4.6L4.6-4.6M-1.4 6.4L6.4-1.4M-6.4 1.4L1.4-6.4";
 
-function Form({ stance }: { stance: Stance | null }) {
+function Form({ stance }: { stance: GoalStance | null }) {
   if (stance === "DRIVES" || stance === "LEADS") return <circle r="14" fill="var(--color-ink)" />;
   if (stance === "RED_LINE")
     return (

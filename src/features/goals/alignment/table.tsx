@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ScrollRegion } from "@/components/scroll-region";
-import type { Stance } from "@/domain/goals/alignment/rules";
+import type { GoalStance } from "@/domain/goals/alignment/rules";
 import { goalPositions } from "@/domain/goals/choices";
 import { Names } from "./names";
 import { AlignmentSentence } from "./sentence";
@@ -9,10 +9,10 @@ import type { ShownAlignment, ShownRow } from "./shown";
 import { alignmentWords } from "./words";
 
 /** The columns of the table and the groups of the list: the five positions, and who has said nothing. */
-export const stanceGroups: readonly (Stance | null)[] = [...goalPositions, null];
+export const stanceGroups: readonly (GoalStance | null)[] = [...goalPositions, null];
 
 /** Who stands in a group; whoever leads stands with those who drive. */
-export const groupOf = (alignment: ShownAlignment, goal: ShownRow, group: Stance | null) =>
+export const groupOf = (alignment: ShownAlignment, goal: ShownRow, group: GoalStance | null) =>
   alignment.organisations.flatMap((one, at) => {
     const stance = goal.stances[at] ?? null;
     const here = stance === group || (group === "DRIVES" && stance === "LEADS");

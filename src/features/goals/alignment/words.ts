@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { THREADS_ABREAST } from "@/domain/goals/alignment/columns";
-import type { Stance } from "@/domain/goals/alignment/rules";
+import type { GoalStance } from "@/domain/goals/alignment/rules";
 import type { AlignmentSaying } from "@/domain/goals/alignment/sayings";
 import type { ShownAlignment } from "./shown";
 
@@ -22,7 +22,7 @@ export async function alignmentWords({ organisations }: Pick<ShownAlignment, "or
     if (all.length <= named + 1) return list.format(all);
     return list.format([...all.slice(0, named), t("others", { count: all.length - named })]);
   };
-  const stance = (one: Stance | null): string => {
+  const stance = (one: GoalStance | null): string => {
     if (one === null) return t("stances.SILENT");
     return one === "LEADS" ? t("stances.LEADS") : goals(`positions.${one}`);
   };

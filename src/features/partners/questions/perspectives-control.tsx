@@ -5,9 +5,9 @@ import type { z } from "zod";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
-import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import type { Partner } from "@/features/partners/shown";
 import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
@@ -16,7 +16,7 @@ import { useApiClient } from "@/trpc/client";
 /** Yes or no, and neither pre-picked while nothing was said: it is a statement about people. */
 const fields = async () => {
   const [{ oneOf }, { declareFields }] = await Promise.all([
-    import("@/features/forms/added-values"),
+    import("@/features/forms/values/added-values"),
     import("@/domain/partners/schema"),
   ]);
   return { ...declareFields, selfOrganised: oneOf(["yes", "no"]) };

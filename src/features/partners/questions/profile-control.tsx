@@ -5,7 +5,7 @@ import { RadioField } from "@/components/fields/radio-field";
 import { SelectField } from "@/components/fields/select-field";
 import { TextField } from "@/components/fields/text-field";
 import { capacityBands, sectors } from "@/domain/partners/choices";
-import { labelsOf } from "@/features/forms/labels-of";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import type { Partner } from "@/features/partners/shown";
 import { useWords } from "@/features/partners/use-words";
 import { QuestionForm } from "@/features/questions/form";

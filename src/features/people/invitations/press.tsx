@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
 import { newToken } from "@/server/core/auth/hashes";
-import { AskInstead, AskingNotice } from "./ask-instead";
 import { InvitationOffer, type Offered } from "./offer";
+import { AskInstead, AskingNotice } from "./passing-on/ask-instead";
 import { PressButtons, PressFields, SignInToAccept } from "./press-form";
 
 type Props = {

@@ -10,7 +10,7 @@ import type { ShownPerson } from "@/features/people/shown";
 import { useApiClient } from "@/trpc/client";
 
 const fields = () =>
-  import("@/features/forms/added-values").then(({ oneOf }) => ({ afterwards: oneOf(afterHandover) }));
+  import("@/features/forms/values/added-values").then(({ oneOf }) => ({ afterwards: oneOf(afterHandover) }));
 
 /** One step: the other person has coordination, and this one stays for their organisation or goes. */
 export function HandOverForm({

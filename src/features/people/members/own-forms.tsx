@@ -41,7 +41,9 @@ export function RenameSelfForm({ workspace, me }: Props) {
 const leaveFields = () => import("@/domain/address").then((it) => ({ colleague: it.address.nullable() }));
 /** Nobody is asked for where a colleague holds the seat or there is none; the empty answer is its own default. */
 const nothing = () =>
-  import("@/features/forms/added-values").then((it) => ({ colleague: it.exactly(null).default(null) }));
+  import("@/features/forms/values/added-values").then((it) => ({
+    colleague: it.exactly(null).default(null),
+  }));
 
 /** Leaves the workspace; where the seat would be empty it asks for a colleague in the same step. */
 export function LeaveForm({ workspace, me }: Props) {

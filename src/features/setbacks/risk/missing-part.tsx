@@ -3,7 +3,7 @@ import { Sheet } from "@/components/sheet";
 import type { Risk } from "@/features/setbacks/shown";
 
 /** What is missing until the setback is prepared (A9), each in a sentence. */
-export async function MissingPart({ risk }: { risk: Risk }) {
+export async function RiskMissingPart({ risk }: { risk: Risk }) {
   const t = await getTranslations("setbacks.missing");
   const parts = [...(risk.assessed ? [] : ["assess"]), ...risk.missing];
   return (

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/fields/text-area";
 import { TextField } from "@/components/fields/text-field";
 import type { CatalogueRiskId, RiskCategory } from "@/domain/catalogue/risks";
-import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { useApiClient } from "@/trpc/client";
 import { RiskInputs, type Watcher } from "./inputs";
 

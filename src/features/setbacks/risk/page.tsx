@@ -12,7 +12,7 @@ import type { Risk } from "@/features/setbacks/shown";
 import { SignsPart } from "@/features/setbacks/signs/part";
 import { sayDay } from "@/features/words/dates";
 import { RiskActions } from "./actions";
-import { MissingPart } from "./missing-part";
+import { RiskMissingPart } from "./missing-part";
 import { NamedPart } from "./named-part";
 import { RiskNext } from "./next";
 import { RiskPlanPart } from "./plan-part";
@@ -50,7 +50,7 @@ export async function RiskPage({ workspace, risk }: { workspace: string; risk: R
         <Sheet>
           <RiskFacts risk={risk} />
         </Sheet>
-        {risk.state !== "CLOSED" && <MissingPart risk={risk} />}
+        {risk.state !== "CLOSED" && <RiskMissingPart risk={risk} />}
       </div>
       <RiskPlanPart here={here} risk={risk} />
       <SignsPart workspace={workspace} here={here} risk={risk} />

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/fields/text-area";
-import { labelsOf } from "@/features/forms/labels-of";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import type { Risk } from "@/features/setbacks/shown";
 import { useApiClient } from "@/trpc/client";
 

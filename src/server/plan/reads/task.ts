@@ -5,7 +5,7 @@ import { kindOfQuestion, type Question, questionsOf } from "@/domain/plan/questi
 import { sealedLine } from "@/domain/plan/questions/expectations";
 import { isTheirs, type StatusReader, taskStatuses } from "@/domain/plan/status";
 import type { TaskId } from "@/domain/plan/tasks";
-import { askedFactsOf, firstAfter, isAskedYet } from "@/domain/plan/way";
+import { askedFactsOf, firstAfter, isAskedYet } from "@/domain/plan/way/way";
 import { loadSnapshot } from "@/server/analysis/load-snapshot";
 import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";

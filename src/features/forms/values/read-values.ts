@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Inputs } from "./inputs";
+import type { Inputs } from "@/features/forms/inputs";
 
 /** One input as its schema wants it: an empty choice or date is null, a written number is a number. */
 function fit(schema: z.ZodType, value: unknown): unknown {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { questions, questionsOf } from "./questions/all";
-import { taskIds } from "./tasks";
+import { questions, questionsOf } from "@/domain/plan/questions/all";
+import { taskIds } from "@/domain/plan/tasks";
 import { firstAfter, questionsFor, stageOf } from "./way";
 
 const representative = { role: "REPRESENTATIVE", partnerId: "p" } as const;

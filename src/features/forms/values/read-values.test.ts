@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { day, id, line, optionalLine } from "@/domain/input";
-import { toInputs } from "./inputs";
+import { toInputs } from "@/features/forms/inputs";
 import { readValues } from "./read-values";
 
 const fields = {

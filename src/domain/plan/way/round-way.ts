@@ -1,5 +1,5 @@
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
-import { type QuestionKey, questionOfKind } from "./questions/all";
+import { type QuestionKey, questionOfKind } from "@/domain/plan/questions/all";
 
 /**
  * The question that a round still asks an organisation after one of its kinds, or from the start; null once it has

@@ -1,8 +1,8 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import { sharedStates } from "@/domain/expectations/states";
-import { type Answerer, refuseAnswering } from "./open-end";
-import { type Question, type QuestionKey, questionsOf } from "./questions/all";
-import { type TaskId, taskIds } from "./tasks";
+import { type Answerer, refuseAnswering } from "@/domain/plan/open-end";
+import { type Question, type QuestionKey, questionsOf } from "@/domain/plan/questions/all";
+import { type TaskId, taskIds } from "@/domain/plan/tasks";
 
 /** What decides whether a question is asked at all: there is nothing to be short of before somebody has offered something. */
 export interface AskedFacts {
@@ -36,14 +36,14 @@ export function questionsFor(answerer: Answerer, task: TaskId, facts: AskedFacts
 }
 
 /** Where a question stands on one person's way: which it is and of how many, and what comes after it in its task. */
-export interface Stage {
+export interface QuestionStage {
   /** Null for a question that is not theirs. */
   place: number | null;
   of: number;
   following: QuestionKey | null;
 }
 
-export function stageOf(answerer: Answerer, question: Question, facts: AskedFacts): Stage {
+export function stageOf(answerer: Answerer, question: Question, facts: AskedFacts): QuestionStage {
   const way = questionsFor(answerer, question.task, facts);
   const at = way.findIndex(({ key }) => key === question.key);
   const following = way.find(({ place }) => place > question.place)?.key ?? null;
