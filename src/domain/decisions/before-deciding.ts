@@ -16,10 +16,6 @@ export interface BeforeDeciding<Party> {
   lacks: LackedPart[];
 }
 
-/** Whether it can be decided on at all. */
-const isHeldUp = ({ redLines }: Pick<BeforeDeciding<unknown>, "redLines">): boolean =>
-  redLines.length > 0;
-
 /** Whether nothing at all stands against it. */
 export const isClear = ({ silent, redLines, notes, lacks }: BeforeDeciding<unknown>): boolean =>
   silent.length + redLines.length + notes.length + lacks.length === 0;
