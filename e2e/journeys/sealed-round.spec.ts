@@ -36,12 +36,19 @@ test("three organisations answer a sealed round, and its answers travel to nobod
   await addOutsider(coalition, facilitator, "FACILITATOR");
   const rounds = `/w/${workspace}/expectations/rounds`;
 
-  await coordinator.page.goto(`${rounds}/new`);
-  for (const kind of ["GIVE", "GET", "RED_LINE"])
-    await main(coordinator.page)
-      .getByLabel(say(`rounds.form.asks.${kind}`))
-      .uncheck();
-  await main(coordinator.page).getByLabel(say("rounds.form.endsOn"), { exact: true }).fill(inDays(10));
+  // the door stands where expectations stand; one question and a day are proposed
+  await coordinator.page.goto(`/w/${workspace}/expectations`);
+  await main(coordinator.page)
+    .getByRole("link", { name: say("rounds.askAll") })
+    .click();
+  const asks = (kind: string) => main(coordinator.page).getByLabel(say(`rounds.form.asks.${kind}`));
+  await expect(asks("GIVE")).toBeChecked();
+  for (const kind of ["GET", "NEED", "RED_LINE"]) await expect(asks(kind)).not.toBeChecked();
+  await expect(main(coordinator.page).getByLabel(say("rounds.form.endsOn"), { exact: true })).toHaveValue(
+    inDays(10),
+  );
+  await asks("GIVE").uncheck();
+  await asks("NEED").check();
   await press(coordinator.page, "rounds.form.submit");
   await expect(main(coordinator.page).getByText(say("rounds.states.OPEN"), { exact: true })).toBeVisible();
   const round = new URL(coordinator.page.url()).pathname;
@@ -51,10 +58,9 @@ test("three organisations answer a sealed round, and its answers travel to nobod
     second: listen(second.page),
     facilitator: listen(facilitator.page),
   };
-  await first.page.goto(round);
-  await main(first.page)
-    .getByRole("link", { name: say("rounds.own.press") })
-    .click();
+  // where its mail leads: the question itself
+  await first.page.goto(`${round}/answer`);
+  await expect(first.page).toHaveURL(/\/plan\/expectations\/needs$/);
   await expect(main(first.page).getByText(say("rounds.sealed")).first()).toBeVisible();
   const secret = "Kanarienvogel: Wir brauchen Zwergkaninchen";
   await main(first.page)

@@ -474,6 +474,39 @@ describe("what waits for the coordination", () => {
       ["OPEN invitePartners aloneIsNoPlan"],
     ],
     [
+      "others who have not said anything: all are asked at once, before one's own questions",
+      {
+        partners: [partner("a"), partner("b")],
+        expectations: [],
+        nothing: [],
+        path: {
+          own: [{ task: "form", question: "form/bond", othersDone: 0 }],
+          coalition: { task: "form", question: "form/choice" },
+          saidNothing: false,
+          promised: [],
+        },
+      },
+      [
+        "OPEN askEveryone nobodyHasSpoken",
+        "OPEN answerTask yourWordIsMissing",
+        "OPEN sayGive nothingGivenYet",
+      ],
+    ],
+    [
+      "one of them has said something",
+      {
+        partners: [partner("a"), partner("b")],
+        expectations: everything("b"),
+        path: {
+          own: [],
+          coalition: { task: "form", question: "form/choice" },
+          saidNothing: false,
+          promised: [],
+        },
+      },
+      ["BLOCKS sayGive othersNeed", "OPEN answerQuestion nextOnThePath"],
+    ],
+    [
       "why, before what its own organisation gives, also where nothing is said yet",
       {
         purposeGaps: ["purposeMissing"],

@@ -22,6 +22,7 @@ export const waitingKinds = [
   "adoptGoal",
   "confirmRecorded",
   "invitePartners",
+  "askEveryone",
   "sayGive",
   "positionGoals",
   "checkReplies",

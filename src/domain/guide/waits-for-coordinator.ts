@@ -10,7 +10,7 @@ export function waitsForCoordinator(reader: Reader, facts: PlanFacts): Waiting[]
     ...objections(facts),
     ...adoptions(facts),
     ...reviews(reader, facts),
-    ...firstTask(facts),
+    ...firstTask(reader, facts),
   ];
 }
 
@@ -129,8 +129,19 @@ function questionOf({ task, question, first }: NonNullable<PlanFacts["path"]["co
   });
 }
 
+/**
+ * Others carry the plan along and none of them has said anything yet: the sealed question is the first thing that gets
+ * them to speak.
+ */
+function isQuiet({ partnerId }: Reader, facts: PlanFacts): boolean {
+  const others = carriersOfPlan(facts).filter(({ id }) => id !== partnerId);
+  const speaks = (id: string) =>
+    [...facts.expectations, ...facts.nothing].some((one) => one.partnerId === id);
+  return others.length > 0 && facts.round === null && !others.some(({ id }) => speaks(id));
+}
+
 /** The first step of the path that is not taken yet. */
-function firstTask(facts: PlanFacts): Waiting[] {
+function firstTask(reader: Reader, facts: PlanFacts): Waiting[] {
   const { coalition } = facts.path;
   const ask = () => (coalition ? [questionOf(coalition)] : []);
   if (coalition?.task === "purpose") return ask();
@@ -139,5 +150,7 @@ function firstTask(facts: PlanFacts): Waiting[] {
   );
   if (coming.length < PARTNERS_TOGETHER)
     return [waiting("invitePartners", "OPEN", "aloneIsNoPlan", ["people", "invite"])];
-  return ask();
+  return isQuiet(reader, facts)
+    ? [waiting("askEveryone", "OPEN", "nobodyHasSpoken", ["expectations", "rounds", "new"], { begins: true })]
+    : ask();
 }

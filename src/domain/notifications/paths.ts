@@ -4,7 +4,7 @@
  */
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const PLAN = "plan/";
-const round = new RegExp(`^expectations/rounds/(${UUID})$`);
+const round = new RegExp(`^expectations/rounds/(${UUID})(/answer)?$`);
 const signing = new RegExp(`^agreements/(${UUID})/sign$`);
 
 /** The question that a path asks, or null when it is about something else. */
@@ -13,6 +13,10 @@ export const questionOf = (path: string): string | null =>
 
 /** The round that a path is about, or null when it is about something else. */
 export const roundOf = (path: string): string | null => round.exec(path)?.[1] ?? null;
+
+/** The page of a sealed round, and the way from a mail straight to the first question that it still asks the reader's organisation. */
+export const roundPath = (roundId: string): string => `expectations/rounds/${roundId}`;
+export const roundAnswerPath = (roundId: string): string => `${roundPath(roundId)}/answer`;
 
 /** Whether a key is a question of the guided path, which stands above this noun. */
 export type IsQuestion = (key: string) => boolean;

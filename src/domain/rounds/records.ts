@@ -8,6 +8,7 @@ export const roundCards = {
       "round.changed",
       "round.opened",
       "round.extended",
+      "round.shortened",
       "round.revealed",
       "round.ended",
       "round.cancelled",

@@ -13,6 +13,7 @@ import {
   refuseExtending,
   refuseOpeningRound,
   refuseRevealing,
+  refuseShortening,
   roundStateOf,
   roundStates,
 } from "./states";
@@ -21,6 +22,31 @@ const facts = (openedAt: string | null, revealedAt: string | null, cancelledAt: 
   openedAt,
   revealedAt,
   cancelledAt,
+});
+
+describe("less time", () => {
+  const round = { state: "OPEN", endsOn: "2026-11-30" } as const;
+  it.each([
+    ["2026-11-30", 2, "notEarlier"],
+    ["2026-12-01", 2, "notEarlier"],
+    ["2026-11-29", 2, null],
+    ["2026-11-21", 2, null],
+    ["2026-11-20", 2, "endsTooSoon"],
+    ["2026-11-20", 0, null],
+    ["2026-11-19", 0, "endsTooSoon"],
+  ] as const)("until %s with %s who still have to answer: %s", (until, waiting, code) => {
+    expect(refuseShortening(round, until, { today: "2026-11-20", waiting })).toBe(code);
+  });
+
+  it.each([
+    ["PLANNED", "roundNotOpen"],
+    ["REVEALED", "roundIsOver"],
+    ["CANCELLED", "roundIsOver"],
+  ] as const)("is not there for a round that is %s", (state, code) => {
+    expect(refuseShortening({ ...round, state }, "2026-11-25", { today: "2026-11-20", waiting: 1 })).toBe(
+      code,
+    );
+  });
 });
 
 describe("the state of a round", () => {

@@ -34,10 +34,12 @@ export const planRoundInput = change({ ...plan, open: z.boolean() });
 export const changeRoundInput = change({ roundId: id, version, ...plan });
 export const extendFields = { endsOn: day };
 export const extendRoundInput = change({ roundId: id, version, endsOn: day });
+export const shortenRoundInput = extendRoundInput;
 export const roundStep = change({ roundId: id, version });
 
 export type PlanRound = z.infer<typeof planRoundInput>;
 export type ChangeRound = z.infer<typeof changeRoundInput>;
 export type ExtendRound = z.infer<typeof extendRoundInput>;
+export type ShortenRound = z.infer<typeof shortenRoundInput>;
 export type RoundStep = z.infer<typeof roundStep>;
 export type AnswersRef = z.infer<typeof answersRef>;

@@ -50,6 +50,8 @@ export const roundRefusals = [
   "anotherRoundIsOpen",
   "dayIsPast",
   "notLater",
+  "notEarlier",
+  "endsTooSoon",
   "stillWaiting",
   "nothingAsked",
 ] as const;
@@ -82,13 +84,28 @@ export function refuseOpeningRound(
   return round.endsOn < today ? "dayIsPast" : null;
 }
 
-/** Giving more time; null means yes. Never less: people rely on the day they were told. */
+/** Giving more time; null means yes. */
 export function refuseExtending(
   round: { state: RoundState; endsOn: string },
   until: string,
 ): RoundRefusal | null {
   if (round.state !== "OPEN") return round.state === "PLANNED" ? "roundNotOpen" : "roundIsOver";
   return until > round.endsOn ? null : "notLater";
+}
+
+/**
+ * Giving less time; null means yes. Those who still have to answer are told at once and keep at least until tomorrow;
+ * where nobody is waited for any more, today may be the last day.
+ */
+export function refuseShortening(
+  round: { state: RoundState; endsOn: string },
+  until: string,
+  { today, waiting }: { today: string; waiting: number },
+): RoundRefusal | null {
+  if (round.state !== "OPEN") return round.state === "PLANNED" ? "roundNotOpen" : "roundIsOver";
+  if (until >= round.endsOn) return "notEarlier";
+  const isSoonEnough = waiting > 0 ? until > today : until >= today;
+  return isSoonEnough ? null : "endsTooSoon";
 }
 
 /**

@@ -9,7 +9,7 @@ import { ActButton } from "@/features/forms/act-button";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
 import { useApiClient } from "@/trpc/client";
-import { ExtendForm } from "./extend-form";
+import { EndForm } from "./end-form";
 import type { Round } from "./shown";
 
 type Props = { workspace: string; round: Round };
@@ -76,8 +76,8 @@ export function RoundActions({ workspace, round }: Props) {
         problem={change.problem?.kind === "conflict" ? { kind: "changed" } : change.problem}
       />
       {round.may.extend && (
-        <Disclosure summary={t("extend.title")}>
-          <ExtendForm key={round.version} workspace={workspace} round={round} />
+        <Disclosure summary={t("end.title")}>
+          <EndForm key={round.version} workspace={workspace} round={round} />
         </Disclosure>
       )}
     </div>

@@ -7,17 +7,23 @@ import { CheckboxField } from "@/components/fields/checkbox-field";
 import { DateField } from "@/components/fields/date-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { TextArea } from "@/components/fields/text-area";
+import type { Day } from "@/domain/calendar";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
-import { roundStarts } from "@/domain/rounds/choices";
+import { FIRST_ASKED, roundStarts } from "@/domain/rounds/choices";
 import type { newRoundFields } from "@/domain/rounds/schema";
 import { RecordForm } from "@/features/forms/record-form";
 import { useApiClient } from "@/trpc/client";
 import type { Round } from "./shown";
 
-type Props = { workspace: string; round?: Round };
+type Props = {
+  workspace: string;
+  round?: Round;
+  /** The last day that is proposed for a new one. */
+  proposedEnd?: Day;
+};
 
-/** Plans a round, or changes one that has not begun. */
-export function RoundForm({ workspace, round }: Props) {
+/** Plans a round, or changes one that has not begun. A new one asks one thing for ten days unless somebody says otherwise. */
+export function RoundForm({ workspace, round, proposedEnd }: Props) {
   const t = useTranslations("rounds");
   const common = useTranslations("common");
   const api = useApiClient();
@@ -25,7 +31,7 @@ export function RoundForm({ workspace, round }: Props) {
   const { show } = useConfirmation();
   const rounds = `/w/${workspace}/expectations/rounds`;
   const ticks = Object.fromEntries(
-    expectationKinds.map((kind) => [kind, round?.kinds.includes(kind) ?? true]),
+    expectationKinds.map((kind) => [kind, round?.kinds.includes(kind) ?? kind === FIRST_ASKED]),
   );
   const labels = {
     ...Object.fromEntries(expectationKinds.map((kind) => [kind, t(`kinds.${kind}`)])),
@@ -40,7 +46,12 @@ export function RoundForm({ workspace, round }: Props) {
         const { newRoundFields } = await import("@/domain/rounds/schema");
         return round ? { ...newRoundFields, start: newRoundFields.start.optional() } : newRoundFields;
       }}
-      values={{ ...ticks, endsOn: round?.endsOn ?? null, note: round?.note ?? "", start: "NOW" }}
+      values={{
+        ...ticks,
+        endsOn: round?.endsOn ?? proposedEnd ?? null,
+        note: round?.note ?? "",
+        start: "NOW",
+      }}
       version={round?.version}
       labels={labels}
       refusedAt={{ dayIsPast: "endsOn" }}

@@ -1,30 +1,36 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
-import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import type { RouterOutputs } from "@/trpc/types";
+import { MatrixSwitch } from "@/features/expectations/matrix/switch";
+import { AskAll } from "./ask-all";
 import { nameOfRound } from "./name-of";
+import type { Rounds } from "./shown";
 import { RoundStateTag } from "./state-tag";
 
-type Props = { workspace: string; list: RouterOutputs["rounds"]["list"] };
+type Props = { workspace: string; list: Rounds };
 
 /** All sealed rounds, newest first. */
-export async function RoundList({ workspace, list: { rounds, next, may } }: Props) {
+export async function RoundList({ workspace, list }: Props) {
+  const { rounds, next, may } = list;
   const [t, common] = await Promise.all([getTranslations("rounds"), getTranslations("common")]);
   const here = `/w/${workspace}/expectations/rounds`;
-  const plan = may.plan && <ButtonLink href={`${here}/new`}>{t("plan")}</ButtonLink>;
+  const door = <AskAll workspace={workspace} rounds={list} />;
   const named = await Promise.all(
     rounds.map(async (round) => ({ ...round, name: await nameOfRound(round) })),
   );
   return (
     <>
-      <BackLink href={`/w/${workspace}/expectations`}>{t("back")}</BackLink>
-      <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} actions={rounds.length > 0 && plan} />
+      <PageHeader
+        title={t("title")}
+        lead={<p>{t("lead")}</p>}
+        actions={rounds.length > 0 && door}
+        tabs={<MatrixSwitch workspace={workspace} view="ROUNDS" />}
+      />
       {rounds.length === 0 ? (
-        <EmptyState title={t("empty.title")} action={plan}>
+        <EmptyState title={t("empty.title")} action={may.plan && door}>
           {t(may.plan ? "empty.body" : "empty.reader")}
         </EmptyState>
       ) : (
@@ -35,7 +41,7 @@ export async function RoundList({ workspace, list: { rounds, next, may } }: Prop
                 key={round.id}
                 href={`${here}/${round.id}`}
                 title={round.name}
-                detail={round.note || undefined}
+                detail={round.state === "REVEALED" ? t("readAnswers") : round.note || undefined}
                 tags={<RoundStateTag state={round.state} />}
               />
             ))}

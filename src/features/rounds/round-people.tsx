@@ -1,19 +1,18 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { StrandDisc } from "@/components/strands/strand-disc";
-import { Tag } from "@/components/tag";
+import { StrandBar } from "@/components/strands/strand-bar";
+import { roundAnswerPath } from "@/domain/notifications/paths";
 import { RemindButton } from "@/features/notifications/remind-button";
 import { sayDay } from "@/features/words/dates";
 import type { Round } from "./shown";
 
-const tones = { ALL: "plain", PARTLY: "tint", NOTHING: "outline" } as const;
-
-/** Who is asked, and who has answered: all that anybody sees before the reveal. Those who are waited for come first. */
+/** Who is asked, and who has answered, a strand each: all that anybody sees before the reveal. Those who are waited for come first. */
 export async function RoundPeople({ workspace, round }: { workspace: string; round: Round }) {
   const [t, locale] = await Promise.all([getTranslations("rounds.people"), getLocale()]);
   const { partners, state } = round;
   const begun = state !== "PLANNED";
+  // how many of several questions somebody has answered is nobody's business before the reveal
+  const steps = round.kinds.length > 1 ? 2 : 1;
   const done = partners.filter((partner) => partner.standing === "ALL").length;
   const order = ["NOTHING", "PARTLY", "ALL"];
   const sorted = [...partners].sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
@@ -34,20 +33,24 @@ export async function RoundPeople({ workspace, round }: { workspace: string; rou
       )}
       {round.may.remind && waiting.length > 1 && (
         <div className="mt-3">
-          <RemindButton workspace={workspace} partnerIds={waiting} path={`expectations/rounds/${round.id}`} />
+          <RemindButton workspace={workspace} partnerIds={waiting} path={roundAnswerPath(round.id)} />
         </div>
       )}
       {begun ? (
-        <RowList className="mt-3">
-          {sorted.map(({ standing, late: _, ...partner }) => (
-            <Row
-              key={partner.id}
-              title={partner.name}
-              lead={<StrandDisc {...partner} decorative />}
-              tags={<Tag tone={tones[standing]}>{t(standing)}</Tag>}
-            />
-          ))}
-        </RowList>
+        <figure className="mt-4">
+          <StrandBar
+            label={t("title")}
+            total={steps}
+            rows={sorted.map(({ name, code, strand, standing }) => ({
+              name,
+              code,
+              strand,
+              done: { ALL: steps, PARTLY: 1, NOTHING: 0 }[standing],
+              text: t(standing),
+            }))}
+          />
+          <figcaption className="mt-2 text-sm text-ink-2">{t("legend")}</figcaption>
+        </figure>
       ) : (
         <p className="mt-3 max-w-measure wrap-anywhere">{names.format(partners.map(({ name }) => name))}</p>
       )}

@@ -1,6 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import { dayAfter, dayOfMoment, momentOf } from "@/domain/calendar";
 import { isAskedIn, standingOf, waitingFor } from "@/domain/rounds/answered";
+import { proposedEnd } from "@/domain/rounds/choices";
 import {
   isLate,
   refuseCancelling,
@@ -8,6 +9,7 @@ import {
   refuseExtending,
   refuseOpeningRound,
   refuseRevealing,
+  refuseShortening,
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
@@ -116,6 +118,12 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
       change: manages && refuseChangingRound(facts.state) === null,
       open: manages && refuseOpeningRound(facts, scope.today, another > 0) === null,
       extend: manages && refuseExtending(facts, dayAfter(facts.endsOn, 1)) === null,
+      shorten:
+        manages &&
+        refuseShortening(facts, dayAfter(facts.endsOn, -1), {
+          today: scope.today,
+          waiting: progress.waiting.length,
+        }) === null,
       reveal: manages && refuseRevealing(facts, scope.today, progress.waiting.length) === null,
       cancel: manages && refuseCancelling(facts.state) === null,
       remind: holds(scope.member.role, "reminder.send") && facts.state === "OPEN",
@@ -145,6 +153,7 @@ export async function listRounds(scope: WorkspaceScope, after?: string) {
   return {
     rounds: rounds.map(({ removedAt: _, ...round }) => show(scope, round)),
     next,
+    proposedEnd: proposedEnd(scope.today),
     may: { plan: holds(scope.member.role, "round.manage") },
   };
 }

@@ -367,6 +367,7 @@ describe("a sealed round", () => {
       change: false,
       open: false,
       extend: true,
+      shorten: true,
       reveal: false,
       cancel: true,
       remind: true,
@@ -458,5 +459,39 @@ describe("the end of a round", () => {
     await endDueRounds({ workspaceId: w.id });
     expect((await mailsOf(w, "ROUND_ENDS")).length).toBe(4);
     expect((await own.rounds.byId({ workspace: w.id, roundId: round.id })).state).toBe("OPEN");
+  });
+
+  it("can be shortened: those who have not answered are told at once, and it ends on the new day", async () => {
+    const w = await aWorkspace();
+    const round = await open(w, inDays(9));
+    const own = w.as("REPRESENTATIVE");
+    await anExpectation(w, { by: own, ...canary });
+    await none(w, own);
+    const c = w.as("COORDINATOR").rounds;
+    const seen = async () => {
+      const { version, endsOn, state, story } = await c.byId({ workspace: w.id, roundId: round.id });
+      return { version, endsOn, state, last: story.at(-1) };
+    };
+    const shorten = async (endsOn: ReturnType<typeof inDays>) =>
+      c.shorten({ ...w.change(), roundId: round.id, version: (await seen()).version, endsOn });
+    await expect(shorten(inDays(0))).rejects.toMatchObject({ message: "endsTooSoon" });
+    await expect(shorten(inDays(9))).rejects.toMatchObject({ message: "notEarlier" });
+    expect(await mailsOf(w, "ROUND_ENDS")).toEqual([]);
+    expect((await shorten(inDays(1))).told).toBe(2);
+    expect((await mailsOf(w, "ROUND_ENDS")).sort()).toEqual(
+      [w.people.coordinator.id, w.people.second.id].sort(),
+    );
+    expect(await seen()).toMatchObject({
+      state: "OPEN",
+      endsOn: inDays(1),
+      last: { step: "SHORTENED", until: inDays(1) },
+    });
+    const end = endOf(inDays(1), HOME_ZONE);
+    shiftClock(shiftTo(end) - 1000);
+    await endDueRounds({ workspaceId: w.id });
+    expect((await seen()).state).toBe("OPEN");
+    shiftClock(shiftTo(end) + 1000);
+    await endDueRounds({ workspaceId: w.id });
+    expect((await seen()).state).toBe("REVEALED");
   });
 });

@@ -7,12 +7,21 @@ import {
   roundRef,
   roundStep,
   roundsRef,
+  shortenRoundInput,
 } from "@/domain/rounds/schema";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listRounds, readOpenRound, readRound } from "./reads";
 import { readAnswers } from "./reads/answers";
-import { cancelRound, changeRound, extendRound, openRound, planRound, revealRound } from "./writes";
+import {
+  cancelRound,
+  changeRound,
+  extendRound,
+  openRound,
+  planRound,
+  revealRound,
+  shortenRound,
+} from "./writes";
 
 export const roundsRouter = router({
   list: workspaceProcedure("round.read")
@@ -39,6 +48,9 @@ export const roundsRouter = router({
   extend: workspaceProcedure("round.manage")
     .input(extendRoundInput)
     .mutation(({ ctx, input }) => extendRound(ctx.scope, input)),
+  shorten: workspaceProcedure("round.manage")
+    .input(shortenRoundInput)
+    .mutation(({ ctx, input }) => shortenRound(ctx.scope, input)),
   reveal: workspaceProcedure("round.manage")
     .input(roundStep)
     .mutation(({ ctx, input }) => revealRound(ctx.scope, input)),

@@ -2,7 +2,7 @@ import type { Day } from "@/domain/calendar";
 import type { Action } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
 import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
-import type { ChangeRound, ExtendRound, PlanRound, RoundStep } from "@/domain/rounds/schema";
+import type { ChangeRound, ExtendRound, PlanRound, RoundStep, ShortenRound } from "@/domain/rounds/schema";
 import {
   refuseCancelling,
   refuseChangingRound,
@@ -10,6 +10,7 @@ import {
   refuseOpeningRound,
   refusePlan,
   refuseRevealing,
+  refuseShortening,
 } from "@/domain/rounds/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { askLater } from "@/server/core/jobs/ask";
@@ -19,7 +20,7 @@ import { seatHeld } from "@/server/organisations/face";
 import { nextLook, ROUND_END } from "./next-look";
 import { answeredRow, type RoundRow, roundFactsOf, roundRow } from "./reads/rows";
 import { writeRevealed } from "./writes/ending";
-import { mailOpened } from "./writes/mails";
+import { mailEnds, mailOpened } from "./writes/mails";
 
 /** The round and all others locked: two who open at once come one after the other, and so do a reveal and an answer. */
 async function lockRounds(scope: WorkspaceScope): Promise<void> {
@@ -124,9 +125,20 @@ export async function extendRound(scope: WorkspaceScope, input: ExtendRound) {
   return write(scope, "round.extended", before, { endsOn: toDay(input.endsOn) });
 }
 
-/** Reveals all answers together. Writes one row; no answer is read or touched. */
-export async function revealRound(scope: WorkspaceScope, input: RoundStep) {
+/** Gives less time, tells those who still have to answer, and looks at the round once more at its new end. */
+export async function shortenRound(scope: WorkspaceScope, input: ShortenRound) {
   const before = await findSeen(scope, input);
+  const waiting = await countWaiting(scope, before);
+  unless(refuseShortening(roundFactsOf(before), input.endsOn, { today: scope.today, waiting }));
+  const answer = await write(scope, "round.shortened", before, { endsOn: toDay(input.endsOn) });
+  const dueAt = nextLook(input.endsOn, scope);
+  await askLater(scope, [{ kind: ROUND_END, recordId: before.id, dueAt }]);
+  if (waiting > 0) await mailEnds(scope, before);
+  return { ...answer, told: waiting };
+}
+
+/** How many of those who are asked have not answered everything. */
+async function countWaiting(scope: WorkspaceScope, before: RoundRow): Promise<number> {
   const { workspaceId } = scope;
   const answers = await scope.tx.roundAnswer.findMany({
     where: { workspaceId, roundId: before.id, removedAt: null },
@@ -141,7 +153,13 @@ export async function revealRound(scope: WorkspaceScope, input: RoundStep) {
     id,
     isAsked: isAskedIn({ state, hasRepresentative: memberships.length > 0 }),
   }));
-  const waiting = waitingFor(before.kinds, answers, asked).length;
+  return waitingFor(before.kinds, answers, asked).length;
+}
+
+/** Reveals all answers together. Writes one row; no answer is read or touched. */
+export async function revealRound(scope: WorkspaceScope, input: RoundStep) {
+  const before = await findSeen(scope, input);
+  const waiting = await countWaiting(scope, before);
   unless(refuseRevealing(roundFactsOf(before), scope.today, waiting), { count: waiting });
   const after = await writeRevealed(scope, before, "round.revealed");
   return { id: after.id, version: after.version };

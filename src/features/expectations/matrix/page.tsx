@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { StepHere } from "@/components/step-here";
+import type { AroundExpectations } from "@/features/expectations/around";
 import { ConfirmAll } from "@/features/expectations/register/confirm-all";
 import { OwnLapsed } from "@/features/expectations/register/own-next";
 import { YourNext } from "@/features/frame/your-next";
@@ -24,12 +24,11 @@ type Props = {
   chosen?: string;
   /** Which of the columns, where there are more than stand side by side. */
   columns: number;
-  /** The other views of the same, below the heading. */
-  tabs?: ReactNode;
+  around: AroundExpectations;
 };
 
 /** Who gives and who needs what, at one glance: the sentence, the table, and the way to close the widest gap. */
-export async function MatrixPage({ workspace, matrix, chosen, columns, tabs }: Props) {
+export async function MatrixPage({ workspace, matrix, chosen, columns, around }: Props) {
   const [t, words] = await Promise.all([getTranslations("matrix"), getTranslations("expectations")]);
   const here = `/w/${workspace}/expectations`;
   const { rows, next, first, elsewhere } = matrix;
@@ -37,7 +36,12 @@ export async function MatrixPage({ workspace, matrix, chosen, columns, tabs }: P
   return (
     <div className="grid gap-6 print:[page:wide]">
       <div>
-        <PageHeader title={words("title")} lead={<MatrixHeadline matrix={matrix} />} tabs={tabs} />
+        <PageHeader
+          title={words("title")}
+          lead={<MatrixHeadline matrix={matrix} />}
+          actions={around.door}
+          tabs={around.tabs}
+        />
         <Sheet className="@container px-2 py-3 max-md:hidden sm:px-4 print:block">
           <Messages of={["expectations", "matrix"]}>
             <MatrixKeys workspace={workspace}>

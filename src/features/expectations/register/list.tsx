@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import type { AroundExpectations } from "@/features/expectations/around";
 import type { Register, RegisterRows } from "@/features/expectations/shown";
 import { sayWanted } from "@/features/words/categories";
 import { ExpectationFilterForm } from "./filter-form";
@@ -20,12 +20,11 @@ type Props = {
   register: Register;
   page: RegisterRows;
   chosen: { partnerId?: string; kind?: ExpectationKind; after?: string };
-  /** The other views of the same, below the heading. */
-  tabs?: ReactNode;
+  around: AroundExpectations;
 };
 
 /** What each organisation gives, wants, needs and will not cross: first what is missing, then who said what. */
-export async function ExpectationList({ workspace, register, page, chosen, tabs }: Props) {
+export async function ExpectationList({ workspace, register, page, chosen, around }: Props) {
   const [t, common] = await Promise.all([getTranslations("expectations"), getTranslations("common")]);
   const { organisations, own } = register;
   const { expectations, next } = page;
@@ -45,7 +44,12 @@ export async function ExpectationList({ workspace, register, page, chosen, tabs 
   return (
     <div className="grid gap-6">
       <div>
-        <PageHeader title={t("title")} lead={<Sentence register={register} />} tabs={tabs} />
+        <PageHeader
+          title={t("title")}
+          lead={<Sentence register={register} />}
+          actions={around.door}
+          tabs={around.tabs}
+        />
         {!chosen.partnerId && !chosen.after && register.others && (
           <OthersLinks workspace={workspace} others={register.others} />
         )}

@@ -6,6 +6,7 @@ const steps = {
   "round.planned": "PLANNED",
   "round.opened": "OPENED",
   "round.extended": "EXTENDED",
+  "round.shortened": "SHORTENED",
   "round.revealed": "REVEALED",
   "round.ended": "ENDED",
   "round.cancelled": "CANCELLED",
@@ -13,6 +14,8 @@ const steps = {
 
 /** More steps than a round has, unless it is extended again and again; then the newest. */
 const MOST_STEPS = 20;
+
+const moves = (action: keyof typeof steps) => action === "round.extended" || action === "round.shortened";
 
 interface StepRow {
   action: keyof typeof steps;
@@ -23,8 +26,8 @@ interface StepRow {
 }
 
 /**
- * Who opened, extended, revealed or cancelled a round and when, oldest first, from the log. `until` is the last day
- * that an extension set: the day which the next one replaced, or the one that holds now. Nobody did what the time did.
+ * Who opened, extended, shortened, revealed or cancelled a round and when, oldest first, from the log. `until` is the last day
+ * that a move set: the day which the next one replaced, or the one that holds now. Nobody did what the time did.
  */
 export async function readStory(scope: WorkspaceScope, round: { id: string; endsOn: Day }) {
   const rows = await scope.tx.$queryRaw<StepRow[]>`
@@ -42,9 +45,9 @@ export async function readStory(scope: WorkspaceScope, round: { id: string; ends
       step: steps[action],
       at: momentOf(at),
       by: name ? { name, organisation } : null,
-      until: action === "round.extended" ? until : null,
+      until: moves(action) ? until : null,
     };
-    if (action === "round.extended" && endedOn) until = dayOfColumn(endedOn);
+    if (moves(action) && endedOn) until = dayOfColumn(endedOn);
     return step;
   });
   return told.reverse();

@@ -1,4 +1,5 @@
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import { roundAnswerPath, roundPath } from "@/domain/notifications/paths";
 import { Prisma } from "@/generated/prisma/client";
 import { queueMail, type Receiver, readOthers, receivers } from "@/server/core/mail/queue";
 import type { WorkspaceScope } from "@/server/core/scope";
@@ -6,13 +7,11 @@ import type { WorkspaceScope } from "@/server/core/scope";
 const speaks = Prisma.sql`m."role" IN ('COORDINATOR', 'REPRESENTATIVE') AND m."partnerId" IS NOT NULL`;
 const plans = Prisma.sql`m."role" <> 'OBSERVER'`;
 
-const pathOf = (roundId: string) => `expectations/rounds/${roundId}`;
-
 /** A round began: whoever speaks for an organisation is told, the one who opened it not. */
 export async function mailOpened(scope: WorkspaceScope, roundId: string): Promise<void> {
   await queueMail(scope, {
     topic: "ROUND_OPENED",
-    path: pathOf(roundId),
+    path: roundAnswerPath(roundId),
     to: await readOthers(scope, speaks),
   });
 }
@@ -26,7 +25,7 @@ export async function mailEnds(
     SELECT count(*) FROM "RoundAnswer" a WHERE a."workspaceId" = m."workspaceId" AND a."roundId" = ${round.id}::uuid
       AND a."partnerId" = m."partnerId" AND a."removedAt" IS NULL) < ${round.kinds.length}`;
   const to = await scope.tx.$queryRaw<Receiver[]>(receivers(scope, missing));
-  await queueMail(scope, { topic: "ROUND_ENDS", path: pathOf(round.id), to });
+  await queueMail(scope, { topic: "ROUND_ENDS", path: roundAnswerPath(round.id), to });
 }
 
 /** The answers lie open: everybody who plans along is told, save who revealed them. */
@@ -35,5 +34,5 @@ export async function mailRevealed(scope: WorkspaceScope, roundId: string): Prom
     scope.actor.is === "person"
       ? await readOthers(scope, plans)
       : await scope.tx.$queryRaw<Receiver[]>(receivers(scope, plans));
-  await queueMail(scope, { topic: "ROUND_REVEALED", path: pathOf(roundId), to });
+  await queueMail(scope, { topic: "ROUND_REVEALED", path: roundPath(roundId), to });
 }

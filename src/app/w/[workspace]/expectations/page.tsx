@@ -5,6 +5,7 @@ import { FindingsOf } from "@/features/analysis/findings-here";
 import { MatrixPage } from "@/features/expectations/matrix/page";
 import { MatrixSwitch } from "@/features/expectations/matrix/switch";
 import { ExpectationList } from "@/features/expectations/register/list";
+import { AskAll } from "@/features/rounds/ask-all";
 import { OpenRound } from "@/features/rounds/open-round";
 import { serverApi } from "@/trpc/server";
 
@@ -43,12 +44,17 @@ export default async function ExpectationsPage({ params, searchParams }: Props) 
   const after = asked.after || undefined;
   const chosen = { partnerId: asked.partner || undefined, kind, after };
   const list = asked.view === "list" || chosen.partnerId || kind || (after && asked.view !== "matrix");
-  const tabs = (
-    <>
-      <MatrixSwitch workspace={workspace} view={list ? "LIST" : "MATRIX"} />
-      <OpenRound workspace={workspace} />
-    </>
-  );
+  const rounds = await api.rounds.list({ workspace });
+  const around = {
+    // the one main button of the page is that of the next thing, which this is while the others are silent
+    door: <AskAll workspace={workspace} rounds={rounds} quiet />,
+    tabs: (
+      <>
+        <MatrixSwitch workspace={workspace} view={list ? "LIST" : "MATRIX"} />
+        <OpenRound workspace={workspace} rounds={rounds} />
+      </>
+    ),
+  };
   return (
     <>
       {list ? (
@@ -56,15 +62,15 @@ export default async function ExpectationsPage({ params, searchParams }: Props) 
           workspace={workspace}
           {...(await registerOf(api, { workspace, ...chosen }))}
           chosen={chosen}
-          tabs={tabs}
+          around={around}
         />
       ) : (
         <MatrixPage
           workspace={workspace}
           matrix={await api.expectations.matrix({ workspace, after })}
           chosen={asked.org}
-          tabs={tabs}
           columns={Number(asked.columns ?? 1)}
+          around={around}
         />
       )}
       <FindingsOf workspace={workspace} concern="expectations" />

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewRoundPage({ params }: Props) {
   const { workspace } = await params;
-  const [t, { may }] = await Promise.all([
+  const [t, { may, proposedEnd }] = await Promise.all([
     getTranslations("rounds"),
     (await serverApi()).rounds.list({ workspace }),
   ]);
@@ -25,7 +25,7 @@ export default async function NewRoundPage({ params }: Props) {
       <BackLink href={`/w/${workspace}/expectations/rounds`}>{t("title")}</BackLink>
       <PageHeader title={t("form.title")} lead={<p>{t("lead")}</p>} />
       <Sheet>
-        <RoundForm workspace={workspace} />
+        <RoundForm workspace={workspace} proposedEnd={proposedEnd} />
       </Sheet>
     </>
   );
