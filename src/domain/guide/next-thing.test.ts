@@ -481,7 +481,7 @@ describe("what waits for the coordination", () => {
         nothing: [],
         path: {
           own: [{ task: "form", question: "form/bond", othersDone: 0 }],
-          coalition: { task: "form", question: "form/choice" },
+          coalition: { task: "form", question: "form/choice", first: null },
           saidNothing: false,
           promised: [],
         },
@@ -499,7 +499,7 @@ describe("what waits for the coordination", () => {
         expectations: everything("b"),
         path: {
           own: [],
-          coalition: { task: "form", question: "form/choice" },
+          coalition: { task: "form", question: "form/choice", first: null },
           saidNothing: false,
           promised: [],
         },
