@@ -96,10 +96,6 @@ test("an answer survives a server that fails, a lost session and a second click"
   const { page } = first;
   await page.goto(`/w/${workspace}/plan/expectations/gives`);
   const form = main(page).locator("form");
-  await form
-    .getByRole("combobox")
-    .first()
-    .selectOption({ label: say("expectations.categories.TIME") });
   const words = "Sechs Stunden im Monat am Infostand";
   await form.getByRole("textbox").first().fill(words);
 

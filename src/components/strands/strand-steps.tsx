@@ -64,7 +64,8 @@ export function StrandSteps({ rows, label, of }: Props) {
   );
 }
 
-function StepStrip({ strand, steps }: Pick<StrandRow, "strand" | "steps">) {
+/** One strip: woven where done, half woven where begun, hatched where open. Words stand beside it. */
+export function StepStrip({ strand, steps }: Pick<StrandRow, "strand" | "steps">) {
   const percent = (step: number) => `${(step / steps.length) * 100}%`;
   return (
     <svg

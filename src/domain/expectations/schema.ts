@@ -40,6 +40,12 @@ export function expectationFieldsOf(kind: ExpectationKind) {
   };
 }
 
+/** On a question one sentence is enough: what it is about is guessed, or said later. */
+export const quickExpectationFieldsOf = (kind: ExpectationKind) => ({
+  ...expectationFieldsOf(kind),
+  category: z.union([z.enum(categoryChoices), ownCategoryId], "invalid").nullable(),
+});
+
 /** A new entry also asks whether to show it now. */
 export const newExpectationFieldsOf = (kind: ExpectationKind) => ({
   ...expectationFieldsOf(kind),

@@ -22,10 +22,14 @@ describe("refuseStep", () => {
 
   it("sends back to SHARED only by a change of the text", () => {
     expect(refuseExpectationStep("CONFIRMED", "SHARED")).toBe("alreadyShared");
-    expect(expectationStateAfterChange("CONFIRMED")).toBe("SHARED");
-    expect(expectationStateAfterChange("SHARED")).toBe("SHARED");
-    expect(expectationStateAfterChange("DRAFT")).toBe("DRAFT");
-    expect(expectationStateAfterChange("WITHDRAWN")).toBeNull();
+    for (const state of ["SHARED", "CONFIRMED"] as const) {
+      expect(expectationStateAfterChange(state, true)).toBe("CONFIRMED");
+      expect(expectationStateAfterChange(state, false)).toBe("SHARED");
+    }
+    for (const bySeat of [true, false]) {
+      expect(expectationStateAfterChange("DRAFT", bySeat)).toBe("DRAFT");
+      expect(expectationStateAfterChange("WITHDRAWN", bySeat)).toBeNull();
+    }
   });
 });
 

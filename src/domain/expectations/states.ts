@@ -13,9 +13,12 @@ export const expectationStateRefusals = [
 ] as const;
 export type ExpectationStateRefusal = (typeof expectationStateRefusals)[number];
 
-/** DRAFT -> SHARED -> CONFIRMED -> WITHDRAWN; a changed text goes back to SHARED (docs/rules/states.md). */
+/**
+ * DRAFT -> CONFIRMED -> WITHDRAWN where an organisation speaks from its own seat: who shares has confirmed. SHARED is
+ * what somebody else typed and its own people have not looked at yet (docs/rules/states.md).
+ */
 export const expectationTransitions: Record<ExpectationState, readonly ExpectationState[]> = {
-  DRAFT: ["SHARED"],
+  DRAFT: ["SHARED", "CONFIRMED"],
   SHARED: ["CONFIRMED"],
   CONFIRMED: ["SHARED", "WITHDRAWN"],
   WITHDRAWN: [],
@@ -36,11 +39,17 @@ export function refuseExpectationStep(
   return from === "CONFIRMED" ? "alreadyConfirmed" : "notShared";
 }
 
+/** What sharing makes of a row: from its own seat it holds at once, what others typed waits for its organisation. */
+export const stateWhenShared = (bySeat: boolean): "SHARED" | "CONFIRMED" => (bySeat ? "CONFIRMED" : "SHARED");
+
 /**
- * The state after its text was changed: a draft stays one, anything shared waits for confirmation again.
+ * The state after its text was changed: a draft stays one; anything shared is said anew by whoever changes it.
  * What was withdrawn is closed; undo brings it back.
  */
-export function expectationStateAfterChange(state: ExpectationState): ExpectationState | null {
+export function expectationStateAfterChange(
+  state: ExpectationState,
+  bySeat: boolean,
+): ExpectationState | null {
   if (state === "WITHDRAWN") return null;
-  return state === "DRAFT" ? "DRAFT" : "SHARED";
+  return state === "DRAFT" ? "DRAFT" : stateWhenShared(bySeat);
 }

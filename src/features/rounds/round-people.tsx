@@ -1,18 +1,18 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
-import { StrandBar } from "@/components/strands/strand-bar";
+import { StepStrip } from "@/components/strands/strand-steps";
 import { roundAnswerPath } from "@/domain/notifications/paths";
 import { RemindButton } from "@/features/notifications/remind-button";
 import { sayDay } from "@/features/words/dates";
 import type { Round } from "./shown";
+
+const drawn = { ALL: "DONE", PARTLY: "BEGUN", NOTHING: "OPEN" } as const;
 
 /** Who is asked, and who has answered, a strand each: all that anybody sees before the reveal. Those who are waited for come first. */
 export async function RoundPeople({ workspace, round }: { workspace: string; round: Round }) {
   const [t, locale] = await Promise.all([getTranslations("rounds.people"), getLocale()]);
   const { partners, state } = round;
   const begun = state !== "PLANNED";
-  // how many of several questions somebody has answered is nobody's business before the reveal
-  const steps = round.kinds.length > 1 ? 2 : 1;
   const done = partners.filter((partner) => partner.standing === "ALL").length;
   const order = ["NOTHING", "PARTLY", "ALL"];
   const sorted = [...partners].sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
@@ -38,18 +38,21 @@ export async function RoundPeople({ workspace, round }: { workspace: string; rou
       )}
       {begun ? (
         <figure className="mt-4">
-          <StrandBar
-            label={t("title")}
-            total={steps}
-            rows={sorted.map(({ name, code, strand, standing }) => ({
-              name,
-              code,
-              strand,
-              done: { ALL: steps, PARTLY: 1, NOTHING: 0 }[standing],
-              text: t(standing),
-            }))}
-          />
-          <figcaption className="mt-2 text-sm text-ink-2">{t("legend")}</figcaption>
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
+          <ul role="list" aria-label={t("title")} className="grid gap-2">
+            {sorted.map(({ id, name, strand, standing }) => (
+              <li
+                key={id}
+                className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 text-sm sm:grid-cols-[minmax(6rem,14rem)_minmax(0,1fr)_11rem]"
+              >
+                <span className="wrap-anywhere">{name}</span>
+                <span className="max-sm:col-span-2 max-sm:row-start-2">
+                  <StepStrip strand={strand} steps={[drawn[standing]]} />
+                </span>
+                <span className="text-end text-ink-2">{t(standing)}</span>
+              </li>
+            ))}
+          </ul>
         </figure>
       ) : (
         <p className="mt-3 max-w-measure wrap-anywhere">{names.format(partners.map(({ name }) => name))}</p>

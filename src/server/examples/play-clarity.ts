@@ -2,7 +2,7 @@ import { blankGoal } from "@/domain/goals/schema";
 import type { Organisation } from "./script";
 import { known, type Stage, seated, someAtOnce } from "./stage";
 
-/** What each organisation gives, wants, needs and will not cross; where somebody sits, they enter and confirm it. */
+/** What each organisation gives, wants, needs and will not cross; where somebody sits, they enter it, and then it holds. */
 export const sayAll = (stage: Stage) =>
   someAtOnce(Object.entries(stage.script.organisations), ([key, organisation]) =>
     sayFor(stage, key, organisation),
@@ -19,7 +19,6 @@ async function sayFor(stage: Stage, key: string, organisation: Organisation): Pr
   }
   for (const kind of organisation.none ?? [])
     await api.expectations.answerNone({ ...change(), partnerId, kind });
-  if (organisation.confirms) await api.expectations.confirmAll(change());
 }
 
 /** Brings gives and asks together: the giving side proposes, the asking side says yes. */

@@ -86,8 +86,6 @@ export interface Organisation {
   says?: readonly Said[];
   /** Kinds to which it answers "nothing". */
   none?: readonly ExpectationKind[];
-  /** Whether its own seat says that all of this holds. */
-  confirms?: boolean;
   promises?: readonly {
     category: ResourceCategory;
     statement: string;

@@ -1,3 +1,4 @@
+import { enterWorkspace } from "@/server/core/scope";
 import type { Done } from "@/server/history/testing";
 import type { Given, Inputs, TestWorkspace } from "@/server/testing/workspace";
 
@@ -25,3 +26,24 @@ export const changeExpectation = (
   { by = w.as("REPRESENTATIVE"), ...said }: Given<Inputs["expectations"]["change"]> = {},
 ) =>
   by.expectations.change({ ...w.change(), expectationId: seen.id, version: seen.version, ...words, ...said });
+
+/**
+ * Adds one for the first organisation that somebody else typed, such as the coordination before anybody sat there: it
+ * waits for its own people's word.
+ */
+export async function aTypedExpectation(
+  w: TestWorkspace,
+  said: Given<Inputs["expectations"]["add"]> = {},
+  who: "first" | "second" = "first",
+) {
+  const by = who === "first" ? w.as("REPRESENTATIVE") : w.asSecond();
+  const row = await anExpectation(w, { ...said, by });
+  const personId = w.people[who].id;
+  await enterWorkspace({ workspaceId: w.id, personId, right: "expectation.write" }, async ({ tx }) => {
+    const typed = { state: "SHARED", confirmedAt: null, recordedForOrganisation: true } as const;
+    await tx.expectation.updateMany({ where: { workspaceId: w.id, id: row.id }, data: typed });
+    const of = { workspaceId: w.id, partnerId: w.partners[who], kind: said.kind ?? someExpectation.kind };
+    await tx.expectationParticipation.updateMany({ where: of, data: { confirmedAt: null } });
+  });
+  return row;
+}

@@ -108,8 +108,7 @@ describe("a red line and a goal", () => {
     const goal = await addGoal(w, []);
     await link(w, w.asSecond(), line, goal);
     const step = { expectationId: line.id, version: line.version };
-    const confirmed = await own.expectations.confirm({ ...w.change(), ...step });
-    const gone = await own.expectations.withdraw({ ...w.change(), ...step, version: confirmed.version });
+    const gone = await own.expectations.withdraw({ ...w.change(), ...step });
     expect((await ofGoal(w, own, goal)).conflicts).toEqual([]);
     expect((await w.as("COORDINATOR").goals.byId({ workspace: w.id, goalId: goal.id })).blocked).toBe(false);
     const back = await undo(w, "EXPECTATION", { id: line.id, version: gone.version }, own);

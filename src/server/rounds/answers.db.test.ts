@@ -95,7 +95,7 @@ describe("the answers of a round", () => {
       ["Gründungsverein", true],
       ["Erster Verein", false],
     ]);
-    expect(own.unconfirmed).toBe(1);
+    expect(own.unconfirmed).toBe(0);
   });
 
   it("keep what is meant for a narrower circle there, and say only that there is an answer", async () => {

@@ -70,11 +70,10 @@ describe("an organisation that has spoken before a round", () => {
     );
   });
 
-  it("keeps what it has confirmed, also after the reveal", async () => {
+  it("keeps what it has said, also after the reveal", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
     await share(w, own);
-    await own.expectations.confirmAll({ ...w.change() });
     const round = await open(w);
     await own.expectations.standBy({ ...w.change(), kind });
     for (const by of [w.as("COORDINATOR"), w.asSecond()])

@@ -3,7 +3,6 @@ import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expec
 import {
   type ExpectationState,
   type ExpectationStateRefusal,
-  expectationStateAfterChange,
   refuseExpectationStep,
 } from "@/domain/expectations/states";
 
@@ -95,9 +94,7 @@ export function refuseChangingExpectation(
   speaker: ExpectationSpeaker,
   row: SpokenRow,
 ): ExpectationSpeakingRefusal | ExpectationStateRefusal | null {
-  return (
-    refuseHandling(speaker, row) ?? (expectationStateAfterChange(row.state) === null ? "isWithdrawn" : null)
-  );
+  return refuseHandling(speaker, row) ?? (row.state === "WITHDRAWN" ? "isWithdrawn" : null);
 }
 
 /** Showing a draft to those it is meant for. */
@@ -119,7 +116,8 @@ export function refuseConfirming(
 ): ExpectationSpeakingRefusal | ExpectationStateRefusal | null {
   if (speaker.partnerId !== row.partnerId) return "notYourOrganisation";
   if (row.sealed) return "sealedInRound";
-  return refuseExpectationStep(row.state, "CONFIRMED");
+  // a draft is shared, and with that it holds
+  return row.state === "DRAFT" ? "notShared" : refuseExpectationStep(row.state, "CONFIRMED");
 }
 
 /** Taking back one's word. It is the organisation's own act, as confirming was. */

@@ -107,7 +107,7 @@ export function ExpectationForm({
               api.expectations.change.mutate({ ...named, requestId, version: done.version, ...before }),
             );
           } else {
-            const message = expectation.state === "CONFIRMED" ? t("done.changedAgain") : t("done.changed");
+            const message = t("done.changed");
             offerUndo(message, { kind: "EXPECTATION", recordId: done.id, versionAfter: done.version });
           }
           leave(done.id);

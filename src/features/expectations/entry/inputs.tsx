@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense } from "react";
+import { Disclosure } from "@/components/disclosure";
 import { NumberField } from "@/components/fields/number-field";
 import { RadioField } from "@/components/fields/radio-field";
 import { SelectField } from "@/components/fields/select-field";
@@ -32,13 +33,16 @@ type Props = {
   /** What can be chosen beside the catalogue. */
   ownCategories: readonly OwnCategory[];
   isNew?: boolean;
+  /** The sentence alone stands open; the rest is folded away until somebody wants it. */
+  folded?: boolean;
   // The form's own functions know all names; `state` is there for a new entry only.
   field: (name: Name & string) => FieldProps;
   value: (name: Name & string) => string;
 };
 
 /** The inputs of one kind. Next to the visibility stands who will be able to read it. */
-export function ExpectationInputs({ kind, own, ownCategories, isNew, field, value }: Props) {
+export function ExpectationInputs(props: Props) {
+  const { kind, own, ownCategories, isNew, folded, field, value } = props;
   const t = useTranslations("expectations");
   const common = useTranslations("common");
   const chosen = value("category");
@@ -53,25 +57,16 @@ export function ExpectationInputs({ kind, own, ownCategories, isNew, field, valu
     ? expectationVisibilities
     : expectationVisibilities.filter((circle) => circle !== "OWN_ORG");
   const stateField = (field as (name: string) => FieldProps)("state");
-  return (
-    <>
-      <TextArea label={t("fields.statement")} hint={t(`examples.${kind}`)} rows={3} {...field("statement")} />
-      {maySkip && (
-        <Suspense>
-          <TopicsField
-            summary={t("fields.topics")}
-            hint={t("hints.topics")}
-            value={value("topics")}
-            {...field("topics")}
-          />
-        </Suspense>
-      )}
+  const details = (
+    <div className="grid gap-6">
       {asksCategory && (
         <SelectField
           label={t("fields.category")}
-          hint={t(chosen === SOMETHING_ELSE ? "hints.somethingElse" : "hints.category")}
-          optionalLabel={maySkip ? common("optional") : undefined}
-          placeholder={t(maySkip ? "hints.noCategory" : "hints.chooseCategory")}
+          hint={t(
+            chosen === SOMETHING_ELSE ? "hints.somethingElse" : folded ? "hints.guessed" : "hints.category",
+          )}
+          optionalLabel={maySkip || folded ? common("optional") : undefined}
+          placeholder={t(maySkip ? "hints.noCategory" : folded ? "hints.leftOpen" : "hints.chooseCategory")}
           options={[
             ...categoryOptions(t, ownCategories),
             ...(maySkip ? [] : [{ value: SOMETHING_ELSE, label: t("somethingElse") }]),
@@ -109,6 +104,31 @@ export function ExpectationInputs({ kind, own, ownCategories, isNew, field, valu
         }))}
         {...field("visibility")}
       />
+    </div>
+  );
+  // what was chosen before, or what is wrong, is not hidden
+  const isDetailed =
+    chosen !== "" || value("visibility") !== "MEMBERS" || field("quantity").error !== undefined;
+  return (
+    <>
+      <TextArea label={t("fields.statement")} hint={t(`examples.${kind}`)} rows={3} {...field("statement")} />
+      {maySkip && (
+        <Suspense>
+          <TopicsField
+            summary={t("fields.topics")}
+            hint={t("hints.topics")}
+            value={value("topics")}
+            {...field("topics")}
+          />
+        </Suspense>
+      )}
+      {folded ? (
+        <Disclosure open={isDetailed} summary={t("more")}>
+          {details}
+        </Disclosure>
+      ) : (
+        details
+      )}
       {isNew && (
         <RadioField
           label={t("fields.state")}

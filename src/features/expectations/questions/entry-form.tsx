@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import { guessCategory } from "@/domain/catalogue/guess-category";
 import type { OwnCategory } from "@/domain/catalogue/resources";
 import { categoryOf } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
@@ -21,7 +22,10 @@ type Props = {
   next: () => void;
 };
 
-/** One more entry of a kind, in place. It is shared when it is saved; until then it is the person's own draft. */
+/**
+ * One more entry of a kind, in place: a sentence is enough. It is shared when it is saved; until then it is the person's
+ * own draft.
+ */
 export function QuestionEntryForm({ question, kind, ownCategories, next }: Props) {
   const t = useTranslations("expectations");
   const api = useApiClient();
@@ -30,7 +34,7 @@ export function QuestionEntryForm({ question, kind, ownCategories, next }: Props
     <QuestionForm
       question={question}
       noun="expectations"
-      fields={() => import("@/domain/expectations/schema").then((it) => it.expectationFieldsOf(kind))}
+      fields={() => import("@/domain/expectations/schema").then((it) => it.quickExpectationFieldsOf(kind))}
       values={{
         category: "",
         topics: "",
@@ -43,8 +47,9 @@ export function QuestionEntryForm({ question, kind, ownCategories, next }: Props
         t(`fields.${name}`),
       )}
       submit={(values, { requestId }) => {
-        const category = categoryOf(values.category);
-        return api.expectations.add.mutate({
+        const guessed = values.category === null ? guessCategory(values.statement) : null;
+        const category = guessed ?? categoryOf(values.category);
+        const added = api.expectations.add.mutate({
           workspace: question.workspace,
           requestId,
           partnerId: null,
@@ -54,17 +59,21 @@ export function QuestionEntryForm({ question, kind, ownCategories, next }: Props
           category,
           quantity: takesQuantity({ kind, ...categorised(ownCategories, category) }) ? values.quantity : null,
         });
+        return added.then((row) => ({ ...row, guessed }));
       }}
       tell={(done) => {
         const named = { workspace: question.workspace, expectationId: done.id, version: done.version };
-        offerUndo(t(done.sealed ? "done.SEALED" : "done.SHARED"), done, (requestId) =>
+        const shared = done.guessed
+          ? t("done.SHARED_AS", { category: t(`categories.${done.guessed}`) })
+          : t("done.SHARED");
+        offerUndo(done.sealed ? t("done.SEALED") : shared, done, (requestId) =>
           api.expectations.remove.mutate({ ...named, requestId }),
         );
       }}
       stay={next}
     >
       {(field, value) => (
-        <ExpectationInputs kind={kind} own ownCategories={ownCategories} field={field} value={value} />
+        <ExpectationInputs kind={kind} own folded ownCategories={ownCategories} field={field} value={value} />
       )}
     </QuestionForm>
   );

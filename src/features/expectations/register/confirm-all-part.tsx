@@ -8,7 +8,7 @@ import { ConfirmAll } from "./confirm-all";
 export async function ConfirmAllPart({ workspace }: { workspace: string }) {
   const [t, api] = await Promise.all([getTranslations("expectations.answers.confirmAll"), serverApi()]);
   const { own, may } = await api.expectations.summary({ workspace });
-  if (!may.add || !own || own.missing.length === 4) return null;
+  if (!may.add || !own || own.unconfirmed + own.lapsed === 0) return null;
   return (
     <Sheet aria-labelledby="confirm-all" className="grid gap-3">
       <h2 id="confirm-all">{t("title")}</h2>

@@ -27,7 +27,6 @@ const carrier = (
     },
   ],
   none: ["NEED", "RED_LINE"],
-  confirms: true,
   promises: [{ category: "TIME", statement: "Stunden für den Trägerkreis (illustrativ)", amount: 4 }],
   ...more,
 });

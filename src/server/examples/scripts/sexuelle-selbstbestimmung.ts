@@ -41,7 +41,6 @@ export const sexuelleSelbstbestimmung: Script = {
         },
       ],
       none: ["NEED", "RED_LINE"],
-      confirms: true,
     },
     profamilia: {
       name: "pro familia",

@@ -41,7 +41,6 @@ export const unteilbar: Script = {
         },
       ],
       none: ["NEED", "RED_LINE"],
-      confirms: true,
     },
     verdi: {
       name: "ver.di",
@@ -61,7 +60,6 @@ export const unteilbar: Script = {
         },
       ],
       none: ["NEED", "RED_LINE"],
-      confirms: true,
     },
     seebruecke: {
       name: "Seebrücke",
@@ -81,7 +79,6 @@ export const unteilbar: Script = {
         },
       ],
       none: ["NEED", "RED_LINE"],
-      confirms: true,
     },
     rav: { name: "RAV", sector: "ASSOCIATION", tier: "ASSOCIATE" },
     proasyl: { name: "Pro Asyl", sector: "ASSOCIATION", tier: "ASSOCIATE" },

@@ -50,7 +50,6 @@ export const wirFahrenZusammen: Script = {
         },
       ],
       none: ["RED_LINE"],
-      confirms: true,
     },
     verdi: {
       name: "ver.di",
@@ -76,7 +75,6 @@ export const wirFahrenZusammen: Script = {
         },
       ],
       none: ["NEED", "RED_LINE"],
-      confirms: true,
     },
     bundjugend: {
       name: "BUNDjugend",

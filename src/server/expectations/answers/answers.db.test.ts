@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
-import { anExpectation, changeExpectation } from "@/server/expectations/testing";
+import { anExpectation, aTypedExpectation, changeExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aWorkspace, type TestWorkspace } from "@/server/testing/workspace";
@@ -42,32 +42,29 @@ describe("answers", () => {
     await anExpectation(w, { by: own, state: "DRAFT" });
     expect(await told(w)).toEqual([]);
     await anExpectation(w, { by: own, visibility: "OWN_ORG" });
-    expect(await told(w)).toEqual(["GIVE SOME"]);
-    expect(await told(w, "facilitator")).toEqual(["GIVE SOME"]);
+    expect(await told(w)).toEqual(["GIVE SOME confirmed"]);
+    expect(await told(w, "facilitator")).toEqual(["GIVE SOME confirmed"]);
     expect(await told(w, "observer")).toEqual([]);
     const list = await w.asSecond().expectations.list({ workspace: w.id, partnerId: w.partners.first });
     expect(list.expectations).toEqual([]);
     const { organisations } = await w.asSecond().expectations.summary({ workspace: w.id });
     expect(organisations.find((partner) => partner.id === w.partners.first)).toMatchObject({
       answered: true,
-      noted: [{ kind: "GIVE", answer: "SOME", confirmed: false }],
+      noted: [{ kind: "GIVE", answer: "SOME", confirmed: true }],
     });
   });
 
-  it("follow the rows: confirmed once all are, open again after a change, gone with the last one", async () => {
+  it("follow the rows: confirmed once all are, whoever typed them, gone with the last one", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const one = await anExpectation(w, { by: own });
+    const one = await aTypedExpectation(w);
     const two = await anExpectation(w, { by: own });
-    const confirmed = await own.expectations.confirm(step(w, one));
     expect(await told(w)).toEqual(["GIVE SOME"]);
-    const last = await own.expectations.confirm(step(w, two));
+    const changed = await changeExpectation(w, one, { by: own, statement: "Zwei Säle" });
     expect(await told(w)).toEqual(["GIVE SOME confirmed"]);
-    const changed = await changeExpectation(w, confirmed, { by: own, statement: "Zwei Säle" });
-    expect(await told(w)).toEqual(["GIVE SOME"]);
     await own.expectations.remove(step(w, changed));
     expect(await told(w)).toEqual(["GIVE SOME confirmed"]);
-    await own.expectations.withdraw(step(w, last));
+    await own.expectations.withdraw(step(w, two));
     expect(await told(w)).toEqual([]);
   });
 
@@ -76,7 +73,7 @@ describe("answers", () => {
     const own = w.as("REPRESENTATIVE");
     await own.expectations.answerNone({ ...w.change(), partnerId: null, kind: "GIVE" });
     const one = await anExpectation(w, { by: own });
-    expect(await told(w)).toEqual(["GIVE SOME"]);
+    expect(await told(w)).toEqual(["GIVE SOME confirmed"]);
     await undo(w, "EXPECTATION", one, own);
     expect(await told(w)).toEqual(["GIVE NONE confirmed"]);
 
@@ -86,12 +83,12 @@ describe("answers", () => {
       cause: { code: "changedSince" },
     });
     await undo(w, "EXPECTATION", second, own);
-    expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME"]);
+    expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME confirmed"]);
     const third = await anExpectation(w, { by: own, kind: "GET" });
     const gone = await own.expectations.remove(step(w, third));
-    expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME"]);
+    expect(await told(w)).toEqual(["GIVE NONE confirmed", "NEED SOME confirmed"]);
     await undo(w, "EXPECTATION", gone, own);
-    expect(await told(w)).toEqual(["GET SOME", "GIVE NONE confirmed", "NEED SOME"]);
+    expect(await told(w)).toEqual(["GET SOME confirmed", "GIVE NONE confirmed", "NEED SOME confirmed"]);
   });
 
   it("can be an explicit nothing, refused while something is shared, turned by the next row, taken back", async () => {
@@ -104,7 +101,7 @@ describe("answers", () => {
     expect(shown).toMatchObject({ expectations: [], nothing: [{ id: done.id, confirmed: true }] });
     expect((await own.summary({ workspace: w.id })).own?.missing).toEqual(["GIVE", "GET", "NEED"]);
     const row = await anExpectation(w, { kind: "RED_LINE" });
-    expect(await told(w)).toEqual(["RED_LINE SOME"]);
+    expect(await told(w)).toEqual(["RED_LINE SOME confirmed"]);
     await expect(own.answerNone({ ...w.change(), ...none })).rejects.toMatchObject({
       cause: { code: "sharedOfThisKind" },
     });
@@ -144,8 +141,8 @@ describe("answers", () => {
     await expect(own.expectations.confirmAll(w.change())).rejects.toMatchObject({
       cause: { code: "nothingToConfirm" },
     });
-    await anExpectation(w, { by: own });
-    await anExpectation(w, { by: own, statement: "Geheim", kind: "NEED", visibility: "OWN_ORG" });
+    await aTypedExpectation(w);
+    await aTypedExpectation(w, { statement: "Geheim", kind: "NEED", visibility: "OWN_ORG" });
     await anExpectation(w, { by: own, state: "DRAFT", kind: "GET" });
     const before = await told(w, "first");
     const done = await own.expectations.confirmAll(w.change());
@@ -188,13 +185,13 @@ describe("answers", () => {
       });
     }
     expect(none.version).toBe(1);
-    expect(await told(w)).toEqual(["GIVE SOME", "NEED NONE confirmed"]);
+    expect(await told(w)).toEqual(["GIVE SOME confirmed", "NEED NONE confirmed"]);
   });
 
   it("count for rows that were shared before answers were noted, and are noted when they are confirmed", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    await anExpectation(w, { by: own });
+    await aTypedExpectation(w);
     await enterWorkspace(
       { workspaceId: w.id, personId: w.people.first.id, right: "expectation.write" },
       async (scope) => {
@@ -228,7 +225,7 @@ describe("answers", () => {
   it("cost a constant number of statements", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
-    const first = await anExpectation(w, { by: own });
+    const first = await aTypedExpectation(w);
     expect((await countStatements(() => anExpectation(w, { by: own }))).length).toBeLessThanOrEqual(10);
     expect(
       (await countStatements(() => own.expectations.confirm(step(w, first)))).length,
@@ -238,6 +235,7 @@ describe("answers", () => {
       (await countStatements(() => own.expectations.answerNone({ ...w.change(), ...none }))).length,
     ).toBeLessThanOrEqual(10);
     for (let i = 0; i < 20; i++) await anExpectation(w, { by: own, kind: "GET" });
+    await aTypedExpectation(w, { kind: "GET" });
     const all = await countStatements(() => own.expectations.confirmAll(w.change()));
     expect(all.length).toBeLessThanOrEqual(10);
     const kind = await countStatements(() => own.expectations.ofKind({ workspace: w.id, kind: "GET" }));

@@ -256,7 +256,7 @@ describe("open asks", () => {
     const open = await receiver.expectations.acceptOpen({ ...w.change(), ...row, ...w.change() });
     expect(await page(w, receiver, need.id)).toMatchObject({
       openAccepted: true,
-      state: "SHARED",
+      state: "CONFIRMED",
       may: { goOnWithout: false, lookAgain: true },
     });
     expect((await receiver.expectations.summary({ workspace: w.id })).gaps).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enterWorkspace } from "@/server/core/scope";
-import { anExpectation, changeExpectation } from "@/server/expectations/testing";
+import { anExpectation, aTypedExpectation, changeExpectation } from "@/server/expectations/testing";
 import { undo } from "@/server/history/testing";
 import { countStatements } from "@/server/testing/statements";
 import { aPerson, aWorkspace, callerFor, type TestWorkspace } from "@/server/testing/workspace";
@@ -48,7 +48,7 @@ const raw = (w: TestWorkspace, personId: string) =>
   }));
 
 describe("expectations", () => {
-  it("are drafted, shared, confirmed, changed, confirmed again and withdrawn by their own organisation", async () => {
+  it("are drafted, shared, changed and withdrawn by their own organisation, and hold as soon as it shares them", async () => {
     const w = await aWorkspace();
     const own = w.as("REPRESENTATIVE");
     const draft = await anExpectation(w, { ...contacts, state: "DRAFT" });
@@ -58,29 +58,27 @@ describe("expectations", () => {
       version: done.version,
     });
     const shared = await own.expectations.share(step(draft));
-    const confirmed = await own.expectations.confirm(step(shared));
     expect(await own.expectations.byId({ workspace: w.id, expectationId: draft.id })).toMatchObject({
       state: "CONFIRMED",
       own: true,
       recordedForOrganisation: false,
       may: { change: true, share: false, confirm: false, withdraw: true, remove: true },
     });
-    const changed = await changeExpectation(w, confirmed, { ...contacts, statement: "Zwei Kontakte" });
+    const { confirmedAt } = await own.expectations.byId({ workspace: w.id, expectationId: draft.id });
+    expect(confirmedAt).not.toBeNull();
+    const changed = await changeExpectation(w, shared, { ...contacts, statement: "Zwei Kontakte" });
     expect(await own.expectations.byId({ workspace: w.id, expectationId: draft.id })).toMatchObject({
-      state: "SHARED",
-      confirmedAt: null,
+      state: "CONFIRMED",
+      may: { confirm: false },
     });
-    const again = await own.expectations.confirm(step(changed));
-    const withdrawn = await own.expectations.withdraw(step(again));
+    const withdrawn = await own.expectations.withdraw(step(changed));
     await expect(changeExpectation(w, withdrawn, contacts)).rejects.toMatchObject({
       cause: { code: "isWithdrawn" },
     });
     const { events } = await raw(w, w.people.first.id);
     expect(events.map((event) => event.action)).toEqual([
       "expectation.shared",
-      "expectation.confirmed",
       "expectation.changed",
-      "expectation.confirmed",
       "expectation.withdrawn",
     ]);
   });
@@ -94,7 +92,7 @@ describe("expectations", () => {
     await expect(own.withdraw(step(1))).rejects.toMatchObject({ cause: { code: "notConfirmed" } });
     await own.share(step(1));
     await expect(own.share(step(2))).rejects.toMatchObject({ cause: { code: "alreadyShared" } });
-    await expect(own.withdraw(step(2))).rejects.toMatchObject({ cause: { code: "notConfirmed" } });
+    await expect(own.confirm(step(2))).rejects.toMatchObject({ cause: { code: "alreadyConfirmed" } });
     await expect(anExpectation(w, { ...contacts, category: null, quantity: 3 })).rejects.toMatchObject({
       cause: { code: "noQuantityHere" },
     });
@@ -171,7 +169,7 @@ describe("expectations", () => {
 
   it("are confirmed by nobody but the organisation's own seat", async () => {
     const w = await aWorkspace();
-    const row = await anExpectation(w, contacts);
+    const row = await aTypedExpectation(w, contacts);
     const step = () => ({ ...w.change(), expectationId: row.id, version: row.version });
     await expect(w.asSecond().expectations.confirm(step())).rejects.toMatchObject({
       cause: { code: "notYourOrganisation" },
@@ -182,8 +180,7 @@ describe("expectations", () => {
     await expect(w.as("FACILITATOR").expectations.confirm(step())).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
-    const seated = await anExpectation(w, { by: w.as("COORDINATOR"), ...contacts });
-    await w.as("COORDINATOR").expectations.confirm({ ...w.change(), expectationId: seated.id, version: 1 });
+    await w.as("REPRESENTATIVE").expectations.confirm(step());
   });
 
   it("are recorded by the coordination only where nobody sits, and stay marked until the organisation confirms", async () => {
@@ -297,7 +294,7 @@ describe("expectations", () => {
     const first = await w.asSecond().expectations.list({ workspace: w.id });
     const summary = await w.asSecond().expectations.summary({ workspace: w.id });
     expect(summary.gaps).toMatchObject([
-      { category: "PRESS", partnerIds: [w.partners.first], unconfirmed: 1 },
+      { category: "PRESS", partnerIds: [w.partners.first], unconfirmed: 0 },
     ]);
     expect(first.expectations[0]?.own).toBe(true);
     const second = await w.asSecond().expectations.list({ workspace: w.id, after: first.next ?? undefined });

@@ -12,7 +12,7 @@ import {
 import { refuseExpectationContents } from "@/domain/expectations/contents";
 import { keepsOpen, refuseOpen } from "@/domain/expectations/matches/open-asks";
 import type { AddExpectation, ChangeExpectation, ExpectationStep } from "@/domain/expectations/schema";
-import { expectationStateAfterChange } from "@/domain/expectations/states";
+import { expectationStateAfterChange, stateWhenShared } from "@/domain/expectations/states";
 import type { Action } from "@/domain/records/all";
 import { Refusal, unless } from "@/domain/refusal";
 import { stateInRound } from "@/domain/rounds/states";
@@ -80,10 +80,15 @@ async function write(
   return settleEntry(scope, place, { action, before: { ...before, state: spoken.state }, after, along });
 }
 
-/** When and in which round something is handed in; the coordination's record for others belongs to none. */
+/**
+ * When and in which round something is handed in, and that it holds at once where its own organisation says it. The
+ * coordination's record for others belongs to no round and waits for them.
+ */
 const handedIn = (scope: WorkspaceScope, recorded: boolean, round: AnsweredRound | null) => ({
   sharedAt: scope.now,
   roundId: recorded ? null : (round?.id ?? null),
+  state: stateWhenShared(!recorded),
+  confirmedAt: recorded ? null : scope.now,
 });
 
 /** Enters what an organisation gives, wants, needs or will not cross, as a draft or shared at once. */
@@ -118,8 +123,8 @@ export async function addExpectation(scope: WorkspaceScope, input: AddExpectatio
 }
 
 /**
- * Changes the text. What was shared waits for confirmation again; what the coordination had recorded is the
- * organisation's own word once its own people have changed it.
+ * Changes the text. Changed from its own seat it holds at once, also what the coordination had recorded; what the
+ * coordination changes waits for the organisation.
  */
 export async function changeExpectation(scope: WorkspaceScope, input: ChangeExpectation) {
   const { workspace: _, requestId: __, expectationId: ___, version: ____, category, ...fields } = input;
@@ -132,13 +137,14 @@ export async function changeExpectation(scope: WorkspaceScope, input: ChangeExpe
   const recordedForOrganisation =
     before.recordedForOrganisation && recordsForOthers(scope.member, before.partnerId);
   unless(refuseVisibility(recordedForOrganisation, fields.visibility));
-  const state = expectationStateAfterChange(spoken.state) ?? spoken.state;
+  const bySeat = !recordsForOthers(scope.member, before.partnerId);
+  const state = expectationStateAfterChange(spoken.state, bySeat) ?? spoken.state;
   return write(scope, "expectation.changed", row, {
     ...fields,
     ...stored(category),
     recordedForOrganisation,
     state,
-    confirmedAt: null,
+    confirmedAt: state === "CONFIRMED" ? scope.now : null,
     ...(!keepsOpen({ ...before, category: had }, { ...fields, category }) && { openAcceptedAt: null }),
   });
 }
@@ -154,7 +160,6 @@ export async function shareExpectation(scope: WorkspaceScope, input: Expectation
     where: whereVersion(scope, before),
     data: {
       ...handedIn(scope, recordsForOthers(scope.member, before.partnerId), round),
-      state: "SHARED",
       version: nextVersion,
     },
     select: expectationRow,

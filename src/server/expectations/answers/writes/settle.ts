@@ -141,8 +141,7 @@ export async function settleAnswer(
 
 /**
  * The same in an open round, where the answer is as closed as the rows and the log says only that there is one.
- * `stays`: the row that was written is still there, so nobody need count. `confirmedAt`: since when it holds, where
- * nothing new was said.
+ * `stays`: the row that was written is still there, so nobody need count. `confirmedAt`: since when it holds.
  */
 export async function settleInRound(
   scope: WorkspaceScope,
@@ -202,7 +201,8 @@ export async function settleEntry(
   const written = { id: after.id, version: after.version, sealed: of.roundId !== null };
   if (!locked) return written;
   if (of.roundId) {
-    await settleInRound(scope, { ...of, roundId: of.roundId }, locked, after.removedAt === null);
+    const stays = after.removedAt === null;
+    await settleInRound(scope, { ...of, roundId: of.roundId }, locked, stays, after.confirmedAt);
     return written;
   }
   const dependants = [...(await settleAnswer(scope, of, locked, action === "expectation.shared")), ...along];
