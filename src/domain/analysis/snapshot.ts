@@ -61,6 +61,8 @@ export interface Snapshot {
   /** Ids of the catalogue (R1-R16) that were set aside with a reason. */
   dismissedRisks: readonly string[];
   openEnds: readonly OpenEndFact[];
+  /** Questions that this reader has begun to answer and not shared: keys of the path. Nobody else learns of them. */
+  drafts: readonly string[];
   notes: readonly NoteFact[];
   /** Counts of the coordination's invitations; zero for others. */
   invitations: { pending: number; expired: number; asking?: number };

@@ -54,6 +54,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
     risks: [],
     dismissedRisks: [],
     openEnds: [],
+    drafts: [],
     notes: [],
     invitations: { pending: 0, expired: 0 },
     ...parts,

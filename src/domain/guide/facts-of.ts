@@ -51,6 +51,7 @@ export function factsOf(snapshot: Snapshot, reader: Reader): PlanFacts {
     })),
     notes: snapshot.notes,
     path: pathFacts(snapshot, reader),
+    drafts: draftFacts(snapshot, reader),
     openCriteria: criteriaOf(snapshot).filter((one) => !one.met),
     unchecked: whatIsUnchecked(snapshot),
   };
@@ -117,6 +118,14 @@ function stillAsked(
   const word = currentText(snapshot)?.signOffs.find((one) => one.partnerId === partnerId);
   const hasWord = word !== undefined && hasSigned(word.state);
   return statuses.filter(({ whole, part }) => whole.kind !== "DONE" && !(hasWord && part === "understand"));
+}
+
+function draftFacts({ drafts }: Snapshot, reader: Reader): PlanFacts["drafts"] {
+  const on = { partnerId: reader.partnerId, coordinates: reader.role === "COORDINATOR" };
+  return drafts.flatMap((key) => {
+    const question = findQuestion(key);
+    return question && isTheirs(on, question) ? [{ task: question.task, question: question.key }] : [];
+  });
 }
 
 function pathFacts(snapshot: Snapshot, reader: Reader): PathFacts {

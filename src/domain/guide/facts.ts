@@ -60,6 +60,8 @@ export interface PlanFacts {
   risks: readonly GuideRisk[];
   notes: readonly GuideNote[];
   path: PathFacts;
+  /** What the reader has begun and not shared. */
+  drafts: readonly { task: TaskId; question: QuestionKey }[];
   /** Conditions of the plan that are not met, in the order of the path. */
   openCriteria: readonly OpenCriterion[];
   /** What no rule could look at. */

@@ -20,6 +20,7 @@ const empty: PlanFacts = {
   notes: [],
   openCriteria: [],
   unchecked: [],
+  drafts: [],
 };
 const full: PlanFacts = {
   ...empty,

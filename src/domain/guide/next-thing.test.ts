@@ -104,6 +104,7 @@ const calm: PlanFacts = {
   notes: [],
   openCriteria: [],
   unchecked: [],
+  drafts: [],
 };
 const coordinator: Reader = { today, memberId: "m-a", role: "COORDINATOR", partnerId: "a", maySign: true };
 const representative: Reader = {

@@ -16,6 +16,15 @@ const promises = ({ today }: Reader, { path }: PlanFacts): Waiting[] =>
     ),
   );
 
+/** Something is begun that nobody else sees yet: it is finished before anything new is begun. */
+const drafts = ({ drafts: begun }: PlanFacts): Waiting[] =>
+  begun.map(({ task, question }) =>
+    waiting("finishDraft", "OPEN", "nobodySeesItYet", ["plan", ...question.split("/")], {
+      values: { task },
+      begins: true,
+    }),
+  );
+
 /**
  * What waits for one person in one workspace, first things first: an answer that is overdue, then what
  * others cannot go on without, then the nearest date, then the first open task (docs/rules/screens.md). The order of
@@ -28,6 +37,7 @@ export function whatWaits(reader: Reader, facts: PlanFacts): Waiting[] {
   const promised = promises(reader, facts);
   const items = [
     ...promised,
+    ...drafts(facts),
     ...(reader.partnerId ? waitsForOrganisation({ ...reader, partnerId: reader.partnerId }, facts) : []),
     ...(reader.role === "COORDINATOR" ? waitsForCoordinator(reader, facts) : []),
     ...(reader.role === "FACILITATOR" ? waitsForFacilitator(reader, facts) : []),

@@ -30,6 +30,7 @@ export const waitingKinds = [
   "goalDue",
   "shareDrafts",
   "confirmShared",
+  "finishDraft",
   "answerExpectations",
   "answerTask",
   "answerQuestion",

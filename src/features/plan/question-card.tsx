@@ -19,6 +19,7 @@ export async function QuestionOverview({ check, question }: Props) {
       <div className="min-w-0 flex-[1_1_16rem]">
         <h2 className="text-base font-semibold">{words(`${key}.short`)}</h2>
         <p className="mb-2 text-sm text-ink-2">{t(`check.by.${question.by}`)}</p>
+        {question.drafted && <p className="mb-2 font-semibold">{t("check.drafted")}</p>}
         <Answers
           people={check}
           question={question}
@@ -31,7 +32,7 @@ export async function QuestionOverview({ check, question }: Props) {
           href={`${room}/plan/${question.key}?change=1`}
           className="inline-flex min-h-11 items-center print:hidden"
         >
-          {t(question.answered ? "check.change" : "check.answer")}
+          {t(question.drafted ? "check.goOn" : question.answered ? "check.change" : "check.answer")}
           <span className="sr-only"> {words(`${key}.short`)}</span>
         </Link>
       )}

@@ -40,6 +40,14 @@ export async function TaskRow({ list, task }: Props) {
         </div>
         {!blocked && <State whole={whole} />}
       </div>
+      {task.drafted && (
+        <p className="text-sm">
+          {t("drafted")}{" "}
+          <Link href={`/w/${list.workspace.id}/plan/${task.drafted}`} prefetch={false}>
+            {t("toDraft")}
+          </Link>
+        </p>
+      )}
       {whole.kind === "CHANGED" && <Reasons reasons={whole.reasons} />}
       {whole.kind === "WAITING" && <WaitedFor list={list} task={task} ids={whole.for} />}
     </li>

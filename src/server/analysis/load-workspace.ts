@@ -31,6 +31,8 @@ export interface WorkspaceRow extends SmallTables {
   })[];
   rounds: NonNullable<Snapshot["openRound"]>[];
   riskDismissals: { catalogueId: string }[];
+  /** Of the reader alone: the policies show nobody else's. */
+  drafts: { question: string }[];
 }
 
 /** A small table of this workspace, oldest first; `x` is its row. */
@@ -61,7 +63,9 @@ export const workspaceSql = (ws: string) => sql`
   ${listOf(sql`SELECT x."id", x."name", x."unit" FROM "OwnCategory" x WHERE x."workspaceId" = ${ws}::uuid ORDER BY x."id" LIMIT ${WHOLE + 1}`)} AS "ownCategories",
   ${small(ws, sql`"RedLineLink"`, sql`x."id", x."redLineId", x."partnerId", x."goalId", x."clauseId", x."linkedAt" IS NOT NULL AS "linked", x."dismissedAt" IS NOT NULL AS "dismissed"`)} AS "redLineLinks",
   ${small(ws, sql`"RiskDismissal"`, sql`x."catalogueId"`)} AS "riskDismissals",
-  ${small(ws, sql`"OpenEnd"`, sql`x."id", x."question", x."partnerId", x."reason", x."askBy"`)} AS "openEnds"`;
+  ${small(ws, sql`"OpenEnd"`, sql`x."id", x."question", x."partnerId", x."reason", x."askBy"`)} AS "openEnds",
+  ${listOf(sql`SELECT x."question" FROM "QuestionDraft" x WHERE x."workspaceId" = ${ws}::uuid AND x."contents" IS NOT NULL
+    ORDER BY x."id" LIMIT ${WHOLE + 1}`)} AS "drafts"`;
 
 const questions = new Set<string>(formQuestions);
 const isFormQuestion = (question: string): question is FormQuestion => questions.has(question);
@@ -91,6 +95,7 @@ export function workspaceOf(zone: Zone, row: WorkspaceRow) {
       confirmedOn: confirmedAt && dayOfMoment(confirmedAt, zone),
     })),
     openRound: row.rounds[0] ?? null,
+    drafts: row.drafts.map(({ question }) => question),
     dismissedRisks: row.riskDismissals.map((dismissal) => dismissal.catalogueId),
   };
 }

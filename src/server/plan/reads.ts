@@ -69,7 +69,12 @@ export async function readTasks(scope: WorkspaceScope) {
   const tasks = taskStatuses(snapshot, reader);
   return {
     workspace: { id: snapshot.workspace.id, name: snapshot.workspace.name },
-    tasks: tasks.map((one) => ({ ...one, open: one.open.map(({ code, waitsFor }) => ({ code, waitsFor })) })),
+    tasks: tasks.map((one) => ({
+      ...one,
+      open: one.open.map(({ code, waitsFor }) => ({ code, waitsFor })),
+      /** The first question of the task that this reader has begun and not shared. */
+      drafted: snapshot.drafts.find((key) => findQuestion(key)?.task === one.task) ?? null,
+    })),
     partners: snapshot.partners.map(({ id, name, code, strand }) => ({ id, name, code, strand })),
     openEnds: snapshot.openEnds.filter(
       (one) =>

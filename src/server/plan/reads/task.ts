@@ -18,6 +18,7 @@ const ANSWERS_ON_PAPER = 60;
 const shownQuestion = (snapshot: Snapshot, reader: StatusReader, question: Question, most: number) => ({
   ...question,
   answered: isAnswered(snapshot, question.key, reader.partnerId),
+  drafted: snapshot.drafts.includes(question.key),
   mine: isTheirs(reader, question) && isAskedYet(question.key, askedFactsOf(snapshot, reader.partnerId)),
   lines: summaryOf(snapshot, question.key, reader.partnerId),
   others: question.by === "organisation" ? answersOfOthers(snapshot, question, reader.partnerId, most) : null,
