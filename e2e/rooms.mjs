@@ -30,7 +30,7 @@ export const journeysOf = {
   partners: ["import-partners", "names-and-lists", "partners-give-and-go", "the-table"],
   people: ["counted-job", "invitation", "joining", "main-job"],
   plan: ["board-print", "founding", "guided-path", "two-devices"],
-  questions: ["guided-path", "every-page"],
+  questions: ["guided-path", "take-in", "every-page"],
   "red-lines": ["red-line"],
   rounds: ["counted-job", "sealed-round"],
   search: ["find-anything"],

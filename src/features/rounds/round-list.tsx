@@ -1,19 +1,24 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
 import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
-import { MatrixSwitch } from "@/features/expectations/matrix/switch";
 import { AskAll } from "./ask-all";
 import { nameOfRound } from "./name-of";
 import type { Rounds } from "./shown";
 import { RoundStateTag } from "./state-tag";
 
-type Props = { workspace: string; list: Rounds };
+type Props = {
+  workspace: string;
+  list: Rounds;
+  /** The other views of expectations, below the heading. */
+  tabs: ReactNode;
+};
 
 /** All sealed rounds, newest first. */
-export async function RoundList({ workspace, list }: Props) {
+export async function RoundList({ workspace, list, tabs }: Props) {
   const { rounds, next, may } = list;
   const [t, common] = await Promise.all([getTranslations("rounds"), getTranslations("common")]);
   const here = `/w/${workspace}/expectations/rounds`;
@@ -27,7 +32,7 @@ export async function RoundList({ workspace, list }: Props) {
         title={t("title")}
         lead={<p>{t("lead")}</p>}
         actions={rounds.length > 0 && door}
-        tabs={<MatrixSwitch workspace={workspace} view="ROUNDS" />}
+        tabs={tabs}
       />
       {rounds.length === 0 ? (
         <EmptyState title={t("empty.title")} action={may.plan && door}>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { questionAfterInRound } from "./round-way";
+import { questionAfterInRound } from "./in-round";
 
 it.each([
   [["GIVE"], [], null, "expectations/gives"],

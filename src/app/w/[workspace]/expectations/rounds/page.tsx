@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { MatrixSwitch } from "@/features/expectations/matrix/switch";
 import { RoundList } from "@/features/rounds/round-list";
 import { serverApi } from "@/trpc/server";
 
@@ -12,5 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RoundsPage({ params, searchParams }: Props) {
   const [{ workspace }, { after }] = await Promise.all([params, searchParams]);
   const list = await (await serverApi()).rounds.list({ workspace, after: after || undefined });
-  return <RoundList workspace={workspace} list={list} />;
+  const tabs = <MatrixSwitch workspace={workspace} view="ROUNDS" />;
+  return <RoundList workspace={workspace} list={list} tabs={tabs} />;
 }

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { questionAfterInRound } from "@/domain/plan/round-way";
+import { questionAfterInRound } from "@/domain/plan/way/round-way";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string; roundId: string }> };
