@@ -43,7 +43,7 @@ test("the one button takes in what is typed, and says so below the next heading,
     .getByRole("button", { name: say("frame.undo"), exact: true })
     .click();
   await expect(statusWith(page, say("frame.undone"))).toBeVisible();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   expect((await apiOf(page).read("expectations.list", { workspace })).expectations).toEqual([]);
 });
 

@@ -48,7 +48,8 @@ export function ConfirmationPlace({ className = "" }: { className?: string }) {
   }, [key]);
   return (
     <div ref={element} role="status" className={`print:hidden ${className}`}>
-      {here ? <ConfirmationCard key={here.id} said={here} /> : null}
+      {/* one card for all of them, so that the focus stays when another word takes the place of the first */}
+      {here ? <ConfirmationCard said={here} /> : null}
     </div>
   );
 }
