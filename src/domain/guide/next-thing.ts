@@ -35,16 +35,23 @@ const drafts = ({ drafts: begun }: PlanFacts): Waiting[] =>
 export function whatWaits(reader: Reader, facts: PlanFacts): Waiting[] {
   if (reader.role === "OBSERVER" || facts.state === "ENDED") return [];
   const promised = promises(reader, facts);
+  const begun = drafts(facts);
   const items = [
     ...promised,
-    ...drafts(facts),
+    ...begun,
     ...(reader.partnerId ? waitsForOrganisation({ ...reader, partnerId: reader.partnerId }, facts) : []),
     ...(reader.role === "COORDINATOR" ? waitsForCoordinator(reader, facts) : []),
     ...(reader.role === "FACILITATOR" ? waitsForFacilitator(reader, facts) : []),
   ];
   // whoever has named a day is not asked again before it
   const asked = new Set(promised.filter((one) => one.rank === "DATED").map((one) => one.path.join("/")));
-  const still = items.filter((one) => one.kind === "askBoard" || !asked.has(one.path.join("/")));
+  // nor asked for what is begun already
+  const drafted = new Set(begun.map((one) => one.path.join("/")));
+  const still = items.filter(({ kind, path }) => {
+    const at = path.join("/");
+    if (kind === "askBoard") return true;
+    return !asked.has(at) && (kind === "finishDraft" || !drafted.has(at));
+  });
   return still.sort(compareWaiting);
 }
 
