@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { questionAfterInRound } from "./in-round";
+import { questionAfterInRound } from "./round-way";
 
 it.each([
   [["GIVE"], [], null, "expectations/gives"],

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questions, questionsOf } from "@/domain/plan/questions/all";
 import { taskIds } from "@/domain/plan/tasks";
-<<<<<<<< HEAD:src/domain/plan/way/way.test.ts
 import { firstAfter, questionsFor, stageOf } from "./way";
-========
-import { firstAfter, questionsFor, stageOf } from "./stages";
->>>>>>>> b022cda (plan: the way through the questions is a wing; a journey takes in what is typed):src/domain/plan/way/stages.test.ts
 
 const representative = { role: "REPRESENTATIVE", partnerId: "p" } as const;
 const coordination = { role: "COORDINATOR", partnerId: "p" } as const;

@@ -36,22 +36,14 @@ export function questionsFor(answerer: Answerer, task: TaskId, facts: AskedFacts
 }
 
 /** Where a question stands on one person's way: which it is and of how many, and what comes after it in its task. */
-<<<<<<<< HEAD:src/domain/plan/way/way.ts
 export interface QuestionStage {
-========
-export interface WayStage {
->>>>>>>> b022cda (plan: the way through the questions is a wing; a journey takes in what is typed):src/domain/plan/way/stages.ts
   /** Null for a question that is not theirs. */
   place: number | null;
   of: number;
   following: QuestionKey | null;
 }
 
-<<<<<<<< HEAD:src/domain/plan/way/way.ts
 export function stageOf(answerer: Answerer, question: Question, facts: AskedFacts): QuestionStage {
-========
-export function stageOf(answerer: Answerer, question: Question, facts: AskedFacts): WayStage {
->>>>>>>> b022cda (plan: the way through the questions is a wing; a journey takes in what is typed):src/domain/plan/way/stages.ts
   const way = questionsFor(answerer, question.task, facts);
   const at = way.findIndex(({ key }) => key === question.key);
   const following = way.find(({ place }) => place > question.place)?.key ?? null;
