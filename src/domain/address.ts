@@ -1,4 +1,4 @@
-import { toUnicode } from "punycode.js";
+import punycode from "punycode.js";
 import { z } from "zod";
 
 /** What cannot be seen (zero-width, direction, variation selectors, tags), controls, and code points without a meaning of their own. */
@@ -84,7 +84,7 @@ const LOOKS_LATIN = /^[аеорсухіјѕһԁԛԝӏνορτυκα\d-]+$/;
 function shownLabel(label: string): string | null {
   if (!label.startsWith("xn--")) return label;
   try {
-    const written = toUnicode(label);
+    const written = punycode.toUnicode(label);
     return oneScript.some((signs) => signs.test(written)) && !LOOKS_LATIN.test(written) ? written : null;
   } catch {
     return null;
