@@ -17,8 +17,6 @@ test("an invitation that is forwarded to a stranger opens nothing", async ({ per
   };
   await apiOf(coordinator.page).change("people.invite", { ...changeIn(workspace), ...input });
   const mail = await mailTo(invited);
-  expect(mail.text).not.toContain("Geheimes Vorhaben");
-  expect(mail.text).not.toContain("Klimastreik");
 
   const stranger = await person();
   await stranger.page.goto(mail.link);

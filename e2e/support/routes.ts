@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
@@ -73,6 +74,7 @@ export async function findIds(page: Page): Promise<RouteIds> {
     category: "press",
     categoryId: own?.id ?? "",
     token: "A".repeat(43),
+    invitation: randomUUID(),
     locale: "de",
   };
 }
