@@ -6,6 +6,8 @@ type Words = Record<string, unknown>;
 interface CardWords {
   /** What the log says of them, by the noun and the verb of the action. */
   events?: Record<string, Words>;
+  /** How several changes of one day are told together, by the noun; older nouns have theirs in `history.groups`. */
+  several?: Words;
   /** What to call a record of a kind in such a sentence. */
   called?: Words;
   /** Columns of theirs, and the codes in them, where a change is told; what several nouns have is in `history`. */
@@ -21,11 +23,13 @@ interface CardWords {
  */
 export function gathered(files: Partial<Record<Namespace, Words>>): Record<string, Words> {
   const events: Record<string, Words> = {};
-  const [called, fields, values, found, nav]: [Words, Words, Words, Words, Words] = [{}, {}, {}, {}, {}];
+  const [called, fields, values, found]: [Words, Words, Words, Words] = [{}, {}, {}, {}];
+  const [several, nav]: [Words, Words] = [{}, {}];
   const own = Object.entries(files).map(([name, { cards, nav: room, ...words }]) => {
     const said = (cards ?? {}) as CardWords;
     for (const [noun, verbs] of Object.entries(said.events ?? {}))
       events[noun] = { ...events[noun], ...verbs };
+    Object.assign(several, said.several);
     Object.assign(called, said.called);
     Object.assign(fields, said.fields);
     Object.assign(values, said.values);
@@ -40,7 +44,9 @@ export function gathered(files: Partial<Record<Namespace, Words>>): Record<strin
       at[key] = { ...(at[key] as Words | undefined), ...words };
     all[name] = at;
   };
-  add("history", { actions: events, records: called, fields, values });
+  const groups = (all.history?.groups ?? {}) as Record<string, Words>;
+  const nouns = { ...groups.nouns, ...several };
+  add("history", { actions: events, records: called, fields, values, groups: { nouns } });
   add("search", { kinds: found });
   add("frame", { nav });
   return all;

@@ -37,7 +37,6 @@ export const permissions = {
   "agreement.sign": [C, R],
   "clause.write": [C, R],
   "clause.object": [C, R],
-  "objection.read": [C, R, F],
   "risk.read": [C, R, F],
   "risk.write": [C, R],
   "plan.read": [C, R, F],

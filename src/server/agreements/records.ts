@@ -62,7 +62,7 @@ export const agreementTables = {
     home: agreementOfClause(Prisma.sql`t."clauseId"`),
     frozen: textOfClauseOpened(Prisma.sql`t."clauseId"`),
     search: {
-      right: "objection.read",
+      right: "plan.read",
       from: Prisma.sql`"Objection" t ${itsClause} ${clauseText}`,
       where: Prisma.sql`t."removedAt" IS NULL AND c."removedAt" IS NULL AND ${newest}`,
       name: Prisma.sql`c."title"`,
@@ -95,7 +95,7 @@ export const agreementTables = {
       JOIN "AgreementVersion" v ON v."workspaceId" = c."workspaceId" AND v."id" = c."versionId"
       WHERE o."workspaceId" = t."workspaceId" AND o."id" = t."objectionId")`,
     search: {
-      right: "objection.read",
+      right: "plan.read",
       from: Prisma.sql`"ObjectionReply" t JOIN "Objection" o ON o."workspaceId" = t."workspaceId" AND o."id" = t."objectionId"
         JOIN "Clause" c ON c."workspaceId" = o."workspaceId" AND c."id" = o."clauseId" ${clauseText}`,
       where: Prisma.sql`t."removedAt" IS NULL AND o."removedAt" IS NULL AND c."removedAt" IS NULL AND ${newest}`,
