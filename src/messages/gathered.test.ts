@@ -12,6 +12,7 @@ const files = {
       events: { goal: { adopted: "adopted" } },
       called: { GOAL: "the goal" },
       found: { GOAL: "Goal" },
+      several: { goal: "goals changed" },
     },
   },
   actors: {
@@ -33,6 +34,7 @@ it("brings the words of records to where all records are told of, and keeps them
       records: { GOAL: "the goal" },
       fields: { name: "name", stance: "stance" },
       values: { NEUTRAL: "neutral" },
+      groups: { nouns: { goal: "goals changed" } },
     },
     search: { open: "Search", kinds: { GOAL: "Goal" } },
     goals: { title: "Goals" },
