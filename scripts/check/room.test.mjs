@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { expect, test } from "vitest";
 import { journeysOf } from "../../e2e/rooms.mjs";
+import { setAside } from "../../e2e/set-aside.mjs";
 import { filesOfTheHouse, selectRoom, titlesIn } from "./room.mjs";
 
 const files = new Map([
@@ -60,4 +61,10 @@ test("goals are found in the house itself, on the floors and in the journeys", (
   expect(unit.some((file) => file.startsWith("src/domain/goals/"))).toBe(true);
   expect(db.some((file) => file.startsWith("src/server/goals/"))).toBe(true);
   expect(finds(journeys, "red-line.spec.ts")).toBe(true);
+});
+
+test("what is set aside is a journey, and says why", () => {
+  const names = fs.readdirSync("e2e/journeys").map((name) => name.replace(".spec.ts", ""));
+  expect(Object.keys(setAside).filter((name) => !names.includes(name))).toEqual([]);
+  for (const why of Object.values(setAside)) expect(why.length).toBeGreaterThan(20);
 });
