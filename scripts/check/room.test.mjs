@@ -64,7 +64,9 @@ test("goals are found in the house itself, on the floors and in the journeys", (
 });
 
 test("what is set aside is a journey, and says why", () => {
-  const names = fs.readdirSync("e2e/journeys").map((name) => name.replace(".spec.ts", ""));
-  expect(Object.keys(setAside).filter((name) => !names.includes(name))).toEqual([]);
+  const names = fs.readdirSync("e2e/journeys");
+  const texts = names.map((name) => fs.readFileSync(`e2e/journeys/${name}`, "utf8"));
+  const isThere = (title) => names.includes(title) || texts.some((text) => text.includes(title));
+  expect(Object.keys(setAside).filter((title) => !isThere(title))).toEqual([]);
   for (const why of Object.values(setAside)) expect(why.length).toBeGreaterThan(20);
 });

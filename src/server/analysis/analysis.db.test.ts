@@ -27,7 +27,7 @@ describe("what stands out", () => {
       code: "noOffer",
       severity: "HIGH",
       concern: "expectations",
-      values: { category: "PRESS", count: 1, unconfirmed: 1 },
+      values: { category: "PRESS", count: 1, unconfirmed: 0 },
       records: [
         { kind: "EXPECTATION", id: need.id, path: ["expectations", need.id] },
         { kind: "PARTNER", name: "Erster Verein", path: ["partners", w.partners.first] },

@@ -82,8 +82,8 @@ describe("own categories", () => {
     const matched = await second.expectations.propose({ ...w.change(), giveId: give.id, wantId: want.id });
     await first.expectations.accept({ ...w.change(), matchId: matched.id, version: matched.version });
     const matrix = await first.expectations.matrix({ workspace: w.id });
-    expect(matrix.columns).toMatchObject([{ ...named, balance: "GAP" }]);
-    expect(matrix.gaps).toEqual([category]);
+    expect(matrix.columns).toMatchObject([{ ...named, balance: "SHORT" }]);
+    expect(matrix.gaps).toEqual([]);
     const need = await second.expectations.need({ workspace: w.id, category });
     expect(need).toMatchObject({ ...named, asks: [{ ...named, left: 3 }], gives: [] });
     const open = await second.expectations.openAsks({ workspace: w.id });

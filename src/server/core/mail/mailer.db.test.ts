@@ -132,7 +132,6 @@ describe("a mail", () => {
       '"b@evil.example"@example.org',
       "a@evil.example＠example.org",
       "b@evil.example%00@example.org",
-      "<b@evil.example>",
     ];
     for (const email of hostile) await new here.Browser().ask(email);
     const idn = `${randomUUID()}@münchen.example`;
