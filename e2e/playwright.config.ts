@@ -43,7 +43,6 @@ export default defineConfig({
     {
       name: "pages",
       testMatch: /every-page/,
-      testIgnore: waiting,
       use: { browserName: "chromium", trace: "off" },
     },
     { name: "chromium", testIgnore: /every-page/, use: { browserName: "chromium" } },
