@@ -4,7 +4,7 @@ import { expect, test } from "../fixtures";
 import { Counted, type Effort, since } from "../support/counting";
 import { reportOf } from "../support/counting-report";
 import type { Mail } from "../support/stack";
-import { like, wordsIn } from "../support/words";
+import { like, severally, wordsIn } from "../support/words";
 
 const say = wordsIn("de");
 const organisations = [
@@ -37,6 +37,9 @@ const link = (page: Page, key: string) =>
     .getByRole("link", { name: like(say(key)) })
     .first();
 const field = (page: Page, key: string) => main(page).getByLabel(say(key), { exact: false }).first();
+/** The one button that settles all rules at once. */
+const severalRules = (page: Page, key: "proposeAll" | "agreeAll") =>
+  main(page).getByRole("button", { name: severally(say(`agreements.clause.${key}`)) });
 const rail = (page: Page, key: string) =>
   page
     .getByRole("navigation")
@@ -71,7 +74,11 @@ async function inviteAndAsk(lena: Counted, list: string) {
   await lena.press(link(page, "rounds.askAll"));
   await lena.press(button(page, "rounds.form.submit"));
   await expect(main(page).getByText(say("rounds.states.OPEN"), { exact: true })).toBeVisible();
-  return page.url();
+  const round = page.url();
+  await lena.press(link(page, "rounds.own.press"));
+  await lena.write(field(page, "expectations.fields.statement"), "Busse, die öfter fahren");
+  await lena.press(button(page, "form.saveAndContinue"));
+  return round;
 }
 
 /** From the mail to the first answer that is shared. */
@@ -105,7 +112,8 @@ async function revealAndAgree(lena: Counted, round: string) {
   await lena.press(button(page, "agreements.clause.submit"));
   await expect(page).toHaveURL(agreement);
   await fillGaps(lena, agreement);
-  await lena.press(button(page, "agreements.clause.agreeAll"));
+  await lena.press(severalRules(page, "proposeAll"));
+  await lena.press(severalRules(page, "agreeAll"));
   await lena.press(link(page, "agreements.open.action"));
   await lena.press(button(page, "agreements.open.submit"));
   await expect(page).toHaveURL(agreement);

@@ -32,7 +32,7 @@ test("the database is gone for ten seconds while somebody types: the text stays 
   await expect.poll(async () => (await page.request.get("/readyz")).status(), { timeout: 20_000 }).toBe(200);
   await expect(title).toHaveValue("Busse fahren auch nachts");
   await other.getByRole("button", { name: "Noch einmal versuchen" }).click();
-  await expect(other.getByRole("heading", { level: 1, name: say("goal-alignment.title") })).toBeVisible();
+  await expect(other.getByRole("heading", { level: 1, name: say("goals.title") })).toBeVisible();
   await send.click();
   await expect(page.getByRole("heading", { level: 1, name: "Busse fahren auch nachts" })).toBeVisible();
   const { goals } = await apiOf(page).read("goals.list", { workspace });

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { type Hands, keyboard, pointer } from "../support/hands";
 import type { Mail } from "../support/stack";
-import { like, type Say, wordsIn } from "../support/words";
+import { like, type Say, severally, wordsIn } from "../support/words";
 
 /**
  * The main job, in three browsers at once: a coordinator founds a workspace and invites two organisations; together
@@ -126,7 +126,9 @@ class Journey {
     const address = page.url();
     await this.fillGaps({ page, hands }, address);
     for (const key of ["proposeAll", "agreeAll"]) {
-      const settle = this.button(page, `agreements.clause.${key}`);
+      const settle = page
+        .getByRole("main")
+        .getByRole("button", { name: severally(this.say(`agreements.clause.${key}`)) });
       if (key === "agreeAll" || (await settle.isVisible())) await hands.press(settle);
     }
     await hands.press(this.link(page, "agreements.open.action"));

@@ -38,3 +38,10 @@ export function like(message: string): RegExp {
   }
   return new RegExp(pattern);
 }
+
+/** What a message with a count says of several: of `{count, plural, one {…} other {All # …}}` the words "All 3 …". */
+export function severally(message: string): RegExp {
+  const other = message.match(/other \{([^}]*)\}/)?.[1];
+  if (other === undefined) throw new Error(`Nothing is counted in: ${message}`);
+  return new RegExp(other.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("#", "\\d+"));
+}

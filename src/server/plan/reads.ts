@@ -18,8 +18,10 @@ import { sideOf } from "./reads/rows";
 export async function readQuestion(scope: WorkspaceScope, key: QuestionKey) {
   const question = orNotFound(findQuestion(key) ?? null);
   const [row] = await readAround(scope, key);
-  const { name, partner, version, contents, savedAt, reason, askBy, othersGave } = orNotFound(row ?? null);
-  const facts = { othersGave };
+  const { name, partner, version, contents, savedAt, reason, askBy, othersGave, matched } = orNotFound(
+    row ?? null,
+  );
+  const facts = { othersGave, matched };
   return {
     question,
     stage: stageOf(scope.member, question, facts),
@@ -45,13 +47,17 @@ interface AroundRow {
   reason: "NOT_SURE" | "ASK_BOARD" | null;
   askBy: Date | null;
   othersGave: boolean;
+  matched: boolean;
 }
 
-/** The names, the reader's draft, the last time the question was left open and whether others gave something: one row. */
+/** The names, the reader's draft, the last time the question was left open whether others gave something and whether a match waits: one row. */
 const readAround = (scope: WorkspaceScope, key: QuestionKey) => scope.tx.$queryRaw<AroundRow[]>`
   SELECT w."name", p."name" AS "partner", d."version", d."contents", d."savedAt", o."reason"::text, o."askBy", EXISTS (
     SELECT 1 FROM "Expectation" g WHERE g."workspaceId" = w."workspaceId" AND g."kind" = 'GIVE' AND g."visibility" = 'MEMBERS'
-      AND g."partnerId" IS DISTINCT FROM ${scope.member.partnerId}::uuid AND ${liveSql(Prisma.sql`g`, scope.workspaceId)}) AS "othersGave"
+      AND g."partnerId" IS DISTINCT FROM ${scope.member.partnerId}::uuid AND ${liveSql(Prisma.sql`g`, scope.workspaceId)}) AS "othersGave",
+    EXISTS (SELECT 1 FROM "Match" m JOIN "Expectation" x ON x."workspaceId" = m."workspaceId" AND x."id" IN (m."giveId", m."wantId")
+      WHERE m."workspaceId" = w."workspaceId" AND m."removedAt" IS NULL
+        AND x."partnerId" = ${scope.member.partnerId}::uuid) AS "matched"
   FROM "Workspace" w
   LEFT JOIN "Partner" p ON p."workspaceId" = w."workspaceId" AND p."id" = ${scope.member.partnerId}::uuid
   LEFT JOIN "QuestionDraft" d ON d."workspaceId" = w."workspaceId" AND d."memberId" = ${scope.member.id}::uuid

@@ -6,8 +6,8 @@ import { firstAfter, questionsFor, stageOf } from "./way";
 const representative = { role: "REPRESENTATIVE", partnerId: "p" } as const;
 const coordination = { role: "COORDINATOR", partnerId: "p" } as const;
 const facilitation = { role: "FACILITATOR", partnerId: null } as const;
-const facts = { othersGave: true };
-const early = { othersGave: false };
+const facts = { othersGave: true, matched: false };
+const early = { othersGave: false, matched: false };
 
 const question = (key: string) => questions.find((one) => one.key === key) as (typeof questions)[number];
 

@@ -4,14 +4,19 @@ import { type Answerer, refuseAnswering } from "@/domain/plan/open-end";
 import { type Question, type QuestionKey, questionsOf } from "@/domain/plan/questions/all";
 import { type TaskId, taskIds } from "@/domain/plan/tasks";
 
-/** What decides whether a question is asked at all: there is nothing to be short of before somebody has offered something. */
+/**
+ * What decides whether a question is asked at all: there is nothing to be short of before
+ * somebody has offered something, and a giver is asked once something of theirs waits in a match.
+ */
 export interface AskedFacts {
   /** Whether another organisation has said what it gives, and it lies open. */
   othersGave: boolean;
+  /** Whether something that their own organisation gives or needs stands in a match. */
+  matched: boolean;
 }
 
 /** The same of a snapshot, for one organisation. What not everybody may read counts for nobody. */
-export const askedFactsOf = ({ expectations }: Snapshot, partnerId: string | null): AskedFacts => ({
+export const askedFactsOf = ({ expectations, matches }: Snapshot, partnerId: string | null): AskedFacts => ({
   othersGave: expectations.some(
     (one) =>
       one.kind === "GIVE" &&
@@ -19,11 +24,16 @@ export const askedFactsOf = ({ expectations }: Snapshot, partnerId: string | nul
       one.visibleToMembers &&
       sharedStates.some((state) => state === one.state),
   ),
+  matched: matches.some((match) =>
+    expectations.some(
+      (one) => one.partnerId === partnerId && (one.id === match.giveId || one.id === match.wantId),
+    ),
+  ),
 });
 
 /** Whether the time of a question has come. Until then nobody is led to it, and its page says why. */
-export const isAskedYet = (key: QuestionKey, { othersGave }: AskedFacts): boolean =>
-  key !== "expectations/openNeeds" || othersGave;
+export const isAskedYet = (key: QuestionKey, { othersGave, matched }: AskedFacts): boolean =>
+  key !== "expectations/openNeeds" || othersGave || matched;
 
 /**
  * The questions of a task that a person is led through: theirs to answer, once their time has come. Whoever answers

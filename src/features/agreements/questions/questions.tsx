@@ -1,17 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import { Written } from "@/components/texts/written";
 import { essentialClauses } from "@/domain/catalogue/clauses";
-import { ClauseActions } from "@/features/agreements/clauses/actions";
-import { AddSuggestions } from "@/features/agreements/clauses/add-suggestions";
-import { ConsentToAll } from "@/features/agreements/clauses/consent";
-import { SettleAll } from "@/features/agreements/clauses/settle-all";
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
 import { QuestionList } from "@/features/questions/list";
 import type { QuestionControls, QuestionProps } from "@/features/questions/question";
 import { serverApi } from "@/trpc/server";
-import { BeginDraft } from "./begin-draft";
 import { CreditQuestion, EndingQuestion, LeavingQuestion } from "./clause-question";
 import { readCurrent } from "./current-agreement";
+import {
+  AddSuggestionsLater,
+  BeginDraftLater,
+  ClauseActionsLater,
+  ConsentToAllLater,
+  SettleAllLater,
+} from "./lazy-controls";
 import { AgreementOpenQuestion, DecideQuestion, NoText, SignQuestion } from "./step-questions";
 
 /** Which rules they need: those of their form, each with one press for a first wording. */
@@ -36,10 +38,10 @@ async function ClausesQuestion(props: QuestionProps) {
       empty={<p>{t("question.noAgreement")}</p>}
     >
       {!agreement && props.mayAnswer && (
-        <BeginDraft workspace={props.workspace} title={t("question.title")} suggestions={suggestions} />
+        <BeginDraftLater workspace={props.workspace} title={t("question.title")} suggestions={suggestions} />
       )}
       {draft && suggestions.length > 0 && (
-        <AddSuggestions
+        <AddSuggestionsLater
           workspace={props.workspace}
           versionId={draft.id}
           suggestions={suggestions}
@@ -61,10 +63,10 @@ async function WordingQuestion(props: QuestionProps) {
     <div>
       {draft && (
         <div className="mb-6 empty:hidden">
-          <ConsentToAll workspace={props.workspace} versionId={text.id} clauses={text.clauses} />
+          <ConsentToAllLater workspace={props.workspace} versionId={text.id} clauses={text.clauses} />
         </div>
       )}
-      {draft && <SettleAll workspace={props.workspace} versionId={text.id} clauses={text.clauses} />}
+      {draft && <SettleAllLater workspace={props.workspace} versionId={text.id} clauses={text.clauses} />}
       <QuestionList
         question={props}
         label={t("title")}
@@ -85,7 +87,7 @@ async function WordingQuestion(props: QuestionProps) {
             </>
           ),
           actions: draft && (
-            <ClauseActions
+            <ClauseActionsLater
               workspace={props.workspace}
               agreementId={agreement.id}
               versionId={text.id}

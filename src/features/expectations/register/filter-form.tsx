@@ -5,7 +5,7 @@ import { SelectField } from "@/components/fields/select-field";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { toList } from "@/domain/partners/picking";
 import type { Register } from "@/features/expectations/shown";
-import { OrganisationFilter } from "./organisation-filter";
+import { OrganisationFilterLater } from "./lazy-filter";
 
 type Props = {
   workspace: string;
@@ -24,7 +24,7 @@ export async function ExpectationFilterForm({ workspace, organisations, chosen }
     >
       <input type="hidden" name="view" value="list" />
       <div className="min-w-48 flex-[1_1_14rem]">
-        <OrganisationFilter
+        <OrganisationFilterLater
           key={chosen.partnerId ?? ""}
           workspace={workspace}
           chosen={chosen.partnerId ?? ""}
