@@ -10,6 +10,7 @@ import {
   PROTECTED_FOR,
   refuseOldSession,
   refuseStale,
+  refuseUnproven,
   seenIsStale,
   sessionSpan,
   sessionStands,
@@ -136,6 +137,11 @@ describe("a session", () => {
     expect(refuseOldSession(signedIn, true, at(PROTECTED_FOR - 1))).toBeNull();
     expect(refuseOldSession(signedIn, true, at(PROTECTED_FOR))).toBe("signInAgain");
     expect(refuseOldSession(signedIn, false, at(89 * DAY))).toBeNull();
+    const byLink = { provenAt: null, signedInAt: at(0) };
+    expect(refuseOldSession(byLink, true, at(0))).toBe("signInAgain");
+    expect(refuseOldSession(byLink, false, at(0))).toBeNull();
+    expect(refuseUnproven(byLink)).toBe("freshSignIn");
+    expect(refuseUnproven({ provenAt: at(0), signedInAt: at(0) })).toBeNull();
   });
   it("is noted as used every five minutes at most", () => {
     const session = { seenAt: at(0) };

@@ -50,10 +50,22 @@ export type SignInRefusal = (typeof signInRefusals)[number];
 export const refuseStale = ({ provenAt }: SignInFacts, now: Date): SignInRefusal | null =>
   provenAt !== null && now.getTime() - provenAt.getTime() < FRESH_FOR ? null : "freshSignIn";
 
-/** Decides whether a session is too old to enter a workspace; null means no. Only protected ones ask. */
+/**
+ * Decides whether the mailbox must prove itself first; null means no. A session that only an invitation's link opened may be
+ * somebody's to whom the mail was passed on: it takes no other invitation, invites nobody and opens nothing of its own.
+ */
+export const refuseUnproven = ({ provenAt }: SignInFacts): SignInRefusal | null =>
+  provenAt === null ? "freshSignIn" : null;
+
+/**
+ * Decides whether a session is too old to enter a workspace, or was never proven by mail; null means no. Only protected ones
+ * ask, also those that became so while an invitation's link had opened a session already.
+ */
 export const refuseOldSession = (
-  { signedInAt }: SignInFacts,
+  { signedInAt, provenAt }: SignInFacts,
   isProtected: boolean,
   now: Date,
 ): SignInRefusal | null =>
-  isProtected && now.getTime() - signedInAt.getTime() >= PROTECTED_FOR ? "signInAgain" : null;
+  isProtected && (provenAt === null || now.getTime() - signedInAt.getTime() >= PROTECTED_FOR)
+    ? "signInAgain"
+    : null;

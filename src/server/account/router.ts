@@ -11,7 +11,7 @@ import {
   setThemeInput,
 } from "@/domain/account/schema";
 import { asPerson } from "@/server/core/auth/account-scope";
-import { freshPersonProcedure, personProcedure } from "@/server/core/procedures";
+import { freshPersonProcedure, personProcedure, provenPersonProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listSessions, readEmailChange, readMyAccount } from "./reads";
 import { rename, revokeOtherSessions, revokeSession, setLocale, setTheme } from "./writes";
@@ -54,7 +54,7 @@ export const accountRouter = router({
   askEmailChange: freshPersonProcedure
     .input(askEmailChangeInput)
     .mutation(({ ctx, input }) => askEmailChange(ctx.person, input)),
-  confirmEmailChange: personProcedure
+  confirmEmailChange: provenPersonProcedure
     .input(confirmEmailChangeInput)
     .mutation(({ ctx, input }) => confirmEmailChange(ctx.person, input)),
   cancelEmailChange: personProcedure

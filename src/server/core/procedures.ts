@@ -3,7 +3,7 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { ZodError, z } from "zod";
 import type { Right } from "@/domain/access/permissions";
-import { refuseStale } from "@/domain/account/session";
+import { refuseStale, refuseUnproven } from "@/domain/account/session";
 import { isTooDeep } from "@/domain/depth";
 import { Refusal, unless } from "@/domain/refusal";
 import { now } from "./clock";
@@ -74,6 +74,14 @@ export const freshPersonProcedure = personProcedure
     return next();
   });
 
+/** The same for what a session that only an invitation's link opened may not do. */
+export const provenPersonProcedure = personProcedure
+  .meta({ access: "person", proven: true })
+  .use(({ ctx, next }) => {
+    unless(refuseUnproven(ctx.person));
+    return next();
+  });
+
 const namesWorkspace = z.looseObject({ workspace: z.uuid("invalid") });
 const namesRequest = z.looseObject({ requestId: z.uuid("invalid") });
 
@@ -98,17 +106,25 @@ interface Options {
   removed?: boolean;
   /** Asks for a fresh sign-in: always, or for inputs of which this is true. */
   fresh?: true | ((input: unknown) => boolean);
+  /** Asks for a session that a mailed code or link opened, however long ago. */
+  proven?: true;
 }
 
 /**
  * For members of a workspace who hold the right. Opens the one transaction that the procedure may use and
  * hands it on as `ctx.scope`; a mutation also claims its request id, so that a retry has one effect. What is wrong with
  * an input is said behind the door only: whoever is not in the workspace gets the same answer to anything. `fresh` asks
- * for a mailbox that proved itself within ten minutes: signing, handing over, exporting, removing.
+ * for a mailbox that proved itself within ten minutes: signing, handing over, exporting, removing; `proven` for one that
+ * proved itself at all: inviting others.
  */
 export function workspaceProcedure(right: Right, options: Options = {}) {
   return signedInProcedure
-    .meta({ access: "workspace", right, ...(options.fresh && { fresh: true }) })
+    .meta({
+      access: "workspace",
+      right,
+      ...(options.fresh && { fresh: true }),
+      ...(options.proven && { proven: true }),
+    })
     .use(async ({ ctx, next, getRawInput, type, path }) => {
       const raw = await getRawInput();
       const { workspace } = namesWorkspace.parse(raw);
@@ -126,6 +142,7 @@ export function workspaceProcedure(right: Right, options: Options = {}) {
         signIn: ctx.person,
         removed: options.removed,
         fresh: typeof options.fresh === "function" ? options.fresh(raw) : options.fresh,
+        proven: options.proven,
       };
       const answer = await enterWorkspace(entry, async (scope) => {
         refuseDepth(raw);

@@ -1,6 +1,6 @@
 import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
-import { refuseOldSession, refuseStale, type SignInFacts } from "@/domain/account/session";
+import { refuseOldSession, refuseStale, refuseUnproven, type SignInFacts } from "@/domain/account/session";
 import { type Day, dayOfMoment, HOME_ZONE, type Zone } from "@/domain/calendar";
 import type { RecordKind } from "@/domain/records/all";
 import { unless } from "@/domain/refusal";
@@ -120,6 +120,8 @@ export interface Entry {
   signIn?: SignInFacts;
   /** Whether the mailbox must have proved itself within the last minutes. */
   fresh?: boolean;
+  /** Whether it must have proved itself at all. */
+  proven?: boolean;
   /** For a mutation: the client-made id and the hash of what was asked. */
   request?: ChangeRequest;
   /** Whether a workspace in the trash may be entered. */
@@ -127,8 +129,9 @@ export interface Entry {
 }
 
 /** Asks for a newer sign-in where the workspace or the act needs one; whoever asks for a fresh one and shows none is refused. */
-function checkSignIn({ signIn, fresh }: Entry, isProtected: boolean): void {
+function checkSignIn({ signIn, fresh, proven }: Entry, isProtected: boolean): void {
   if (signIn) unless(refuseOldSession(signIn, isProtected, now()));
+  if (proven) unless(signIn ? refuseUnproven(signIn) : "freshSignIn");
   if (fresh) unless(signIn ? refuseStale(signIn, now()) : "freshSignIn");
 }
 

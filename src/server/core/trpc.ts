@@ -25,6 +25,8 @@ export interface Meta {
   access: "workspace" | "person" | "public";
   /** Whether the mailbox must have proved itself within the last minutes. */
   fresh?: true;
+  /** Whether it must have proved itself at all: a session that only an invitation's link opened may not call it. */
+  proven?: true;
 }
 
 /**

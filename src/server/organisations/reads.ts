@@ -1,3 +1,4 @@
+import { refuseUnproven } from "@/domain/account/session";
 import { shownAddress } from "@/domain/address";
 import { momentOf } from "@/domain/calendar";
 import type { AccountScope } from "@/server/core/auth/account-scope";
@@ -9,6 +10,7 @@ const pending = (now: Date) => ({ acceptedAt: null, revokedAt: null, expiresAt: 
 
 /** The accounts one helps to run, with who else does and who is asked to. */
 export async function listMyOrganisations({ tx, person, now }: AccountScope) {
+  if (refuseUnproven(person)) return [];
   const rows = await tx.organisation.findMany({
     where: { people: { some: { personId: person.id } } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
@@ -42,8 +44,9 @@ export async function listMyOrganisations({ tx, person, now }: AccountScope) {
   }));
 }
 
-/** Invitations to help run an account, for the address one signed in with (REQ-A7). */
+/** Invitations to help run an account, for the address one signed in with, once its mailbox has proved itself (REQ-A7). */
 export async function listColleagueInvitations({ tx, person, now }: AccountScope) {
+  if (refuseUnproven(person)) return [];
   const rows = await tx.organisationInvitation.findMany({
     where: { email: person.email, ...pending(now) },
     orderBy: { createdAt: "asc" },

@@ -85,7 +85,7 @@ export const partnersRouter = router({
   setCompany: workspaceProcedure("partner.manage")
     .input(setCompanyInput)
     .mutation(({ ctx, input }) => setCompany(ctx.scope, input)),
-  merge: workspaceProcedure("partner.manage")
+  merge: workspaceProcedure("partner.manage", { proven: true })
     .input(mergePartnersInput)
     .mutation(({ ctx, input }) => mergePartners(ctx.scope, input)),
   readAgreement: workspaceProcedure("partner.edit")

@@ -21,7 +21,12 @@ import {
   takeSeatInput,
   waitingRef,
 } from "@/domain/people/schema";
-import { personProcedure, publicProcedure, workspaceProcedure } from "@/server/core/procedures";
+import {
+  personProcedure,
+  provenPersonProcedure,
+  publicProcedure,
+  workspaceProcedure,
+} from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listCoordinators, listPeople, readInviting, readMember, readMyMembership } from "./reads";
 import { readDoor } from "./reads/door";
@@ -74,7 +79,9 @@ export const peopleRouter = router({
     .input(leaveInput)
     .mutation(({ ctx, input }) => leave(ctx.scope, input, ctx.person.locale)),
   emptySeats: personProcedure.query(({ ctx }) => listEmptySeats(ctx.person)),
-  takeSeat: personProcedure.input(takeSeatInput).mutation(({ ctx, input }) => takeSeat(input, ctx.person)),
+  takeSeat: provenPersonProcedure
+    .input(takeSeatInput)
+    .mutation(({ ctx, input }) => takeSeat(input, ctx.person)),
 
   invitations: workspaceProcedure("invitation.read")
     .input(peopleRef)
@@ -82,10 +89,10 @@ export const peopleRouter = router({
   inviting: workspaceProcedure("member.read")
     .input(everybodyRef)
     .query(({ ctx }) => readInviting(ctx.scope)),
-  invite: workspaceProcedure("invitation.send")
+  invite: workspaceProcedure("invitation.send", { proven: true })
     .input(inviteInput)
     .mutation(({ ctx, input }) => invite(ctx.scope, input, ctx.person.locale)),
-  resend: workspaceProcedure("invitation.send")
+  resend: workspaceProcedure("invitation.send", { proven: true })
     .input(resendInput)
     .mutation(({ ctx, input }) => resend(ctx.scope, input)),
   takeBackInvitations: workspaceProcedure("invitation.send")
@@ -98,7 +105,7 @@ export const peopleRouter = router({
   known: workspaceProcedure("partner.manage")
     .input(importRef)
     .query(({ ctx }) => readKnown(ctx.scope)),
-  importPartners: workspaceProcedure("partner.manage")
+  importPartners: workspaceProcedure("partner.manage", { proven: true })
     .input(importInput)
     .mutation(({ ctx, input }) => importPartners(ctx.scope, input, ctx.person.locale)),
   undoImport: workspaceProcedure("partner.manage")
@@ -116,7 +123,7 @@ export const peopleRouter = router({
   declineWaiting: personProcedure
     .input(waitingRef)
     .mutation(({ ctx, input }) => declineWaiting(placeOf(input), ctx.person)),
-  acceptWithOwn: personProcedure
+  acceptWithOwn: provenPersonProcedure
     .input(acceptWithOwnInput)
     .mutation(({ ctx, input }) => acceptWithOwn(input, ctx.person)),
   decline: personProcedure.input(declineInput).mutation(({ ctx, input }) => decline(input.token, ctx.person)),

@@ -32,7 +32,7 @@ export const structureRouter = router({
   setSpeakingRule: workspaceProcedure("structure.manage")
     .input(setSpeakingRuleInput)
     .mutation(({ ctx, input }) => setSpeakingRule(ctx.scope, input)),
-  setProtection: workspaceProcedure("structure.manage")
+  setProtection: workspaceProcedure("structure.manage", { proven: true })
     .input(setProtectionInput)
     .mutation(({ ctx, input }) => setProtection(ctx.scope, input)),
   mandate: workspaceProcedure("structure.manage")

@@ -39,7 +39,7 @@ export const workspacesRouter = router({
   adoptForm: workspaceProcedure("workspace.edit")
     .input(adoptFormInput)
     .mutation(({ ctx, input }) => adoptForm(ctx.scope, input)),
-  protect: workspaceProcedure("workspace.edit")
+  protect: workspaceProcedure("workspace.edit", { proven: true })
     .input(protectInput)
     .mutation(({ ctx, input }) => protect(ctx.scope, input)),
   setLanguage: workspaceProcedure("workspace.edit")

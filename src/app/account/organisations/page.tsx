@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
+import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
+import { refuseUnproven } from "@/domain/account/session";
 import { CreateOrganisationForm } from "@/features/account/organisation-forms";
 import { OrganisationInvitation } from "@/features/account/organisation-invitation";
 import { OrganisationSheet } from "@/features/account/organisation-sheet";
 import { EmptySeats } from "@/features/people/invitations/empty-seats";
+import { currentPerson } from "@/server/core/auth/session";
 import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrganisationsPage() {
   const api = await serverApi();
-  const [mine, invitations, seats] = await Promise.all([
+  const [person, mine, invitations, seats] = await Promise.all([
+    currentPerson(),
     api.organisations.mine(),
     api.organisations.invitations(),
     api.people.emptySeats(),
@@ -27,6 +32,14 @@ export default async function OrganisationsPage() {
       <BackLink href="/account">{t("back")}</BackLink>
       <PageHeader title={t("organisations.title")} lead={<p>{t("organisations.lead")}</p>} />
       <div className="grid gap-6">
+        {person && refuseUnproven(person) && (
+          <Notice tone="decision">
+            <p>{t("organisations.proveFirst")}</p>
+            <ButtonLink variant="quiet" className="mt-3" href="/login/again?next=/account/organisations">
+              {t("organisations.prove")}
+            </ButtonLink>
+          </Notice>
+        )}
         {invitations.map((invitation, index) => (
           <OrganisationInvitation key={invitation.id} invitation={invitation} isNext={index === 0} />
         ))}

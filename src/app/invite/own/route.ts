@@ -1,6 +1,7 @@
+import { refuseUnproven } from "@/domain/account/session";
 import { invitationToken } from "@/domain/people/schema";
 import { Refusal } from "@/domain/refusal";
-import { goTo } from "@/server/core/auth/answers";
+import { goTo, withQuery } from "@/server/core/auth/answers";
 import { cookieOf, sessionCookieName } from "@/server/core/auth/cookies";
 import { fieldsOf } from "@/server/core/auth/forms";
 import { networkOf } from "@/server/core/auth/limits/network";
@@ -22,6 +23,8 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const person = await personOfToken(cookieOf(request.headers, sessionCookieName()), now());
     if (!person) return goTo(`/invite/${token.data}`);
+    // signed in by an invitation's link alone: the own mailbox comes first
+    if (refuseUnproven(person)) return goTo(withQuery("/login/again", { next: `/invite/${token.data}` }));
     await mailProof(token.data, { locale: person.locale, network: networkOf(request.headers) });
     return back("proof");
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Role } from "@/domain/access/roles";
+import { refuseUnproven } from "@/domain/account/session";
 import { maskAddress } from "@/domain/address";
 import { type Day, dayOfMoment } from "@/domain/calendar";
 import { hasEnded } from "@/domain/partners/states";
@@ -142,6 +143,8 @@ export async function offerTo(
     return { ...common, reader: "nobody", press, invitation: await offerOf(scope, behind, null) };
   }
   if (person.email !== row.email) return { ...common, reader: "other", invitation: null };
+  // signed in by another invitation's link alone: here that is as good as not at all
+  if (!behind.linkProves && refuseUnproven(person)) return { ...common, reader: "nobody", invitation: null };
   const own = await scope.tx.membership.findFirst({
     where: { workspaceId: scope.workspaceId, personId: person.id, leftAt: null },
     select: { role: true },

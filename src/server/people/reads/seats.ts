@@ -1,3 +1,4 @@
+import { refuseUnproven } from "@/domain/account/session";
 import { hasEnded } from "@/domain/partners/states";
 import { refuseTakingSeat } from "@/domain/people/empty-seat";
 import { type HeldSeat, seatsOfPerson } from "@/server/core/auth/people";
@@ -50,6 +51,7 @@ const AT_ONCE = 4;
 
 /** Seats of the organisations whose accounts this person runs that nobody holds now: at most 20, four looked at at a time. */
 export async function listEmptySeats(person: Person) {
+  if (refuseUnproven(person)) return [];
   const seats = (await seatsOfPerson(person.id)).slice(0, AT_MOST);
   const look = ({ workspaceId, ...seat }: HeldSeat) =>
     throughDoor(workspaceId, person.id, "seat", async (scope) => {

@@ -1,3 +1,4 @@
+import { refuseUnproven } from "@/domain/account/session";
 import { type InvitationPlace, invitationsTo } from "@/server/core/auth/people";
 import { NotFound } from "@/server/core/rows";
 import { throughDoor } from "@/server/core/scope";
@@ -7,14 +8,11 @@ import { type DoorView, invitationBehind, offerTo } from "./door";
 const AT_ONCE = 4;
 
 /**
- * What waits for this person's address. Only for a mailbox that has proved itself: whoever pressed a mail that was passed on
- * sees nothing of what else is sent to its address.
+ * The invitations to the own address that can be accepted now, the newest first. Only for a mailbox that has proved itself:
+ * whoever pressed a mail that was passed on sees nothing of what else is sent to its address.
  */
-const mayLook = ({ provenAt }: Person): boolean => provenAt !== null;
-
-/** The invitations to the own address that can be accepted now, the newest first. */
 export async function listWaiting(person: Person) {
-  const places = mayLook(person) ? await invitationsTo(person.email) : [];
+  const places = refuseUnproven(person) ? [] : await invitationsTo(person.email);
   const look = (place: InvitationPlace) =>
     throughDoor(place.workspaceId, person.id, "invitation", async (scope) => {
       const behind = await invitationBehind(scope, place.invitationId);
@@ -40,7 +38,7 @@ export async function listWaiting(person: Person) {
 
 /** One of them, as its page shows it. */
 export async function readWaitingOffer(place: InvitationPlace, person: Person): Promise<DoorView> {
-  if (!mayLook(person)) throw new NotFound();
+  if (refuseUnproven(person)) throw new NotFound();
   const view = await throughDoor(place.workspaceId, person.id, "invitation", (scope) =>
     offerTo(scope, place.invitationId, person),
   );

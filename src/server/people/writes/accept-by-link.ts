@@ -58,7 +58,8 @@ export async function acceptByLink(press: Press): Promise<Joined> {
   });
   if (!person) throw new Refusal("needsCode");
   try {
-    await acceptPlace(place, { name: press.name, organisationId: null }, person);
+    const acceptance = { name: press.name, organisationId: null };
+    await acceptPlace(place, acceptance, { ...person, proven: false });
   } catch (error) {
     await dropNewcomer(person.id);
     throw error;

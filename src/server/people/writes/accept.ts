@@ -1,4 +1,5 @@
 import type { Role } from "@/domain/access/roles";
+import { refuseUnproven } from "@/domain/account/session";
 import { stateWhenAccepted } from "@/domain/partners/states";
 import { refuseAcceptingInvitation } from "@/domain/people/invitation";
 import { invitedBy } from "@/domain/people/inviting";
@@ -100,18 +101,27 @@ export interface Acceptance {
   organisationId: string | null;
 }
 
+/** Who accepts, and whether a mailed code proved the invited mailbox; else the link in the hand has to be enough. */
+type Accepting = Pick<Person, "id" | "email"> & { proven: boolean };
+
+const accepting = (person: Person): Accepting => ({ ...person, proven: refuseUnproven(person) === null });
+
 /**
  * Accepts an invitation: one membership, however often it is pressed. Only the invited address may, only
- * while it is open, and only what it says: the place comes from the row, never from the one who accepts.
+ * while it is open, and only what it says: the place comes from the row, never from the one who accepts. Where the workspace
+ * is protected a code has to prove the mailbox, also where a session came by the link of another invitation.
  */
 export async function acceptPlace(
   place: InvitationPlace,
   { name, organisationId: account }: Acceptance,
-  person: Pick<Person, "id" | "email">,
+  person: Accepting,
 ): Promise<{ workspace: string }> {
   const organisationId = account && (await runsOrganisation(person.id, account)) ? account : null;
   return throughDoor(place.workspaceId, person.id, "invitation", async (scope) => {
-    const { row, partner, sentBy, state, seatStands } = await lockBehind(scope, place.invitationId);
+    const { row, partner, sentBy, state, seatStands, linkProves } = await lockBehind(
+      scope,
+      place.invitationId,
+    );
     const own = await ownMembership(scope);
     const isHere = own !== null && own.leftAt === null;
     if (state === "ACCEPTED" && isHere && person.email === row.email) {
@@ -123,6 +133,7 @@ export async function acceptPlace(
     unless(
       refuseAcceptingInvitation({ state, invitedEmail: row.email, signedInEmail: person.email, seatStands }),
     );
+    if (!person.proven && !linkProves) unless("freshSignIn");
     // Somebody who is here keeps the place they have: an invitation must not be a way to take it from them.
     if (isHere) unless("alreadyHere");
     // Whoever went, or was sent away, comes back with the coordination's yes; a colleague's is not enough for it.
@@ -143,13 +154,14 @@ export async function accept(
 ): Promise<{ workspace: string }> {
   const index = await findInvitation(token);
   if (!index) throw new NotFound();
-  return acceptPlace(index, acceptance, person);
+  return acceptPlace(index, acceptance, accepting(person));
 }
 
 /** Accepts what waits for the own address, found without its link: only where the mailbox has proved itself by mail. */
 export async function acceptWaiting(place: InvitationPlace, acceptance: Acceptance, person: Person) {
-  if (person.provenAt === null) throw new NotFound();
-  return acceptPlace(place, { name: acceptance.name, organisationId: acceptance.organisationId }, person);
+  if (refuseUnproven(person)) throw new NotFound();
+  const { name, organisationId } = acceptance;
+  return acceptPlace(place, { name, organisationId }, accepting(person));
 }
 
 /** Writes down how an invitation ended. */
@@ -186,7 +198,7 @@ export async function decline(token: string, person: Person | null): Promise<{ d
 
 /** The same for what waits for the own address, where the mailbox has proved itself by mail. */
 export async function declineWaiting(place: InvitationPlace, person: Person): Promise<{ done: true }> {
-  if (person.provenAt === null) throw new NotFound();
+  if (refuseUnproven(person)) throw new NotFound();
   return declinePlace(place, person);
 }
 
@@ -194,6 +206,7 @@ function declinePlace(index: InvitationPlace, person: Person | null): Promise<{ 
   return throughDoor(index.workspaceId, person?.id ?? "", "invitation", async (scope) => {
     const { row, state, linkProves } = await lockBehind(scope, index.invitationId);
     if (!person && !linkProves) unless("otherAddress");
+    if (person && !linkProves) unless(refuseUnproven(person));
     const signedInEmail = person?.email ?? row.email;
     if (state === "REVOKED" && signedInEmail === row.email) return { done: true };
     unless(refuseAcceptingInvitation({ state, invitedEmail: row.email, signedInEmail, seatStands: true }));

@@ -16,7 +16,8 @@ import { acceptPlace } from "./accept";
 
 /**
  * Somebody who is signed in with another address of theirs accepts with that account. The invited mailbox proves itself once,
- * by a code that goes there and nowhere else; it opens no account, and whoever was passed the mail cannot read it.
+ * by a code that goes there and nowhere else; it opens no account, and whoever was passed the mail cannot read it. Their own
+ * mailbox must have proved itself before, so that nobody brings a place into an account that may be another's.
  */
 export async function mailProof(
   token: string,
@@ -60,5 +61,5 @@ export async function acceptWithOwn(
   if (!(await spend(tries, now()))) throw new Refusal("tooManyMails");
   const answer = await tryCode(email, code, now());
   if (!answer.right || !(await spendSignIn(answer.id, email, now()))) throw new Refusal("wrongCode");
-  return acceptPlace(place, { name, organisationId: null }, { id: person.id, email });
+  return acceptPlace(place, { name, organisationId: null }, { id: person.id, email, proven: true });
 }
