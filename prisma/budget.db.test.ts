@@ -98,6 +98,7 @@ async function lookOutside(workspace: string): Promise<void> {
 /** Inputs that names alone do not tell: what fits is asked of a need, not of the red line that others are asked of. */
 const instead = ({ ids }: Recalled): Record<string, Record<string, unknown>> => ({
   "expectations.fits": { expectationId: ids.wantId },
+  "drafts.at": { place: "/goals/new" },
 });
 
 async function countReads(w: Recalled): Promise<Record<string, number>> {
@@ -173,6 +174,10 @@ describe("writes", () => {
     const added = await one("setbacks.add", risk);
     await one("setbacks.addSign", { riskId: added.id, sign: "x", threshold: "" });
     await one("setbacks.remove", { riskId: added.id, version: added.version });
+    const draft = { place: "/goals/new", form: "goals.x" };
+    await one("drafts.keep", { ...draft, seen: 0, contents: { title: "x" } });
+    await one("drafts.keep", { ...draft, seen: 1, contents: { title: "y" } });
+    await one("drafts.letGo", { ...draft, seen: 2 });
     const clauses = [{ topic: "CL1", title: "x", body: "y" }];
     await one("agreements.draft", { title: "x", clauses });
     await one("reviews.write", { recordKind: "GOAL", recordId: goal.id, weight: "NOTE", text: "x" });

@@ -96,6 +96,40 @@ test("every workspace is reached, however few go at a time", async () => {
   for (const workspace of over) expect((await counted(workspace)).workspaces).toBe(0);
 });
 
+test("private drafts go with their membership, and when nobody comes back to them", async () => {
+  const [live, gone] = [await aWorkspace(null), await aWorkspace(null)];
+  const draft = (id, form, days, contents) =>
+    inside(
+      id,
+      `INSERT INTO "FormDraft" ("workspaceId", "id", "memberId", "place", "form", "contents", "savedAt")
+       SELECT $1, gen_random_uuid(), m."id", '/goals/new', $2, $3, timezone('UTC', now()) - $4::interval FROM "Membership" m`,
+      [id, form, contents, `${days} days`],
+    );
+  for (const { id } of [live, gone]) {
+    for (const days of [29, 31, 181]) {
+      await draft(id, `typed.${days}`, days, { title: "x" });
+      await draft(id, `sent.${days}`, days, null);
+    }
+    await inside(
+      id,
+      `INSERT INTO "QuestionDraft" ("workspaceId", "id", "memberId", "question", "savedAt")
+       SELECT $1, gen_random_uuid(), m."id", 'purpose/why', now() FROM "Membership" m`,
+      [id],
+    );
+  }
+  await inside(gone.id, `UPDATE "Membership" SET "leftAt" = now()`);
+  await purgeWhatIsOver({ PURGE_DATABASE_URL: process.env.PURGE_DATABASE_URL });
+  const left = async ({ id }) =>
+    (
+      await inside(
+        id,
+        `SELECT "form" AS it FROM "FormDraft" UNION ALL SELECT "question" FROM "QuestionDraft" ORDER BY 1`,
+      )
+    ).map(({ it }) => it);
+  expect(await left(live)).toEqual(["purpose/why", "sent.29", "typed.29", "typed.31"]);
+  expect(await left(gone)).toEqual([]);
+});
+
 test("sessions, asks and counters of the past go; those that count stay", async () => {
   const { person } = await aWorkspace(null);
   const tag = randomUUID();

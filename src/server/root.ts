@@ -7,6 +7,7 @@ import { collaborationRouter } from "./collaboration/router";
 import { commitmentsRouter } from "./commitments/router";
 import { mergeRouters, router } from "./core/trpc";
 import { decisionsRouter } from "./decisions/router";
+import { draftsRouter } from "./drafts/router";
 import { foundingRouter } from "./examples/router";
 import { expectationsRouter } from "./expectations/router";
 import { frameRouter } from "./frame/router";
@@ -36,6 +37,7 @@ export const appRouter = router({
   categories: categoriesRouter,
   commitments: commitmentsRouter,
   decisions: decisionsRouter,
+  drafts: draftsRouter,
   expectations: expectationsRouter,
   collaboration: collaborationRouter,
   frame: frameRouter,

@@ -16,6 +16,7 @@ export const permissions = {
   "workspace.remove": [C],
   "workspace.leave": [C, R, F, O],
   "workspace.visit": [C, R, F, O],
+  "draft.keep": [C, R, F, O],
   "member.read": [C, R, F],
   "member.manage": [C],
   "member.renameSelf": [C, R, F, O],

@@ -1,4 +1,4 @@
-import { sameContents } from "@/domain/plan/draft";
+import { sameContents } from "@/domain/drafts/draft";
 import type { Inputs } from "@/features/forms/inputs";
 import type { Carried, DraftView, Kept, Save, Ways } from "./view";
 

@@ -1,5 +1,5 @@
 import type { Moment } from "@/domain/calendar";
-import { emptiedBySettling, meetDraft } from "@/domain/plan/draft";
+import { emptiedBySettling, meetDraft } from "@/domain/drafts/draft";
 import { DraftKeeper } from "./keeper";
 import type { Kept, Ways } from "./view";
 

@@ -9,7 +9,7 @@ import { ButtonLink } from "@/components/button-link";
 import { ErrorSummary } from "@/components/fields/error-summary";
 import { Notice } from "@/components/notice";
 import { SlowNote } from "@/components/slow-note";
-import { sameContents } from "@/domain/plan/draft";
+import { sameContents } from "@/domain/drafts/draft";
 import type { Namespace } from "@/messages/namespaces";
 import { ConflictLater } from "./conflict-later";
 import { asFieldErrors, useFieldErrors } from "./field-errors";

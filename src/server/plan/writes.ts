@@ -1,5 +1,5 @@
 import { momentOf } from "@/domain/calendar";
-import { emptiedBySettling, meetDraft, type Typed } from "@/domain/plan/draft";
+import { emptiedBySettling, meetDraft, type Typed } from "@/domain/drafts/draft";
 import { refuseAnswering, refuseAskBy } from "@/domain/plan/open-end";
 import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
 import type { LeaveOpen, SaveDraft, Settle } from "@/domain/plan/schema";

@@ -20,7 +20,7 @@ SELECT relname AS "table" FROM pg_class
 WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> '_prisma_migrations'`;
 
 /** The log and what keeps retries and drafts are about records and none themselves. They stay as long as their workspace. */
-const machinery = ["Event", "EventHead", "Revision", "Request", "QuestionDraft"];
+const machinery = ["Event", "EventHead", "Revision", "Request", "QuestionDraft", "FormDraft"];
 
 const unquoted = (name: string): string => name.replaceAll('"', "");
 const wordsOf = ({ table, column, target }: ForeignKey): string => `${table}.${column} -> ${target}`;

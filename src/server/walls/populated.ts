@@ -215,6 +215,12 @@ async function populatePath(q: RunStatement, id: Record<string, string>) {
   await put("FormAnswer", `"partnerId", question, choice, "answeredAt"`, `$2, 'bond', 'A', '${NOW}'`, first);
   await put("QuestionDraft", `"memberId", question, "savedAt"`, `$2, 'purpose/why', '${NOW}'`, id["m-FIRST"]);
   await put(
+    "FormDraft",
+    `"memberId", place, form, "savedAt"`,
+    `$2, '/goals/new', 'goals.x', '${NOW}'`,
+    id["m-FIRST"],
+  );
+  await put(
     "OpenEnd",
     `question, reason, "heldById", "createdAt"`,
     `'x', 'NOT_SURE', $2, '${NOW}'`,
