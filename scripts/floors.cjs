@@ -48,7 +48,10 @@ module.exports = {
     siblings("src/domain", "access|catalogue|records/card"),
     siblings("src/server", "core|records/(card|hanging|moving)", `${above}|${street.join("|")}`),
     ...inStreet,
-    siblings("src/features", "words|forms|drafts|questions|frame|reviews/notes|notifications/remind-button"),
+    siblings(
+      "src/features",
+      "words|forms|drafts|questions|frame|reviews/notes|notifications/(missing-names|need-time)",
+    ),
     {
       name: "testing-serves-tests",
       comment: "What tests stand on calls the whole application: nothing that runs may need it.",

@@ -70,6 +70,8 @@ export async function recall(workspace: string): Promise<Recalled> {
     task: "goals",
     question: "purpose/why",
     query: "Bus",
+    partnerIds: [ids.partnerId],
+    path: "plan/goals/positions",
   };
   return {
     coordinator: callerFor({ ...founder, sessionId: randomUUID() }),

@@ -52,6 +52,32 @@ describe("the next dates", () => {
     ]);
   });
 
+  it("tell an organisation its own day for a round or a draft, as long as it owes its word there", () => {
+    const until = { partnerId: "b", reason: "ASK_BOARD" as const };
+    const openEnds = [
+      { id: "1", question: "expectations/rounds/r", askBy: "2027-03-14" as const, ...until },
+      { id: "2", question: "agreements/agreement-t", askBy: "2027-03-15" as const, ...until },
+      { id: "3", question: "expectations/rounds/over", askBy: "2027-03-16" as const, ...until },
+    ];
+    const texts = [aText("t", { state: "DRAFT" })];
+    const asking = aSnapshot({ openRound: plan.openRound, openEnds, texts });
+    const days = (partnerId: string, from = asking) =>
+      nextDates(from, { partnerId, coordinates: false }, 9).map(
+        ({ kind, path }) => `${kind} ${path.join("/")}`,
+      );
+    expect(days("b")).toEqual([
+      "roundEnds expectations/rounds/r",
+      "askedBy expectations/rounds/r",
+      "askedBy agreements/agreement-t",
+    ]);
+    expect(days("a")).toEqual(["roundEnds expectations/rounds/r"]);
+    const answered = { id: "r", kinds: ["GIVE" as const], endsOn: "2027-03-10" as const };
+    const openRound = { ...answered, answers: [{ partnerId: "b", kind: "GIVE" as const }] };
+    expect(days("b", aSnapshot({ openRound, openEnds: openEnds.slice(0, 1) }))).toEqual([
+      "roundEnds expectations/rounds/r",
+    ]);
+  });
+
   it("stop where the group has ended", () => {
     expect(nextDates({ ...plan, workspace: aPlace({ state: "ENDED" }) }, coordination, 3)).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
 import type { Day } from "@/domain/calendar";
+import { placeOfOpenEnd, taskStillWaiting } from "@/domain/plan/open-end";
+import { findQuestion } from "@/domain/plan/questions/all";
 
 /** Days that a plan holds; where several fall on one, this order decides. */
 export const guideDateKinds = [
@@ -66,14 +68,17 @@ export function nextDates(
 const date = (on: Day | null, kind: GuideDateKind, path: readonly string[], title = ""): GuideDate[] =>
   on === null ? [] : [{ on, kind, title, path }];
 
-function ofPeople({ openRound, openEnds, requiredPerspectives, partners }: Snapshot, reader: DateReader) {
-  const mine = openEnds.filter(({ partnerId }) =>
-    partnerId === null ? reader.coordinates : partnerId === reader.partnerId,
+function ofPeople(snapshot: Snapshot, reader: DateReader) {
+  const { openRound, openEnds, requiredPerspectives, partners } = snapshot;
+  const mine = openEnds.filter(
+    ({ question, partnerId }) =>
+      (partnerId === null ? reader.coordinates : partnerId === reader.partnerId) &&
+      (findQuestion(question) || taskStillWaiting(snapshot, question, partnerId)),
   );
   const nameOf = (id: string | null) => partners.find((one) => one.id === id)?.name ?? "";
   return [
     ...(openRound ? date(openRound.endsOn, "roundEnds", ["expectations", "rounds", openRound.id]) : []),
-    ...mine.flatMap(({ askBy, question }) => date(askBy, "askedBy", ["plan", ...question.split("/")])),
+    ...mine.flatMap(({ askBy, question }) => date(askBy, "askedBy", placeOfOpenEnd(question))),
     ...requiredPerspectives
       .filter((one) => !one.waived && one.outreachPartnerId !== null)
       .flatMap((one) =>

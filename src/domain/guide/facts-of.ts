@@ -5,11 +5,11 @@ import { categoryValues } from "@/domain/analysis/category-values";
 import { openGaps } from "@/domain/analysis/findings/expectation-gaps";
 import { memberIds, type Snapshot } from "@/domain/analysis/snapshot";
 import { backersOf, countedGoal } from "@/domain/goals/backing";
-import { isAnswered } from "@/domain/plan/answers";
 import { currentText } from "@/domain/plan/criteria/agreement";
 import { criteriaOf } from "@/domain/plan/criteria/all";
 import { hasSaidNothing } from "@/domain/plan/first-word";
 import { hindranceOf } from "@/domain/plan/hindrance";
+import { taskStillWaiting } from "@/domain/plan/open-end";
 import { findQuestion } from "@/domain/plan/questions/all";
 import { isTheirs, ourPart, type TaskStatus, taskStatuses } from "@/domain/plan/status";
 import { isAskedIn, waitingFor } from "@/domain/rounds/answered";
@@ -148,11 +148,10 @@ function pathFacts(snapshot: Snapshot, reader: Reader): PathFacts {
   );
   const promised = snapshot.openEnds.flatMap(({ question, partnerId, askBy }) => {
     const asked = findQuestion(question);
-    if (!asked || askBy === null || !isTheirs(on, asked)) return [];
-    if (asked.by === "organisation" && partnerId !== reader.partnerId) return [];
-    return isAnswered(snapshot, asked.key, partnerId)
-      ? []
-      : [{ task: asked.task, question: asked.key, askBy }];
+    if (askBy === null || (asked && !isTheirs(on, asked))) return [];
+    if (asked?.by !== "coalition" && partnerId !== reader.partnerId) return [];
+    const task = taskStillWaiting(snapshot, question, partnerId);
+    return task ? [{ task, question, askBy }] : [];
   });
   const saidNothing = reader.partnerId !== null && hasSaidNothing(snapshot, reader.partnerId);
   return { own, coalition: coalition[0] ?? null, saidNothing, promised };

@@ -97,8 +97,8 @@ export interface PathFacts {
   coalition: { task: TaskId; question: QuestionKey; first: Hindrance | null } | null;
   /** The reader's organisation has not spoken at all yet: it begins with the shortest useful answer. */
   saidNothing: boolean;
-  /** Left open until a day the reader's side named, and not answered since. */
-  promised: readonly { task: TaskId; question: QuestionKey; askBy: Day }[];
+  /** Left open until a day the reader's side named, and not answered since: a question, or the page of a round or a draft. */
+  promised: readonly { task: TaskId; question: string; askBy: Day }[];
 }
 
 export interface GuidePartner {

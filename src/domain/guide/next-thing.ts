@@ -1,3 +1,4 @@
+import { placeOfOpenEnd } from "@/domain/plan/open-end";
 import type { PlanFacts, Reader } from "./facts";
 import { compareWaiting, type Waiting, waiting } from "./waiting";
 import { waitsForCoordinator } from "./waits-for-coordinator";
@@ -11,7 +12,7 @@ const promises = ({ today }: Reader, { path }: PlanFacts): Waiting[] =>
       "askBoard",
       askBy < today ? "OVERDUE" : "DATED",
       askBy < today ? "boardDayIsOver" : "boardIsAsked",
-      ["plan", ...question.split("/")],
+      placeOfOpenEnd(question),
       { on: askBy, values: { task } },
     ),
   );

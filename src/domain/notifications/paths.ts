@@ -6,6 +6,7 @@ const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const PLAN = "plan/";
 const round = new RegExp(`^expectations/rounds/(${UUID})(/answer)?$`);
 const signing = new RegExp(`^agreements/(${UUID})/sign$`);
+const draft = new RegExp(`^agreements/(${UUID})$`);
 
 /** The question that a path asks, or null when it is about something else. */
 export const questionOf = (path: string): string | null =>
@@ -21,15 +22,32 @@ export const roundAnswerPath = (roundId: string): string => `${roundPath(roundId
 /** Whether a key is a question of the guided path, which stands above this noun. */
 export type IsQuestion = (key: string) => boolean;
 
-/** Whether the coordination may remind of this page: the task list, a question, or the page to sign on. */
+/** Whether the coordination may remind of this page: the task list, a question, a round, a draft, or the page to sign on. */
 export const isReminderPath = (path: string, isQuestion: IsQuestion): boolean =>
   path === "plan" ||
   (path.startsWith(PLAN) && isQuestion(path.slice(PLAN.length))) ||
   signing.test(path) ||
+  draft.test(path) ||
   round.test(path);
 
 /** The agreement that a path asks to sign, or null when it is about something else. */
 export const agreementOf = (path: string): string | null => signing.exec(path)?.[1] ?? null;
+
+/** The agreement whose draft a path asks to agree to, or null when it is about something else. */
+export const draftAskedOn = (path: string): string | null => draft.exec(path)?.[1] ?? null;
+
+/** The page on which one agrees to the clauses of a draft. */
+export const draftPath = (agreementId: string): string => `agreements/${agreementId}`;
+
+/**
+ * Under which name an organisation says of what is asked on a page that it needs more time: the question, or the page of
+ * the round or the draft. Null for a page that has no such place, or one of its own: a word on a text (`SignOff`) has
+ * its "not before", which is part of what the text says.
+ */
+export function timeKeyOf(path: string): string | null {
+  const roundId = roundOf(path);
+  return questionOf(path) ?? (roundId ? roundPath(roundId) : draftAskedOn(path) && path);
+}
 
 /** The page on which one signs an agreement. */
 export const signPath = (agreementId: string): string => `agreements/${agreementId}/sign`;

@@ -40,6 +40,31 @@ export function planReminder(facts: readonly RemindedFacts[], path: string, now:
   return plan;
 }
 
+/** What is known of an organisation whose word is missing, beside its silence. */
+export interface MissingWord {
+  /** Whether a reminder would reach somebody, who has not been reminded of the same within 24 hours. */
+  reach: "REMIND" | "RESTING" | "EMPTY";
+  /** Until when it has said that it needs time; null where it has not. */
+  askedUntil: string | null;
+}
+
+/** It needs until a day that is not over: whoever has said so is not pressed, unless somebody chooses to. */
+export const hasTime = ({ askedUntil }: Pick<MissingWord, "askedUntil">, today: string): boolean =>
+  askedUntil !== null && askedUntil >= today;
+
+/** Whether it is reminded without anybody choosing it. */
+export const isRemindedAnyway = (one: MissingWord, today: string): boolean =>
+  one.reach === "REMIND" && !hasTime(one, today);
+
+/** How each of them can be reached; those for whom only the one who presses speaks are in no heap. */
+export function reachOf(plan: RemindPlan): Map<string, MissingWord["reach"]> {
+  return new Map([
+    ...plan.remind.map((id) => [id, "REMIND"] as const),
+    ...plan.resting.map((id) => [id, "RESTING"] as const),
+    ...plan.empty.map((id) => [id, "EMPTY"] as const),
+  ]);
+}
+
 export const reminderRefusals = ["remindedToday", "nobodyToRemind", "onlyYourself", "reminderGone"] as const;
 export type ReminderRefusal = (typeof reminderRefusals)[number];
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { draftContents, seenDraft } from "@/domain/drafts/schema";
 import { change, day, inWorkspace } from "@/domain/input";
+import { draftAskedOn, roundOf, roundPath } from "@/domain/notifications/paths";
+import { timeFields } from "@/domain/notifications/schema";
 import { type QuestionKey, questions } from "./questions/all";
 import { taskIds } from "./tasks";
 
@@ -23,3 +25,11 @@ export type Settle = z.infer<typeof settleInput>;
 
 export const leaveOpenInput = change({ question: questionKey, askBy: day.nullable() });
 export type LeaveOpen = z.infer<typeof leaveOpenInput>;
+
+/** What asks everybody beside the questions of the path: a sealed round, or a draft whose clauses wait for a yes. */
+const asksForTime = (path: string): boolean =>
+  draftAskedOn(path) !== null || roundPath(roundOf(path) ?? "") === path;
+const pageThatAsks = z.string().max(120, "invalid").refine(asksForTime, "invalid");
+
+export const needTimeInput = change({ path: pageThatAsks, ...timeFields });
+export type SayNeedTime = z.infer<typeof needTimeInput>;

@@ -17,6 +17,7 @@ import { GoalActions } from "./goal-actions";
 import { GoalBacking } from "./goal-backing";
 import { PositionForm } from "./position-form";
 import type { Goal } from "./shown";
+import { SilentOnGoal } from "./silent-on-goals";
 
 type Props = {
   workspace: string;
@@ -90,6 +91,7 @@ export async function GoalPage({ workspace, goal, about, redLines }: Props) {
           <PositionForm workspace={workspace} goal={goal} />
         </Sheet>
       )}
+      <SilentOnGoal workspace={workspace} goal={goal} />
       {!goal.blocked && redLines}
       <Concern workspace={workspace} goal={goal} about={about} />
       <GoalActions workspace={workspace} goal={goal} />

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { Disclosure } from "@/components/disclosure";
 import { CheckIcon } from "@/components/icons";
 import { StrandDisc } from "@/components/strands/strand-disc";
@@ -8,7 +7,7 @@ import { Tag } from "@/components/tag";
 import { isDay } from "@/domain/calendar";
 import { questionsOf } from "@/domain/plan/questions/all";
 import { taskIds } from "@/domain/plan/tasks";
-import { RemindButton } from "@/features/notifications/remind-button";
+import { MissingNames } from "@/features/notifications/missing-names";
 import { sayDay } from "@/features/words/dates";
 import type { Task, TaskList } from "./shown";
 
@@ -97,46 +96,38 @@ async function Reasons({ reasons }: Pick<Changed, "reasons">) {
   );
 }
 
-/** With more organisations than this the rest stand in one line; a button each would make the list endless. */
+/** With more organisations than this the rest stand in one line. */
 const NAMED = 8;
 
-/** The names behind "waiting for 3 of 8", and for the coordination a way to remind one or all of them. */
+/** The names behind "waiting for 3 of 8"; for the coordination with what is known of each, and a way to remind them. */
 async function WaitedFor({ list, task, ids }: Props & { ids: readonly string[] }) {
   const t = await getTranslations("plan");
   const waited = list.partners.filter((partner) => ids.includes(partner.id));
   const asked = questionsOf(task.task).find((question) => question.by === "organisation");
-  const path = `plan/${asked?.key ?? `${task.task}/check`}`;
-  const named = waited.slice(0, NAMED);
+  if (list.may.remind)
+    return (
+      <Disclosure summary={t("waitsFor")}>
+        <MissingNames
+          workspace={list.workspace.id}
+          partnerIds={waited.map((partner) => partner.id)}
+          path={asked ? `plan/${asked.key}` : "plan"}
+        />
+        {waited.length === 1 && waited[0]?.id === list.partnerId && <p>{waited[0].name}</p>}
+      </Disclosure>
+    );
   const others = waited.slice(NAMED).map((partner) => partner.name);
-  const remindable = list.may.remind ? waited.filter((partner) => partner.id !== list.partnerId) : [];
   return (
     <Disclosure summary={t("waitsFor")}>
-      <ConfirmationPlace />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list */}
       <ul role="list" className="grid gap-2">
-        {named.map((partner) => (
+        {waited.slice(0, NAMED).map((partner) => (
           <li key={partner.id} className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <StrandDisc {...partner} size={28} decorative />
             <span className="min-w-0 flex-1">{partner.name}</span>
-            {remindable.includes(partner) && (
-              <RemindButton
-                workspace={list.workspace.id}
-                partnerIds={[partner.id]}
-                path={path}
-                organisation={partner.name}
-              />
-            )}
           </li>
         ))}
       </ul>
       {others.length > 0 && <p className="text-sm text-ink-2">{others.join(", ")}</p>}
-      {remindable.length > 1 && (
-        <RemindButton
-          workspace={list.workspace.id}
-          partnerIds={remindable.map((partner) => partner.id)}
-          path={path}
-        />
-      )}
     </Disclosure>
   );
 }

@@ -6,7 +6,9 @@ import { Sheet } from "@/components/sheet";
 import { StepHere } from "@/components/step-here";
 import { Tag } from "@/components/tag";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
+import { roundPath } from "@/domain/notifications/paths";
 import { questionOfKind } from "@/domain/plan/questions/all";
+import { NeedTime } from "@/features/notifications/need-time";
 import { sayDay } from "@/features/words/dates";
 import type { Round } from "./shown";
 
@@ -26,6 +28,7 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
   const isOpen = state === "OPEN";
   const gaveBack = state === "CANCELLED";
   const isPast = state === "REVEALED";
+  const until = round.timeAsked.find((one) => one.partnerId === round.own?.partnerId)?.until ?? null;
   const shown = round.kinds.filter((kind) =>
     gaveBack ? answered.includes(kind) : !(isPast && answered.includes(kind)),
   );
@@ -58,6 +61,11 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
             />
           ))}
         </RowList>
+        {isOpen && missing && (
+          <div className="mt-3">
+            <NeedTime workspace={workspace} path={roundPath(round.id)} until={until} />
+          </div>
+        )}
       </Sheet>
     </div>
   );

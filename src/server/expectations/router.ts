@@ -24,6 +24,7 @@ import { acceptMatch, breakMatch, declineMatch, fulfilMatch, proposeMatch } from
 import { matrixProcedures } from "./matrix/router";
 import { listExpectations, listOrganisations, readExpectation, readOfKind } from "./register/reads";
 import { exportExpectations } from "./register/reads/export";
+import { readSilentMembers } from "./register/reads/silent";
 import { readRegisterSummary } from "./register/reads/summary";
 import {
   acceptOpen,
@@ -45,6 +46,9 @@ export const expectationsRouter = router({
   summary: workspaceProcedure("expectation.read")
     .input(inWorkspace({}))
     .query(({ ctx }) => readRegisterSummary(ctx.scope)),
+  silent: workspaceProcedure("reminder.send")
+    .input(inWorkspace({}))
+    .query(({ ctx }) => readSilentMembers(ctx.scope)),
   byId: workspaceProcedure("expectation.read")
     .input(expectationRef)
     .query(({ ctx, input }) => readExpectation(ctx.scope, input.expectationId)),

@@ -90,6 +90,7 @@ describe("goals", () => {
     });
     expect(shown.may).toEqual({
       change: false,
+      remind: false,
       remove: false,
       concern: false,
       adopt: false,

@@ -7,7 +7,7 @@ import { goalFields } from "@/domain/goals/schema";
 import { goalMovesFrom, refuseGoalAdoption, refuseGoalChange } from "@/domain/goals/states";
 import { isSeated } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
-import { columnsOf, dayOf, orNotFound, PAGE_SIZE, page } from "@/server/core/rows";
+import { columnsOf, dayOf, orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { openBlockingNotes } from "@/server/decisions/face";
 import { partnerFace } from "@/server/organisations/face";
@@ -107,6 +107,7 @@ function show(
       adopt: holds(role, "goal.adopt") && adoption === null,
       position: holds(role, "goal.position") && partnerId !== null && refuseGoalChange(goal.state) === null,
       moveTo: holds(role, "goal.adopt") ? goalMovesFrom(goal.state) : [],
+      remind: holds(role, "reminder.send") && refuseGoalChange(goal.state) === null,
     },
   };
 }
@@ -121,17 +122,33 @@ export async function readGoal(scope: WorkspaceScope, goalId: string) {
   return show(scope, orNotFound(goal));
 }
 
+/** Members that have not said where they stand on a goal; the lead has said it by leading. */
+async function silentOn(
+  scope: WorkspaceScope,
+  { leadPartnerId, positions }: Awaited<ReturnType<typeof readGoal>>,
+) {
+  const members = await scope.tx.partner.findMany({
+    where: {
+      ...{ workspaceId: scope.workspaceId, removedAt: null, state: "MEMBER" },
+      id: { notIn: [...positions.map((one) => one.partnerId), ...(leadPartnerId ? [leadPartnerId] : [])] },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: WHOLE + 1,
+    select: { ...partnerFace, tier: true },
+  });
+  return whole(members);
+}
+
+/** The same by id, for whoever may remind them. */
+export const readSilentOn = async (scope: WorkspaceScope, goalId: string) =>
+  (await silentOn(scope, await readGoal(scope, goalId))).map(({ id }) => id);
+
 /** What stands against adopting a goal, for whoever enters the decision (F19). */
 export async function readBeforeAdopting(scope: WorkspaceScope, goalId: string): Promise<BeforeGoal> {
   const goal = await readGoal(scope, goalId);
-  const spoken = new Set([goal.leadPartnerId, ...goal.positions.map((one) => one.partnerId)]);
-  const carriers = await scope.tx.partner.findMany({
-    where: { workspaceId: scope.workspaceId, removedAt: null, state: "MEMBER", tier: "CORE" },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: partnerFace,
-  });
+  const silent = await silentOn(scope, goal);
   return {
-    silent: carriers.filter((one) => !spoken.has(one.id)),
+    silent: silent.filter((one) => one.tier === "CORE"),
     redLines: await redLinesAgainst(scope, { goalId: goal.id }),
     notes: await openBlockingNotes(scope, [{ kind: "GOAL", ids: [goal.id] }]),
     lacks: [

@@ -12,7 +12,7 @@ import {
 import { inWorkspace } from "@/domain/input";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
-import { listGoals, readBeforeAdopting, readGoal } from "./reads";
+import { listGoals, readBeforeAdopting, readGoal, readSilentOn } from "./reads";
 import { readAlignment } from "./reads/alignment";
 import {
   adoptGoal,
@@ -37,6 +37,9 @@ export const goalsRouter = router({
   beforeAdopting: workspaceProcedure("goal.adopt")
     .input(goalRef)
     .query(({ ctx, input }) => readBeforeAdopting(ctx.scope, input.goalId)),
+  silent: workspaceProcedure("reminder.send")
+    .input(goalRef)
+    .query(({ ctx, input }) => readSilentOn(ctx.scope, input.goalId)),
   propose: workspaceProcedure("goal.write")
     .input(proposeGoalInput)
     .mutation(({ ctx, input }) => proposeGoal(ctx.scope, input)),

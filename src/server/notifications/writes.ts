@@ -1,4 +1,4 @@
-import { agreementOf } from "@/domain/notifications/paths";
+import { agreementOf, draftAskedOn } from "@/domain/notifications/paths";
 import type { CancelReminder, Choose, Remind } from "@/domain/notifications/schema";
 import { offAfter, topicsFor } from "@/domain/notifications/topics";
 import { pressOnce, takePressBack } from "@/server/core/mail/press";
@@ -6,6 +6,7 @@ import { readUnsubscribeToken } from "@/server/core/mail/unsubscribe-token";
 import { NotFound, orNotFound } from "@/server/core/rows";
 import { throughDoor, type WorkspaceScope } from "@/server/core/scope";
 import { NOBODY, readOff } from "./reads";
+import { wouldBeReminded } from "./reads/missing";
 
 /**
  * Switches kinds of mail off and on for oneself in this workspace. No event: what somebody wants to be mailed about is
@@ -35,17 +36,11 @@ export async function unsubscribe(token: string) {
   });
 }
 
-const others = (scope: WorkspaceScope) => ({
-  leftAt: null,
-  id: { not: scope.member.id },
-  role: { in: ["REPRESENTATIVE" as const, "COORDINATOR" as const] },
-});
-
 /** The organisations that are to be reminded, each with the number of people whom that would reach. */
 async function peopleOf(scope: WorkspaceScope, partnerIds: readonly string[]) {
   const partners = await scope.tx.partner.findMany({
     where: { workspaceId: scope.workspaceId, id: { in: [...partnerIds] }, removedAt: null },
-    select: { id: true, _count: { select: { memberships: { where: others(scope) } } } },
+    select: { id: true, _count: { select: { memberships: { where: wouldBeReminded(scope) } } } },
   });
   if (partners.length !== partnerIds.length) throw new NotFound();
   return partners.map(({ id, _count }) => ({ partnerId: id, people: _count.memberships }));
@@ -57,7 +52,7 @@ async function peopleOf(scope: WorkspaceScope, partnerIds: readonly string[]) {
  */
 export async function remind(scope: WorkspaceScope, { partnerIds, path, requestId }: Remind) {
   const { workspaceId, tx } = scope;
-  const agreementId = agreementOf(path);
+  const agreementId = agreementOf(path) ?? draftAskedOn(path);
   if (agreementId)
     orNotFound(
       await tx.agreement.findFirst({

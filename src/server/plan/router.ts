@@ -1,5 +1,12 @@
 import { id, inWorkspace } from "@/domain/input";
-import { leaveOpenInput, questionRef, saveDraftInput, settleInput, taskRef } from "@/domain/plan/schema";
+import {
+  leaveOpenInput,
+  needTimeInput,
+  questionRef,
+  saveDraftInput,
+  settleInput,
+  taskRef,
+} from "@/domain/plan/schema";
 import { startInput } from "@/domain/plan/starting";
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
@@ -8,6 +15,7 @@ import { readWhatReopens } from "./reads/reopens";
 import { readTask, readWholePlan } from "./reads/task";
 import { leaveOpen, saveDraft, settle } from "./writes";
 import { startTogether } from "./writes/start";
+import { needTime } from "./writes/time";
 
 export const planRouter = router({
   tasks: workspaceProcedure("plan.read")
@@ -31,6 +39,9 @@ export const planRouter = router({
   leaveOpen: workspaceProcedure("plan.answer")
     .input(leaveOpenInput)
     .mutation(({ ctx, input }) => leaveOpen(ctx.scope, input)),
+  needTime: workspaceProcedure("plan.answer")
+    .input(needTimeInput)
+    .mutation(({ ctx, input }) => needTime(ctx.scope, input)),
   settle: workspaceProcedure("plan.answer")
     .input(settleInput)
     .mutation(({ ctx, input }) => settle(ctx.scope, input)),

@@ -1,4 +1,4 @@
-import { momentOf } from "@/domain/calendar";
+import { type Day, momentOf } from "@/domain/calendar";
 import { emptiedBySettling, meetDraft, type Typed } from "@/domain/drafts/draft";
 import { refuseAnswering, refuseAskBy } from "@/domain/plan/open-end";
 import { findQuestion, type QuestionKey } from "@/domain/plan/questions/all";
@@ -7,7 +7,8 @@ import { unless } from "@/domain/refusal";
 import { Prisma } from "@/generated/prisma/client";
 import { Conflict, nextVersion, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { openEndRow, sideOf } from "./reads/rows";
+import { openEndRow } from "@/server/notifications/face";
+import { sideOf } from "./reads/rows";
 
 const draftRow = { id: true, version: true, contents: true, savedAt: true } as const;
 
@@ -58,23 +59,19 @@ function putDraft(
 }
 
 /** The open end of this person's side: their organisation's, or the whole's without a seat or for the coalition. */
-const findOpenEnd = (scope: WorkspaceScope, question: QuestionKey) =>
+const findOpenEnd = (scope: WorkspaceScope, question: string, partnerId: string | null) =>
   scope.tx.openEnd.findFirst({
-    where: {
-      workspaceId: scope.workspaceId,
-      question,
-      partnerId: sideOf(scope, question),
-      removedAt: null,
-    },
+    where: { workspaceId: scope.workspaceId, question, partnerId, removedAt: null },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: openEndRow,
   });
 
-/** Leaves a question open on purpose: not sure yet, or the board is asked by a day. The draft stays. */
-export async function leaveOpen(scope: WorkspaceScope, { question, askBy }: LeaveOpen) {
-  unless(refuseAnswering(scope.member, orNotFound(findQuestion(question) ?? null)));
-  unless(refuseAskBy(askBy, scope.today));
-  const before = await findOpenEnd(scope, question);
+/** Notes that something is left open on purpose; said again, the later word counts. */
+export async function keepOpenEnd(
+  scope: WorkspaceScope,
+  { question, partnerId, askBy }: { question: string; partnerId: string | null; askBy: Day | null },
+) {
+  const before = await findOpenEnd(scope, question, partnerId);
   const words = {
     reason: askBy === null ? ("NOT_SURE" as const) : ("ASK_BOARD" as const),
     askBy: toDay(askBy),
@@ -91,13 +88,20 @@ export async function leaveOpen(scope: WorkspaceScope, { question, askBy }: Leav
           ...words,
           workspaceId: scope.workspaceId,
           question,
-          partnerId: sideOf(scope, question),
+          partnerId,
           createdAt: scope.now,
         },
         select: openEndRow,
       });
   scope.record({ action: "path.leftOpen", kind: "OPEN_END", before, after });
   return { id: after.id, version: after.version };
+}
+
+/** Leaves a question open on purpose: not sure yet, or the board is asked by a day. The draft stays. */
+export async function leaveOpen(scope: WorkspaceScope, { question, askBy }: LeaveOpen) {
+  unless(refuseAnswering(scope.member, orNotFound(findQuestion(question) ?? null)));
+  unless(refuseAskBy(askBy, scope.today));
+  return keepOpenEnd(scope, { question, partnerId: sideOf(scope, question), askBy });
 }
 
 /**
@@ -113,7 +117,7 @@ export async function settle(scope: WorkspaceScope, { question, seen }: Settle) 
     version: emptied?.version ?? state.version,
     stays: !emptied && state.contents !== null,
   };
-  const before = await findOpenEnd(scope, question);
+  const before = await findOpenEnd(scope, question, sideOf(scope, question));
   if (!before) return { closed: false, draft };
   const after = await scope.tx.openEnd.update({
     where: whereVersion(scope, before),

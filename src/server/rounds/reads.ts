@@ -1,5 +1,7 @@
 import { holds } from "@/domain/access/permissions";
 import { dayAfter, dayOfMoment, momentOf } from "@/domain/calendar";
+import { roundPath } from "@/domain/notifications/paths";
+import { questionOfKind } from "@/domain/plan/questions/all";
 import { isAskedIn, standingOf, waitingFor } from "@/domain/rounds/answered";
 import { proposedEnd } from "@/domain/rounds/choices";
 import {
@@ -14,6 +16,7 @@ import {
 import type { Prisma } from "@/generated/prisma/client";
 import { orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { readTimeAsked } from "@/server/notifications/face";
 import { partnerFace, seatHeld } from "@/server/organisations/face";
 import { isOpenRound } from "./face";
 import { answeredRow, type RoundRow, roundFactsOf, roundRow } from "./reads/rows";
@@ -103,10 +106,19 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
   const progress = progressOf(scope, round, partners);
   const { answers: _, removedAt: __, ...row } = round;
   const facts = roundFactsOf(row);
+  const timeAsked = await readTimeAsked(scope, [
+    roundPath(row.id),
+    ...row.kinds.map((kind) => questionOfKind(kind).key),
+  ]);
   const manages = holds(scope.member.role, "round.manage");
   return {
     ...show(scope, row),
     ...progress,
+    /** Until when those who are waited for have said that they need time. */
+    timeAsked: progress.waiting.flatMap((partnerId) => {
+      const until = timeAsked.get(partnerId);
+      return until ? [{ partnerId, until }] : [];
+    }),
     story: await readStory(scope, { id: roundId, endsOn: facts.endsOn }),
     today: scope.today,
     answers:

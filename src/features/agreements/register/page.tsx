@@ -14,6 +14,7 @@ import { Notes } from "@/features/reviews/notes";
 import { saidDay } from "@/features/words/dates";
 import { AgreementActions } from "./actions";
 import { AgreementNext } from "./next";
+import { SilentOnDraft } from "./silent-on-draft";
 
 type Props = {
   workspace: string;
@@ -77,7 +78,10 @@ export async function AgreementPage({ workspace, agreement, redLines }: Props) {
           {force && (
             <aside className={text.state === "DRAFT" ? "grid gap-6 print:hidden" : "grid gap-6"}>
               {text.state === "DRAFT" ? (
-                <ClauseGapNotice workspace={workspace} agreement={agreement} />
+                <>
+                  <ClauseGapNotice workspace={workspace} agreement={agreement} />
+                  <SilentOnDraft workspace={workspace} agreement={agreement} />
+                </>
               ) : (
                 <SigningRail workspace={workspace} agreement={agreement} />
               )}

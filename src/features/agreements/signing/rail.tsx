@@ -5,7 +5,7 @@ import { StrandDisc } from "@/components/strands/strand-disc";
 import { StrandMark } from "@/components/strands/strand-mark";
 import { signPath } from "@/domain/notifications/paths";
 import { type Agreement, agreementAddressOf, type Word } from "@/features/agreements/shown";
-import { RemindButton } from "@/features/notifications/remind-button";
+import { MissingNames } from "@/features/notifications/missing-names";
 import { sayDay } from "@/features/words/dates";
 import { Fingerprint } from "./fingerprint";
 
@@ -36,7 +36,10 @@ const ownFirst = (rail: readonly Word[], own?: string): Word[] => [
  * over all of them; the reader's own step, and the reminder of those who are missing, where their names stand.
  */
 export async function SigningRail({ workspace, agreement }: Props) {
-  const t = await getTranslations("agreements");
+  const [t, asks] = await Promise.all([
+    getTranslations("agreements"),
+    getTranslations("notifications.missing.asks"),
+  ]);
   const { text, force, rail, seat, may, tally } = agreement;
   const own = rail.find((word) => word.partner.id === seat?.partnerId);
   const waits = own && (own.state === "PENDING" || own.state === "REFUSED");
@@ -83,13 +86,13 @@ export async function SigningRail({ workspace, agreement }: Props) {
         </div>
       )}
       {agreement.remindable.length > 0 && (
-        <div className="mt-5 grid gap-2 print:hidden">
-          <RemindButton
+        <div className="mt-5 border-t border-line pt-4 print:hidden">
+          <MissingNames
             workspace={workspace}
             partnerIds={agreement.remindable}
             path={signPath(agreement.id)}
+            asked={asks("sign", { title: agreement.title })}
           />
-          <p className="text-sm text-ink-2">{t("rail.remindHint")}</p>
         </div>
       )}
       {text.fingerprint && (

@@ -7,10 +7,18 @@ import type { Register } from "@/features/expectations/shown";
 
 type Props = { workspace: string; organisations: Register["organisations"] };
 
-/** Members whose answer is missing; silence is not a no. Where nobody sits for them the coordination can record it. */
+/**
+ * Members whose answer is missing; silence is not a no. Where nobody sits for them the coordination can record it; the
+ * others it finds below, where it can remind them.
+ */
 export async function SilentList({ workspace, organisations }: Props) {
+  const coordinates = organisations.some((partner) => partner.mayEnter.length > 0 && !partner.own);
   const silent = organisations.filter(
-    (partner) => !partner.answered && !partner.own && partner.state === "MEMBER",
+    (partner) =>
+      !partner.answered &&
+      !partner.own &&
+      partner.state === "MEMBER" &&
+      (!coordinates || partner.mayEnter.length > 0),
   );
   if (silent.length === 0) return null;
   const t = await getTranslations("expectations");

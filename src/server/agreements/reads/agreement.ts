@@ -23,11 +23,13 @@ import {
 } from "@/domain/agreements/signing";
 import { isFrozen } from "@/domain/agreements/states";
 import { dayOfMoment } from "@/domain/calendar";
+import { draftPath } from "@/domain/notifications/paths";
 import { isSeated } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
 import { freeze } from "@/server/agreements/fingerprint";
 import { dayOf, orNotFound, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { readTimeAsked } from "@/server/notifications/face";
 import { byName } from "@/server/organisations/face";
 import { showClauses, shownClause } from "./clauses";
 import { firstOf, type PartyFace, railOf, shownSignOff, tallyOf } from "./rail";
@@ -117,13 +119,17 @@ function abilities(
 
 const SILENT_NAMES = 12;
 
-function silentOn(
-  clauses: ReturnType<typeof showClauses>,
-  partners: readonly PartyFace[],
-): { count: number; names: string[] } {
+/** Parties that have not spoken on every clause that was put before them. */
+function silentOn(clauses: ReturnType<typeof showClauses>, partners: readonly PartyFace[]): PartyFace[] {
   const ids = new Set(clauses.filter(({ state }) => state !== "OPEN").flatMap(({ silentIds }) => silentIds));
-  const silent = partners.filter(({ id }) => ids.has(id));
-  return { count: silent.length, names: silent.slice(0, SILENT_NAMES).map(({ name }) => name) };
+  return partners.filter(({ id }) => ids.has(id));
+}
+
+/** Until when the reader's own organisation has said that it needs time for a draft; null where it has not. */
+async function ownTime(scope: WorkspaceScope, agreementId: string) {
+  const { partnerId } = scope.member;
+  if (partnerId === null) return null;
+  return (await readTimeAsked(scope, [draftPath(agreementId)], [partnerId])).get(partnerId) ?? null;
 }
 
 /**
@@ -189,6 +195,8 @@ export async function readAgreement(
   const ending = besides.find((each) => each.outcome === "ADOPTED");
   const { laterOpened, blocked, seat, may } = abilities(scope, agreement, text, partners, ownSeat);
   const clauses = showClauses(scope, text, partners, ownSeat);
+  const silent = silentOn(clauses, partners);
+  const drafting = insider && text.state === "DRAFT";
   const rail = insider && isFrozen(text.state) ? railOf(scope.zone, text.signOffs, partners) : [];
   const said = rail
     .filter((each) => each.party)
@@ -238,22 +246,24 @@ export async function readAgreement(
     blocked,
     parties: partners.length,
     /** Members that have not spoken on every clause that was put before them; how many, and the first by name. */
-    silent: silentOn(clauses, partners),
+    silent: { count: silent.length, names: silent.slice(0, SILENT_NAMES).map(({ name }) => name) },
+    /** Until when the reader's organisation needs for its yes to the clauses of a draft. */
+    ownTime: drafting ? await ownTime(scope, agreement.id) : null,
     rail: firstOf(rail, names, scope.member.partnerId),
     /** How many the whole rail names; what is counted above counts all of them. */
     named: rail.length,
     tally: tallyOf(rail),
-    /** Parties that have said nothing yet and are not waited for until a later day, for who may remind them. */
-    remindable:
-      holds(scope.member.role, "reminder.send") &&
-      isFrozen(text.state) &&
-      !isOvertaken({ ...text, laterOpened })
-        ? rail
-            .filter((each) => each.party && each.state === "PENDING")
-            .filter(({ partner }) => partner.id !== scope.member.partnerId)
-            .filter(({ notBefore }) => notBefore === null || notBefore <= scope.today)
-            .map((each) => each.partner.id)
-        : [],
+    /** Whose word is missing, a yes to the clauses of a draft or a signature, for who may remind them. */
+    remindable: holds(scope.member.role, "reminder.send")
+      ? (drafting
+          ? silent
+          : isFrozen(text.state) && !isOvertaken({ ...text, laterOpened })
+            ? rail.flatMap((each) => (each.party && each.state === "PENDING" ? each.partner : []))
+            : []
+        )
+          .map(({ id }) => id)
+          .filter((id) => id !== scope.member.partnerId)
+      : [],
     seat,
     /** The organisation that this person speaks for, whether the text binds it or not. */
     seatName: ownSeat?.name ?? null,

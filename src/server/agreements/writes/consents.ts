@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { refuseConsent } from "@/domain/agreements/clauses/voices";
 import { clauseStateWith } from "@/domain/agreements/objections/rules";
 import type { GiveConsent, TakeBackConsent } from "@/domain/agreements/objections/schema";
+import { draftPath } from "@/domain/notifications/paths";
 import { Refusal, unless } from "@/domain/refusal";
 import { wordsPrint } from "@/server/agreements/fingerprint";
 import { type ConsentRow, clauseRow, consentRow, openObjections } from "@/server/agreements/reads/rows";
 import { NotFound, nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { closeTimeAsked } from "@/server/notifications/face";
 import { holdText, speakerOf } from "./text";
 
 /**
@@ -19,7 +21,11 @@ export async function giveConsent(scope: WorkspaceScope, input: GiveConsent) {
   const wanted = new Map(input.clauses.map((clause) => [clause.clauseId, clause.version]));
   const found = await tx.clause.findMany({
     where: { workspaceId, versionId: text.id, removedAt: null, id: { in: [...wanted.keys()] } },
-    select: { ...clauseRow, objections: openObjections },
+    select: {
+      ...clauseRow,
+      objections: openObjections,
+      ...(member.partnerId && { consents: { where: { partnerId: member.partnerId }, select: consentRow } }),
+    },
     relationLoadStrategy: "join",
   });
   const speaker = await speakerOf(scope);
@@ -35,10 +41,7 @@ export async function giveConsent(scope: WorkspaceScope, input: GiveConsent) {
       ),
     );
   const partnerId = orNotFound(speaker.partnerId);
-  const earlier = await tx.clauseConsent.findMany({
-    where: { workspaceId, partnerId, clauseId: { in: [...wanted.keys()] } },
-    select: consentRow,
-  });
+  const earlier = clauses.flatMap((clause) => clause.consents ?? []);
   const fresh = clauses.flatMap((clause) => {
     const words = wordsPrint(clause);
     const stands = earlier.some(
@@ -60,7 +63,10 @@ export async function giveConsent(scope: WorkspaceScope, input: GiveConsent) {
   }));
   const [first, ...others] = changes;
   if (!first) return { id: input.versionId, version: text.version, given: 0 };
-  const dependants = others.map((change) => ({ kind: "CLAUSE_CONSENT" as const, ...change }));
+  const dependants = [
+    ...others.map((change) => ({ kind: "CLAUSE_CONSENT" as const, ...change })),
+    ...(await closeTimeAsked(scope, draftPath(text.agreementId), partnerId)),
+  ];
   scope.record({ action: "clause.consented", kind: "CLAUSE_CONSENT", ...first, dependants });
   return { id: first.after.id, version: first.after.version, given: changes.length };
 }

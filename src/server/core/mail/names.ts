@@ -1,6 +1,6 @@
 import { dayOfMoment } from "@/domain/calendar";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { agreementOf, personOf, questionOf, roundOf } from "@/domain/notifications/paths";
+import { agreementOf, draftAskedOn, personOf, questionOf, roundOf } from "@/domain/notifications/paths";
 import { nameInMail, namesInMails } from "@/domain/notifications/wording";
 import { invitersOrganisation } from "@/domain/people/inviters-organisation";
 import { FIRST_WORD } from "@/domain/plan/first-word";
@@ -30,7 +30,7 @@ async function coalitionOf({ tx, workspaceId }: WorkspaceScope): Promise<string 
 async function aboutPath({ tx, workspaceId }: WorkspaceScope, path: string): Promise<Partial<MailNames>> {
   const question = questionOf(path);
   if (question) return { question };
-  const agreementId = agreementOf(path);
+  const agreementId = agreementOf(path) ?? draftAskedOn(path);
   if (agreementId) {
     const where = { workspaceId, id: agreementId, removedAt: null };
     const agreement = await tx.agreement.findFirst({ where, select: { title: true } });

@@ -68,6 +68,7 @@ export async function readAlignment(scope: WorkspaceScope) {
   const may = {
     propose: holds(role, "goal.write"),
     position: partnerId !== null && holds(role, "goal.position"),
+    remind: holds(role, "reminder.send"),
   };
   if (!plans(role)) return { ...nothing, planning: false, elsewhere: 0, own: null, may };
   const found = await findGoalsAhead(scope);

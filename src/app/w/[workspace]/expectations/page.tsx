@@ -5,6 +5,7 @@ import { FindingsOf } from "@/features/analysis/findings-here";
 import { MatrixPage } from "@/features/expectations/matrix/page";
 import { MatrixSwitch } from "@/features/expectations/matrix/switch";
 import { ExpectationList } from "@/features/expectations/register/list";
+import { SilentMembers } from "@/features/expectations/register/silent-members";
 import { AskAll } from "@/features/rounds/ask-all";
 import { OpenRound } from "@/features/rounds/open-round";
 import { serverApi } from "@/trpc/server";
@@ -72,6 +73,9 @@ export default async function ExpectationsPage({ params, searchParams }: Props) 
           columns={Number(asked.columns ?? 1)}
           around={around}
         />
+      )}
+      {rounds.may.plan && (
+        <SilentMembers workspace={workspace} round={await api.rounds.current({ workspace })} />
       )}
       <FindingsOf workspace={workspace} concern="expectations" />
     </>

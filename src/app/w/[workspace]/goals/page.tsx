@@ -5,6 +5,7 @@ import { FindingsOf } from "@/features/analysis/findings-here";
 import { AlignmentPage } from "@/features/goals/alignment/page";
 import { type AlignmentView, alignmentViews, type ShownAlignment } from "@/features/goals/alignment/shown";
 import { GoalList } from "@/features/goals/goal-list";
+import { SilentOnGoals } from "@/features/goals/silent-on-goals";
 import { serverApi } from "@/trpc/server";
 
 type Asked = { view?: string; only?: string; threads?: string; after?: string };
@@ -43,6 +44,7 @@ export default async function GoalsPage({ params, searchParams }: Props) {
       ) : (
         <AlignmentPage workspace={workspace} alignment={alignment} asked={shown} />
       )}
+      <SilentOnGoals workspace={workspace} alignment={alignment} />
       {alignment.may.propose && <FindingsOf workspace={workspace} concern="goals" />}
     </>
   );

@@ -1,0 +1,38 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Sheet } from "@/components/sheet";
+import type { Day } from "@/domain/calendar";
+import { roundAnswerPath } from "@/domain/notifications/paths";
+import { FIRST_WORD } from "@/domain/plan/first-word";
+import { MissingNames } from "@/features/notifications/missing-names";
+import { sayDay } from "@/features/words/dates";
+import { serverApi } from "@/trpc/server";
+
+type Props = {
+  workspace: string;
+  /** The sealed round that is open: then it is the round that still asks. */
+  round: { id: string; endsOn: Day; waiting: readonly string[] } | null;
+};
+
+/** Members that have said nothing yet, where their rows stand empty; for the coordination, who can remind them. */
+export async function SilentMembers({ workspace, round }: Props) {
+  const [t, api, locale] = await Promise.all([
+    getTranslations("notifications.missing"),
+    serverApi(),
+    getLocale(),
+  ]);
+  const partnerIds = round?.waiting ?? (await api.expectations.silent({ workspace }));
+  if (partnerIds.length === 0) return null;
+  return (
+    <Sheet aria-labelledby="silent-members" className="mt-6 print:hidden">
+      <h2 id="silent-members" className="mb-2">
+        {t("title")}
+      </h2>
+      <MissingNames
+        workspace={workspace}
+        partnerIds={partnerIds}
+        path={round ? roundAnswerPath(round.id) : `plan/${FIRST_WORD}`}
+        asked={round ? t("asks.round", { day: sayDay(round.endsOn, locale) }) : undefined}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { Sheet } from "@/components/sheet";
+import { MissingNames } from "@/features/notifications/missing-names";
+import { serverApi } from "@/trpc/server";
+import type { ShownAlignment } from "./alignment/shown";
+import type { Goal } from "./shown";
+
+/** Where organisations say where they stand, on all goals at once. */
+const POSITIONS = "plan/goals/positions";
+
+type Props = { workspace: string; partnerIds: readonly string[] };
+
+/** Who has not said where it stands, for the coordination, who can remind them. */
+async function SilentOn({ workspace, partnerIds }: Props) {
+  if (partnerIds.length === 0) return null;
+  const t = await getTranslations("notifications.missing");
+  return (
+    <Sheet aria-labelledby="silent" className="mt-6 print:hidden">
+      <h2 id="silent" className="mb-2">
+        {t("title")}
+      </h2>
+      <MissingNames workspace={workspace} partnerIds={partnerIds} path={POSITIONS} />
+    </Sheet>
+  );
+}
+
+/** Members without a word on at least one of the goals ahead. */
+export function SilentOnGoals({ workspace, alignment }: { workspace: string; alignment: ShownAlignment }) {
+  const silent = alignment.organisations.filter(
+    (one, at) => !one.own && alignment.goals.some((goal) => goal.stances[at] === null),
+  );
+  return alignment.may.remind && <SilentOn workspace={workspace} partnerIds={silent.map(({ id }) => id)} />;
+}
+
+/** Members without a word on this goal. */
+export async function SilentOnGoal({ workspace, goal }: { workspace: string; goal: Goal }) {
+  if (!goal.may.remind) return null;
+  const partnerIds = await (await serverApi()).goals.silent({ workspace, goalId: goal.id });
+  return <SilentOn workspace={workspace} partnerIds={partnerIds} />;
+}
