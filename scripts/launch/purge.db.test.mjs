@@ -133,15 +133,17 @@ test("private drafts go with their membership, and when nobody comes back to the
 test("sessions, asks and counters of the past go; those that count stay", async () => {
   const { person } = await aWorkspace(null);
   const tag = randomUUID();
-  const session = (name, seen, expires) =>
+  const session = (name, seen, expires, own = false) =>
     owner.query(
-      `INSERT INTO auth."Session" ("id", "tokenHash", "personId", "createdAt", "seenAt", "expiresAt")
-       VALUES (gen_random_uuid(), $1, $2, now(), timezone('UTC', now()) - $3::interval, timezone('UTC', now()) + $4::interval)`,
-      [`${name} ${tag}`, person, seen, expires],
+      `INSERT INTO auth."Session" ("id", "tokenHash", "personId", "createdAt", "seenAt", "expiresAt", "ownDevice")
+       VALUES (gen_random_uuid(), $1, $2, now(), timezone('UTC', now()) - $3::interval, timezone('UTC', now()) + $4::interval, $5)`,
+      [`${name} ${tag}`, person, seen, expires, own],
     );
   await session("live", "23 hours", "1 day");
   await session("idle", "25 hours", "1 day");
   await session("expired", "1 hour", "-1 minute");
+  await session("own", "29 days", "1 day", true);
+  await session("own, idle", "31 days", "1 day", true);
   for (const days of [1, 3]) {
     const ago = `timezone('UTC', now()) - interval '${days} days'`;
     await owner.query(`INSERT INTO auth."RateLimit" VALUES ($1, ${ago}, 1)`, [`${days} ${tag}`]);
@@ -157,9 +159,32 @@ test("sessions, asks and counters of the past go; those that count stay", async 
         tag,
       ])
     ).rows.map(({ it }) => it.replace(` ${tag}`, ""));
-  expect(await left("Session", "tokenHash")).toEqual(["live"]);
+  expect((await left("Session", "tokenHash")).sort()).toEqual(["live", "own"]);
   expect(await left("RateLimit", "key")).toEqual(["1"]);
   expect(await left("SignIn", "linkHash")).toEqual(["1"]);
+});
+
+test("a workspace that only a closed account led to is reached, and what was noted of the account goes last", async () => {
+  const over = await aWorkspace(31);
+  const live = await aWorkspace(null);
+  const close = (person, days, ...ids) =>
+    owner.query(
+      `INSERT INTO auth."ClosedAccount" ("personId", "addressHash", "workspaceIds", "closedAt")
+       VALUES ($1, '', $2, timezone('UTC', now()) - $3::interval)`,
+      [person, ids, `${days} days`],
+    );
+  for (const { person } of [over, live])
+    await owner.query(`DELETE FROM auth."Person" WHERE "id" = $1`, [person]);
+  await close(over.person, 34, over.id);
+  await close(live.person, 36, live.id);
+  await purgeWhatIsOver({ PURGE_DATABASE_URL: process.env.PURGE_DATABASE_URL });
+  expect((await counted(over)).workspaces).toBe(0);
+  expect(await inside(live.id, `SELECT "name" FROM "Membership"`)).toEqual([{ name: "Ehemaliges Mitglied" }]);
+  const { rows } = await owner.query(
+    `SELECT "personId" AS it FROM auth."ClosedAccount" WHERE "personId" = ANY ($1)`,
+    [[over.person, live.person]],
+  );
+  expect(rows).toEqual([{ it: over.person }]);
 });
 
 test("the role can do nothing else", async () => {

@@ -58,6 +58,7 @@ export default async function AccountPage() {
             title={t("sessions.title")}
             detail={t("sessions.count", { count: sessions.length })}
           />
+          <Row href="/account/own" title={t("own.title")} detail={t("own.hint")} />
         </RowList>
       </Sheet>
       {/* elsewhere it stands in the rail */}

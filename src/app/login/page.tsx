@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("login"))("title") };
 }
 
-const notices = ["limited", "mailUnavailable", "unavailable", "signedOut"] as const;
+const notices = ["limited", "mailUnavailable", "unavailable", "signedOut", "closed"] as const;
 
 /** Asks for an address. A person who is signed in already goes on. */
 export default async function LoginPage({
@@ -34,7 +34,11 @@ export default async function LoginPage({
       <ForgetDrafts />
       <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
       {state && (
-        <Notice tone={state === "signedOut" ? "info" : "decision"} role="status" className="mb-6">
+        <Notice
+          tone={state === "signedOut" || state === "closed" ? "info" : "decision"}
+          role="status"
+          className="mb-6"
+        >
           {t(`states.${state}`)}
         </Notice>
       )}

@@ -23,6 +23,7 @@ export const askEmailChangeInput = personal(emailChangeFields);
 export const mailedToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "invalid");
 export const confirmEmailChangeInput = personal({ token: mailedToken });
 export const cancelEmailChangeInput = personal({});
+export const closeAccountInput = personal({});
 
 export type RenameInput = z.infer<typeof renameInput>;
 export type AskEmailChangeInput = z.infer<typeof askEmailChangeInput>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   askEmailChangeInput,
   cancelEmailChangeInput,
+  closeAccountInput,
   confirmEmailChangeInput,
   mailedToken,
   renameInput,
@@ -14,7 +15,10 @@ import { asPerson } from "@/server/core/auth/account-scope";
 import { freshPersonProcedure, personProcedure, provenPersonProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { listSessions, readEmailChange, readMyAccount } from "./reads";
+import { readAccountClosing } from "./reads/closing";
+import { readOwnData } from "./reads/own-data";
 import { rename, revokeOtherSessions, revokeSession, setLocale, setTheme } from "./writes";
+import { closeAccount } from "./writes/close";
 import {
   askEmailChange,
   cancelEmailChange,
@@ -60,4 +64,9 @@ export const accountRouter = router({
   cancelEmailChange: personProcedure
     .input(cancelEmailChangeInput)
     .mutation(({ ctx }) => asPerson(ctx.person, cancelEmailChange)),
+
+  ownData: freshPersonProcedure.query(({ ctx }) => readOwnData(ctx.person)),
+  closing: personProcedure.query(({ ctx }) => readAccountClosing(ctx.person)),
+  /** Not reached by a retry: whoever has succeeded is signed in no more. */
+  close: freshPersonProcedure.input(closeAccountInput).mutation(({ ctx }) => closeAccount(ctx.person)),
 });

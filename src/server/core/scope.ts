@@ -211,7 +211,7 @@ export async function asJob<T>(
   return transact(enter, (scope) => withEvents(scope, body));
 }
 
-const AT_MOST = 20;
+export const AT_MOST = 20;
 const AT_ONCE = 4;
 
 /**

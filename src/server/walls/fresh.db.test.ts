@@ -13,9 +13,11 @@ beforeAll(async () => {
   w = await aWorkspace();
 });
 
-it("signing, handing over, exporting, removing and changing the address ask for a fresh sign-in", () => {
+it("signing, handing over, exporting, removing, changing the address and closing the account ask for a fresh sign-in", () => {
   expect(fresh.map(({ path }) => path).sort()).toEqual([
     "account.askEmailChange",
+    "account.close",
+    "account.ownData",
     "agreements.sign",
     "expectations.export",
     "history.export",

@@ -8,8 +8,8 @@ export type LinkOnly = "yes" | "nothing" | "proof";
 const table: Record<string, Partial<Record<LinkOnly, string>>> = {
   account: {
     yes: `me rename setLocale setTheme sessions revokeSession revokeOtherSessions emailChange emailChangeBehind
-      cancelEmailChange`,
-    proof: "askEmailChange confirmEmailChange",
+      cancelEmailChange closing`,
+    proof: "askEmailChange confirmEmailChange ownData close",
   },
   actors: { yes: "list byId add change remove observe withdrawStance" },
   agreements: {
@@ -23,6 +23,7 @@ const table: Record<string, Partial<Record<LinkOnly, string>>> = {
   collaboration: { yes: "own check answer" },
   commitments: { yes: "list promising offer change commit deliver withdraw remove" },
   decisions: { yes: "list" },
+  drafts: { yes: "at keep letGo" },
   expectations: {
     yes: `matrix cell need ask takeBackAsk list summary byId organisations add change share confirm withdraw remove putBack
       ofKind answerNone reopenNone standBy standByNoMore confirmAll acceptOpen reopen fits openAsks propose accept decline

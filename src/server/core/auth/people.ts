@@ -109,18 +109,18 @@ export async function indexInvitation({
   await authDb.invitationIndex.create({ data, select: { tokenHash: true } });
 }
 
-const addressHashOf = (email: string): string => keyedHash("address", email);
+export const addressHashOf = (email: string): string => keyedHash("address", email);
 
 /** As many as one page looks at. */
 const MOST_PLACES = 20;
 
 /** Where invitations to this address lead that are not too old, the newest first. Whether each stands is its own row's to say. */
-export async function invitationsTo(email: string): Promise<InvitationPlace[]> {
+export async function invitationsTo(email: string, limit = MOST_PLACES): Promise<InvitationPlace[]> {
   return authDb.invitationIndex.findMany({
     where: { addressHash: addressHashOf(email), expiresAt: { gt: now() } },
     orderBy: { expiresAt: "desc" },
     distinct: ["workspaceId", "invitationId"],
-    take: MOST_PLACES,
+    take: limit,
     select: { workspaceId: true, invitationId: true },
   });
 }
@@ -173,9 +173,11 @@ export async function seatsOfPerson(personId: string): Promise<HeldSeat[]> {
   return rows.map(({ organisation, ...seat }) => ({ ...seat, organisationName: organisation.name }));
 }
 
-/** Notes that an organisation's account holds a seat. Safe to repeat. */
+/** Notes that an organisation's account holds a seat, where there is one still. Safe to repeat. */
 export async function indexSeat(seat: Omit<HeldSeat, "organisationName">): Promise<void> {
-  await authDb.organisationSeat.createMany({ data: seat, skipDuplicates: true });
+  await authDb.$executeRaw`INSERT INTO "auth"."OrganisationSeat" ("organisationId", "workspaceId", "partnerId")
+    SELECT o."id", ${seat.workspaceId}::uuid, ${seat.partnerId}::uuid FROM "auth"."Organisation" o
+    WHERE o."id" = ${seat.organisationId}::uuid ON CONFLICT DO NOTHING`;
 }
 
 /** Whether the person runs this organisation's account. */

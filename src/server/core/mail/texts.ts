@@ -18,6 +18,7 @@ export const mailKinds = [
   "emailChangeOld",
   "emailChangeNew",
   "organisationInvitation",
+  "accountClosed",
   "yourTurn",
   "pleaseSign",
   "reminder",
