@@ -125,6 +125,13 @@ describe("closing the own account", () => {
     const w = await aWorkspace();
     const { email, person, word, api } = await aCanary(w);
     const { agreementId } = await aDraft(w);
+    const clauseId = (await read(w, agreementId)).text.clauses[0]?.id ?? "";
+    const against = { clauseId, reason: "Zu kurz.", wanted: "Länger.", wording: "" };
+    const { id: objectionId } = await api.agreements.object({ ...w.change(), ...against });
+    await api.agreements.answerObjection({ ...w.change(), objectionId, text: "Wir meinen vier Tage." });
+    const { text: objected } = await read(w, agreementId);
+    const { version } = objected.clauses[0]?.objections[0] ?? { version: 0 };
+    await api.agreements.endObjection({ ...w.change(), objectionId, version, how: "WITHDRAWN" });
     const text = await open(w, agreementId);
     await api.agreements.sign({
       ...w.change(),

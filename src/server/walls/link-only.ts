@@ -26,15 +26,17 @@ const table: Record<string, Partial<Record<LinkOnly, string>>> = {
   drafts: { yes: "at keep letGo" },
   expectations: {
     yes: `matrix cell need ask takeBackAsk list summary byId organisations add change share confirm withdraw remove putBack
-      ofKind answerNone reopenNone standBy standByNoMore confirmAll acceptOpen reopen fits openAsks propose accept decline
+      ofKind answerNone reopenNone standBy standByNoMore confirmAll acceptOpen reopen fits silent openAsks propose accept decline
       fulfil break`,
     proof: "export",
   },
   frame: { yes: "show" },
-  goals: { yes: "list alignment byId beforeAdopting propose change concern move adopt remove takePosition" },
+  goals: {
+    yes: "list alignment byId silent beforeAdopting propose change concern move adopt remove takePosition",
+  },
   guide: { yes: "now overview next landing visit" },
   history: { yes: "list undo", proof: "export" },
-  notifications: { yes: "choices choose remind cancelReminder" },
+  notifications: { yes: "choices choose missing remind cancelReminder" },
   organisations: {
     nothing: "mine invitations",
     proof: "create rename leave removeColleague inviteColleague revokeInvitation accept decline",
@@ -53,7 +55,7 @@ const table: Record<string, Partial<Record<LinkOnly, string>>> = {
     proof: "change remove takeSeatBack handOver leave takeSeat invite resend importPartners acceptWithOwn",
   },
   perspectives: { yes: "read require assign waive release" },
-  plan: { yes: "tasks task whole whatReopens question saveDraft leaveOpen settle start" },
+  plan: { yes: "tasks task whole whatReopens question saveDraft leaveOpen needTime settle start" },
   redLines: { yes: "ofGoal ofText ofRedLine link dismiss reopen release" },
   reviews: { yes: "list of write change remove resolve reopen reply removeReply" },
   rounds: {
