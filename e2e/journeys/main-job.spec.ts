@@ -104,7 +104,7 @@ class Journey {
   async fillGaps({ page, hands }: Planner, address: string) {
     const gaps = page.getByRole("main").locator('a[href$="/edit"]');
     await page.goto(`${address}/open`);
-    await expect(page.getByText(like(this.say("agreements.against.gaps"))).first()).toBeVisible();
+    await expect(page.getByText(like(this.say("decisions.before.gaps"))).first()).toBeVisible();
     for (let left = await gaps.count(); left > 0; left = await gaps.count()) {
       await hands.press(gaps.first());
       const body = this.field(page, "agreements.clause.fields.body");

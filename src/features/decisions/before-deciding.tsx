@@ -5,7 +5,12 @@ import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
-import { type BeforeDeciding, isClear } from "@/domain/decisions/before-deciding";
+import {
+  type BeforeDeciding,
+  type DecidingStep,
+  isClear,
+  type SaidAgainst,
+} from "@/domain/decisions/before-deciding";
 
 interface Party {
   id: string;
@@ -17,55 +22,83 @@ interface Party {
 type Props = {
   workspace: string;
   before: BeforeDeciding<Party>;
+  step: DecidingStep;
 };
 
 /**
- * What stands against deciding, said before anybody presses: red lines with their reasons, who has not spoken, notes
- * that hold it up, and what is not there yet. The same for a goal and for a text.
+ * What stands against deciding, said before anybody presses: what refuses it (red lines with their reasons, objections,
+ * gaps), who has not spoken, notes that hold it up, and what is not there yet, each with the way to where it is put right.
+ * The same for a goal and for a text.
  */
-export async function BeforeDecidingSheet({ workspace, before }: Props) {
-  const t = await getTranslations("decisions.before");
+export async function BeforeDecidingSheet({ workspace, before, step }: Props) {
+  const [t, topics] = await Promise.all([
+    getTranslations("decisions.before"),
+    getTranslations("catalogue-clauses"),
+  ]);
   if (isClear(before)) return <Notice>{t("clear")}</Notice>;
-  const { redLines, silent, notes, lacks } = before;
+  const { redLines, objections, gaps, silent, refusals, notes, lacks, missing } = before;
+  const to = (path: string | null) => (path === null ? undefined : `/w/${workspace}/${path}`);
+  const words = (said: readonly SaidAgainst[], tag: string) =>
+    said.map((one) => (
+      <Row
+        key={one.id}
+        href={to(one.path)}
+        title={one.organisation}
+        detail={one.words ?? t("hidden")}
+        tags={<Tag tone="gap">{tag}</Tag>}
+      />
+    ));
   return (
     <Sheet aria-labelledby="before">
-      <h2 id="before">{t("title")}</h2>
-      <Part title={t("redLines", { count: redLines.length })} there={redLines.length > 0}>
-        {redLines.map((one) => (
-          <Row
-            key={`${one.organisation} ${one.words}`}
-            title={one.organisation}
-            detail={one.words ?? t("hidden")}
-            tags={<Tag tone="gap">{t("redLine")}</Tag>}
-          />
+      <h2 id="before">{t("title", { step })}</h2>
+      <Part title={t("redLines", { count: redLines.length })} count={redLines.length}>
+        {words(redLines, t("redLine"))}
+      </Part>
+      <Part title={t("objections", { count: objections.length })} count={objections.length}>
+        {words(objections, t("objection"))}
+      </Part>
+      <Part title={t("gaps", { count: gaps.length })} count={gaps.length}>
+        {gaps.map(({ clause, piece, path }) => (
+          <Row key={`${path} ${piece}`} href={to(path)} title={clause} detail={piece} />
         ))}
       </Part>
-      <Part title={t("silent", { count: silent.length })} there={silent.length > 0}>
-        {silent.map((party) => (
+      <Part title={t("silent", { count: silent.count })} count={silent.count}>
+        {silent.parties.map((party) => (
           <Row
             key={party.id}
             title={party.name}
             lead={<StrandDisc {...party} size={32} decorative />}
-            tags={<Tag>{t("noWord")}</Tag>}
+            tags={<Tag>{t(step === "adopt" ? "notSigned" : "noWord")}</Tag>}
           />
         ))}
+        {silent.count > silent.parties.length && (
+          <Row title={t("others", { count: silent.count - silent.parties.length })} />
+        )}
       </Part>
-      <Part title={t("notes", { count: notes.length })} there={notes.length > 0}>
+      <Part title={t("refusals", { count: refusals.length })} count={refusals.length}>
+        {words(refusals, t("refused"))}
+      </Part>
+      <Part title={t("notes", { count: notes.length })} count={notes.length}>
         {notes.map((note) => (
-          <Row key={note.id} href={`/w/${workspace}/notes`} title={note.text} detail={note.author} />
+          <Row key={note.id} href={to(note.path)} title={note.text} detail={note.author} />
         ))}
       </Part>
-      <Part title={t("lacks")} there={lacks.length > 0}>
-        {lacks.map((part) => (
-          <Row key={part} title={<span className="font-normal">{t(`parts.${part}`)}</span>} />
+      <Part title={t("lacks")} count={lacks.length}>
+        {lacks.map(({ part, path }) => (
+          <Row key={part} href={to(path)} title={t(`parts.${part}`)} />
+        ))}
+      </Part>
+      <Part title={t("missing", { count: missing.length })} count={missing.length}>
+        {missing.map(({ topic, path }) => (
+          <Row key={topic} href={to(path)} title={topics(`${topic}.title`)} />
         ))}
       </Part>
     </Sheet>
   );
 }
 
-function Part({ title, there, children }: { title: string; there: boolean; children: ReactNode }) {
-  if (!there) return null;
+function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  if (count === 0) return null;
   return (
     <section className="mt-4">
       <h3>{title}</h3>

@@ -32,7 +32,7 @@ import {
 import { workspaceProcedure } from "@/server/core/procedures";
 import { router } from "@/server/core/trpc";
 import { compareVersions, listAgreements } from "./reads";
-import { readBlockingNotes } from "./reads/against";
+import { readAgainstText } from "./reads/against";
 import { readAgreement } from "./reads/agreement";
 import { adoptAgreement } from "./writes/adopt";
 import {
@@ -59,9 +59,9 @@ export const agreementsRouter = router({
   byId: workspaceProcedure("agreement.read")
     .input(agreementRef)
     .query(({ ctx, input }) => readAgreement(ctx.scope, input.agreementId, input.number, input.names)),
-  blockingNotes: workspaceProcedure("note.read")
+  before: workspaceProcedure("note.read")
     .input(versionRef)
-    .query(({ ctx, input }) => readBlockingNotes(ctx.scope, input.versionId)),
+    .query(({ ctx, input }) => readAgainstText(ctx.scope, input.versionId)),
   compare: workspaceProcedure("agreement.read")
     .input(compareRef)
     .query(({ ctx, input }) => compareVersions(ctx.scope, input.agreementId, input.from, input.to)),

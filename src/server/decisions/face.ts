@@ -23,10 +23,10 @@ export async function openBlockingNotes(
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: NOTES_AT_MOST,
-    select: { id: true, text: true, author: { select: { name: true } } },
+    select: { id: true, text: true, recordId: true, author: { select: { name: true } } },
     relationLoadStrategy: "join",
   });
-  return notes.map(({ id, text, author }) => ({ id, text, author: author.name }));
+  return notes.map(({ author, ...note }) => ({ ...note, author: author.name }));
 }
 
 /** The whole row, as history keeps it. */

@@ -11,8 +11,13 @@ describe("before a goal is adopted", () => {
     const goal = await aGoal(w);
     const named = { workspace: w.id, goalId: goal.id };
     const before = await coordinator.goals.beforeAdopting(named);
-    expect(before.silent).toHaveLength(3);
-    expect(before).toMatchObject({ redLines: [], notes: [], lacks: ["lead", "dueOn", "indicator"] });
+    expect(before.silent.count).toBe(3);
+    const edit = `goals/${goal.id}/edit`;
+    expect(before).toMatchObject({
+      redLines: [],
+      notes: [],
+      lacks: ["lead", "dueOn", "indicator"].map((part) => ({ part, path: edit })),
+    });
 
     await w
       .asSecond()
@@ -25,7 +30,7 @@ describe("before a goal is adopted", () => {
       text: "Wer trägt das?",
     });
     expect(await coordinator.goals.beforeAdopting(named)).toMatchObject({
-      silent: [{}, {}],
+      silent: { count: 2, parties: [{}, {}] },
       redLines: [{ organisation: "Zweiter Verein", words: "Satzung" }],
       notes: [{ text: "Wer trägt das?", author: "Moderation" }],
     });

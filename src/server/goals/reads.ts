@@ -1,6 +1,6 @@
 import { holds } from "@/domain/access/permissions";
 import { plans } from "@/domain/access/roles";
-import type { BeforeDeciding } from "@/domain/decisions/before-deciding";
+import { type BeforeDeciding, SILENT_NAMED } from "@/domain/decisions/before-deciding";
 import { backersOf, backs, checkBacking, redLinesOf } from "@/domain/goals/backing";
 import { refuseGoalDrafting } from "@/domain/goals/drafting";
 import { goalFields } from "@/domain/goals/schema";
@@ -147,15 +147,24 @@ export const readSilentOn = async (scope: WorkspaceScope, goalId: string) =>
 export async function readBeforeAdopting(scope: WorkspaceScope, goalId: string): Promise<BeforeGoal> {
   const goal = await readGoal(scope, goalId);
   const silent = await silentOn(scope, goal);
+  const carriers = silent.filter((one) => one.tier === "CORE");
+  const place = `goals/${goal.id}`;
+  const edit = { path: `${place}/edit` };
+  const redLines = await redLinesAgainst(scope, { goalId: goal.id });
+  const notes = await openBlockingNotes(scope, [{ kind: "GOAL", ids: [goal.id] }]);
   return {
-    silent: silent.filter((one) => one.tier === "CORE"),
-    redLines: await redLinesAgainst(scope, { goalId: goal.id }),
-    notes: await openBlockingNotes(scope, [{ kind: "GOAL", ids: [goal.id] }]),
+    silent: { count: carriers.length, parties: carriers.slice(0, SILENT_NAMED) },
+    redLines: redLines.map((one) => ({ ...one, path: `${place}#red-lines` })),
+    objections: [],
+    refusals: [],
+    gaps: [],
+    notes: notes.map(({ recordId: _, ...note }) => ({ ...note, path: `${place}#notes` })),
     lacks: [
-      ...(goal.leadPartnerId === null ? (["lead"] as const) : []),
-      ...(goal.dueOn === null ? (["dueOn"] as const) : []),
-      ...(goal.indicator === "" ? (["indicator"] as const) : []),
+      ...(goal.leadPartnerId === null ? [{ part: "lead" as const, ...edit }] : []),
+      ...(goal.dueOn === null ? [{ part: "dueOn" as const, ...edit }] : []),
+      ...(goal.indicator === "" ? [{ part: "indicator" as const, ...edit }] : []),
     ],
+    missing: [],
   };
 }
 

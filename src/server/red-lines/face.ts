@@ -35,6 +35,8 @@ export const confirmed = {
 export const confirmedIds = { where: confirmed, select: { id: true } } as const;
 
 export interface StandingRedLine {
+  /** Of the link, or of the position that says it. */
+  id: string;
   organisation: string;
   /** Null where this reader may not read the red line: then only whose it is is known. */
   words: string | null;
@@ -69,7 +71,7 @@ export function redLinesAgainst(
   const ofGoal = "goalId" in target;
   const which = ofGoal ? toGoal(target.goalId) : toText(target.versionId);
   return scope.tx.$queryRaw<StandingRedLine[]>`
-    SELECT "organisation", "words" FROM (
+    SELECT "id", "organisation", "words" FROM (
       SELECT p."name" AS "organisation", e."statement" AS "words", 2 AS "nth", l."id" FROM ${linkAgainst(scope.workspaceId, which)}
       LEFT JOIN "Expectation" e ON e."workspaceId" = l."workspaceId" AND e."id" = l."redLineId"
       ${ofGoal ? positionsAgainst(scope.workspaceId, target.goalId) : Prisma.empty}

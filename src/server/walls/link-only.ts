@@ -13,7 +13,7 @@ const table: Record<string, Partial<Record<LinkOnly, string>>> = {
   },
   actors: { yes: "list byId add change remove observe withdrawStance" },
   agreements: {
-    yes: `list byId blockingNotes compare draft rename remove amend discard addClauses changeClause moveClause sayBracket
+    yes: `list byId before compare draft rename remove amend discard addClauses changeClause moveClause sayBracket
       removeClause proposeClauses object endObjection askObjector answerObjection consent takeBackConsent agreeClauses open
       adopt end refuse postpone`,
     proof: "sign",

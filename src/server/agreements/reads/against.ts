@@ -1,11 +1,14 @@
-import { orNotFound, WHOLE } from "@/server/core/rows";
+import { orNotFound } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
+import { openBlockingNotes } from "@/server/decisions/face";
+import { redLinesAgainst } from "@/server/red-lines/face";
 
 /**
- * Notes that must be settled before the start and are not, on an agreement or on one of the clauses of a text: they keep
- * nobody from opening or adopting it, but who does so has read them.
+ * What stands against opening a text or deciding for it beside what the text itself says: red lines against its clauses
+ * with their words, and notes that must be settled before the start and are not, on the agreement or one of the clauses.
+ * The notes keep nobody from it, but who does it has read them.
  */
-export async function readBlockingNotes(scope: WorkspaceScope, versionId: string) {
+export async function readAgainstText(scope: WorkspaceScope, versionId: string) {
   const { workspaceId, tx } = scope;
   const text = orNotFound(
     await tx.agreementVersion.findFirst({
@@ -14,23 +17,16 @@ export async function readBlockingNotes(scope: WorkspaceScope, versionId: string
       relationLoadStrategy: "join",
     }),
   );
-  const notes = await tx.note.findMany({
-    where: {
-      workspaceId,
-      removedAt: null,
-      resolvedAt: null,
-      weight: "BLOCKING",
-      OR: [
-        { recordKind: "AGREEMENT", recordId: text.agreementId },
-        { recordKind: "CLAUSE", recordId: { in: text.clauses.map((clause) => clause.id) } },
-      ],
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: WHOLE,
-    select: { id: true, text: true, recordKind: true, recordId: true },
-  });
-  return notes.map(({ recordKind, recordId, ...note }) => ({
-    ...note,
-    clauseId: recordKind === "CLAUSE" ? recordId : null,
-  }));
+  const ids = text.clauses.map((clause) => clause.id);
+  const notes = await openBlockingNotes(scope, [
+    { kind: "AGREEMENT", ids: [text.agreementId] },
+    { kind: "CLAUSE", ids },
+  ]);
+  return {
+    redLines: await redLinesAgainst(scope, { versionId }),
+    notes: notes.map(({ recordId, ...note }) => ({
+      ...note,
+      clauseId: ids.includes(recordId) ? recordId : null,
+    })),
+  };
 }

@@ -23,6 +23,7 @@ import {
 } from "@/domain/agreements/signing";
 import { isFrozen } from "@/domain/agreements/states";
 import { dayOfMoment } from "@/domain/calendar";
+import { SILENT_NAMED } from "@/domain/decisions/before-deciding";
 import { draftPath } from "@/domain/notifications/paths";
 import { isSeated } from "@/domain/partners/states";
 import type { Prisma } from "@/generated/prisma/client";
@@ -117,7 +118,7 @@ function abilities(
   };
 }
 
-const SILENT_NAMES = 12;
+const lookOf = ({ id, name, code, strand }: PartyFace) => ({ id, name, code, strand });
 
 /** Parties that have not spoken on every clause that was put before them. */
 function silentOn(clauses: ReturnType<typeof showClauses>, partners: readonly PartyFace[]): PartyFace[] {
@@ -231,7 +232,7 @@ export async function readAgreement(
       openPoints: insider ? openPoints(clauses).map((clause) => clause.id) : [],
     },
     gap:
-      insider && text.state === "DRAFT"
+      insider && (text.state === "DRAFT" || text.state === "CONSULTATION")
         ? clauseGap(agreement.workspace.form, clauses, agreement.workspace.protection)
         : { missing: [], unsettled: [] },
     force: insider
@@ -245,8 +246,8 @@ export async function readAgreement(
       : null,
     blocked,
     parties: partners.length,
-    /** Members that have not spoken on every clause that was put before them; how many, and the first by name. */
-    silent: { count: silent.length, names: silent.slice(0, SILENT_NAMES).map(({ name }) => name) },
+    /** Members that have not spoken on every clause that was put before them; how many, and the first of them. */
+    silent: { count: silent.length, parties: silent.slice(0, SILENT_NAMED).map(lookOf) },
     /** Until when the reader's organisation needs for its yes to the clauses of a draft. */
     ownTime: drafting ? await ownTime(scope, agreement.id) : null,
     rail: firstOf(rail, names, scope.member.partnerId),

@@ -6,9 +6,11 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { AdoptAgreementForm } from "@/features/agreements/register/adopt-form";
-import { WhatStandsAgainst } from "@/features/agreements/register/against";
+import { beforeText } from "@/features/agreements/register/before-text";
 import { agreementAddressOf } from "@/features/agreements/shown";
+import { BeforeDecidingSheet } from "@/features/decisions/before-deciding";
 import { TextIsBlocked } from "@/features/red-lines/red-lines-of";
+import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agreements"))("adopt.title") };
@@ -18,6 +20,8 @@ export default async function AdoptAgreementPage(props: AgreementParams) {
   const [t, { workspace, agreement }] = await Promise.all([getTranslations("agreements"), readShown(props)]);
   if (!agreement.may.adopt) notFound();
   const { number, id: versionId } = agreement.text;
+  const against = await (await serverApi()).agreements.before({ workspace, versionId: agreement.text.id });
+  const before = beforeText(agreement, against);
   return (
     <>
       <BackLink href={agreementAddressOf(workspace, agreement, number)}>{agreement.title}</BackLink>
@@ -26,7 +30,8 @@ export default async function AdoptAgreementPage(props: AgreementParams) {
         title={t("adopt.title")}
         lead={<p>{t("adopt.lead")}</p>}
       />
-      <Sheet className="grid gap-6">
+      <BeforeDecidingSheet workspace={workspace} before={before} step="adopt" />
+      <Sheet className="mt-6 grid gap-6">
         {agreement.blocked && (
           <TextIsBlocked
             workspace={workspace}
@@ -35,7 +40,6 @@ export default async function AdoptAgreementPage(props: AgreementParams) {
             blocked="adopt"
           />
         )}
-        <WhatStandsAgainst workspace={workspace} agreement={agreement} step="adopt" />
         <AdoptAgreementForm workspace={workspace} agreement={agreement} />
       </Sheet>
     </>

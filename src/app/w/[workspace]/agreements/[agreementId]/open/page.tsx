@@ -6,10 +6,13 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
-import { WhatStandsAgainst } from "@/features/agreements/register/against";
+import { UnclearBrackets } from "@/features/agreements/register/against";
+import { beforeText } from "@/features/agreements/register/before-text";
 import { OpenVersionForm } from "@/features/agreements/register/open-form";
 import { agreementAddressOf } from "@/features/agreements/shown";
+import { BeforeDecidingSheet } from "@/features/decisions/before-deciding";
 import { TextIsBlocked } from "@/features/red-lines/red-lines-of";
+import { serverApi } from "@/trpc/server";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agreements"))("open.action") };
@@ -22,11 +25,14 @@ export default async function OpenVersionPage(props: AgreementParams) {
   const openPoints = text.clauses.filter((clause) => text.openPoints.includes(clause.id));
   const unfinished = text.clauses.some((clause) => clause.gaps.length + clause.unclear.length > 0);
   const proposed = text.clauses.filter((clause) => clause.state === "PROPOSED").length;
+  const against = await (await serverApi()).agreements.before({ workspace, versionId: agreement.text.id });
+  const before = beforeText(agreement, against);
   return (
     <>
       <BackLink href={agreementAddressOf(workspace, agreement, text.number)}>{agreement.title}</BackLink>
       <PageHeader crumb={agreement.title} title={t("open.title", { number: text.number })} />
-      <Sheet className="grid gap-6">
+      <BeforeDecidingSheet workspace={workspace} before={before} step="open" />
+      <Sheet className="mt-6 grid gap-6">
         {agreement.blocked && (
           <TextIsBlocked
             workspace={workspace}
@@ -35,7 +41,7 @@ export default async function OpenVersionPage(props: AgreementParams) {
             blocked="open"
           />
         )}
-        <WhatStandsAgainst workspace={workspace} agreement={agreement} step="open" />
+        <UnclearBrackets workspace={workspace} agreement={agreement} />
         {may.open && text.draftFingerprint && !unfinished && (
           <>
             <div className="grid max-w-measure gap-2">

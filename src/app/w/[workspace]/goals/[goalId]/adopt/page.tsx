@@ -33,7 +33,7 @@ export default async function AdoptGoalPage({ params, searchParams }: Props) {
       <BackLink href={backTo}>{goal.title}</BackLink>
       <PageHeader crumb={goal.title} title={t("adopt.title")} lead={<p>{t("adopt.lead")}</p>} />
       <div className="grid gap-6">
-        <BeforeDecidingSheet workspace={workspace} before={before} />
+        <BeforeDecidingSheet workspace={workspace} before={before} step="goal" />
         <Sheet>
           {goal.blocked ? (
             <GoalIsBlocked workspace={workspace} goal={goal} />
