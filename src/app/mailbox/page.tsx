@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/frames/page-header";
 import { PublicFrame } from "@/components/frames/public-frame";
 import { Sheet } from "@/components/sheet";
+import { HOME_ZONE } from "@/domain/calendar";
 import { localBanner } from "@/features/frame/local-banner";
 import { publicFooter } from "@/features/frame/public-footer";
 import { MailText } from "@/features/login/mail-text";
+import { sayMoment } from "@/features/words/dates";
 import { localMails } from "@/server/core/auth/local-mails";
 import { env } from "@/server/core/env";
 
@@ -19,10 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MailboxPage() {
   const mails = await localMails();
   if (!mails) notFound();
-  const [t, frame, format] = [
+  const [t, frame, locale] = [
     await getTranslations("mailbox"),
     await getTranslations("frame"),
-    await getFormatter(),
+    await getLocale(),
   ];
   return (
     <PublicFrame
@@ -44,9 +46,7 @@ export default async function MailboxPage() {
             <h2 id={mail.id}>{mail.subject}</h2>
             <p className="mt-1 mb-4 text-sm text-ink-2 [overflow-wrap:anywhere]">
               {t("to", { address: mail.to })},{" "}
-              <time dateTime={mail.createdAt}>
-                {format.dateTime(new Date(mail.createdAt), { dateStyle: "medium", timeStyle: "short" })}
-              </time>
+              <time dateTime={mail.createdAt}>{sayMoment(mail.createdAt, locale, HOME_ZONE)}</time>
             </p>
             <MailText text={mail.text} home={env.publicUrl} />
           </Sheet>

@@ -8,6 +8,7 @@ import { CompareTexts } from "@/components/texts/compare-texts";
 import { Written } from "@/components/texts/written";
 import type { Inputs } from "@/features/forms/inputs";
 import { sayMoment } from "@/features/words/dates";
+import { useZone } from "@/features/words/zone";
 import { wordsOfDraft } from "./entry";
 import type { DraftKeeper } from "./keeper";
 import type { DraftView } from "./view";
@@ -41,7 +42,8 @@ function Choice({ keeper, theirs, mine, labels, say, owns }: ChoiceProps) {
   const t = useTranslations("form.draft.elsewhere");
   const both = useTranslations("form.conflict");
   const locale = useLocale();
-  const moment = theirs.savedAt ? sayMoment(theirs.savedAt, locale) : "";
+  const zone = useZone();
+  const moment = theirs.savedAt ? sayMoment(theirs.savedAt, locale, zone) : "";
   const { contents } = theirs;
   const kind = contents === null ? "shared" : owns(contents) ? "changed" : "entry";
   const names = Object.keys(labels).filter(

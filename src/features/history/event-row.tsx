@@ -5,6 +5,7 @@ import { Row } from "@/components/row-list";
 import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { Written } from "@/components/texts/written";
+import type { Zone } from "@/domain/calendar";
 import { sayDay, sayTime } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { sayEvent, sayValue } from "./event-words";
@@ -12,10 +13,10 @@ import { UndoButton } from "./undo-button";
 
 export type HistoryEvent = RouterOutputs["history"]["list"]["events"][number];
 
-type Props = { workspace: string; event: HistoryEvent };
+type Props = { workspace: string; event: HistoryEvent; zone: Zone };
 
 /** One change on the day that stands above: who, what, when, from what to what, and the way back where there is one. */
-export async function EventRow({ workspace, event }: Props) {
+export async function EventRow({ workspace, event, zone }: Props) {
   const [t, locale] = await Promise.all([getTranslations("history"), getLocale()]);
   const place = event.record?.place;
   const face = event.actor?.partner;
@@ -37,7 +38,7 @@ export async function EventRow({ workspace, event }: Props) {
       }
       detail={
         <>
-          <time dateTime={event.at}>{sayTime(event.at, locale)}</time>
+          <time dateTime={event.at}>{sayTime(event.at, locale, zone)}</time>
           {event.number !== null && ` · ${t("number", { seq: event.number })}`}
           <Changes event={event} />
           {(event.undo || event.undoneBy !== null) && <ConfirmationPlace className="text-base text-ink" />}

@@ -1,30 +1,32 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { RowList } from "@/components/row-list";
 import { StrandMark } from "@/components/strands/strand-mark";
+import type { Zone } from "@/domain/calendar";
 import { sayTime } from "@/features/words/dates";
 import { EventRow, type HistoryEvent } from "./event-row";
 import { actorsOf, sayGroup } from "./group-words";
 
 type Props = {
   workspace: string;
+  zone: Zone;
   group: { act: string; events: HistoryEvent[]; atLeast: boolean };
 };
 
 const MARKS = 3;
 
 /** Changes of one kind on one day as one line; unfolded each stands on its own, with its way back. */
-export async function GroupRow({ workspace, group }: Props) {
+export async function GroupRow({ workspace, group, zone }: Props) {
   const [only, ...others] = group.events;
   if (!only) return null;
-  if (others.length === 0) return <EventRow workspace={workspace} event={only} />;
+  if (others.length === 0) return <EventRow workspace={workspace} event={only} zone={zone} />;
   const [t, common, locale] = await Promise.all([
     getTranslations("history"),
     getTranslations("common"),
     getLocale(),
   ]);
   const faces = actorsOf(group.events).flatMap(({ partner }) => partner ?? []);
-  const from = sayTime((others.at(-1) ?? only).at, locale);
-  const to = sayTime(only.at, locale);
+  const from = sayTime((others.at(-1) ?? only).at, locale, zone);
+  const to = sayTime(only.at, locale, zone);
   return (
     <li className="py-[var(--row-pad)]">
       <details className="group">
@@ -50,7 +52,7 @@ export async function GroupRow({ workspace, group }: Props) {
         </summary>
         <RowList label={sayGroup(t, common, group)} className="mt-1 border-l-3 border-line pl-4">
           {group.events.map((event) => (
-            <EventRow key={event.seq} workspace={workspace} event={event} />
+            <EventRow key={event.seq} workspace={workspace} event={event} zone={zone} />
           ))}
         </RowList>
       </details>

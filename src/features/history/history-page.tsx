@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
 import { type Day, dayAfter } from "@/domain/calendar";
+import { sayClock } from "@/features/words/clocks";
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { ExportLog } from "./export-log";
@@ -23,7 +24,7 @@ type Props = {
 
 /** Every change of a workspace, or of one record, newest first, by day and by what was done. */
 export async function HistoryPage({ workspace, history, record, older, mayExport }: Props) {
-  const t = await getTranslations("history");
+  const [t, locale] = [await getTranslations("history"), await getLocale()];
   const here = `/w/${workspace}/history`;
   const at = (before: number) => `${here}?${record ? `record=${record}&` : ""}before=${before}`;
   return (
@@ -31,7 +32,11 @@ export async function HistoryPage({ workspace, history, record, older, mayExport
       <div className="-mb-6">
         <PageHeader
           title={record ? t("ofRecord") : t("title")}
-          lead={<p>{t("lead")}</p>}
+          lead={
+            <p>
+              {t("lead")} {t("clock", { place: sayClock(history.zone, locale) })}
+            </p>
+          }
           actions={(record || older) && <Link href={here}>{record ? t("all") : t("newest")}</Link>}
         />
       </div>
@@ -77,6 +82,7 @@ async function DayPart({ workspace, history, shown }: DayProps) {
           <GroupRow
             key={group.act}
             workspace={workspace}
+            zone={history.zone}
             group={{ ...group, events: group.events.flatMap((seq) => events.get(seq) ?? []) }}
           />
         ))}

@@ -42,7 +42,7 @@ export async function RoundPage({ workspace, round, revealed }: Props) {
       {moves && actions}
       {!revealed && !neverBegan && <RoundPeople workspace={workspace} round={round} />}
       {!moves && actions}
-      <RoundStory story={round.story} />
+      <RoundStory story={round.story} zone={round.zone} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { sayDay, sayMoment } from "@/features/words/dates";
 import type { Round } from "./shown";
 
 /** Who did what to the round and when, from the log: it is a promise to all, so everybody sees who moved it. */
-export async function RoundStory({ story }: { story: Round["story"] }) {
+export async function RoundStory({ story, zone }: Pick<Round, "story" | "zone">) {
   if (story.length === 0) return null;
   const [t, locale] = await Promise.all([getTranslations("rounds.story"), getLocale()]);
   const who = (by: Round["story"][number]["by"]) => {
@@ -21,7 +21,7 @@ export async function RoundStory({ story }: { story: Round["story"] }) {
               {t(`steps.${step}`, { actor: who(by), day: until ? sayDay(until, locale) : "" })}
             </p>
             <p className="text-sm text-ink-2">
-              <time dateTime={at}>{sayMoment(at, locale)}</time>
+              <time dateTime={at}>{sayMoment(at, locale, zone)}</time>
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, HOME_ZONE, isDay, type Moment, type Zone } from "@/domain/calendar";
+import { type Day, daysBetween, isDay, type Moment, type Zone } from "@/domain/calendar";
+import { sayClock } from "./clocks";
 
 const languageOf = (locale: string) => (locale === "de" ? "de-DE" : "en-GB");
 
@@ -21,19 +22,21 @@ export function sayShortDay(day: Day, today: Day, locale: string): string {
 export const saidDay = (value: unknown, locale: string): string =>
   typeof value === "string" && isDay(value) ? sayDay(value, locale) : "";
 
-/** A moment in words, in a zone, which is named: `12. März 2027, 14:02 MEZ`. */
-export function sayMoment(moment: Moment, locale: string, zone: Zone = HOME_ZONE): string {
-  return new Intl.DateTimeFormat(languageOf(locale), {
-    ...{ year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" },
-    ...{ timeZoneName: "short", timeZone: zone },
-  }).format(new Date(moment));
+/**
+ * A moment in words, where `zone` is at home, and where that is, so that nobody abroad is an hour late:
+ * `12. März 2027 um 14:02 Uhr (Berlin)`, `12 March 2027 at 14:02 (Berlin time)`.
+ */
+export function sayMoment(moment: Moment, locale: string, zone: Zone): string {
+  const at = locale === "de" ? "um" : "at";
+  return `${sayDayOfMoment(moment, locale, zone)} ${at} ${sayTime(moment, locale, zone)} (${sayClock(zone, locale)})`;
 }
 
-/** The hour of a moment, `14:02`, where its day stands above. */
-export function sayTime(moment: Moment, locale: string, zone: Zone = HOME_ZONE): string {
-  return new Intl.DateTimeFormat(languageOf(locale), {
+/** The time of a moment, `14:02 Uhr`, `14:02`, where its day stands above and its place is said once for all (`sayClock`). */
+export function sayTime(moment: Moment, locale: string, zone: Zone): string {
+  const time = new Intl.DateTimeFormat(languageOf(locale), {
     ...{ hour: "2-digit", minute: "2-digit", timeZone: zone },
   }).format(new Date(moment));
+  return locale === "de" ? `${time} Uhr` : time;
 }
 
 /** The day of a moment in words, where nobody has taken it yet: on pages outside a workspace. */

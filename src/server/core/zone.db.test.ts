@@ -27,6 +27,31 @@ test.each([
   expect(await throughDoor(w.id, w.people.stranger.id, "invitation", said)).toEqual([timeZone, day]);
 });
 
+test("whatever shows a clock is told whose it is", async () => {
+  const w = await aWorkspace();
+  await entered(w, ({ tx, workspaceId }) =>
+    tx.workspace.update({
+      where: { id: workspaceId },
+      data: { timeZone: "Pacific/Auckland" },
+      select: { id: true },
+    }),
+  );
+  const caller = w.as("REPRESENTATIVE");
+  const { id: roundId } = await w.as("COORDINATOR").rounds.plan({
+    ...w.change(),
+    kinds: ["NEED"],
+    note: "",
+    open: true,
+    endsOn: "2199-12-31",
+  });
+  const clocks = await Promise.all([
+    caller.frame.show({ workspace: w.id }),
+    caller.history.list({ workspace: w.id }),
+    caller.rounds.byId({ workspace: w.id, roundId }),
+  ]);
+  expect(clocks.map(({ zone }) => zone)).toEqual(Array(3).fill("Pacific/Auckland"));
+});
+
 test("an offset is no zone: it knows no summer", async () => {
   const w = await aWorkspace();
   const timeZone = "+02:00";

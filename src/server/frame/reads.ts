@@ -26,6 +26,8 @@ export async function readFrame(scope: WorkspaceScope) {
   const { partner, ...workspace } = orNotFound(row ?? null);
   return {
     ...workspace,
+    /** Where it is at home: its clocks show the time there. */
+    zone: scope.zone,
     member: { id: scope.member.id, role, name: scope.member.name, maySign: scope.member.maySign, partner },
     rooms: Object.fromEntries(navigation.map(({ room, right }) => [room, holds(role, right)])) as Record<
       Room,

@@ -119,6 +119,7 @@ export async function readRound(scope: WorkspaceScope, roundId: string) {
       const until = timeAsked.get(partnerId);
       return until ? [{ partnerId, until }] : [];
     }),
+    zone: scope.zone,
     story: await readStory(scope, { id: roundId, endsOn: facts.endsOn }),
     today: scope.today,
     answers:

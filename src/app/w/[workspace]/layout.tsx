@@ -9,6 +9,7 @@ import { readActions } from "@/features/search/commands";
 import { PaletteProvider } from "@/features/search/palette";
 import { PaletteLink } from "@/features/search/palette-link";
 import { Messages } from "@/features/words/messages";
+import { InZone } from "@/features/words/zone";
 import { serverApi } from "@/trpc/server";
 
 type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
@@ -61,7 +62,9 @@ export default async function WorkspaceLayout({ children, params }: Props) {
           footer={[help]}
           account={<AccountFoot name={member.name} detail={whoIAm} />}
         >
-          <WrittenLanguage language={frame.language}>{children}</WrittenLanguage>
+          <WrittenLanguage language={frame.language}>
+            <InZone zone={frame.zone}>{children}</InZone>
+          </WrittenLanguage>
         </AppFrame>
       </PaletteProvider>
     </Messages>

@@ -1,4 +1,4 @@
-import { momentOf } from "@/domain/calendar";
+import { type Moment, momentOf } from "@/domain/calendar";
 import { authDb } from "@/server/core/database";
 import { env } from "@/server/core/env";
 
@@ -7,7 +7,7 @@ export interface LocalMail {
   to: string;
   subject: string;
   text: string;
-  createdAt: string;
+  createdAt: Moment;
 }
 
 const SHOWN = 50;

@@ -27,7 +27,7 @@ export async function listHistory(scope: WorkspaceScope, input: HistoryList) {
     day,
     groups: groups.map((group) => ({ ...group, events: group.events.map(({ seq }) => seq) })),
   }));
-  return { events, days, today: scope.today, next };
+  return { events, days, today: scope.today, zone: scope.zone, next };
 }
 
 /** Puts events into words that a page can say. The same few statements, however many events. */
