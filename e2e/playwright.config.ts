@@ -1,13 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../scripts/browser.mjs";
-import { setAside } from "./set-aside.mjs";
 
 /** Whatever a page asks for, only this machine can answer: nothing here may need the internet. */
 const thisMachineOnly = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
-
-/** Journeys that wait to be mended; see there. */
-const named = process.env.SET_ASIDE === "run" ? [] : Object.keys(setAside);
-const waiting = named.map((title) => new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
 
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
 
@@ -23,7 +18,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  grepInvert: waiting,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",

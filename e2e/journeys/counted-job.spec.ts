@@ -93,7 +93,7 @@ async function answer(ruth: Counted, mail: Mail, name: string) {
   await expect(page).not.toHaveURL(/\/expectations\/gives/);
 }
 
-/** All answers are shown together; then a first text of five clauses, its gaps filled, agreed and opened. */
+/** All answers are shown together; then a first text of five clauses, agreed and opened. */
 async function revealAndAgree(lena: Counted, round: string) {
   const { page } = lena;
   await lena.open(round);
@@ -103,37 +103,18 @@ async function revealAndAgree(lena: Counted, round: string) {
   await lena.press(rail(page, "frame.nav.agreements"));
   await lena.press(link(page, "agreements.draft.open"));
   await lena.write(field(page, "agreements.draft.fields.title"), "Vereinbarung Bessere Busse");
+  await lena.press(main(page).getByText(like(say("agreements.draft.rules.more"))));
+  await lena.pick(main(page).getByRole("checkbox", { name: /Sprecherrolle/ }));
+  await lena.write(field(page, "agreements.draft.fields.concern"), "Die Busse fahren öfter");
   await lena.press(button(page, "agreements.draft.submit"));
   await expect(page.getByRole("heading", { level: 1, name: "Vereinbarung Bessere Busse" })).toBeVisible();
   const agreement = page.url();
-  await lena.press(link(page, "agreements.clause.add"));
-  await lena.write(field(page, "agreements.clause.fields.title"), "Wer für uns spricht");
-  await lena.write(field(page, "agreements.clause.fields.body"), "Zwei Personen, die alle kennen.");
-  await lena.press(button(page, "agreements.clause.submit"));
-  await expect(page).toHaveURL(agreement);
-  await fillGaps(lena, agreement);
   await lena.press(severalRules(page, "proposeAll"));
   await lena.press(severalRules(page, "agreeAll"));
   await lena.press(link(page, "agreements.open.action"));
   await lena.press(button(page, "agreements.open.submit"));
   await expect(page).toHaveURL(agreement);
   return agreement;
-}
-
-/** What only they know stands as a gap in the first wording, and the page of opening names each. */
-async function fillGaps(lena: Counted, agreement: string) {
-  const { page } = lena;
-  await lena.press(link(page, "agreements.open.action"));
-  const gaps = main(page).getByRole("listitem").getByRole("link");
-  while ((await gaps.count()) > 0) {
-    await lena.press(gaps.first());
-    const body = field(page, "agreements.clause.fields.body");
-    await lena.write(body, (await body.inputValue()).replace(/\[[^\]]+\]/g, "Die Busse fahren öfter"));
-    await lena.press(button(page, "form.save"));
-    await expect(page).toHaveURL(agreement);
-    await lena.press(link(page, "agreements.open.action"));
-  }
-  await page.goBack();
 }
 
 /** From the mail to the signature. The mailbox is proved once more, on the page that signs. */

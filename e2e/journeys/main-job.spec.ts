@@ -100,27 +100,24 @@ class Journey {
     await expect(page.getByText(this.say("goals.position.saved")).first()).toBeVisible();
   }
 
-  /** A first wording leaves gaps for what only they know; nothing can be opened for signing before they are filled. */
+  /** What only they know is left for later: nothing can be opened for signing before it is said, where it is named. */
   async fillGaps({ page, hands }: Planner, address: string) {
-    const gaps = page.getByRole("main").locator('a[href$="/edit"]');
     await page.goto(`${address}/open`);
     await expect(page.getByText(like(this.say("decisions.before.gaps"))).first()).toBeVisible();
-    for (let left = await gaps.count(); left > 0; left = await gaps.count()) {
-      await hands.press(gaps.first());
-      const body = this.field(page, "agreements.clause.fields.body");
-      const words = (await body.inputValue()).replace(/\[[^\]]+\]/g, "Die Busse fahren öfter");
-      await hands.write(body, words);
-      await hands.press(this.button(page, "form.save"));
-      await expect(page).toHaveURL(/\/clauses\/[^/]+$/);
-      await page.goto(`${address}/open`);
-    }
+    await expect(this.button(page, "agreements.open.submit")).toHaveCount(0);
+    await hands.write(page.locator("main form").getByRole("textbox").first(), "Die Busse fahren öfter");
+    await hands.press(this.button(page, "agreements.against.fill"));
+    await expect(page.getByText(this.say("agreements.against.filled"))).toBeVisible();
     await page.goto(address);
+    await expect(page.getByText(/: Die Busse fahren öfter\. /)).toBeVisible();
   }
 
   /** Drafts the agreement from suggestions, settles every clause, and opens it for signing. */
   async openAgreement({ page, hands }: Planner, title: string): Promise<string> {
     await page.goto(this.at("/agreements/new"));
     await hands.write(this.field(page, "agreements.draft.fields.title"), title);
+    await expect(this.field(page, "agreements.draft.fields.concern")).toHaveValue(/^Busse und Bahnen/);
+    await hands.write(this.field(page, "agreements.draft.fields.concern"), "");
     await hands.press(this.button(page, "agreements.draft.submit"));
     await this.heading(page, title);
     const address = page.url();

@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import { expect, test } from "vitest";
 import { journeysOf } from "../../e2e/rooms.mjs";
-import { setAside } from "../../e2e/set-aside.mjs";
 import { filesOfTheHouse, selectRoom, titlesIn } from "./room.mjs";
 
 const files = new Map([
@@ -61,12 +60,4 @@ test("goals are found in the house itself, on the floors and in the journeys", (
   expect(unit.some((file) => file.startsWith("src/domain/goals/"))).toBe(true);
   expect(db.some((file) => file.startsWith("src/server/goals/"))).toBe(true);
   expect(finds(journeys, "red-line.spec.ts")).toBe(true);
-});
-
-test("what is set aside is a journey, and says why", () => {
-  const names = fs.readdirSync("e2e/journeys");
-  const texts = names.map((name) => fs.readFileSync(`e2e/journeys/${name}`, "utf8"));
-  const isThere = (title) => names.includes(title) || texts.some((text) => text.includes(title));
-  expect(Object.keys(setAside).filter((title) => !isThere(title))).toEqual([]);
-  for (const why of Object.values(setAside)) expect(why.length).toBeGreaterThan(20);
 });

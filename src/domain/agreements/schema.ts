@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clauseTopics } from "@/domain/catalogue/clauses";
+import { type ClauseTopic, clauseTopics } from "@/domain/catalogue/clauses";
 import {
   change,
   cursor,
@@ -8,6 +8,7 @@ import {
   inWorkspace,
   line,
   MAX_CLAUSE,
+  optionalLine,
   optionalText,
   text,
   version,
@@ -29,12 +30,30 @@ export type SignOffState = (typeof signOffStates)[number];
 /** More clauses than anybody reads; it also bounds what one page has to show. */
 export const MAX_CLAUSES = 60;
 
+/** What takes the place of one gap is a sentence or a name, no clause of its own. */
+export const MAX_FILLING = 300;
+
 /** So many organisations the rail names before "show more"; the count in words is always of all. */
 export const RAIL_NAMES = 12;
 
 export const agreementFields = { title: line() };
-/** The form that begins an agreement; with suggestions it starts from the clauses that the form needs. */
-export const startAgreementFields = { ...agreementFields, withSuggestions: z.boolean() };
+/** One tick for each topic of the catalogue. */
+const topicTicks = Object.fromEntries(clauseTopics.map((topic) => [topic, z.boolean()])) as Record<
+  ClauseTopic,
+  z.ZodBoolean
+>;
+/**
+ * The form that begins an agreement: its name, the topics that it starts with, and what their first wordings leave open
+ * (`gapOfTopic`); what is not said stays a gap in the text.
+ */
+export const startAgreementFields = {
+  ...agreementFields,
+  ...topicTicks,
+  concern: optionalLine(MAX_FILLING),
+  holder: optionalLine(MAX_FILLING),
+};
+/** What takes the place of a gap. */
+export const fillingFields = { words: line(MAX_FILLING) };
 export const clauseFields = { title: line(), body: optionalText(MAX_CLAUSE) };
 const topic = z.enum(clauseTopics as [string, ...string[]]).nullable();
 const clauseAt = { clauseId: id, version };
@@ -74,7 +93,9 @@ export const changeClauseInput = change({ ...clauseAt, ...clauseFields });
 export const moveClauseInput = change({ ...clauseAt, direction: z.enum(["UP", "DOWN"]) });
 export const settleClausesInput = change({ versionId: id, clauses: clausesAt });
 /** What a piece in square brackets is: a gap to be filled, or a part of the text. */
-export const sayBracketInput = change({ ...clauseAt, piece: z.string().min(3).max(210), isGap: z.boolean() });
+const piece = z.string().min(3).max(210);
+export const sayBracketInput = change({ ...clauseAt, piece, isGap: z.boolean() });
+export const fillGapInput = change({ ...clauseAt, piece, ...fillingFields });
 export const removeClauseInput = change(clauseAt);
 
 /** Opening names the text the coordination saw, and each clause that stays open although it is opened. */
@@ -122,6 +143,7 @@ export type AddClauses = z.infer<typeof addClausesInput>;
 export type ChangeClause = z.infer<typeof changeClauseInput>;
 export type MoveClause = z.infer<typeof moveClauseInput>;
 export type SettleClauses = z.infer<typeof settleClausesInput>;
+export type FillGap = z.infer<typeof fillGapInput>;
 export type SayBracket = z.infer<typeof sayBracketInput>;
 export type RemoveClause = z.infer<typeof removeClauseInput>;
 export type OpenVersion = z.infer<typeof openVersionInput>;

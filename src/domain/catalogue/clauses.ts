@@ -81,6 +81,11 @@ export const topicsByForm = [
   "CL16",
 ] as const satisfies readonly ClauseTopic[];
 
+/** What only an organisation's own people can say in a first wording, and the topic whose wording leaves it open. */
+export const gapOfTopic = { CL1: "concern", CL7: "holder" } as const satisfies Partial<
+  Record<ClauseTopic, string>
+>;
+
 type TopicByForm = (typeof topicsByForm)[number];
 
 const wordingOfForm = { NETWORK: "network", ALLIANCE: "alliance", COALITION: "coalition" } as const;

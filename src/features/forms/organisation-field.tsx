@@ -55,7 +55,9 @@ export function OrganisationField({
   ...field
 }: Props) {
   const t = useTranslations("form.pick");
-  const handler = onChange as (event: object) => void;
+  // only name and value: told of an element, the form would read it itself and finds none that it has registered
+  const choose = (chosen: string) =>
+    (onChange as (event: object) => void)({ type: "change", target: { name: field.name, value: chosen } });
   const words = {
     label: field.label,
     hint: field.hint,
@@ -69,7 +71,7 @@ export function OrganisationField({
         id={field.id}
         name={field.name}
         value={value}
-        onChange={handler}
+        onChange={(event) => choose(event.target.value)}
         placeholder={placeholder}
         options={[...extra, ...options.map(toOption)]}
       />
@@ -80,7 +82,7 @@ export function OrganisationField({
       id={field.id}
       name={field.name}
       value={value}
-      onValue={(chosen) => handler({ type: "change", target: { name: field.name, value: chosen } })}
+      onValue={choose}
       extra={[...(placeholder === undefined ? [] : [{ value: "", label: placeholder }]), ...extra]}
       options={options.map(toOption)}
       find={async (typed) => {

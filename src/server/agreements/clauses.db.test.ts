@@ -149,6 +149,28 @@ describe("a text with a gap in it", () => {
   });
 });
 
+describe("a gap", () => {
+  it("is filled where it is named, by whoever may write the clause, and only as long as it is there", async () => {
+    const w = await aWorkspace();
+    const piece = "[Anliegen in einem Satz]";
+    const { agreementId, versionId } = await aDraft(w, []);
+    const clauses = [{ topic: "CL1", title: "Zweck", body: `Uns verbindet: ${piece}. Mehr nicht.` }];
+    const added = { ...w.change(), versionId, suggested: true, clauses };
+    const { id, version: first } = await w.as("COORDINATOR").agreements.addClauses(added);
+    const at = { clauseId: id, version: first };
+    const fill = (by = w.as("COORDINATOR")) =>
+      by.agreements.fillGap({ ...w.change(), ...at, piece, words: "Busse, die fahren." });
+    await expect(fill(w.as("REPRESENTATIVE"))).rejects.toMatchObject(refused("notYourClause"));
+    const { version } = await fill();
+    expect((await read(w, agreementId)).text.clauses).toMatchObject([
+      { body: "Uns verbindet: Busse, die fahren. Mehr nicht.", gaps: [], unclear: [], state: "PROPOSED" },
+    ]);
+    await expect(
+      w.as("COORDINATOR").agreements.fillGap({ ...w.change(), ...at, version, piece, words: "Busse" }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
 describe("what is shown", () => {
   it("is what is signed: blanks that nobody sees change no fingerprint, a level does", async () => {
     const w = await aWorkspace();

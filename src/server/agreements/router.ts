@@ -17,6 +17,7 @@ import {
   discardVersionInput,
   draftAgreementInput,
   endAgreementInput,
+  fillGapInput,
   moveClauseInput,
   openVersionInput,
   postponeAgreementInput,
@@ -39,6 +40,7 @@ import {
   addClauses,
   agreeClauses,
   changeClause,
+  fillGap,
   moveClause,
   proposeClauses,
   removeClause,
@@ -86,6 +88,9 @@ export const agreementsRouter = router({
   changeClause: workspaceProcedure("clause.write")
     .input(changeClauseInput)
     .mutation(({ ctx, input }) => changeClause(ctx.scope, input)),
+  fillGap: workspaceProcedure("clause.write")
+    .input(fillGapInput)
+    .mutation(({ ctx, input }) => fillGap(ctx.scope, input)),
   moveClause: workspaceProcedure("clause.write")
     .input(moveClauseInput)
     .mutation(({ ctx, input }) => moveClause(ctx.scope, input)),

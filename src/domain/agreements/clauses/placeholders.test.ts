@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bracketsAfterChange, bracketsIn, bracketsOf, clauseWithBracket } from "./placeholders";
+import { bracketsAfterChange, bracketsIn, bracketsOf, clauseWithBracket, filled } from "./placeholders";
 
 describe("pieces in square brackets", () => {
   it.each([
@@ -14,6 +14,19 @@ describe("pieces in square brackets", () => {
     ["", []],
   ])("%s", (text, pieces) => {
     expect(bracketsIn(text)).toEqual(pieces);
+  });
+
+  it.each([
+    [
+      "Uns verbindet: [Anliegen]. Mehr nicht.",
+      "Busse, die fahren",
+      "Uns verbindet: Busse, die fahren. Mehr nicht.",
+    ],
+    ["Uns verbindet: [Anliegen].", "Busse fahren.", "Uns verbindet: Busse fahren."],
+    ["[Anliegen] und [Anliegen]!", "Busse $& fahren", "Busse $& fahren und Busse $& fahren!"],
+    ["Ohne Lücke.", "Busse", "Ohne Lücke."],
+  ])("%s is filled with %s", (text, words, after) => {
+    expect(filled(text, "[Anliegen]", words)).toBe(after);
   });
 
   const own = {

@@ -47,6 +47,16 @@ export function clauseWithBracket<C extends BracketedClause>(
   return null;
 }
 
+/**
+ * The text with words in the place of one piece, wherever it stands. The full stop of the sentence around it is not doubled.
+ */
+export const filled = (text: string, piece: string, words: string): string =>
+  text
+    .split(piece)
+    .reduce((before, after) =>
+      /^[.!?]/.test(after) ? `${before}${words.replace(/[.\s]+$/, "")}${after}` : `${before}${words}${after}`,
+    );
+
 /** What is known of the brackets of a clause once its words have changed: only of those that are still there. */
 export const bracketsAfterChange = (
   known: Pick<BracketedClause, "gaps" | "brackets">,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { clauseTopics, essentialClauses, wordingKey } from "@/domain/catalogue/clauses";
+import { bracketsIn } from "@/domain/agreements/clauses/placeholders";
+import { clauseTopics, essentialClauses, gapOfTopic, wordingKey } from "@/domain/catalogue/clauses";
 import de from "@/messages/de/catalogue-clauses.json";
 import en from "@/messages/en/catalogue-clauses.json";
 
@@ -30,6 +31,14 @@ describe.each([
       }
     },
   );
+
+  test("what a wording leaves open is one gap, and the form that begins a text asks for it", () => {
+    for (const topic of clauseTopics)
+      for (const form of forms) {
+        const open = bracketsIn(find(messages, wordingKey(topic, form)) as string);
+        expect(open.length, `${topic} ${form}`).toBeLessThanOrEqual(topic in gapOfTopic ? 1 : 0);
+      }
+  });
 
   test("a network's text speaks of no tiers, and an alliance's not of the tiers that only a coalition settles", () => {
     const tiers = /Trägerorganisation|core member/i;

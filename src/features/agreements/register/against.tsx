@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/notice";
 import { BracketQuestion } from "@/features/agreements/clauses/bracket-question";
+import { GapForm } from "@/features/agreements/clauses/gap-form";
 import { type Agreement, agreementAddressOf } from "@/features/agreements/shown";
 
 type Props = { workspace: string; agreement: Agreement };
@@ -29,4 +30,14 @@ export async function UnclearBrackets({ workspace, agreement }: Props) {
       </ul>
     </Notice>
   );
+}
+
+/** What the first wording left open, each filled where it is named, by whoever may change the clause. */
+export function GapForms({ workspace, agreement }: Props) {
+  const gaps = agreement.text.clauses
+    .filter((clause) => clause.may.change)
+    .flatMap((clause) => clause.gaps.map((piece) => ({ clause, piece })));
+  return gaps.map(({ clause, piece }) => (
+    <GapForm key={`${clause.id} ${piece}`} workspace={workspace} clause={clause} piece={piece} />
+  ));
 }

@@ -6,12 +6,13 @@ import {
   stateWhenAdded,
 } from "@/domain/agreements/clauses/clause-steps";
 import { refuseAddingClause, refuseDrafting, refuseMovingClause } from "@/domain/agreements/clauses/drafting";
-import { bracketsAfterChange, bracketsIn } from "@/domain/agreements/clauses/placeholders";
+import { bracketsAfterChange, bracketsIn, filled } from "@/domain/agreements/clauses/placeholders";
 import { objectorsOf } from "@/domain/agreements/objections/rules";
 import {
   type AddClauses,
   type ChangeClause,
   type ClauseState,
+  type FillGap,
   MAX_CLAUSES,
   type MoveClause,
   type RemoveClause,
@@ -74,11 +75,25 @@ export async function addClauses(scope: WorkspaceScope, input: AddClauses) {
 }
 
 /** Changes the words of a clause, which makes it a proposal again. What anybody objects to it stands until they say otherwise. */
-export async function changeClause(scope: WorkspaceScope, input: ChangeClause) {
+export const changeClause = (scope: WorkspaceScope, input: ChangeClause) =>
+  reword(scope, input, () => ({ title: input.title, body: input.body }));
+
+/** Puts words in the place of a gap, by the same rule as any change of the words. */
+export const fillGap = (scope: WorkspaceScope, { piece, words, ...clause }: FillGap) =>
+  reword(scope, clause, (before) => {
+    if (!bracketsIn(before.title, before.body).includes(piece)) throw new NotFound();
+    return { title: filled(before.title, piece, words), body: filled(before.body, piece, words) };
+  });
+
+async function reword(
+  scope: WorkspaceScope,
+  input: { clauseId: string; version: number },
+  wordsAfter: (before: ClauseRow) => { title: string; body: string },
+) {
   const { text, before } = await heldClause(scope, input);
   unless(refuseWriting(text.state));
   unless(refuseDrafting(before, await speakerOf(scope)));
-  const words = { title: input.title, body: input.body };
+  const words = wordsAfter(before);
   const same = before.title === words.title && before.body === words.body;
   const state = same ? before.state : clauseStateAfterChange(words.body);
   const after = await scope.tx.clause.update({

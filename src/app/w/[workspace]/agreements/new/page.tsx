@@ -4,9 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
-import { essentialClauses } from "@/domain/catalogue/clauses";
+import { MAX_FILLING } from "@/domain/agreements/schema";
+import { clauseTopics, essentialClauses } from "@/domain/catalogue/clauses";
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
-import { DraftAgreementForm } from "@/features/agreements/register/form";
+import { DraftAgreementForm } from "@/features/agreements/register/draft-form";
 import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }> };
@@ -15,12 +16,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agreements"))("draft.title") };
 }
 
+/** Whether it fits into a clause as it stands: one line, and no more than a gap holds. */
+const isSentence = (purpose: string) => purpose.length <= MAX_FILLING && !purpose.includes("\n");
+
 export default async function NewAgreementPage({ params }: Props) {
   const { workspace } = await params;
-  const [t, forms, listed] = await Promise.all([
+  const api = await serverApi();
+  const [t, forms, listed, { purpose }] = await Promise.all([
     getTranslations("agreements"),
     getTranslations("common.forms"),
-    (await serverApi()).agreements.list({ workspace }),
+    api.agreements.list({ workspace }),
+    api.workspaces.show({ workspace }),
   ]);
   if (!listed.may.draft) notFound();
   return (
@@ -31,7 +37,9 @@ export default async function NewAgreementPage({ params }: Props) {
         <DraftAgreementForm
           workspace={workspace}
           formName={listed.form === "UNDETERMINED" ? null : forms(listed.form)}
-          suggestions={await suggestionsFor(essentialClauses(listed.form, listed.protection), listed.form)}
+          suggestions={await suggestionsFor(clauseTopics, listed.form)}
+          essential={essentialClauses(listed.form, listed.protection)}
+          purpose={isSentence(purpose) ? purpose : ""}
         />
       </Sheet>
     </>

@@ -5,7 +5,7 @@ import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
 import { Sheet } from "@/components/sheet";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
-import { RenameAgreementForm } from "@/features/agreements/register/form";
+import { RenameAgreementForm } from "@/features/agreements/register/rename-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agreements"))("rename.title") };

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
-import { UnclearBrackets } from "@/features/agreements/register/against";
+import { GapForms, UnclearBrackets } from "@/features/agreements/register/against";
 import { beforeText } from "@/features/agreements/register/before-text";
 import { OpenVersionForm } from "@/features/agreements/register/open-form";
 import { agreementAddressOf } from "@/features/agreements/shown";
@@ -41,6 +41,7 @@ export default async function OpenVersionPage(props: AgreementParams) {
             blocked="open"
           />
         )}
+        <GapForms workspace={workspace} agreement={agreement} />
         <UnclearBrackets workspace={workspace} agreement={agreement} />
         {may.open && text.draftFingerprint && !unfinished && (
           <>
