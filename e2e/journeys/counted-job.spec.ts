@@ -103,7 +103,7 @@ async function revealAndAgree(lena: Counted, round: string) {
   await lena.press(rail(page, "frame.nav.agreements"));
   await lena.press(link(page, "agreements.draft.open"));
   await lena.write(field(page, "agreements.draft.fields.title"), "Vereinbarung Bessere Busse");
-  await lena.press(main(page).getByText(like(say("agreements.draft.rules.more"))));
+  await lena.press(main(page).getByText(severally(say("agreements.draft.rules.more"))));
   await lena.pick(main(page).getByRole("checkbox", { name: /Sprecherrolle/ }));
   await lena.write(field(page, "agreements.draft.fields.concern"), "Die Busse fahren öfter");
   await lena.press(button(page, "agreements.draft.submit"));

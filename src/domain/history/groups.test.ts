@@ -13,6 +13,8 @@ describe("what changes are told as", () => {
     ["goal.undone", "undone"],
     ["clause.undone", "undone"],
     ["workspace.renamed", "workspace"],
+    ["partner.changed", "partner"],
+    ["partner.merged", "partner.merged"],
   ])("%s is told as %s", (action, act) => expect(actOf(action)).toBe(act));
 });
 

@@ -6,6 +6,7 @@ const toldTogether: ReadonlySet<string> = new Set([
   "invitation.accepted",
   "membership.joined",
   "partner.added",
+  "partner.merged",
   "partner.moved",
   "form.answered",
   "round.answered",
