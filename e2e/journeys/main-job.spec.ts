@@ -155,6 +155,9 @@ class Journey {
       await hands.write(this.field(page, "form.again.code"), await code());
       await hands.press(this.button(page, "form.again.submit"));
     }
+    // what was signed stands where it was signed, and the agreement says so too
+    await this.heading(page, like(say("agreements.sign.receipt.title")));
+    await hands.press(this.link(page, "agreements.sign.receipt.toText"));
     await expect(page).toHaveURL(address);
     await expect(page.getByText(like(this.say("agreements.rail.SIGNED"))).first()).toBeVisible();
   }

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import type { ChangeEventHandler } from "react";
 import type { FieldWords } from "@/components/fields/field";
 import { type Option, SelectField } from "@/components/fields/select-field";
 import { listsAll, MOST_LISTED, type Pickable } from "@/domain/partners/picking";
@@ -35,6 +36,8 @@ type Props = FieldWords & {
   onChange?: unknown;
   /** As the server lists them: all, or the first of more than a list shows. */
   options: readonly Named[];
+  /** What the page holds as it comes, of a form that registers its inputs. */
+  defaultValue?: string;
   find: (words: string) => Promise<readonly Named[]>;
   /** What choosing nobody is called; left out where somebody must be chosen. */
   placeholder?: string;
@@ -67,11 +70,9 @@ export function OrganisationField({
   if (listsAll(options))
     return (
       <SelectField
-        {...words}
-        id={field.id}
-        name={field.name}
-        value={value}
-        onChange={(event) => choose(event.target.value)}
+        {...field}
+        onChange={onChange as ChangeEventHandler<HTMLSelectElement>}
+        defaultValue={field.defaultValue ?? (value || undefined)}
         placeholder={placeholder}
         options={[...extra, ...options.map(toOption)]}
       />

@@ -20,6 +20,7 @@ import { ProblemNotice } from "./problem-notice";
 import { useChange } from "./use-change";
 import { type CheckedFields, useCheck } from "./use-check";
 import { useReady } from "./use-ready";
+import { useTypedBefore } from "./use-typed-before";
 import { useTyping } from "./use-typing";
 
 type Values<F extends z.ZodRawShape> = { [K in keyof F]: z.infer<F[K]> };
@@ -91,7 +92,8 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const [version, setVersion] = useState(props.version ?? 1);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [tries, setTries] = useState(0);
-  const form = useForm<Inputs>({ defaultValues: { ...toInputs(props.values, names), ...props.typed } });
+  const [drawn] = useState<Inputs>(() => ({ ...toInputs(props.values, names), ...props.typed }));
+  const form = useForm<Inputs>({ defaultValues: drawn });
   useTyping(form, {
     onTyping: props.onTyping,
     taken: props.taken ?? 0,
@@ -101,6 +103,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       setVersion(props.version ?? 1);
     },
   });
+  const typedBefore = useTypedBefore(form);
   const change = useChange();
   const { problem } = change;
   const ready = useReady();
@@ -152,8 +155,16 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const idOf = (name: string) => `${prefix}${name}`;
   const wrong = { noun, errors, problem, refusedAt: props.refusedAt };
   const { messageOf, isSaidAtField } = useFieldErrors(wrong);
+  /** What it holds is in the page as it comes, so that nobody sees an empty field until the scripts are there. */
+  const held = (name: string) => {
+    const value = drawn[name];
+    if (typeof value === "boolean") return { defaultChecked: value };
+    // a select without a choice stays as somebody leaves it who is faster than the scripts
+    return value === "" ? {} : { defaultValue: value };
+  };
   const field = (name: keyof F & string): FieldProps => ({
-    ...form.register(name),
+    ...held(name),
+    ...typedBefore(name, form.register(name)),
     id: idOf(name),
     error: messageOf(name),
   });

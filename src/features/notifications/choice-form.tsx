@@ -40,12 +40,11 @@ export function ChoiceForm({ workspace, choices: { topics } }: Props) {
       {(field) => (
         <fieldset className="grid gap-2">
           <legend className="mb-2 font-semibold">{t("legend")}</legend>
-          {topics.map(({ topic, on }) => (
+          {topics.map(({ topic }) => (
             <CheckboxField
               key={topic}
               label={t(`topics.${topic}`)}
               hint={t(`hints.${topic}`)}
-              defaultChecked={on}
               {...field(topic)}
             />
           ))}

@@ -82,12 +82,7 @@ export function RoundForm({ workspace, round, proposedEnd }: Props) {
             <legend className="font-semibold">{t("form.legend")}</legend>
             <p className="mb-2 text-ink-2">{t("form.hint")}</p>
             {expectationKinds.map((kind) => (
-              <CheckboxField
-                key={kind}
-                label={t(`form.asks.${kind}`)}
-                defaultChecked={ticks[kind]}
-                {...field(kind)}
-              />
+              <CheckboxField key={kind} label={t(`form.asks.${kind}`)} {...field(kind)} />
             ))}
           </fieldset>
           <DateField label={labels.endsOn} hint={t("form.endsOnHint")} {...field("endsOn")} />

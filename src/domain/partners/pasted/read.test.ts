@@ -69,6 +69,10 @@ describe("Name <address>", () => {
     ["Dr. Ruth Menne <menne@stadtkirche.example>", ["menne@stadtkirche.example |  | Dr. Ruth Menne"]],
     ["Jörg Groß <joerg.gross@verein.example>", ["joerg.gross@verein.example |  | Jörg Groß"]],
     ["Stadtkirche; Menne, Ruth <ruth@kirche.example>", ["ruth@kirche.example | Stadtkirche | Ruth Menne"]],
+    ["Naturschutzring\tMia Okafor <post-7@x.example>", ["post-7@x.example | Naturschutzring | Mia Okafor"]],
+    ["Naturschutzring, Mia Okafor <post-7@x.example>", ["post-7@x.example | Naturschutzring | Mia Okafor"]],
+    ["Okafor\tMia <mia.okafor@x.example>", ["mia.okafor@x.example |  | Mia Okafor"]],
+    ["Okafor, Mia Anna <m.okafor@x.example>", ["m.okafor@x.example |  | Mia Anna Okafor"]],
     ["Attac, Ruth Menne <ruth@attac.example>", ["ruth@attac.example | Attac | Ruth Menne"]],
   ])("%j", (text, expected) => {
     expect(told(text)).toEqual(expected);

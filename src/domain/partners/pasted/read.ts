@@ -92,11 +92,12 @@ function readLine(
   const none = (what: string) => ({ line: number, written: what, email: null, ...nobody });
   if (found.length === 0) return [none(written.trim())];
   const texts = besides(line, found);
+  const inColumns = cellsOfLine(line) !== null;
   const byColumn = columns && namesByColumn(line, columns);
   const read = found.map(({ email, written: address, inBrackets }, index) => {
     if (email === null) return none(address);
     const beside = (texts[index] ?? []).filter((text) => !isHalf(text));
-    const names = byColumn ?? namesBeside(beside, email, inBrackets);
+    const names = byColumn ?? namesBeside(beside, email, { byMailProgram: inBrackets, inColumns });
     return { line: number, written: address, email, ...names };
   });
   const halves = [...new Set(texts.flat().filter(isHalf))].map(none);

@@ -64,8 +64,16 @@ export interface NamesBeside {
 /** `Menne, Ruth` as mail programs and lists write somebody. */
 const upright = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/u, "$2 $1");
 
-/** Whether two texts before `<...>` are one name turned round, and not an organisation and somebody there. */
-function isTurnedRound([last = "", first = ""]: readonly string[], email: string): boolean {
+/**
+ * Whether two texts before `<...>` are one name turned round, and not an organisation and somebody there: "Menne, Ruth".
+ * Two words behind the comma are a first and a last name ("Naturschutzring, Mia Okafor") unless the mailbox says otherwise;
+ * and so it is with columns, where the first one is mostly the organisation's.
+ */
+function isTurnedRound(
+  [last = "", first = ""]: readonly string[],
+  email: string,
+  inColumns: boolean,
+): boolean {
   if (
     last.includes(" ") ||
     first.split(" ").length > 2 ||
@@ -74,12 +82,17 @@ function isTurnedRound([last = "", first = ""]: readonly string[], email: string
   )
     return false;
   const [local = "", host = ""] = email.split("@");
+  if (inColumns || first.includes(" ")) return plain(local).includes(plain(last));
   return plain(local).includes(plain(last)) || !plain(namesInHost(host).join(" ")).includes(plain(last));
 }
 
 /** Whose names the texts beside an address are, in the order in which they stand. */
-export function namesBeside(texts: readonly string[], email: string, byMailProgram: boolean): NamesBeside {
-  if (byMailProgram && texts.length === 2 && isTurnedRound(texts, email))
+export function namesBeside(
+  texts: readonly string[],
+  email: string,
+  { byMailProgram, inColumns }: { byMailProgram: boolean; inColumns: boolean },
+): NamesBeside {
+  if (byMailProgram && texts.length === 2 && isTurnedRound(texts, email, inColumns))
     return { organisation: "", person: `${texts[1]} ${texts[0]}` };
   const people = texts.filter((text, index) => {
     // of several texts only the one right before `<...>` was written by a mail program

@@ -13,7 +13,7 @@ import { useApiClient } from "@/trpc/client";
 import type { OwnWord } from "./own-word";
 
 /** Signs for the reader's organisation: name, mandate, and the words on this page, named by their fingerprint. */
-export function SignAgreementForm({ workspace, word, signerName, backTo }: OwnWord) {
+export function SignAgreementForm({ workspace, word, signerName }: OwnWord) {
   const t = useTranslations("agreements.sign");
   const api = useApiClient();
   const page = useRouter();
@@ -43,8 +43,8 @@ export function SignAgreementForm({ workspace, word, signerName, backTo }: OwnWo
         })
       }
       onDone={() => {
+        // the page itself says now what was signed
         show({ message: t("done") });
-        page.push(backTo);
         page.refresh();
       }}
     >

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { type AgreementParams, readShown } from "@/features/agreements/read-shown";
 import { agreementAddressOf } from "@/features/agreements/shown";
 import { SignPage } from "@/features/agreements/signing/page";
+import { SignReceipt } from "@/features/agreements/signing/receipt";
 
 export async function generateMetadata(props: AgreementParams): Promise<Metadata> {
   const [t, { agreement }] = await Promise.all([getTranslations("agreements"), readShown(props)]);
@@ -13,7 +14,12 @@ export async function generateMetadata(props: AgreementParams): Promise<Metadata
 
 export default async function SignAgreementPage(props: AgreementParams) {
   const { workspace, agreement } = await readShown(props);
-  const { seat, text, may } = agreement;
+  const { seat, text, may, rail } = agreement;
+  const own = rail.find(({ partner }) => partner.id === seat?.partnerId);
+  if (text.fingerprint && own?.signedOn)
+    return (
+      <SignReceipt workspace={workspace} agreement={agreement} word={own} fingerprint={text.fingerprint} />
+    );
   // Whoever follows a mail late, or sits for nobody, finds the agreement instead of nothing.
   if (!seat || !text.fingerprint || !(may.sign || may.postpone))
     redirect(agreementAddressOf(workspace, agreement, text.number));
