@@ -17,4 +17,16 @@ const config = {
   typescript: { ignoreBuildErrors: true },
 };
 
-export default withNextIntl(config);
+const withMessages = withNextIntl(config);
+
+/** Names in a sentence are set apart where it is put together: src/features/words/format-message.ts. */
+export default {
+  ...withMessages,
+  turbopack: {
+    ...withMessages.turbopack,
+    resolveAlias: {
+      ...withMessages.turbopack?.resolveAlias,
+      "use-intl/format-message": "./src/features/words/format-message.ts",
+    },
+  },
+};

@@ -144,8 +144,12 @@ export function beginningOf(text: string, most: number): string {
   return text.slice(0, end);
 }
 
+const IS_APART = /^\u2068[^\u2068\u2069]*\u2069$/;
+
 /**
- * A name as it goes into a sentence of ours: one with letters from right to left is set setApart, so that what stands around
- * it keeps its place. In markup `<bdi>` does the same; sentences are plain text, also where they are labels.
+ * A name as it goes into a sentence of ours: one with letters from right to left is set apart, so that what stands around
+ * it keeps its place; doing it twice is doing it once. In markup `<bdi>` does the same; sentences are plain text, also where
+ * they are labels. Never for what is kept, compared or handed out as a file.
  */
-export const setApart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
+export const setApart = (name: string): string =>
+  RIGHT_TO_LEFT.test(name) && !IS_APART.test(name) ? `\u2068${name}\u2069` : name;

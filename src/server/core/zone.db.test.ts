@@ -29,10 +29,11 @@ test.each([
 
 test("whatever shows a clock is told whose it is", async () => {
   const w = await aWorkspace();
+  const timeZone = "Pacific/Auckland";
   await entered(w, ({ tx, workspaceId }) =>
     tx.workspace.update({
       where: { id: workspaceId },
-      data: { timeZone: "Pacific/Auckland" },
+      data: { timeZone },
       select: { id: true },
     }),
   );
@@ -49,7 +50,7 @@ test("whatever shows a clock is told whose it is", async () => {
     caller.history.list({ workspace: w.id }),
     caller.rounds.byId({ workspace: w.id, roundId }),
   ]);
-  expect(clocks.map(({ zone }) => zone)).toEqual(Array(3).fill("Pacific/Auckland"));
+  expect(clocks.map(({ zone }) => zone)).toEqual(Array(3).fill(timeZone));
 });
 
 test("an offset is no zone: it knows no summer", async () => {

@@ -57,6 +57,13 @@ describe("every mail", () => {
       expect(text).toContain(part);
   });
 
+  it("a name that runs from the right is set apart from the subject and the text around it", () => {
+    const mixed = { ...names, coalition: "تحالف Nordheim", organisation: "עמותת אור" };
+    const { subject, text } = mailText("invitation", "de", link, { names: mixed });
+    expect(subject).toBe("\u2068تحالف Nordheim\u2069: Lena Brandt (Fahrgastverein) lädt ein");
+    expect(text).toContain("lädt \u2068עמותת אור\u2069 ein, bei „\u2068تحالف Nordheim\u2069“ mitzumachen");
+  });
+
   it("a reminder promises more time only where the page that it links to takes a day", () => {
     const ask = (about: object) =>
       mailText("reminder", "de", link, { names: { coalition: "B", ...about } }).text;

@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import type { Locale } from "@/domain/account/schema";
 import { type Day, dayInWords } from "@/domain/calendar";
+import { setApart } from "@/domain/cleaning";
 import deQuestions from "@/messages/de/catalogue-questions.json";
 import de from "@/messages/de/mails.json";
 import enQuestions from "@/messages/en/catalogue-questions.json";
@@ -74,15 +75,18 @@ function questionInWords(key: string | undefined, locale: Locale): string {
   return all[task]?.[id]?.question ?? "";
 }
 
-/** Values of the named wording: what is not known is "none", so that a sentence can leave it out. */
+/**
+ * Values of the named wording: what is not known is "none", so that a sentence can leave it out. Names are set apart here too,
+ * because mails are also put together outside of the build that does it for pages (features/words/format-message.ts).
+ */
 function valuesOf(names: MailNames, locale: Locale) {
   const day = (value: Day | undefined) => (value ? dayInWords(value, locale) : "none");
   return {
-    coalition: names.coalition,
-    inviter: names.inviter ?? "none",
-    organisation: names.organisation ?? "none",
+    coalition: setApart(names.coalition),
+    inviter: setApart(names.inviter ?? "none"),
+    organisation: setApart(names.organisation ?? "none"),
     question: questionInWords(names.question, locale) || "none",
-    title: names.title ?? "none",
+    title: setApart(names.title ?? "none"),
     until: day(names.until),
     valid: day(names.valid),
     members: names.members ?? 0,
