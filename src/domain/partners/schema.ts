@@ -87,6 +87,8 @@ export const addFields = {
   anyway: z.boolean().default(false),
 };
 
+export const changeFields = { ...profileFields, anyway: z.boolean().default(false) };
+
 /** Organisations that one press confirms; more are confirmed with a second one. */
 export const MAX_CONFIRMED = 500;
 
@@ -104,7 +106,7 @@ export const partnersRef = inWorkspace({ after: cursor, ...filterFields });
 export const allPartnersRef = inWorkspace({});
 export const partnerRef = inWorkspace({ partnerId: id });
 export const addPartnerInput = change(addFields);
-export const changePartnerInput = change({ partnerId: id, version, ...profileFields });
+export const changePartnerInput = change({ partnerId: id, version, ...changeFields });
 /** `partnerId` stays, `otherId` goes into it; both are called `name` from then on. */
 export const mergePartnersInput = change({ partnerId: id, version, ...mergeFields });
 export const declarePartnerInput = change({

@@ -24,6 +24,8 @@ const invited = z.strictObject({
   email: address,
   name: optionalLine(80).optional(),
   partnerName: optionalLine().nullable(),
+  /** Somebody has been asked whether it is one that is on the list, and it is another. */
+  isOther: z.boolean().optional(),
 });
 
 /** Many people at once, all to the same kind of place. */

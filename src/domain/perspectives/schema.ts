@@ -13,6 +13,8 @@ export const assignFields = {
   prospectName: optionalLine(),
   outreachPartnerId: id,
   outreachOn: day,
+  /** Somebody has been asked whether the name is one that is on the list, and it is another. */
+  anyway: z.boolean().default(false),
 };
 
 /** Why it goes on without. */

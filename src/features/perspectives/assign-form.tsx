@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CheckboxField } from "@/components/fields/checkbox-field";
 import { DateField } from "@/components/fields/date-field";
 import { TextField } from "@/components/fields/text-field";
 import { nameOfChoice, OrganisationField, useFindOrganisations } from "@/features/forms/organisation-field";
@@ -15,6 +16,7 @@ const refusedAt = {
   dayIsPast: "outreachOn",
   outreachNotMember: "outreachPartnerId",
   prospectMissing: "prospectName",
+  maybeOnList: "anyway",
 } as const;
 
 type Props = {
@@ -38,8 +40,9 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
     ]);
     return { requiredId: exactly(required.id), ...assignFields };
   };
-  const labels = labelsOf(["prospectPartnerId", "prospectName", "outreachPartnerId", "outreachOn"], (name) =>
-    t(`fields.${name}`),
+  const labels = labelsOf(
+    ["prospectPartnerId", "prospectName", "anyway", "outreachPartnerId", "outreachOn"],
+    (name) => t(`fields.${name}`),
   );
   const nameOf = (id: string) => nameOfChoice([...prospects, ...members], id);
   const findProspects = useFindOrganisations(workspace, "ON_THE_WAY");
@@ -55,6 +58,7 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
         prospectName: "",
         outreachPartnerId: required.outreach?.id ?? "",
         outreachOn: required.outreachOn ?? "",
+        anyway: false,
       }}
       version={required.version}
       labels={{ requiredId: "", ...labels }}
@@ -96,6 +100,9 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
               autoComplete="off"
               {...field("prospectName")}
             />
+          )}
+          {(field("anyway").error || value("anyway")) && (
+            <CheckboxField label={labels.anyway} {...field("anyway")} />
           )}
           <OrganisationField
             label={labels.outreachPartnerId}

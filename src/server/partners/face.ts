@@ -1,9 +1,11 @@
+import { type Comparable, doublesOn } from "@/domain/alike";
 import type { PartnerTier } from "@/domain/partners/choices";
 import { nextStrand, partnerCodeOf } from "@/domain/partners/code";
 import { hasEnded, type PartnerState } from "@/domain/partners/states";
+import { Refusal } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Change } from "@/server/core/events";
-import { nextVersion, whereVersion } from "@/server/core/rows";
+import { nextVersion, WHOLE, whereVersion, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 
 /** The row as writes change it and history restores it. */
@@ -42,8 +44,23 @@ export type PartnerRow = Prisma.PartnerGetPayload<{ select: typeof partnerRow }>
  * Every partner there ever was here: removed ones keep their code and strand, so that undoing a removal
  * finds them free.
  */
-export const partnersThatEverWere = (scope: WorkspaceScope) =>
-  scope.tx.partner.findMany({ where: { workspaceId: scope.workspaceId }, select: partnerRow });
+export const partnersThatEverWere = async (scope: WorkspaceScope) =>
+  whole(
+    await scope.tx.partner.findMany({
+      where: { workspaceId: scope.workspaceId },
+      take: WHOLE + 1,
+      select: partnerRow,
+    }),
+  );
+
+/**
+ * Refuses a name under which an organisation may be on the list already, until somebody has said that it is another one. A
+ * question, not a rule: chapters of one organisation have names that hold each other.
+ */
+export function unlessDouble(existing: readonly PartnerRow[], one: Comparable): void {
+  const [first, ...more] = doublesOn(existing.filter((row) => !row.removedAt))(one);
+  if (first) throw new Refusal("maybeOnList", { record: first.name, more: more.length });
+}
 
 /** Codes and strands that are taken, and the next free strand. */
 export const looksTaken = (rows: readonly PartnerRow[]) => ({

@@ -88,6 +88,29 @@ describe("a list", () => {
     expect(await invitationsNow()).toHaveLength(3);
   });
 
+  it("asks about who may be on the register under another spelling or by the same domain", async () => {
+    await read([row({ name: "Ärztebund", contact: "Büro, info@aerzte.example" })]);
+    const rows = [
+      row({ name: "Ärztebund Nord e. V." }),
+      row({ name: "Praxis am Markt", email: null, contact: "www.aerzte.example" }),
+      row({ name: "Klimastreik" }),
+    ];
+    const maybe = { column: "name", problem: "maybeOnList", record: "Ärztebund" };
+    const asked = await read(rows);
+    expect(asked).toMatchObject({ added: 0, first: null });
+    expect(asked.refused).toEqual([
+      { row: 0, ...maybe },
+      { row: 1, ...maybe },
+    ]);
+    expect(await read(rows.map((one) => ({ ...one, isOther: true })))).toMatchObject({ added: 3 });
+    const { listed } = await w.as("COORDINATOR").people.known({ workspace: w.id });
+    // of a contact only its domain goes to whoever compares
+    expect(listed.find(({ name }) => name === "Ärztebund")).toEqual({
+      name: "Ärztebund",
+      contact: "@aerzte.example",
+    });
+  });
+
   it("is refused as a whole, line by line, and leaves nothing behind", async () => {
     const { coordinator } = w.people;
     await read([row({ name: "Klimastreik", email: addressOf("klima") })], { invite: true });

@@ -270,6 +270,31 @@ describe("invitations", () => {
     expect(invitations.map(({ name }) => name)).toEqual(["Ruth Menne", "Ruth Menne"]);
   });
 
+  it("ask about an organisation that may be on the list under another spelling, and count no mail before", async () => {
+    const w = await aWorkspace();
+    const [one, two] = await Promise.all([aPerson(), aPerson()]);
+    const api = w.as("COORDINATOR");
+    const input = asked(w, [one, two], {
+      partnerId: null,
+      names: ["Stiftung Jugendring Nord", "Stadtkirche"],
+    });
+    const first = asked(w, [await aPerson()], { partnerId: null, names: ["Jugendring"] });
+    await api.people.invite(first);
+    expect(await api.people.invite(input)).toEqual({
+      sent: 0,
+      refused: [{ email: one.email, problem: "maybeOnList", record: "Jugendring" }],
+      invitationIds: [],
+    });
+    const said = input.invited.map((each) => ({ ...each, isOther: each.email === one.email }));
+    expect(await api.people.invite({ ...input, ...w.change(), invited: said })).toMatchObject({ sent: 2 });
+    const { partners } = await api.partners.list({ workspace: w.id });
+    expect(partners.filter(({ state }) => state === "INVITED").map(({ name }) => name)).toEqual([
+      "Jugendring",
+      "Stadtkirche",
+      "Stiftung Jugendring Nord",
+    ]);
+  });
+
   it("are refused at once for an address of somebody who is here", async () => {
     const w = await aWorkspace();
     const { coordinator, second } = w.people;

@@ -13,7 +13,7 @@ import { unless } from "@/domain/refusal";
 import type { Prisma } from "@/generated/prisma/client";
 import { nextVersion, orConflict, orNotFound, toDay, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { addProspect, partnersThatEverWere } from "@/server/partners/face";
+import { addProspect, partnersThatEverWere, unlessDouble } from "@/server/partners/face";
 import { everRequired, requiredRow } from "./reads";
 
 type RequiredRow = Prisma.RequiredPerspectiveGetPayload<{ select: typeof requiredRow }>;
@@ -126,6 +126,7 @@ export async function assignPerspective(scope: WorkspaceScope, input: AssignPers
     outreachOn: input.outreachOn,
   };
   unless(refuseAssigning(facts, scope.today));
+  if (!prospect && !input.anyway) unlessDouble(partners, { name: input.prospectName, contact: "" });
   const partner = prospect ?? (await addProspect(scope, input.prospectName, partners));
   return write(scope, "perspective.assigned", before, {
     prospectPartnerId: partner.id,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type DraftRow, problemsAmong, readDraft } from "./rows";
+import { type DraftRow, knownFrom, problemsAmong, readDraft } from "./rows";
 import { importFields, MAX_IMPORTED } from "./schema";
 
 const draft = (fields: Partial<DraftRow>): DraftRow => ({
@@ -81,7 +81,7 @@ describe("one line", () => {
 });
 
 describe("lines beside each other", () => {
-  const known = { names: new Set(["klimastreik"]), invited: new Set(["da@a.example"]) };
+  const known = knownFrom([{ name: "Klimastreik", contact: "" }], ["da@a.example"]);
   const rows = [
     { name: "Fahrgastverein", email: "ada@a.example" },
     { name: "FAHRGASTVEREIN", email: "bert@a.example" },
@@ -97,6 +97,33 @@ describe("lines beside each other", () => {
       [{ column: "name", problem: "nameOnList" }],
       [{ column: "email", problem: "addressTwice" }],
       [{ column: "email", problem: "alreadyInvited" }],
+      [],
+    ]);
+  });
+  it("asks about what may be on the list, until somebody says that it is another", () => {
+    const here = knownFrom(
+      [
+        { name: "Ärztebund", contact: "@aerzte.example" },
+        { name: "Mieterrat", contact: "" },
+      ],
+      [],
+    );
+    const maybe = (record: string) => [{ column: "name", problem: "maybeOnList", record }];
+    const line = (name: string, more: object = {}) => ({ name, email: null, ...more });
+    const lines = [
+      line("Ärztebund Nord"),
+      line("Verein Mieterrat"),
+      line("Ärztebund Süd", { isOther: true }),
+      line("Praxis am Markt", { email: "info@aerzte.example" }),
+      line("Praxis am Ring", { contact: "www.aerzte.example" }),
+      line("Praxis am Tor", { email: "info@gmx.de" }),
+    ];
+    expect(problemsAmong(lines, here, false)).toEqual([
+      maybe("Ärztebund"),
+      maybe("Mieterrat"),
+      [],
+      maybe("Ärztebund"),
+      maybe("Ärztebund"),
       [],
     ]);
   });

@@ -1,4 +1,4 @@
-import { nameKey } from "@/domain/alike";
+import { type Comparable, doublesOn, nameKey } from "@/domain/alike";
 import { type ImportRow, importRowFields } from "./schema";
 import { sectorOf, tierOf } from "./values";
 
@@ -20,6 +20,7 @@ export const importProblems = [
   "nameTwice",
   "addressTwice",
   "nameOnList",
+  "maybeOnList",
   "alreadyInvited",
   "alreadyHere",
   "tooManyMails",
@@ -30,10 +31,12 @@ export type ImportProblem = (typeof importProblems)[number];
 export interface CellProblem {
   column: ImportColumn;
   problem: ImportProblem;
+  /** Whom it may be. */
+  record?: string;
 }
 
 /** What a line is compared with others by; null where it says nothing that can be read. */
-export type Compared = { name: string | null; email: string | null };
+export type Compared = { name: string | null; email: string | null; contact?: string; isOther?: boolean };
 
 export interface ReadRow extends Compared {
   /** Null as long as something in the line is wrong. */
@@ -83,20 +86,33 @@ const holdsSeveral = (cell: string): boolean => cell.split("@").length > 2;
 export interface Known {
   names: ReadonlySet<string>;
   invited: ReadonlySet<string>;
+  /** Those on the list that may be this one. */
+  doubles: (one: Comparable) => readonly Comparable[];
 }
 
+/** What the workspace knows, from the organisations on its list and the addresses that wait. */
+export const knownFrom = (listed: readonly Comparable[], invited: readonly string[]): Known => ({
+  names: new Set(listed.map(({ name }) => nameKey(name))),
+  invited: new Set(invited),
+  doubles: doublesOn(listed),
+});
+
 /**
- * What is wrong with lines beside each other and beside the list, one answer per line. The first of two alike stands,
- * the second is asked about. Addresses count only where the import invites: otherwise nobody keeps or uses them.
+ * What is wrong with lines beside each other and beside the list, one answer per line. The first of two with one name stands,
+ * the second is asked about, and so is whoever may be on the list under another spelling (`doublesOn`). Addresses count only where the import invites: otherwise nobody keeps or uses them.
  */
 export function problemsAmong(rows: readonly Compared[], known: Known, invite: boolean): CellProblem[][] {
   const names = new Set<string>();
   const emails = new Set<string>();
-  return rows.map(({ name, email }) => {
+  return rows.map(({ name, email, contact = "", isOther = false }) => {
     const problems: CellProblem[] = [];
     const folded = name && nameKey(name);
     if (folded && known.names.has(folded)) problems.push({ column: "name", problem: "nameOnList" });
     else if (folded && names.has(folded)) problems.push({ column: "name", problem: "nameTwice" });
+    else if (name && !isOther) {
+      const [double] = known.doubles({ name, contact: `${contact} ${email ?? ""}` });
+      if (double) problems.push({ column: "name", problem: "maybeOnList", record: double.name });
+    }
     if (folded) names.add(folded);
     if (!invite || email === null) return problems;
     if (known.invited.has(email)) problems.push({ column: "email", problem: "alreadyInvited" });

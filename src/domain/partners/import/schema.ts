@@ -20,6 +20,8 @@ export const importRowFields = {
   sector: z.enum(sectors, "invalid").nullable(),
   region: optionalLine(),
   contact: optionalText(300),
+  /** Somebody has been asked whether it is one that is on the list, and it is another. */
+  isOther: z.boolean().optional(),
 };
 
 /** What the coordination decides for all lines together. */

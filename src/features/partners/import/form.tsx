@@ -2,23 +2,21 @@
 
 import { useRef, useState } from "react";
 import { Sheet } from "@/components/sheet";
-import { nameKey } from "@/domain/alike";
+import type { Comparable } from "@/domain/alike";
+import { knownFrom } from "@/domain/partners/import/rows";
 import { ImportPreview } from "./preview";
 import type { ListLine } from "./read";
 import { ImportSource, type Readings } from "./source";
 import { beginImport, type ImportState } from "./state";
 
-type Props = { workspace: string; known: { names: string[]; invited: string[] } };
+type Props = { workspace: string; known: { listed: Comparable[]; invited: string[] } };
 
 /**
  * Reads a list into the register in two steps on one page: choose it, look at it. All reading happens in the browser;
  * nothing leaves it before the last press.
  */
 export function ImportForm({ workspace, known: lists }: Props) {
-  const [known] = useState(() => ({
-    names: new Set(lists.names.map(nameKey)),
-    invited: new Set(lists.invited),
-  }));
+  const [known] = useState(() => knownFrom(lists.listed, lists.invited));
   const [read, setRead] = useState<{ name: string; state: ImportState; readings: Readings } | null>(null);
   const [doubted, setDoubted] = useState<{ name: string; readings: Readings } | null>(null);
   const times = useRef(0);

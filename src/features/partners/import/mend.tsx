@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/button";
 import { CheckboxField } from "@/components/fields/checkbox-field";
 import { SelectField } from "@/components/fields/select-field";
 import { TextField } from "@/components/fields/text-field";
@@ -60,6 +61,13 @@ export function ImportMend({ lines, open, act, idOf, wordsOf }: Props) {
                     />
                   ))}
             </div>
+            {line.problems.some(({ problem }) => problem === "maybeOnList") && (
+              <div>
+                <Button variant="quiet" onClick={() => act({ do: "other", line: line.line })}>
+                  {t("mend.other")}
+                </Button>
+              </div>
+            )}
             <CheckboxField
               id={idOf(line.line, "out")}
               label={t("mend.skip")}

@@ -48,14 +48,14 @@ export function ImportPreview({ workspace, name, first, known, onAgain, onLooksW
 
   const lines = checkLines(state, known);
   const wrong = lines.filter(({ problems }) => problems.length > 0);
-  const rows = lines.flatMap(({ line, row, problems, out }) =>
-    row && problems.length === 0 && !out ? [{ line, row }] : [],
+  const rows = lines.flatMap(({ line, row, problems, out, isOther }) =>
+    row && problems.length === 0 && !out ? [{ line, row: isOther ? { ...row, isOther } : row }] : [],
   );
   const addressed = rows.filter(({ row }) => row.email !== null).length;
   const invited = state.invite ? addressed : 0;
   const idOf = (line: number, column: string) => `${prefix}${line}-${column}`;
-  const wordsOf = ({ column, problem }: CellProblem, line: (typeof lines)[number]) =>
-    t(`problems.${problem}`, { written: beginningOf(line.draft[column], 60) });
+  const wordsOf = ({ column, problem, record = "" }: CellProblem, line: (typeof lines)[number]) =>
+    t(`problems.${problem}`, { written: beginningOf(line.draft[column], 60), record });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -69,9 +69,9 @@ export function ImportPreview({ workspace, name, first, known, onAgain, onLooksW
       ...(locale && { locale }),
     });
     const byLine: Record<number, CellProblem[]> = {};
-    for (const { row, column, problem } of refused) {
+    for (const { row, ...problem } of refused) {
       const line = rows[row]?.line;
-      if (line !== undefined) byLine[line] = [...(byLine[line] ?? []), { column, problem }];
+      if (line !== undefined) byLine[line] = [...(byLine[line] ?? []), problem];
     }
     if (refused.length > 0) act({ do: "refused", refused: byLine });
   };

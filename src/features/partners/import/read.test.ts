@@ -4,6 +4,7 @@ import { nameKey } from "@/domain/alike";
 import { cleanLine, cleanText } from "@/domain/cleaning";
 import { partnerTiers, sectors } from "@/domain/partners/choices";
 import { decodeList } from "@/domain/partners/import/decode";
+import { knownFrom } from "@/domain/partners/import/rows";
 import { MAX_IMPORTED } from "@/domain/partners/import/schema";
 import { sectorOf, tierOf } from "@/domain/partners/import/values";
 import deImport from "@/messages/de/partner-import.json";
@@ -103,7 +104,7 @@ describe("hostile lists", () => {
       fc.property(texts, (text) => {
         const read = readList(text);
         if ("refusal" in read) return;
-        const known = { names: new Set<string>(), invited: new Set<string>() };
+        const known = knownFrom([], []);
         const lines = checkLines(beginImport(read.lines, known, true), known);
         expect(lines.length).toBeLessThanOrEqual(MAX_IMPORTED);
         expect(lines.every(({ row, problems }) => row !== null || problems.length > 0)).toBe(true);
@@ -114,7 +115,7 @@ describe("hostile lists", () => {
 });
 
 describe("an oddity that nobody needs refuses nothing", () => {
-  const known = { names: new Set<string>(), invited: new Set<string>() };
+  const known = knownFrom([], []);
   const checked = (text: string, invite = true) => {
     const read = readList(text);
     if ("refusal" in read) throw new Error(read.refusal);
@@ -229,7 +230,7 @@ describe("an oddity that nobody needs refuses nothing", () => {
 });
 
 describe("what we export comes back as it was", () => {
-  const known = { names: new Set<string>(), invited: new Set<string>() };
+  const known = knownFrom([], []);
   const back = (csv: string) => {
     const decoded = decodeList(new TextEncoder().encode(csv));
     if ("refusal" in decoded) throw new Error(decoded.refusal);
@@ -274,7 +275,7 @@ it("understands the words of its own export, in both languages", () => {
 });
 
 describe("mending", () => {
-  const known = { names: new Set(["klimastreik"]), invited: new Set<string>() };
+  const known = knownFrom([{ name: "Klimastreik", contact: "" }], []);
   const lines = [
     { line: 1, cells: ["Name", "E-Mail"] },
     { line: 2, cells: ["Klimastreik", "ada@a.example"] },

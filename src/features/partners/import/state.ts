@@ -20,6 +20,8 @@ export interface ImportState {
   invite: boolean;
   edits: Readonly<Record<number, Partial<DraftRow>>>;
   leftOut: ReadonlySet<number>;
+  /** Lines of which somebody has said that they are another organisation than the one on the list. */
+  others: ReadonlySet<number>;
   /** What the server refused, by line, until the cell is changed. */
   refused: Readonly<Record<number, readonly CellProblem[]>>;
   /** Cells that were wrong once: they stay open for writing, so that nothing jumps away under somebody's hands. */
@@ -31,6 +33,7 @@ export type ImportAction =
   | { do: "header"; hasHeader: boolean }
   | { do: "edit"; line: number; column: ImportColumn; value: string }
   | { do: "leave"; line: number; out: boolean }
+  | { do: "other"; line: number }
   | { do: "invite"; invite: boolean }
   | { do: "refused"; refused: Record<number, CellProblem[]> };
 
@@ -42,6 +45,8 @@ export interface CheckedLine {
   problems: readonly CellProblem[];
   /** Left out by whoever reads the list in. */
   out: boolean;
+  /** Said to be another organisation than the one on the list. */
+  isOther: boolean;
 }
 
 /** Every line of the list but its head, checked by itself, beside the others and against the register. */
@@ -52,7 +57,14 @@ export function checkLines(state: ImportState, known: Known): CheckedLine[] {
     .filter(({ cells }) => !isHeadAgain(cells, head))
     .map(({ line, cells }) => {
       const draft = { ...draftOf(cells, state.mapping), ...state.edits[line] };
-      return { line, draft, ...readDraft(draft, state.invite), out: state.leftOut.has(line) };
+      return {
+        line,
+        draft,
+        ...readDraft(draft, state.invite),
+        contact: draft.contact,
+        out: state.leftOut.has(line),
+        isOther: state.others.has(line),
+      };
     });
   const compared = lines.filter(({ out }) => !out);
   const among = problemsAmong(compared, known, state.invite);
@@ -78,7 +90,9 @@ function opened(state: ImportState, known: Known): ImportState {
 /** A list as it is understood at first sight. */
 export function beginImport(lines: readonly ListLine[], known: Known, invite: boolean): ImportState {
   const guess = guessColumns(lines.map(({ cells }) => cells));
-  const nothing = { edits: {}, leftOut: new Set<number>(), refused: {}, open: {} };
+  const nothing = {
+    ...{ edits: {}, leftOut: new Set<number>(), others: new Set<number>(), refused: {}, open: {} },
+  };
   return opened({ lines, ...guess, invite, ...nothing }, known);
 }
 
@@ -101,6 +115,16 @@ function changed(state: ImportState, action: ImportAction): ImportState {
         ...state,
         edits: { ...state.edits, [line]: { ...state.edits[line], [column]: value } },
         refused: { ...state.refused, [line]: rest },
+        // another name is another question
+        others: new Set([...state.others].filter((other) => other !== line || column !== "name")),
+      };
+    }
+    case "other": {
+      const rest = (state.refused[action.line] ?? []).filter(({ problem }) => problem !== "maybeOnList");
+      return {
+        ...state,
+        others: new Set([...state.others, action.line]),
+        refused: { ...state.refused, [action.line]: rest },
       };
     }
     case "leave": {

@@ -108,8 +108,8 @@ export function ProfileForm({ workspace, partner }: { workspace: string; partner
   return (
     <RecordForm
       noun="partners"
-      fields={() => import("@/domain/partners/schema").then((it) => it.profileFields)}
-      values={partner}
+      fields={() => import("@/domain/partners/schema").then((it) => it.changeFields)}
+      values={{ ...partner, anyway: false }}
       version={partner.version}
       labels={labelsOf([
         "name",
@@ -121,7 +121,9 @@ export function ProfileForm({ workspace, partner }: { workspace: string; partner
         "contactMoney",
         "contactSafety",
         "selfOrganised",
+        "anyway",
       ])}
+      refusedAt={{ maybeOnList: "anyway" }}
       say={say}
       submitLabel={form("save")}
       cancel={back}
@@ -130,7 +132,14 @@ export function ProfileForm({ workspace, partner }: { workspace: string; partner
       }
       onDone={(done) => finish(t("saved"), done, back)}
     >
-      {(field) => <ProfileFields field={field} declares={partner.may.declare} />}
+      {(field, value) => (
+        <>
+          <ProfileFields field={field} declares={partner.may.declare} />
+          {(field("anyway").error || value("anyway")) && (
+            <CheckboxField label={t("fields.other")} {...field("anyway")} />
+          )}
+        </>
+      )}
     </RecordForm>
   );
 }

@@ -2,14 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useMemo, useState } from "react";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
 import { ErrorSummary } from "@/components/fields/error-summary";
 import { TextArea } from "@/components/fields/text-area";
 import type { Role } from "@/domain/access/roles";
 import type { Locale } from "@/domain/account/choices";
-import { nameKey } from "@/domain/alike";
+import { type Comparable, doublesOn, nameKey } from "@/domain/alike";
 import type { PartnerTier } from "@/domain/partners/choices";
 import { guessOrganisation } from "@/domain/partners/pasted/mail-hosts";
 import { type PastedInvitee, readPasted } from "@/domain/partners/pasted/read";
@@ -25,14 +25,17 @@ import { canBeInvited, type InviteProblem, NEW_SEAT, problemsOf } from "./invite
 import { Understood } from "./understood";
 import { useInviteUndo } from "./use-invite-undo";
 
+/** What is said beside the name of the organisation; the rest is about the address. */
+const aboutNames: ReadonlySet<string> = new Set(["organisationLeft", "nameMissing", "maybeOnList"]);
+
 type Props = {
   workspace: string;
   partners: PartnerChoice[];
   /** The inviter's own seat, for somebody who invites colleagues only; null for the coordination. */
   ownSeat: string | null;
   seat: string;
-  /** Names of all organisations on the list, folded. */
-  listed: string[];
+  /** All organisations on the list, with the domains of their contacts. */
+  listed: Comparable[];
   /** How many of how many members an observer would see by name. */
   named: { named: number; members: number };
 };
@@ -54,6 +57,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
   const [locale, setLocale] = useState<Locale>(useLocale() === "en" ? "en" : "de");
   const [tier, setTier] = useState<PartnerTier>("CORE");
   const [names, setNames] = useState<Record<string, string>>({});
+  const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<InviteProblem[]>([]);
   const [tries, setTries] = useState(0);
 
@@ -61,15 +65,25 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
   const good = found.filter(canBeInvited);
   const sits = maySit(role);
   const opensSeats = sits && seat === NEW_SEAT;
-  const isListed = new Set(listed);
+  const [listedNames, doubles] = useMemo(
+    () => [new Set(listed.map(({ name }) => nameKey(name))), doublesOn(listed)] as const,
+    [listed],
+  );
+  const isListed = (name: string) => listedNames.has(nameKey(name));
   const nameOf = ({ email, organisation }: PastedInvitee) =>
     names[email ?? ""] ?? (organisation || guessOrganisation(email ?? ""));
+  const doubleOf = (one: PastedInvitee): string | null => {
+    const [name, email] = [nameOf(one), one.email ?? ""];
+    if (!opensSeats || !name.trim() || isListed(name) || others.has(email)) return null;
+    return doubles({ name, contact: email })[0]?.name ?? null;
+  };
   const idOf = (field: string) => `${prefix}${field}`;
-  const wordsOf = ({ problem, written, email, line }: InviteProblem) =>
+  const wordsOf = ({ problem, written, email, line, record }: InviteProblem) =>
     t(`problems.${problem}`, {
       written: written ?? "",
       email: email ?? "",
       line: line ?? 0,
+      record: record ?? "",
       max: MAX_INVITED,
     });
   const errorOf = (field: string) =>
@@ -81,7 +95,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setTries((count) => count + 1);
-    const missing = problemsOf({ found, role, seat: sits ? seat : null, nameOf });
+    const missing = problemsOf({ found, role, seat: sits ? seat : null, nameOf, doubleOf });
     setProblems(missing);
     if (missing.length > 0) return;
     const place = {
@@ -94,16 +108,16 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
         email: one.email,
         name: one.person.slice(0, 80),
         partnerName: opensSeats ? nameOf(one) : null,
+        ...(others.has(one.email) && { isOther: true }),
       })),
     };
     const result = await change.run(place, (requestId) =>
       api.people.invite.mutate({ workspace, requestId, ...place }),
     );
     if (!result) return;
-    const refused = result.refused.map(({ email, problem }) => ({
-      field: problem === "organisationLeft" || problem === "nameMissing" ? `name-${email}` : "addresses",
-      problem,
-      email,
+    const refused = result.refused.map(({ email, problem, record }) => ({
+      field: aboutNames.has(problem) ? `name-${email}` : "addresses",
+      ...{ problem, email, record },
     }));
     setProblems(refused);
     if (refused.length > 0) return;
@@ -141,7 +155,9 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
         opensSeats={opensSeats}
         nameOf={nameOf}
         onName={(email, name) => setNames({ ...names, [email]: name })}
-        isListed={(name) => isListed.has(nameKey(name))}
+        isListed={isListed}
+        doubleOf={doubleOf}
+        onOther={(email) => setOthers(new Set([...others, email]))}
         idOf={idOf}
         errorOf={errorOf}
       />

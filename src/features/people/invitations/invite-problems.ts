@@ -15,12 +15,15 @@ export interface InviteProblem {
     | "seat"
     | "nameMissing"
     | "organisationLeft"
+    | "maybeOnList"
     | "alreadyHere"
     | "alreadyInvited"
     | "tooManyMails";
   written?: string;
   line?: number;
   email?: string;
+  /** Whom the organisation may be. */
+  record?: string;
 }
 
 interface Inputs {
@@ -29,6 +32,8 @@ interface Inputs {
   /** "" = not chosen, null = the role needs none. */
   seat: string | null;
   nameOf: (invitee: PastedInvitee) => string;
+  /** The organisation on the list that it may be; null where nothing is to be asked, or was answered. */
+  doubleOf: (invitee: PastedInvitee) => string | null;
 }
 
 /** Whether somebody can be invited by this: an address stands there, for the first time. */
@@ -36,7 +41,7 @@ export const canBeInvited = (one: PastedInvitee): one is PastedInvitee & { email
   one.email !== null && one.problem === null;
 
 /** What is missing before anything is sent. Every line without an address is named as it was written. */
-export function problemsOf({ found, role, seat, nameOf }: Inputs): InviteProblem[] {
+export function problemsOf({ found, role, seat, nameOf, doubleOf }: Inputs): InviteProblem[] {
   const good = found.filter(canBeInvited);
   const problems: InviteProblem[] = found.flatMap(({ problem, written, line }) =>
     problem === "address" ? [{ field: "addresses", problem, written, line }] : [],
@@ -48,6 +53,9 @@ export function problemsOf({ found, role, seat, nameOf }: Inputs): InviteProblem
   for (const one of good) {
     if (!nameOf(one).trim())
       problems.push({ field: `name-${one.email}`, problem: "nameMissing", email: one.email });
+    const record = doubleOf(one);
+    if (record !== null)
+      problems.push({ field: `name-${one.email}`, problem: "maybeOnList", email: one.email, record });
   }
   return problems;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/button";
 import { TextField } from "@/components/fields/text-field";
 import type { PastedInvitee } from "@/domain/partners/pasted/read";
 import { canBeInvited } from "./invite-problems";
@@ -14,6 +15,10 @@ type Props = {
   onName: (email: string, name: string) => void;
   /** Whether an organisation of this name is on the list already. */
   isListed: (name: string) => boolean;
+  /** The organisation on the list that it may be, as long as nobody has said. */
+  doubleOf: (invitee: PastedInvitee) => string | null;
+  /** It is another one. */
+  onOther: (email: string) => void;
   idOf: (field: string) => string;
   errorOf: (field: string) => string | undefined;
 };
@@ -22,7 +27,17 @@ type Props = {
  * What was understood, line by line, before anything goes out: who is invited for which organisation. A field stands only
  * where the organisation was not named; it holds what its address suggests.
  */
-export function Understood({ found, opensSeats, nameOf, onName, isListed, idOf, errorOf }: Props) {
+export function Understood({
+  found,
+  opensSeats,
+  nameOf,
+  onName,
+  isListed,
+  doubleOf,
+  onOther,
+  idOf,
+  errorOf,
+}: Props) {
   const t = useTranslations("people.invite");
   const good = found.filter(canBeInvited);
   const odd = found.filter((one) => one.problem !== null);
@@ -67,11 +82,37 @@ export function Understood({ found, opensSeats, nameOf, onName, isListed, idOf, 
                 {opensSeats && isListed(nameOf(one)) && (
                   <span className="block text-sm text-ink-2">{t("listed")}</span>
                 )}
+                <Double
+                  record={doubleOf(one)}
+                  onSame={(record) => onName(email, record)}
+                  onOther={() => onOther(email)}
+                />
               </li>
             );
           })}
         </ul>
       )}
     </div>
+  );
+}
+
+type DoubleProps = { record: string | null; onSame: (record: string) => void; onOther: () => void };
+
+/** "Is that the same?" Nobody decides it but the person who invites. */
+function Double({ record, onSame, onOther }: DoubleProps) {
+  const t = useTranslations("people.invite.double");
+  if (record === null) return null;
+  return (
+    <fieldset className="mt-1 grid gap-1">
+      <legend>{t("ask", { record })}</legend>
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
+        <Button variant="quiet" onClick={() => onSame(record)}>
+          {t("same")}
+        </Button>
+        <Button variant="plain" onClick={onOther}>
+          {t("other")}
+        </Button>
+      </div>
+    </fieldset>
   );
 }

@@ -168,6 +168,37 @@ describe("two rows of one organisation", () => {
     await expect(add("Azonverein")).resolves.toMatchObject({ version: 1 });
   });
 
+  it("are asked about where one takes another's name, and where a perspective is looked for", async () => {
+    const w = await aWorkspace();
+    await aPartner(w, { name: "Ärztebund" });
+    const api = w.as("COORDINATOR");
+    const profile = {
+      ...{ sector: null, region: "", capacity: null, contact: "", selfOrganised: false },
+      ...{ contactPress: "", contactMoney: "", contactSafety: "" },
+    };
+    const rename = (version: number, name: string, anyway?: boolean) =>
+      w
+        .as("REPRESENTATIVE")
+        .partners.change({ ...w.change(), partnerId: w.partners.first, version, ...profile, name, anyway });
+    await expect(rename(1, "Verein Ärztebund")).rejects.toMatchObject({
+      cause: { code: "maybeOnList", values: { record: "Ärztebund", more: 0 } },
+    });
+    // its own name in another spelling is no question
+    const spelled = await rename(1, "Erster Verein e. V.");
+    const renamed = await rename(spelled.version, "Verein Ärztebund", true);
+    expect(renamed.version).toBe(3);
+    await api.perspectives.require({ ...w.change(), perspectives: ["young"] });
+    const [required] = (await api.perspectives.read({ workspace: w.id })).required;
+    const assign = (prospectName: string, anyway?: boolean) =>
+      api.perspectives.assign({
+        ...{ ...w.change(), requiredId: required?.id ?? "", version: required?.version ?? 0 },
+        ...{ prospectPartnerId: null, prospectName, anyway },
+        ...{ outreachPartnerId: w.partners.second, outreachOn: "2199-01-01" as const },
+      });
+    await expect(assign("Stiftung Ärztebund")).rejects.toMatchObject(refused("maybeOnList"));
+    await expect(assign("Stiftung Ärztebund", true)).resolves.toMatchObject({ version: 2 });
+  });
+
   it("are merged by the coordination alone", async () => {
     const { w, one, two } = await twice();
     for (const role of ["REPRESENTATIVE", "FACILITATOR", "OBSERVER"] as const)

@@ -1,10 +1,11 @@
+import { nameKey } from "@/domain/alike";
 import { perspectiveIds } from "@/domain/catalogue/perspectives";
 import { refuseDeclaring, refuseProfileChange } from "@/domain/partners/profile";
 import type { ChangePartner, DeclarePartner, PlacePartner } from "@/domain/partners/schema";
 import { unless } from "@/domain/refusal";
 import { nextVersion, orConflict, orNotFound, whereVersion } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
-import { findPartner, partnerRow } from "@/server/partners/face";
+import { findPartner, partnerRow, partnersThatEverWere, unlessDouble } from "@/server/partners/face";
 
 /** Whether somebody sits for the partner now. */
 async function hasRepresentative(scope: WorkspaceScope, partnerId: string) {
@@ -20,7 +21,7 @@ async function hasRepresentative(scope: WorkspaceScope, partnerId: string) {
  * Whether those affected represent themselves is never said about others (`refuseDeclaring`).
  */
 export async function changePartner(scope: WorkspaceScope, input: ChangePartner) {
-  const { workspace: _, requestId: __, partnerId, version, ...fields } = input;
+  const { workspace: _, requestId: __, partnerId, version, anyway, ...fields } = input;
   const row = orNotFound(await findPartner(scope, partnerId));
   unless(refuseProfileChange(scope.member, row.id));
   const before = orConflict(row, version);
@@ -31,6 +32,10 @@ export async function changePartner(scope: WorkspaceScope, input: ChangePartner)
         hasRepresentative: await hasRepresentative(scope, partnerId),
       }),
     );
+  if (!anyway && nameKey(fields.name) !== nameKey(before.name)) {
+    const others = (await partnersThatEverWere(scope)).filter((one) => one.id !== partnerId);
+    unlessDouble(others, { name: fields.name, contact: "" });
+  }
   const after = await scope.tx.partner.update({
     where: whereVersion(scope, before),
     data: { ...fields, version: nextVersion },

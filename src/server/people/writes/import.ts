@@ -3,7 +3,7 @@ import { nameKey } from "@/domain/alike";
 import {
   type CellProblem,
   type ImportProblem,
-  type Known,
+  knownFrom,
   problemsAmong,
 } from "@/domain/partners/import/rows";
 import type { ImportPartners, UndoImport } from "@/domain/partners/import/schema";
@@ -16,11 +16,6 @@ import { revokeAll, sendInvitations } from "./send-invitations";
 
 /** What is wrong with one line of an import, by its place among the lines that were sent. */
 export type RefusedRow = CellProblem & { row: number };
-
-const known = (names: readonly string[]): Known => ({
-  names: new Set(names.map(nameKey)),
-  invited: new Set(),
-});
 
 /** The address is somebody's who is here, or waits for an answer already, or was mailed a lot. */
 async function addressProblems(scope: WorkspaceScope, input: ImportPartners): Promise<RefusedRow[]> {
@@ -51,9 +46,12 @@ async function addressProblems(scope: WorkspaceScope, input: ImportPartners): Pr
  */
 export async function importPartners(scope: WorkspaceScope, input: ImportPartners, locale: Locale) {
   const existing = await partnersThatEverWere(scope);
-  const listed = existing.filter((partner) => !partner.removedAt).map((partner) => partner.name);
-  const refused: RefusedRow[] = problemsAmong(input.rows, known(listed), input.invite).flatMap(
-    (problems, row) => problems.map((problem) => ({ ...problem, row })),
+  const known = knownFrom(
+    existing.filter((partner) => !partner.removedAt),
+    [],
+  );
+  const refused: RefusedRow[] = problemsAmong(input.rows, known, input.invite).flatMap((problems, row) =>
+    problems.map((problem) => ({ ...problem, row })),
   );
   if (refused.length === 0 && input.invite) refused.push(...(await addressProblems(scope, input)));
   if (refused.length > 0) return { refused, added: 0, invited: 0, first: null };

@@ -16,7 +16,7 @@ import {
   partnersThatEverWere,
 } from "@/server/partners/face";
 import { invitationRow } from "@/server/people/reads/invitations";
-import { countMail, type RefusedAddress, refusedAddresses } from "./invited-addresses";
+import { countMail, doublesAmong, type RefusedAddress, refusedAddresses } from "./invited-addresses";
 import { audience, giveMailsBack, sendInvitations } from "./send-invitations";
 
 /** Each name once, spelled as it was first. */
@@ -53,10 +53,10 @@ const once = <T extends { email: string }>(invited: readonly T[]): T[] => [
  */
 export async function invite(
   scope: WorkspaceScope,
-  asked: Invite,
+  wanted: Invite,
   locale: Locale,
 ): Promise<{ sent: number; refused: RefusedAddress[]; invitationIds: string[] }> {
-  const input = { ...asked, invited: once(asked.invited) };
+  const input = { ...wanted, invited: once(wanted.invited) };
   const { role, maySign } = input;
   const opensSeats =
     input.partnerId === null && input.invited.some(({ partnerName }) => partnerName !== null);
@@ -78,7 +78,9 @@ export async function invite(
       .map((partner) => nameKey(partner.name))
       .filter((name) => !here.has(name)),
   );
-  const refused = await refusedAddresses(scope, input, opensSeats ? left : null);
+  const listed = partners.filter((partner) => !partner.removedAt);
+  const asked = opensSeats ? doublesAmong(input.invited, listed) : [];
+  const refused = asked.length > 0 ? asked : await refusedAddresses(scope, input, opensSeats ? left : null);
   if (refused.length > 0) return { sent: 0, refused, invitationIds: [] };
 
   const names = opensSeats ? spelledOnce(input.invited.map(({ partnerName }) => partnerName ?? "")) : [];

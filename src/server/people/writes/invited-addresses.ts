@@ -1,4 +1,4 @@
-import { nameKey } from "@/domain/alike";
+import { type Comparable, doublesOn, nameKey } from "@/domain/alike";
 import { type InvitedAddressRefusal, refuseInvitedAddress } from "@/domain/people/invited-address";
 import type { Invite } from "@/domain/people/schema";
 import { mailSpendings } from "@/server/core/auth/asking";
@@ -8,7 +8,20 @@ import type { WorkspaceScope } from "@/server/core/scope";
 
 export interface RefusedAddress {
   email: string;
-  problem: InvitedAddressRefusal | "tooManyMails";
+  problem: InvitedAddressRefusal | "tooManyMails" | "maybeOnList";
+  /** Whom the organisation may be. */
+  record?: string;
+}
+
+/** Organisations that would come onto the list although they may be there under another spelling: each is asked about. */
+export function doublesAmong(invited: Invite["invited"], listed: readonly Comparable[]): RefusedAddress[] {
+  const names = new Set(listed.map(({ name }) => nameKey(name)));
+  const doubles = doublesOn(listed);
+  return invited.flatMap(({ email, partnerName, isOther }) => {
+    if (!partnerName || isOther || names.has(nameKey(partnerName))) return [];
+    const [double] = doubles({ name: partnerName, contact: email });
+    return double ? [{ email, problem: "maybeOnList" as const, record: double.name }] : [];
+  });
 }
 
 /** Counts a mail to this address, as long as this transaction does not fail; false where it has had too many. */

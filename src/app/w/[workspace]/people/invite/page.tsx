@@ -28,7 +28,7 @@ export default async function InvitePage({ params, searchParams }: Props) {
   const [t, list] = await Promise.all([getTranslations("people"), getTranslations("partner-import")]);
   const known = seat === NEW_SEAT || partners.some((partner) => partner.id === seat);
   const colleagues = inviting.may === "colleagues";
-  const listed = colleagues ? [] : (await api.people.known({ workspace })).names;
+  const listed = colleagues ? [] : (await api.people.known({ workspace })).listed;
   const lead = colleagues
     ? t("invite.leadColleague", { organisation: me.partner?.name ?? "" })
     : t("invite.lead", { neutral: inviting.neutral ? "yes" : "no" });
