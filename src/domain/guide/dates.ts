@@ -31,6 +31,9 @@ export interface GuideDate {
 /** Days of what was released, for those who only read along. */
 export const releasedDateKinds: readonly GuideDateKind[] = ["goalDue", "textReview", "ends"];
 
+/** Days by which the reader's own side has to have answered: what it promised, and the round that does not wait. */
+export const ownDateKinds: readonly GuideDateKind[] = ["roundEnds", "askedBy"];
+
 const rhythmDates = {
   MEETING: "meeting",
   PULSE: "pulse",

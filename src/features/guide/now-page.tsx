@@ -11,10 +11,11 @@ import { Tag } from "@/components/tag";
 import { compareWaiting, ranks, type Waiting } from "@/domain/guide/waiting";
 import { NextOf } from "@/features/frame/your-next";
 import type { RouterOutputs } from "@/trpc/types";
+import { NowDates } from "./now-dates";
 import { hrefOf, sayWaiting } from "./waiting-words";
 
 type Now = RouterOutputs["guide"]["now"];
-type Here = Omit<Now[number], "waiting">;
+type Here = Omit<Now[number], "waiting" | "dates" | "today">;
 interface Item {
   here: Here;
   item: Waiting;
@@ -40,6 +41,7 @@ export async function NowPage({ now }: { now: Now }) {
       </div>
       {first ? <First {...first} /> : <Nothing nowhere={now.length === 0} />}
       {rest.length > 0 && <Rest items={rest} />}
+      <NowDates now={now} />
       {now.length > 0 && <Workspaces now={now} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { indexWorkspace } from "@/server/core/auth/people";
 import { throughDoor } from "@/server/core/scope";
 import { aGoal } from "@/server/goals/testing";
 import { countStatements } from "@/server/testing/statements";
@@ -161,5 +162,20 @@ describe("/now", () => {
     for (const { workspace, waiting } of now)
       expect((await founder.guide.next({ workspace: workspace.id })).next).toEqual(waiting[0]);
     expect(await callerFor(await aPerson()).guide.now()).toEqual([]);
+  });
+
+  it("in /now names the own day until which somebody asks their board, and to nobody else", async () => {
+    const w = await aWorkspace();
+    for (const { id } of [w.people.first, w.people.second, w.people.observer]) await indexWorkspace(id, w.id);
+    await w
+      .as("REPRESENTATIVE")
+      .plan.leaveOpen({ ...w.change(), question: "expectations/gives", askBy: "2199-12-14" });
+    const datesOf = async (caller: ReturnType<typeof w.as>) =>
+      (await caller.guide.now()).flatMap(({ dates }) => dates);
+    expect(await datesOf(w.as("REPRESENTATIVE"))).toEqual([
+      { on: "2199-12-14", kind: "askedBy", title: "", path: ["plan", "expectations", "gives"] },
+    ]);
+    expect(await datesOf(w.asSecond())).toEqual([]);
+    expect(await datesOf(w.as("OBSERVER"))).toEqual([]);
   });
 });

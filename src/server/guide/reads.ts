@@ -1,5 +1,5 @@
 import { plans } from "@/domain/access/roles";
-import { nextDates, releasedDateKinds } from "@/domain/guide/dates";
+import { nextDates, ownDateKinds, releasedDateKinds } from "@/domain/guide/dates";
 import { readerOf } from "@/domain/guide/facts";
 import { factsOf } from "@/domain/guide/facts-of";
 import { firstQuestion } from "@/domain/guide/landing";
@@ -134,12 +134,17 @@ export async function readLanding(scope: WorkspaceScope): Promise<{ path: string
 /** What waits for the reader in one workspace, for /now. */
 export async function readWaiting(scope: WorkspaceScope) {
   const { workspace, facts, snapshot } = await load(scope);
-  const partner = snapshot.partners.find((one) => one.id === scope.member.partnerId);
+  const { partnerId, role } = scope.member;
+  const partner = snapshot.partners.find((one) => one.id === partnerId);
+  const reader = { partnerId, coordinates: role === "COORDINATOR" };
   return {
     workspace: { id: workspace.id, name: workspace.name, isExample: workspace.isExample },
-    role: scope.member.role,
+    role,
     partner: partner ? { name: partner.name, code: partner.code, strand: partner.strand } : null,
-    awaitsConfirmation: awaitsConfirmation(snapshot, scope.member.partnerId),
+    awaitsConfirmation: awaitsConfirmation(snapshot, partnerId),
     waiting: whatWaits(readerOf(scope), facts),
+    today: scope.today,
+    /** Of those who answer: whoever speaks for nobody and does not coordinate has promised no day. */
+    dates: partnerId || reader.coordinates ? nextDates(snapshot, reader, DATES, ownDateKinds) : [],
   };
 }
