@@ -108,7 +108,7 @@ test("an answer survives a server that fails, a lost session and a second click"
   const cookies = await page.context().cookies();
   await page.context().clearCookies();
   await form.locator('button[type="submit"]').click();
-  await expect(page.getByText(say("form.problem.signIn"))).toBeVisible();
+  await expect(page.getByText(say("form.here.ended"))).toBeVisible();
   await expect(form.getByRole("textbox").first()).toHaveValue(words);
   await page.context().addCookies(cookies);
 

@@ -31,7 +31,7 @@ export default async function LoginPage({
   const people = await examplePeople().catch(() => []);
   return (
     <>
-      <ForgetDrafts />
+      {state === "signedOut" && <ForgetDrafts />}
       <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
       {state && (
         <Notice

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FORM_NAME, formNameOf, mayBeKept, PLACE, placeOf } from "./place";
+import { FORM_NAME, formNameOf, formPlaceOf, mayBeKept, PLACE } from "./place";
 import { keepInput } from "./schema";
 
 const ws = "0190a0a0-0000-7000-8000-000000000001";
@@ -15,7 +15,7 @@ describe("a form's place", () => {
     [`/w/other/goals`, null],
     [`/w/${ws}/goals/%C3%A4`, null],
   ])("of %s is %s", (path, place) => {
-    expect(placeOf(path, ws)).toBe(place);
+    expect(formPlaceOf(path, ws)).toBe(place);
   });
 
   it("is the same for the same inputs in any order, and another one for others", () => {
@@ -26,8 +26,8 @@ describe("a form's place", () => {
 
   it("has a name that the server takes, whatever the inputs are called", () => {
     fc.assert(
-      fc.property(fc.array(fc.string(), { maxLength: 40 }), (names) => {
-        expect(formNameOf("red-lines", names, ws)).toMatch(FORM_NAME);
+      fc.property(fc.array(fc.string(), { maxLength: 40 }), fc.string({ maxLength: 100 }), (names, about) => {
+        expect(formNameOf("red-lines", names, about)).toMatch(FORM_NAME);
       }),
     );
   });

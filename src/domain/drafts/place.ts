@@ -2,10 +2,10 @@
 export const PLACE = /^(?:\/[A-Za-z0-9-]{1,60}){0,6}$/;
 
 /** Which form of a page: its room, its inputs, and the record it is about where there are several of them. */
-export const FORM_NAME = /^[a-z-]{1,40}\.[0-9a-z]{1,10}(?:\.[A-Za-z0-9-]{1,60})?$/;
+export const FORM_NAME = /^[a-z-]{1,28}\.[0-9a-z]{1,10}(?:\.[A-Za-z0-9-]{1,80})?$/;
 
 /** The place of a page within its workspace; null where a page has none that can be named. */
-export function placeOf(path: string, workspace: string): string | null {
+export function formPlaceOf(path: string, workspace: string): string | null {
   const start = `/w/${workspace}`;
   if (path !== start && !path.startsWith(`${start}/`)) return null;
   const place = path.slice(start.length).replace(/\/$/, "");
@@ -20,9 +20,9 @@ function shortName(names: readonly string[]): string {
   return hash.toString(36);
 }
 
-/** Names a form among those of its page. `about` is the record it changes, or hangs something on. */
+/** Names a form among those of its page. `about` is the record it changes, or hangs something on, or what it is to become. */
 export const formNameOf = (noun: string, names: readonly string[], about?: string): string =>
-  [noun, shortName(names), ...(about ? [about] : [])].join(".");
+  [noun, shortName(names), ...(about ? [about.replace(/[^A-Za-z0-9-]/g, "-").slice(0, 80)] : [])].join(".");
 
 /**
  * The version of the record that a draft was begun on, among the draft's contents: whoever comes back to it is shown

@@ -46,6 +46,62 @@ describe("a draft in one window", () => {
   });
 });
 
+describe("a session that is over", () => {
+  it("is said as such and not as a lack of connection, and keeps what is typed until one is back", async () => {
+    const world = new DraftWorld();
+    const { keeper, wait } = world.device(0);
+    world.fate = "signedOut";
+    keeper.type(typed("Weil"));
+    await wait();
+    expect(keeper.view().line).toEqual({ kind: "signedOut" });
+    keeper.type(typed("Weil es geht"));
+    expect(keeper.view()).toMatchObject({ line: { kind: "signedOut" }, contents: typed("Weil es geht") });
+    world.fate = "fine";
+    await keeper.flush();
+    expect(keeper.view()).toMatchObject({ line: { kind: "saved" }, conflict: null });
+    expect(world.draft).toMatchObject({ version: 2, contents: typed("Weil es geht") });
+  });
+
+  it("does not let a draft stand that was sent: it is let go once one is back", async () => {
+    const world = new DraftWorld();
+    const { keeper, wait } = world.device(0);
+    keeper.type(typed("Weil"));
+    await wait();
+    world.fate = "signedOut";
+    await keeper.settle({ shared: true });
+    expect(world.draft.contents).toEqual(typed("Weil"));
+    world.fate = "fine";
+    await keeper.flush();
+    expect(world.draft.contents).toBeNull();
+  });
+});
+
+describe("what is on the device", () => {
+  it("is there from the first stroke on, and gone once the server has it", async () => {
+    const world = new DraftWorld();
+    const carried: unknown[] = [];
+    const { keeper, wait } = world.device(0, (now) => carried.push(now?.typed ?? null));
+    keeper.type(typed("Weil"));
+    expect(carried.at(-1)).toEqual(typed("Weil"));
+    await wait();
+    expect(carried.at(-1)).toBeNull();
+  });
+
+  it("is beside what was typed before it had come", async () => {
+    const world = new DraftWorld();
+    const { keeper, wait } = world.device(0);
+    keeper.type(typed("gestern"));
+    await wait();
+    keeper.typeOver(typed("heute"));
+    await wait();
+    expect(keeper.view()).toMatchObject({
+      contents: typed("heute"),
+      aside: { contents: typed("gestern"), from: "here" },
+    });
+    expect(world.draft.contents).toEqual(typed("heute"));
+  });
+});
+
 /** Two windows that both typed from the same start; the second one is told of the first. */
 async function inConflict() {
   const world = new DraftWorld();
@@ -126,7 +182,7 @@ const stepOf = (acts: readonly Act[]) =>
   fc.record<Step>({
     who: fc.constantFrom(0, 1),
     act: fc.constantFrom(...acts),
-    fate: fc.constantFrom("fine", "fine", "fine", "lost", "unreached", "late"),
+    fate: fc.constantFrom("fine", "fine", "fine", "lost", "unreached", "late", "signedOut"),
   });
 
 /** Plays steps with two windows and notes what may never be: words taken away unseen, or gone from where they were typed. */

@@ -7,7 +7,7 @@ const PAUSE = 1000;
 const RETRY = 5000;
 
 /**
- * The draft of one question in one window, for as long as the window is open: what was typed and is not safe yet,
+ * The draft of one question or form in one window, for as long as the window is open: what was typed and is not safe yet,
  * which version was read, and what another device has done meanwhile. Saves go one after the other; nothing that was
  * typed is let go before the server has it or the person has chosen against it.
  */
@@ -18,7 +18,7 @@ export class DraftKeeper {
   private aside: DraftView["aside"] = null;
   private settling = false;
   private settlement: Carried["settlement"] = null;
-  private failed = false;
+  private failed: false | "unreached" | "signedOut" = false;
   private taken = 0;
   private running: Promise<void> = Promise.resolve();
   private callOff = () => {};
@@ -55,8 +55,16 @@ export class DraftKeeper {
     const nothingNew = !onTheWay && sameContents(inputs, this.known.contents);
     this.typed = nothingNew ? null : inputs;
     this.callOff();
-    if (this.typed && !this.conflict) this.callOff = this.ways.after(PAUSE, () => this.flush());
+    const pause = this.failed === "signedOut" ? RETRY : PAUSE;
+    if (this.typed && !this.conflict) this.callOff = this.ways.after(pause, () => this.flush());
     this.tell();
+  }
+
+  /** What was typed before the draft had come, over what it holds: the draft stays at hand beside it. */
+  typeOver(inputs: Inputs): void {
+    const before = this.typed ?? this.known.contents;
+    if (before && !sameContents(before, inputs)) this.aside = { contents: before, from: "here" };
+    this.type(inputs);
   }
 
   /** Sends what is not safe yet, now. */
@@ -151,9 +159,10 @@ export class DraftKeeper {
       if (this.typed && sameContents(this.typed, save.contents)) this.typed = null;
     } catch (error) {
       const found = this.ways.read(error);
-      if (found.kind !== "unanswered") this.unanswered = null;
+      // signed out, the same save is sent again later: its first answer may have been lost before
+      if (found.kind === "conflict" || found.kind === "refused") this.unanswered = null;
       if (found.kind === "conflict") this.meet(found.current);
-      else this.tryLater();
+      else this.tryLater(found.kind === "signedOut" ? "signedOut" : "unreached");
       going = found.kind === "conflict";
     }
     this.tell();
@@ -169,8 +178,9 @@ export class DraftKeeper {
       // Another device's draft that stays is new here, so the next reading or save brings it.
       this.known = { version: left.stays ? seen : left.version, contents: null, savedAt: null };
     } catch (error) {
-      if (this.ways.read(error).kind === "unanswered") {
-        this.tryLater();
+      const { kind } = this.ways.read(error);
+      if (kind === "unanswered" || kind === "signedOut") {
+        this.tryLater(kind === "signedOut" ? "signedOut" : "unreached");
         return false;
       }
     }
@@ -189,13 +199,15 @@ export class DraftKeeper {
     this.failed = false;
   }
 
-  private tryLater(): void {
-    this.failed = this.typed !== null;
-    if (this.failed) this.callOff = this.ways.after(RETRY, () => this.flush());
+  /** Signed out, it asks again when somebody types, or has signed in. */
+  private tryLater(why: "unreached" | "signedOut"): void {
+    this.failed = this.typed !== null && why;
+    if (this.failed === "unreached") this.callOff = this.ways.after(RETRY, () => this.flush());
   }
 
   private tell(): void {
     this.shown = this.look();
+    this.ways.carry?.(this.carried());
     for (const listener of this.listeners) listener();
   }
 
@@ -206,7 +218,8 @@ export class DraftKeeper {
 
   private line(): DraftView["line"] {
     if (this.conflict) return { kind: "undecided" };
-    if (this.typed) return { kind: "unsaved", failed: this.failed };
+    if (this.typed && this.failed === "signedOut") return { kind: "signedOut" };
+    if (this.typed) return { kind: "unsaved", failed: this.failed !== false };
     if (this.known.contents && this.known.savedAt) return { kind: "saved", at: this.known.savedAt };
     return { kind: "none" };
   }

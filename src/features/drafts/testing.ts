@@ -5,8 +5,10 @@ import type { Kept, Ways } from "./view";
 
 const NOW: Moment = "2027-03-01T10:00:00.000Z";
 
-/** How one call to the server goes: as it should, its answer lost, never there, or late. */
-export type Fate = "fine" | "lost" | "unreached" | "late";
+/** How one call to the server goes: as it should, its answer lost, never there, late, or refused to somebody signed out. */
+export type Fate = "fine" | "lost" | "unreached" | "late" | "signedOut";
+
+class SignedOut extends Error {}
 
 class Stale extends Error {
   constructor(readonly current: Kept) {
@@ -28,7 +30,7 @@ export class DraftWorld {
   private late: (() => void)[] = [];
   private ids = 0;
 
-  device(index: number) {
+  device(index: number, carry?: Ways["carry"]) {
     const timers = new Set<() => void>();
     let open = true;
     // a window that is gone sends nothing more; what it had on its way may still arrive
@@ -38,7 +40,10 @@ export class DraftWorld {
       save: (save) => call(save.requestId, () => this.save(index, save)),
       settle: (request) => call(request.requestId, () => this.settle(index, request.seen)),
       read: (error) =>
-        error instanceof Stale ? { kind: "conflict", current: error.current } : { kind: "unanswered" },
+        error instanceof Stale
+          ? { kind: "conflict", current: error.current }
+          : { kind: error instanceof SignedOut ? "signedOut" : "unanswered" },
+      carry,
       newId: () => `${index}-${this.ids++}`,
       after: (_, work) => {
         timers.add(work);
@@ -67,6 +72,7 @@ export class DraftWorld {
   private async call<T>(id: string, work: () => T): Promise<T> {
     const { fate } = this;
     if (fate === "unreached") throw new Error("unreached");
+    if (fate === "signedOut") throw new SignedOut();
     if (fate === "late") await new Promise<void>((arrive) => this.late.push(arrive));
     if (!this.answers.has(id)) this.answers.set(id, work());
     if (fate === "lost") throw new Error("lost");

@@ -2,36 +2,26 @@
 
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Inputs } from "@/features/forms/inputs";
-import { problemOf } from "@/features/forms/problem";
+import { usePagePerson } from "@/features/forms/sign-in-again/page-person";
 import { useApiClient } from "@/trpc/client";
+import { browserWays } from "./browser-ways";
 import type { DraftedQuestion } from "./drafted-question";
 import { keeperOf, resume } from "./keepers";
 import type { DraftView, Kept, Ways } from "./view";
 
 type Api = ReturnType<typeof useApiClient>;
 
-/** Only an answer from our own server says that a save did nothing; whatever else went wrong, it may have been done. */
-function read(error: unknown): ReturnType<Ways["read"]> {
-  const problem = problemOf(error);
-  if (problem.kind === "conflict") return { kind: "conflict", current: problem.current as unknown as Kept };
-  return { kind: problem.kind === "offline" || problem.kind === "unavailable" ? "unanswered" : "refused" };
-}
-
 const waysOf = (api: Api, { workspace, question }: DraftedQuestion): Ways => ({
   save: (save) => api.plan.saveDraft.mutate({ workspace, question, ...save }),
   settle: (request) =>
     api.plan.settle.mutate({ workspace, question, ...request }).then((answer) => answer.draft),
-  read,
-  newId: () => crypto.randomUUID(),
-  after: (milliseconds, work) => {
-    const timer = setTimeout(work, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  ...browserWays,
 });
 
 /** The keeper of a question's draft, told what the page has read. */
 export function useDraftKeeper(question: DraftedQuestion) {
   const api = useApiClient();
+  const person = usePagePerson()?.person ?? "";
   const { draft, draftVersion } = question;
   const key = `${question.workspace} ${question.question}`;
   const seen: Kept = {
@@ -40,10 +30,10 @@ export function useDraftKeeper(question: DraftedQuestion) {
     savedAt: draft?.savedAt ?? null,
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which draft it is; the rest is told below
-  const keeper = useMemo(() => keeperOf(key, waysOf(api, question), seen), [key, api]);
+  const keeper = useMemo(() => keeperOf(person, key, waysOf(api, question), seen), [person, key, api]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each version of a draft is told once
   useEffect(() => keeper.offer(seen), [keeper, draftVersion]);
-  return { key, keeper };
+  return { person, key, keeper };
 }
 
 /**
@@ -52,12 +42,12 @@ export function useDraftKeeper(question: DraftedQuestion) {
  * `owns` says whether contents belong to this form, where a question has several.
  */
 export function useDraft(question: DraftedQuestion, owns: (contents: Inputs) => boolean) {
-  const { key, keeper } = useDraftKeeper(question);
+  const { person, key, keeper } = useDraftKeeper(question);
   const view = useSyncExternalStore(keeper.subscribe, keeper.view, keeper.view);
   useEffect(() => {
-    resume(key, keeper);
+    resume(person, key, keeper);
     return () => void keeper.flush();
-  }, [key, keeper]);
+  }, [person, key, keeper]);
   const type = useCallback((inputs: Inputs) => keeper.type(inputs), [keeper]);
   return { keeper, type, view: ofForm(view, owns) };
 }

@@ -15,10 +15,14 @@ export interface Save {
   contents: Inputs;
 }
 
-/** How the private draft stands. `unsaved` also after a failed attempt, which is repeated by itself. */
+/**
+ * How the private draft stands. `unsaved` also after a failed attempt, which is repeated by itself; `signedOut` after one
+ * that was refused because the session is over.
+ */
 export type DraftLineState =
   | { kind: "none" }
   | { kind: "unsaved"; failed: boolean }
+  | { kind: "signedOut" }
   | { kind: "undecided" }
   | { kind: "saved"; at: Moment };
 
@@ -48,8 +52,16 @@ export interface Carried {
 export interface Ways {
   save(save: Save): Promise<{ version: number; savedAt: Moment }>;
   settle(request: { requestId: string; seen: number }): Promise<{ version: number; stays: boolean }>;
-  /** What stopped a save: the other device's draft, a refusal, or no answer at all. */
-  read(error: unknown): { kind: "conflict"; current: Kept } | { kind: "refused" } | { kind: "unanswered" };
+  /** What stopped a save: the other device's draft, a session that is over, a refusal, or no answer at all. */
+  read(
+    error: unknown,
+  ):
+    | { kind: "conflict"; current: Kept }
+    | { kind: "signedOut" }
+    | { kind: "refused" }
+    | { kind: "unanswered" };
   newId(): string;
   after(milliseconds: number, work: () => void): () => void;
+  /** Puts aside on this device what is not safe yet; null once all is. */
+  carry?(carried: Carried | null): void;
 }

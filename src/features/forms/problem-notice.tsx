@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/notice";
 import type { Namespace } from "@/messages/namespaces";
 import type { Problem } from "./problem";
-import { SignInAgainLater } from "./sign-in-again/sign-in-again-later";
+import { SignInAgainLater, SignInHereLater } from "./sign-in-again/sign-in-again-later";
 
 type Props = {
   noun: Namespace;
@@ -40,17 +40,10 @@ export function ProblemNotice({ noun, problem, again }: Props) {
       </Notice>
     );
   }
+  if (problem.kind === "signedOut") return <SignInHereLater />;
   return (
     <Notice tone="gap" role="alert">
       {form(`problem.${problem.kind}`)}
-      {problem.kind === "signedOut" && (
-        <>
-          {" "}
-          <a href="/login" target="_blank" rel="noreferrer">
-            {form("problem.signIn")}
-          </a>
-        </>
-      )}
     </Notice>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId, useState, useTransition } from "react";
-import { useForm } from "react-hook-form";
+import { useId, useMemo, useRef, useState, useTransition } from "react";
+import { type UseFormReturn, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
@@ -10,81 +10,47 @@ import { ErrorSummary } from "@/components/fields/error-summary";
 import { Notice } from "@/components/notice";
 import { SlowNote } from "@/components/slow-note";
 import { sameContents } from "@/domain/drafts/draft";
-import type { Namespace } from "@/messages/namespaces";
+import type { FormInputs } from "@/features/drafts/kept/kept-form";
+import { KeptLater } from "@/features/drafts/kept/kept-later";
 import { ConflictLater } from "./conflict-later";
 import { asFieldErrors, useFieldErrors } from "./field-errors";
 import { type Inputs, toInputs } from "./inputs";
 import { useAsOpenForm } from "./open-forms";
 import { problemOf } from "./problem";
 import { ProblemNotice } from "./problem-notice";
+import type { FieldProps, FormValues, RecordFormProps } from "./record-form-props";
+import { useTypedBefore } from "./typing/use-typed-before";
+import { useTyping } from "./typing/use-typing";
 import { useChange } from "./use-change";
-import { type CheckedFields, useCheck } from "./use-check";
+import { useCheck } from "./use-check";
 import { useReady } from "./use-ready";
-import { useTypedBefore } from "./use-typed-before";
-import { useTyping } from "./use-typing";
-
-type Values<F extends z.ZodRawShape> = { [K in keyof F]: z.infer<F[K]> };
-
-/** Spread onto a field component: name, id, error and the handlers of react-hook-form. */
-type FieldProps = { id: string; name: string; error?: string } & Record<string, unknown>;
-
-type Props<F extends z.ZodRawShape, R> = {
-  /** The room whose words say the refusals. */
-  noun: Namespace;
-  /**
-   * The shape that the server checks too: `() => import("@/domain/goals/schema").then((it) => it.goalFields)`. It
-   * is fetched once the page stands, because nothing of it is needed before the form is sent.
-   */
-  fields: CheckedFields<F>;
-  /** The record as it is, or the start of a new one. */
-  values: { [K in keyof F]?: unknown };
-  /** The version that was seen; left out for a new record. */
-  version?: number;
-  labels: { [K in keyof F]: string };
-  /** Says a value in words where it is a code or an id, for the comparison of two texts. */
-  say?: (name: string, value: string) => string;
-  /** Refusals that are about one field, by their code: said next to it instead of below the form. */
-  refusedAt?: Readonly<Record<string, keyof F & string>>;
-  /** What is wrong between several fields: refusals of the room, by the field that they are said at. */
-  refuse?: (values: Values<F>) => Readonly<Record<string, string>>;
-  /** Something to know before going on, in words. It is said at the first press; the next one goes on all the same. */
-  pause?: (values: Values<F>) => string | null;
-  submit: (values: Values<F>, request: { requestId: string; version: number }) => Promise<R>;
-  onDone: (result: R) => void;
-  /** In place of `onDone` where the question around it takes in what was typed and then goes on by itself. */
-  onTakenIn?: (result: R) => void | Promise<void>;
-  submitLabel: string;
-  /** What takes so long, said after two seconds, where it may. */
-  slow?: string;
-  /** Where the way out beside the button leads, and what it is called where "cancel" is not the word. */
-  cancel?: string;
-  cancelLabel?: string;
-  /** What was typed before and not shared: shown instead of the record's values. */
-  typed?: Inputs | null;
-  /** Goes up when `typed` was changed from elsewhere and the inputs are to hold it now. */
-  taken?: number;
-  /** False while what was changed belongs to another form. */
-  takes?: boolean;
-  /** Told what the inputs hold, with every stroke. */
-  onTyping?: (inputs: Inputs) => void;
-  /** Between the fields and the button; a function is told what the inputs hold now. */
-  beforeButton?: ReactNode | ((inputs: Inputs) => ReactNode);
-  children: (
-    field: (name: keyof F & string) => FieldProps,
-    value: (name: keyof F & string) => string,
-  ) => ReactNode;
-};
 
 /** A label with what is wrong; a question keeps its own mark. */
 const said = (label: string, message?: string): string =>
   `${label}${/[?!.:]$/.test(label) ? "" : ":"} ${message}`;
 
+/** The form as its draft sees it. */
+const heldBy = (form: UseFormReturn<Inputs>): FormInputs => ({
+  read: () => form.getValues(),
+  put: (inputs) => form.reset(inputs),
+  watch: (listener) => {
+    const watching = form.watch(() => listener());
+    return () => watching.unsubscribe();
+  },
+});
+
+/** The id of the record whose values these are. */
+const recordIn = (values: object): string | undefined => {
+  const { id } = values as { id?: unknown };
+  return typeof id === "string" ? id : undefined;
+};
+
 /**
  * A form over one record. Errors stand next to their fields and in a summary that takes the focus; a
  * refusal says why; an unreachable database or a lost session keeps the text; and when somebody else
- * saved in between, both texts are shown and neither is lost.
+ * saved in between, both texts are shown and neither is lost. What is typed is kept as a private draft until it is sent.
  */
-export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
+export function RecordForm<F extends z.ZodRawShape, R>(props: RecordFormProps<F, R>) {
   const { noun, fields, labels, submit, onDone } = props;
   const names = Object.keys(labels);
   const t = useTranslations("form");
@@ -106,6 +72,8 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
   const typedBefore = useTypedBefore(form);
   const change = useChange();
   const { problem } = change;
+  const sent = useRef<(() => void) | null>(null);
+  const [isOvertaken, setOvertaken] = useState(false);
   const ready = useReady();
   const { check, waiting } = useCheck(fields);
   const [going, go] = useTransition();
@@ -120,7 +88,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       setErrors(read.errors);
       return false;
     }
-    const values = read.values as Values<F>;
+    const values = read.values as FormValues<F>;
     const refusedBetween = props.refuse?.(values) ?? {};
     setErrors(asFieldErrors(refusedBetween));
     if (Object.keys(refusedBetween).length > 0) return false;
@@ -131,6 +99,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       submit(values, { requestId, version: seenVersion }),
     );
     if (result === null) return false;
+    sent.current?.();
     await then(result);
     return true;
   };
@@ -140,18 +109,25 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
     holdsWords: () => !sameContents(form.getValues(), toInputs(props.values, names)),
     takeIn: () => send(form.getValues(), version, props.onTakenIn ?? onDone),
   });
-  const current = problem?.kind === "conflict" ? problem.current : null;
+  // what was begun on an earlier version meets the record as it is now
+  const overtaking = isOvertaken ? { ...props.values, version: props.version } : null;
+  const current: Record<string, unknown> | null = problem?.kind === "conflict" ? problem.current : overtaking;
   const currentVersion = Number(current?.version ?? version);
   const keepMine = () => {
+    setOvertaken(false);
     setVersion(currentVersion);
     void form.handleSubmit((inputs) => send(inputs, currentVersion, goOn))();
   };
   const takeTheirs = () => {
     if (current) form.reset(toInputs(current, names));
     setVersion(currentVersion);
+    setOvertaken(false);
     change.setProblem(null);
   };
 
+  const isSignedOut = problem?.kind === "signedOut";
+  const keepsIt = !props.onTyping && props.keepsNothing === undefined;
+  const asDraft = useMemo(() => heldBy(form), [form]);
   const idOf = (name: string) => `${prefix}${name}`;
   const wrong = { noun, errors, problem, refusedAt: props.refusedAt };
   const { messageOf, isSaidAtField } = useFieldErrors(wrong);
@@ -196,7 +172,29 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
         }
       />
       {props.children(field, (name) => String(form.watch(name) ?? ""))}
-      {typeof props.beforeButton === "function" ? props.beforeButton(form.getValues()) : props.beforeButton}
+      {typeof props.beforeButton === "function"
+        ? props.beforeButton(form.getValues(), isSignedOut)
+        : props.beforeButton}
+      {keepsIt && (
+        <KeptLater
+          noun={noun}
+          about={props.about ?? recordIn(props.values)}
+          names={names}
+          forgets={props.forgets}
+          form={asDraft}
+          initial={toInputs(props.values, names)}
+          version={props.version === undefined ? undefined : version}
+          labels={labels as Record<string, string>}
+          say={props.say ?? ((_, value) => value)}
+          onBack={(begunOn) => {
+            if (begunOn === null || begunOn >= (props.version ?? 0)) return;
+            setVersion(begunOn);
+            setOvertaken(true);
+          }}
+          sent={sent}
+          asksSignIn={isSignedOut}
+        />
+      )}
       <ProblemNotice
         noun={noun}
         problem={isSaidAtField ? null : problem}

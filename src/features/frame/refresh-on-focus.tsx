@@ -15,6 +15,8 @@ export function RefreshOnFocus() {
     let last = Date.now();
     const refresh = async () => {
       if (document.visibilityState !== "visible" || Date.now() - last < AT_MOST_EVERY) return;
+      // whoever comes back with the code from their mails signs in here, and keeps what they have typed
+      if (document.querySelector("[data-signed-out]")) return;
       last = Date.now();
       const answer = await fetch("/readyz", { cache: "no-store" }).catch(() => null);
       if (answer?.ok) page.refresh();

@@ -9,6 +9,7 @@ import { DraftLine } from "@/features/drafts/line";
 import { useDraft } from "@/features/drafts/use-draft";
 import type { Inputs } from "@/features/forms/inputs";
 import { RecordForm } from "@/features/forms/record-form";
+import { SignInHereLater } from "@/features/forms/sign-in-again/sign-in-again-later";
 import type { CheckedFields } from "@/features/forms/use-check";
 import { type Done, useUndo } from "@/features/forms/use-undo";
 import type { Namespace } from "@/messages/namespaces";
@@ -86,7 +87,7 @@ export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
       submitLabel={props.submitLabel ?? t(stay ? "addMore" : "saveAndContinue")}
       cancel={stay ? undefined : `/w/${question.workspace}/plan`}
       cancelLabel={t("later")}
-      beforeButton={(mine) => (
+      beforeButton={(mine, isSignedOut) => (
         <>
           {!stay && question.aside}
           <DraftConflictLater
@@ -100,7 +101,8 @@ export function QuestionForm<F extends z.ZodRawShape, R>(props: Props<F, R>) {
                 : null
             }
           />
-          <DraftLine state={view.line} sealed={question.sealed} />
+          <DraftLine state={view.line} sealed={question.sealed} isSignedOut={isSignedOut} />
+          {view.line.kind === "signedOut" && !isSignedOut && <SignInHereLater />}
         </>
       )}
     >

@@ -95,6 +95,7 @@ function DismissForm({ workspace, conflict }: Props) {
   return (
     <RecordForm
       noun="red-lines"
+      about={`${redLineId}-${target.id}`}
       fields={() => import("@/domain/red-lines/schema").then((it) => it.dismissFields)}
       values={{ reason: "" }}
       version={link?.version}

@@ -28,6 +28,7 @@ export function NoteForm({ workspace, target, note, onDone }: Props) {
   return (
     <RecordForm
       noun="reviews"
+      about={note?.id ?? target.recordId}
       fields={() => import("@/domain/reviews/fields").then((it) => it.noteFields)}
       values={note ?? { weight: "", text: "" }}
       version={note?.version}

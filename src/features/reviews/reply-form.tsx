@@ -16,6 +16,7 @@ export function ReplyForm({ workspace, noteId, onDone }: Props) {
   return (
     <RecordForm
       noun="reviews"
+      about={noteId}
       fields={() => import("@/domain/reviews/fields").then((it) => it.replyFields)}
       values={{ text: "" }}
       labels={{ text: t("replyField") }}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { AppFrame } from "@/components/frames/app-frame";
 import { WrittenLanguage } from "@/components/texts/language";
 import { navigationOf } from "@/domain/access/navigation";
+import { PagePersonProvider } from "@/features/forms/sign-in-again/page-person";
 import { AccountFoot } from "@/features/frame/account-foot";
 import { localBanner } from "@/features/frame/local-banner";
 import { readActions } from "@/features/search/commands";
@@ -10,6 +11,7 @@ import { PaletteProvider } from "@/features/search/palette";
 import { PaletteLink } from "@/features/search/palette-link";
 import { Messages } from "@/features/words/messages";
 import { InZone } from "@/features/words/zone";
+import { currentPerson } from "@/server/core/auth/session";
 import { serverApi } from "@/trpc/server";
 
 type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
@@ -18,6 +20,7 @@ type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
 export default async function WorkspaceLayout({ children, params }: Props) {
   const { workspace } = await params;
   const frame = await (await serverApi()).frame.show({ workspace });
+  const person = await currentPerson();
   const t = await getTranslations("frame");
   const roles = await getTranslations("common.roles");
   const at = (path: string) => `/w/${workspace}${path}`;
@@ -62,9 +65,11 @@ export default async function WorkspaceLayout({ children, params }: Props) {
           footer={[help]}
           account={<AccountFoot name={member.name} detail={whoIAm} />}
         >
-          <WrittenLanguage language={frame.language}>
-            <InZone zone={frame.zone}>{children}</InZone>
-          </WrittenLanguage>
+          <PagePersonProvider workspace={workspace} person={person?.id ?? ""}>
+            <WrittenLanguage language={frame.language}>
+              <InZone zone={frame.zone}>{children}</InZone>
+            </WrittenLanguage>
+          </PagePersonProvider>
         </AppFrame>
       </PaletteProvider>
     </Messages>

@@ -17,6 +17,7 @@ export function AnswerObjectionForm({ workspace, objectionId }: Props) {
   return (
     <RecordForm
       noun="agreements"
+      about={objectionId}
       fields={() => import("@/domain/agreements/objections/schema").then((it) => it.answerFields)}
       values={{ text: "" }}
       labels={labels}

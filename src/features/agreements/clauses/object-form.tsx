@@ -19,6 +19,7 @@ export function ObjectForm({ workspace, clause, organisation }: Props) {
   return (
     <RecordForm
       noun="agreements"
+      about={clause.id}
       fields={() => import("@/domain/agreements/objections/schema").then((it) => it.objectionFields)}
       values={{ reason: "", wanted: "", wording: "" }}
       labels={labels}

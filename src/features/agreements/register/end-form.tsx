@@ -27,6 +27,7 @@ export function EndAgreementForm({ workspace, agreement }: { workspace: string; 
   return (
     <RecordForm
       noun="agreements"
+      forgets={["understood"]}
       fields={() => import("@/domain/agreements/schema").then((it) => it.endFields)}
       values={{ decidedOn: agreement.today, asked: "", understood: false }}
       version={text.version}

@@ -37,6 +37,7 @@ export function OpenVersionForm({ workspace, agreement, openPoints, fingerprint 
   return (
     <RecordForm
       noun="agreements"
+      keepsNothing="ticks are given anew each time"
       fields={() => namedOf(ids)}
       values={Object.fromEntries(ids.map((id) => [id, false]))}
       labels={labels}

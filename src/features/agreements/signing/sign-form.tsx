@@ -28,6 +28,7 @@ export function SignAgreementForm({ workspace, word, signerName }: OwnWord) {
   return (
     <RecordForm
       noun="agreements"
+      forgets={["read"]}
       fields={() => import("@/domain/agreements/schema").then((it) => it.signatureFields)}
       values={{ signerName, mandate: "", how: "SIGNED", reservation: "", read: false }}
       labels={labels}

@@ -128,6 +128,7 @@ export function ExpectationForm({
   return (
     <RecordForm
       noun="expectations"
+      about={kind}
       fields={() => import("@/domain/expectations/schema").then((it) => it.newExpectationFieldsOf(kind))}
       values={{
         category: category ?? "",

@@ -48,6 +48,7 @@ export function MatrixEntryForm({ workspace, category, ownCategories, what, back
       )}
       <RecordForm
         noun="expectations"
+        about={`${what}-${category}`}
         fields={() => import("@/domain/expectations/schema").then((it) => it.expectationFieldsOf(kind))}
         values={{
           category,

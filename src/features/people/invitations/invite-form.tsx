@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useId, useMemo, useState } from "react";
+import { type FormEvent, useId, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
 import { ErrorSummary } from "@/components/fields/error-summary";
@@ -15,6 +15,8 @@ import { guessOrganisation } from "@/domain/partners/pasted/mail-hosts";
 import { type PastedInvitee, readPasted } from "@/domain/partners/pasted/read";
 import { MAX_INVITED } from "@/domain/people/inviting";
 import { maySit } from "@/domain/people/seats";
+import { useHeldState } from "@/features/drafts/kept/held-state";
+import { KeptLater } from "@/features/drafts/kept/kept-later";
 import { ProblemNotice } from "@/features/forms/problem-notice";
 import { useChange } from "@/features/forms/use-change";
 import { useReady } from "@/features/forms/use-ready";
@@ -40,6 +42,18 @@ type Props = {
   named: { named: number; members: number };
 };
 
+const NOTHING_TYPED = { addresses: "", names: "{}" };
+
+/** Names of organisations by address, as a draft holds them. */
+function readNames(kept: unknown): Record<string, string> {
+  try {
+    const read: unknown = JSON.parse(String(kept));
+    return typeof read === "object" && read !== null ? { ...(read as Record<string, string>) } : {};
+  } catch {
+    return {};
+  }
+}
+
 /** Invites many people at once. Every address that cannot be invited is named with its reason; nothing typed is lost. */
 export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, listed, named }: Props) {
   const t = useTranslations("people.invite");
@@ -60,6 +74,12 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<InviteProblem[]>([]);
   const [tries, setTries] = useState(0);
+
+  const sent = useRef<(() => void) | null>(null);
+  const held = useHeldState({ addresses: text, names: JSON.stringify(names) }, (inputs) => {
+    setText(String(inputs.addresses));
+    setNames(readNames(inputs.names));
+  });
 
   const found = readPasted(text);
   const good = found.filter(canBeInvited);
@@ -121,6 +141,7 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
     }));
     setProblems(refused);
     if (refused.length > 0) return;
+    sent.current?.();
     offerUndo(result.invitationIds);
     page.push(`/w/${workspace}/people`);
     page.refresh();
@@ -172,6 +193,16 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
         onTier={setTier}
         onMaySign={setMaySign}
         onLocale={setLocale}
+      />
+      <KeptLater
+        noun="people"
+        names={["addresses", "names"]}
+        form={held}
+        initial={NOTHING_TYPED}
+        labels={{ addresses: t("addresses") }}
+        say={(_, value) => value}
+        sent={sent}
+        asksSignIn={change.problem?.kind === "signedOut"}
       />
       <ProblemNotice
         noun="people"

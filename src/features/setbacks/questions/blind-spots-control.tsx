@@ -99,6 +99,7 @@ function Dismiss({ workspace, words }: { workspace: string; words: CatalogueRisk
     <div className="grid w-full gap-2 border-l-4 border-line pl-4">
       <RecordForm
         noun="setbacks"
+        about={words.catalogueId}
         fields={() => import("@/domain/setbacks/schema").then((it) => it.dismissalFields)}
         values={{ reason: "" }}
         labels={{ reason: label }}

@@ -61,6 +61,7 @@ function WatchForm({ workspace, risk, members, next }: FormProps) {
   return (
     <RecordForm
       noun="setbacks"
+      about={risk.id}
       fields={() => import("@/domain/setbacks/schema").then((it) => it.watchFields)}
       values={{
         ownerPartnerId: nameOf(members, risk.ownerPartnerId) && risk.ownerPartnerId,

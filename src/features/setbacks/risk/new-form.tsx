@@ -63,6 +63,7 @@ export function NewRiskForm({ workspace, partners, prefilled }: Props) {
   return (
     <RecordForm
       noun="setbacks"
+      about={prefilled?.catalogueId}
       fields={() => import("@/domain/setbacks/schema").then((it) => it.newRiskLines)}
       values={{ ...EMPTY, ...prefilled }}
       labels={labels}

@@ -98,6 +98,21 @@ export async function personOfToken(token: string | null | undefined, at: Date):
   return { ...session.person, sessionId, provenAt, signedInAt };
 }
 
+/**
+ * Who was signed in with this token, also when that session is over: to mail them a way in, and for nothing else. Null
+ * once the session was ended or purged.
+ */
+export async function personBefore(
+  token: string | null | undefined,
+): Promise<Pick<Person, "email" | "locale"> | null> {
+  if (!token) return null;
+  const session = await authDb.session.findUnique({
+    where: { tokenHash: sha256(token) },
+    select: { person: { select: { email: true, locale: true } } },
+  });
+  return session?.person ?? null;
+}
+
 /** A session that this token still opens, to hand it out once more; null when there is none. */
 export async function sessionBehind(
   token: string,

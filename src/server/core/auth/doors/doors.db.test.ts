@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_DOMAIN } from "@/domain/account/example";
+import { sha256 } from "@/server/core/auth/hashes";
 import { personOfToken } from "@/server/core/auth/session";
 import { anAddress, Browser, newestMail } from "@/server/core/auth/testing";
 import { now } from "@/server/core/clock";
@@ -75,6 +76,62 @@ describe("a post from elsewhere", () => {
     const session = `kordel.session=${browser.session}`;
     await postToDoor(request("/api/auth/signout", { ...headers, cookie: session }, ""));
     expect((await personOfToken(browser.session, now()))?.email).toBe(email);
+  });
+});
+
+describe("signing in without leaving the page", () => {
+  const inPlace = { accept: "application/json" };
+  const stateOf = async (answer: Response) => ((await answer.json()) as { state: string }).state;
+  const again = (browser: Browser, fields: Record<string, string> = {}) =>
+    browser.post("/api/auth/again", fields, inPlace);
+  const typeCode = async (browser: Browser, email: string) =>
+    stateOf(
+      await browser.post("/api/auth/callback/email", { code: (await newestMail(email)).code }, inPlace),
+    );
+
+  async function signedIn() {
+    const [browser, email] = [new Browser(), anAddress()];
+    await browser.ask(email);
+    await browser.open((await newestMail(email)).token);
+    return { browser, email };
+  }
+  it("knows the address of a session that is over, and mails there only", async () => {
+    const { browser, email } = await signedIn();
+    // by the row and not by the clock: an ask of tomorrow would sweep away those of other tests
+    const over = new Date(now().getTime() - 1000);
+    await authDb.session.updateMany({
+      where: { tokenHash: sha256(browser.session as string) },
+      data: { expiresAt: over },
+    });
+    expect(await personOfToken(browser.session, now())).toBeNull();
+    const answer = await again(browser);
+    expect(answer.headers.get("content-type")).toBe("application/json");
+    const said = await answer.clone().text();
+    expect(said).not.toContain(email);
+    expect(await stateOf(answer)).toBe("sent");
+    expect(await typeCode(browser, email)).toBe("signedIn");
+    expect((await personOfToken(browser.session, now()))?.email).toBe(email);
+  });
+
+  it("asks for the address where the session is unknown, and says the same for every one", async () => {
+    const { browser, email } = await signedIn();
+    browser.jar.delete("kordel.session");
+    expect(await stateOf(await again(browser))).toBe("signedOut");
+    expect(await stateOf(await again(browser, { email: "keine" }))).toBe("address");
+    expect(await stateOf(await again(browser, { email: anAddress() }))).toBe("sent");
+    expect(await stateOf(await again(browser, { email }))).toBe("sent");
+    expect(await typeCode(browser, email)).toBe("signedIn");
+    expect((await personOfToken(browser.session, now()))?.email).toBe(email);
+  });
+
+  it("does not mail for whoever was signed out by a press, and not from a form without an address", async () => {
+    const { browser } = await signedIn();
+    const token = browser.session as string;
+    await browser.post("/api/auth/signout", {});
+    browser.jar.set("kordel.session", token);
+    expect(await stateOf(await again(browser))).toBe("signedOut");
+    const answer = await browser.post("/api/auth/again", { next: "/now", email: anAddress() });
+    expect(answer.headers.get("location")).toBe("/login?next=%2Fnow");
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import type { Inputs } from "./inputs";
+import type { Inputs } from "@/features/forms/inputs";
 
 type Registered = { ref: (element: Typed | null) => void };
 type Typed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import type { Inputs } from "./inputs";
+import type { Inputs } from "@/features/forms/inputs";
 
 interface Typing {
   /** Told what the inputs hold, with every stroke. */

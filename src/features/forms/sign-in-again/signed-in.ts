@@ -1,0 +1,2 @@
+/** Told to the window by whoever has signed in without leaving the page. */
+export const SIGNED_IN = "kordel-signed-in";
