@@ -5,7 +5,7 @@ import { MAX_IMPORTED } from "@/domain/partners/import/schema";
 import { splitCells } from "@/domain/partners/import/split";
 import { asTypedBefore } from "@/domain/tables";
 
-export const listRefusals = ["tooManyRows"] as const;
+export const listRefusals = ["tooManyRows", "unpacksTooBig"] as const;
 export type ListRefusal = (typeof listRefusals)[number] | FileRefusal;
 
 /** One line of a list, with the number that a spreadsheet shows beside it. */
@@ -58,10 +58,13 @@ export function readList(text: string): ReadList {
   if (!isText(text)) return { refusal: "notText" };
   const { delimiter, rest } = findDelimiter(withoutEnd(text.replace(/^\uFEFF/, "")));
   const { rows, more } = splitCells(rest, delimiter, PARSED);
-  const lines = rows
-    .map((cells, index) => ({ line: index + 1, cells }))
-    .filter(notBlank)
-    .map(({ line, cells }) => ({ line, cells: cells.map(asTypedBefore) }));
+  const lines = rows.map((cells, index) => ({ line: index + 1, cells: cells.map(asTypedBefore) }));
+  return readRows({ lines, more });
+}
+
+/** Lines that were split already, as a list that can be looked at; `more`: there were more than were read at all. */
+export function readRows({ lines: rows, more }: { lines: readonly ListLine[]; more: boolean }): ReadList {
+  const lines = rows.filter(notBlank);
   if (lines.length === 0 && !more) return { refusal: "empty" };
   const read = oneAddressEach(lines).map(({ line, cells }) => ({
     line,

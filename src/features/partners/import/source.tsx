@@ -24,11 +24,14 @@ type Props = {
 };
 
 /** Its size is asked before a byte is read; what reads lists is loaded when there is one. */
-async function readFile(file: File): Promise<Decoded | Refused> {
+async function readFile(file: File): Promise<Decoded | ReadList | Refused> {
   if (file.size > MAX_LIST_BYTES) return { refusal: "tooBig" };
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return { refusal: "unreadable" };
-  return decodeList(new Uint8Array(bytes));
+  const read = decodeList(new Uint8Array(bytes));
+  if (!("refusal" in read) || read.refusal !== "spreadsheet") return read;
+  const { readXlsx } = await import("./xlsx");
+  return readXlsx(new Uint8Array(bytes));
 }
 
 async function readText(text: string): Promise<ReadList> {
@@ -66,6 +69,7 @@ export function ImportSource({ again, doubted, onRead }: Props) {
     const found = await readFile(file).catch((): Refused => ({ refusal: "unreadable" }));
     setReading(false);
     if ("refusal" in found) return setRefused(found);
+    if ("lines" in found) return onRead(found.lines, file.name, []);
     const { readings, doubtful } = found;
     if (doubtful) return setAsked({ name: file.name, readings });
     await take(readings[0].text, file.name, readings);
