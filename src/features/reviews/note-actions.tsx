@@ -7,9 +7,8 @@ import { Button } from "@/components/button";
 import { ActButton } from "@/features/forms/act-button";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
+import { NoteFormLater, ReplyFormLater } from "./forms-later";
 import type { Note } from "./note";
-import { NoteForm } from "./note-form";
-import { ReplyForm } from "./reply-form";
 
 type Props = { workspace: string; note: Note };
 type Done = { id: string; version: number };
@@ -27,8 +26,9 @@ export function NoteActions({ workspace, note }: Props) {
     offerUndo(message, { kind: "NOTE", recordId: done.id, versionAfter: done.version });
     page.refresh();
   };
-  if (open === "reply") return <ReplyForm workspace={workspace} noteId={note.id} onDone={close} />;
-  if (open === "change") return <NoteForm workspace={workspace} target={note} note={note} onDone={close} />;
+  if (open === "reply") return <ReplyFormLater workspace={workspace} noteId={note.id} onDone={close} />;
+  if (open === "change")
+    return <NoteFormLater workspace={workspace} target={note} note={note} onDone={close} />;
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-2">
       {note.may.reply && (

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
 import type { NoteTarget } from "@/domain/records/all";
-import { NoteForm } from "./note-form";
+import { NoteFormLater } from "./forms-later";
 
 type Props = { workspace: string; target: { recordKind: NoteTarget; recordId: string } };
 
@@ -24,7 +24,7 @@ export function WriteNoteForm({ workspace, target }: Props) {
   return (
     <div className="mt-4 grid gap-4">
       <h3>{t("write")}</h3>
-      <NoteForm workspace={workspace} target={target} onDone={() => setOpen(false)} />
+      <NoteFormLater workspace={workspace} target={target} onDone={() => setOpen(false)} />
     </div>
   );
 }
