@@ -4,7 +4,7 @@ import { questionOf } from "@/domain/notifications/paths";
 import { findQuestion } from "@/domain/plan/questions/all";
 import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
-import { RemindForm } from "./remind-form";
+import { RemindFormLater } from "./remind-later";
 
 type Props = {
   workspace: string;
@@ -34,7 +34,7 @@ export async function MissingNames({ workspace, partnerIds, path, asked }: Props
       <ConfirmationPlace />
       <div className="grid gap-2 print:hidden">
         <p className="max-w-measure text-ink-2">{words}</p>
-        <RemindForm
+        <RemindFormLater
           key={missing.map(({ id, reach, askedUntil }) => `${id} ${reach} ${askedUntil}`).join()}
           workspace={workspace}
           missing={missing}

@@ -12,7 +12,7 @@ import { type AskingRound, roundOfQuestion, SealedQuestion } from "@/features/ro
 import { sayDay } from "@/features/words/dates";
 import type { RouterOutputs } from "@/trpc/types";
 import { controls } from "./controls";
-import { OpenEndPart } from "./open-end-part";
+import { OpenEndLater } from "./open-end-later";
 
 type Asked = RouterOutputs["plan"]["question"];
 type Props = {
@@ -74,7 +74,7 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
     aside: asked.mayAnswer && (
       <>
         {help}
-        <OpenEndPart workspace={workspace} question={question.key} onward={onward} openEnd={asked.openEnd} />
+        <OpenEndLater workspace={workspace} question={question.key} onward={onward} openEnd={asked.openEnd} />
       </>
     ),
   };

@@ -7,7 +7,7 @@ import { Button } from "@/components/button";
 import { ActButton } from "@/features/forms/act-button";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
-import { NoteFormLater, ReplyFormLater } from "./forms-later";
+import { NoteFormLater, ReplyFormLater } from "./controls-later";
 import type { Note } from "./note";
 
 type Props = { workspace: string; note: Note };

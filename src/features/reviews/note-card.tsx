@@ -5,9 +5,8 @@ import { Tag } from "@/components/tag";
 import { Written } from "@/components/texts/written";
 import type { Day } from "@/domain/calendar";
 import { sayDay } from "@/features/words/dates";
+import { NoteActionsLater, RemoveReplyLater } from "./controls-later";
 import type { Note } from "./note";
-import { NoteActions } from "./note-actions";
-import { RemoveReplyButton } from "./remove-reply";
 
 const tones = { BLOCKING: "gap", IMPORTANT: "decision", NOTE: "tint", STRENGTH: "plain" } as const;
 
@@ -39,12 +38,12 @@ export async function NoteCard({ workspace, note, about }: Props) {
             <li key={reply.id} className="grid gap-1">
               <Written className="max-w-measure wrap-anywhere">{reply.text}</Written>
               <Byline author={reply.author} on={reply.writtenOn} />
-              {reply.may.remove && <RemoveReplyButton workspace={workspace} reply={reply} />}
+              {reply.may.remove && <RemoveReplyLater workspace={workspace} reply={reply} />}
             </li>
           ))}
         </ul>
       )}
-      <NoteActions workspace={workspace} note={note} />
+      <NoteActionsLater workspace={workspace} note={note} />
     </article>
   );
 }

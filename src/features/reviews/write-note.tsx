@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
 import type { NoteTarget } from "@/domain/records/all";
-import { NoteFormLater } from "./forms-later";
+import { NoteFormLater } from "./controls-later";
 
 type Props = { workspace: string; target: { recordKind: NoteTarget; recordId: string } };
 

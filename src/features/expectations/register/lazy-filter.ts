@@ -1,9 +1,7 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { later } from "@/components/later";
 
-/* Drawn by the server like any other; its scripts come after those with which the page can be used (docs/bench.md, 7). */
-
-export const OrganisationFilterLater = dynamic(() =>
+export const OrganisationFilterLater = later(() =>
   import("./organisation-filter").then((it) => it.OrganisationFilter),
 );

@@ -1,0 +1,5 @@
+"use client";
+
+import { later } from "@/components/later";
+
+export const RemindFormLater = later(() => import("./remind-form").then((it) => it.RemindForm));

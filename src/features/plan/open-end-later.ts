@@ -1,0 +1,5 @@
+"use client";
+
+import { later } from "@/components/later";
+
+export const OpenEndLater = later(() => import("./open-end-part").then((it) => it.OpenEndPart));
