@@ -3,9 +3,8 @@ import { ButtonLink } from "@/components/button-link";
 import { isClauseTopic } from "@/domain/catalogue/clauses";
 import { type CatalogueRiskId, catalogueCategory } from "@/domain/catalogue/risks";
 import { suggestionsFor } from "@/features/agreements/clauses/suggestions";
-import { AdoptButton } from "@/features/setbacks/catalogue/adopt-button";
-import { AddClausesButton } from "./add-clauses-button";
 import type { Findings, ShownFinding } from "./finding";
+import { AddClausesLater, AdoptLater } from "./fixes-later";
 
 type Props = { workspace: string; form: Findings["form"]; finding: ShownFinding; about: string };
 
@@ -21,7 +20,7 @@ export async function FixPart({ workspace, form, finding, about }: Props) {
     const suggestions = await suggestionsFor(String(values.topics).split(",").filter(isClauseTopic), form);
     const count = suggestions.length;
     return (
-      <AddClausesButton
+      <AddClausesLater
         workspace={workspace}
         versionId={text.id}
         suggestions={suggestions}
@@ -48,7 +47,7 @@ function hrefOf(workspace: string, { fix, values }: ShownFinding): string {
 async function Adopt({ workspace, riskId }: { workspace: string; riskId: CatalogueRiskId }) {
   const words = await getTranslations("catalogue-risks");
   return (
-    <AdoptButton
+    <AdoptLater
       workspace={workspace}
       words={{
         catalogueId: riskId,
