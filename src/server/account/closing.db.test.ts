@@ -217,6 +217,22 @@ describe("closing the own account", () => {
     expect(kept?.workspaceIds).toEqual([other.id]);
   });
 
+  it("is no fault for whatever else still comes from another window", async () => {
+    const person = await aPerson();
+    await close(person);
+    const api = callerFor(person);
+    const signedOut = { code: "UNAUTHORIZED" };
+    await expect(api.account.setTheme({ requestId: requestId(), theme: "dark" })).rejects.toMatchObject(
+      signedOut,
+    );
+    await expect(api.organisations.create({ requestId: requestId(), name: "Zu spät" })).rejects.toMatchObject(
+      signedOut,
+    );
+    const w = await aWorkspace();
+    await indexWorkspace(person.id, w.id);
+    expect(await authDb.workspaceIndex.count({ where: { personId: person.id } })).toBe(0);
+  });
+
   it("of two coordinators who close at once one stays", async () => {
     const w = await aWorkspace();
     const caller = callerFor(w.people.coordinator);

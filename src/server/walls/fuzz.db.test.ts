@@ -57,7 +57,9 @@ describe("whatever is sent", () => {
         for (let index = next++; index < draws.length; index = next++) {
           const draw = draws[index];
           if (!draw) return;
-          const caller = callerFor(people[index % 3 ? 0 : index % people.length] ?? null);
+          // whoever closes their account cannot try the rest
+          const at = draw.procedure.path === "account.close" ? people.length - 1 : index % 3 ? 0 : index;
+          const caller = callerFor(people[at % people.length] ?? null);
           const code = await codeOf(call(caller, draw.procedure.path, draw.value));
           if (FAILURES.includes(code))
             failed.push(

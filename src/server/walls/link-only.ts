@@ -1,7 +1,8 @@
 /**
  * What a session may call that only an invitation's link opened, which may be in the hands of whoever the mail was passed on
  * to. `yes`: whatever answers, comments and takes positions. `nothing`: it finds nothing there. `proof`: it is asked to prove
- * the mailbox. Every procedure stands here, so that a new one is decided about.
+ * the mailbox. Every procedure of these rooms stands here, and every one outside of a workspace, so that a new one is decided
+ * about.
  */
 export type LinkOnly = "yes" | "nothing" | "proof";
 
@@ -13,7 +14,7 @@ const table: Record<string, Partial<Record<LinkOnly, string>>> = {
   },
   actors: { yes: "list byId add change remove observe withdrawStance" },
   agreements: {
-    yes: `list byId before compare draft rename remove amend discard addClauses changeClause moveClause sayBracket
+    yes: `list byId before compare draft rename remove amend discard addClauses changeClause moveClause sayBracket fillGap
       removeClause proposeClauses object endObjection askObjector answerObjection consent takeBackConsent agreeClauses open
       adopt end refuse postpone`,
     proof: "sign",
@@ -83,3 +84,7 @@ export const linkOnly: readonly (readonly [string, LinkOnly])[] = Object.entries
       names.split(/\s+/).map((name) => [`${room}.${name}`, answer as LinkOnly] as const),
     ),
 );
+
+/** A new noun's room is decided about once it reaches further than its own records: until then it is answered and read. */
+export const isDecidedAbout = (path: string, access: string): boolean =>
+  access !== "workspace" || Object.hasOwn(table, path.split(".")[0] ?? "");

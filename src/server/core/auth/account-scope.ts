@@ -1,6 +1,8 @@
+import { TRPCError } from "@trpc/server";
+import { Refusal } from "@/domain/refusal";
 import { now } from "@/server/core/clock";
 import { authDb, type Tx } from "@/server/core/database";
-import { mayRetry } from "@/server/core/errors";
+import { Conflict, mayRetry, NotFound } from "@/server/core/errors";
 import type { Person } from "@/server/core/trpc";
 
 /**
@@ -26,6 +28,13 @@ export type AccountScope = Scope;
 
 const ATTEMPTS = 4;
 
+/** Whoever has closed their account in another window is signed in no more: what still comes from there is no fault. */
+async function unlessGone(person: Person, error: unknown): Promise<unknown> {
+  const isOurs = error instanceof Refusal || error instanceof NotFound || error instanceof Conflict;
+  if (isOurs || (await authDb.person.count({ where: { id: person.id } })) > 0) return error;
+  return new TRPCError({ code: "UNAUTHORIZED" });
+}
+
 /** Runs one read or write for this person, again when two got in each other's way. */
 export async function asPerson<T>(person: Person, body: (scope: AccountScope) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -38,7 +47,7 @@ export async function asPerson<T>(person: Person, body: (scope: AccountScope) =>
       for (const work of scope?.afterCommit ?? []) await work();
       return answer;
     } catch (error) {
-      if (attempt >= ATTEMPTS || !mayRetry(error)) throw error;
+      if (attempt >= ATTEMPTS || !mayRetry(error)) throw await unlessGone(person, error);
     }
   }
 }

@@ -74,12 +74,10 @@ export async function workspacesOf(personId: string, limit = 20): Promise<string
   return rows.map((row) => row.workspaceId);
 }
 
-/** Notes that the person is in the workspace now. Safe to repeat. */
+/** Notes that the person is in the workspace now, as long as they have an account. Safe to repeat. */
 export async function indexWorkspace(personId: string, workspaceId: string): Promise<void> {
-  await authDb.workspaceIndex.createMany({
-    data: { personId, workspaceId, addedAt: now() },
-    skipDuplicates: true,
-  });
+  await authDb.$executeRaw`INSERT INTO "auth"."WorkspaceIndex" ("personId", "workspaceId", "addedAt")
+    SELECT p."id", ${workspaceId}::uuid, ${now()} FROM "auth"."Person" p WHERE p."id" = ${personId}::uuid ON CONFLICT DO NOTHING`;
 }
 
 /** Notes that the person is in the workspace no more. Safe to repeat. */
