@@ -91,6 +91,27 @@ test("what was begun is thrown away with one press, and comes back with another"
   await expect(title(page)).toHaveValue("");
 });
 
+test("what was typed without a connection is there in a window that is opened later, and is saved then", async ({
+  person,
+}) => {
+  const ada = await person();
+  const workspace = await aWorkspaceOf(ada);
+  const form = `/w/${workspace}/goals/new`;
+  await ada.page.goto(form);
+  await ada.page.route("**/api/trpc/drafts.keep**", (route) => route.abort());
+  await title(ada.page).fill("Im Funkloch geschrieben");
+  await expect(line(ada.page, "failed")).toBeVisible();
+  const context = ada.page.context();
+  await ada.page.close();
+
+  const page = await context.newPage();
+  await page.goto(form);
+  await expect(title(page)).toHaveValue("Im Funkloch geschrieben");
+  await expect(line(page, "begun").or(line(page, "saved"))).toBeVisible({ timeout: 10_000 });
+  const kept = await apiOf(page).read("drafts.at", { workspace, place: "/goals/new" });
+  expect(kept.map(({ contents }) => contents?.title)).toEqual(["Im Funkloch geschrieben"]);
+});
+
 test("a goal that somebody changed meanwhile: both texts are shown, and the begun one is not lost", async ({
   person,
 }) => {
@@ -134,6 +155,12 @@ test("a session that ends while a note is typed: signed in in place, and the not
   const text = page.getByLabel(say("reviews.fields.text"));
   await text.fill("Das Ziel nennt keinen Tag");
   await expect(line(page, "saved")).toBeVisible({ timeout: 10_000 });
+
+  // the form is closed after a reload, and its button says that something was begun
+  await page.reload();
+  await page.getByRole("button", { name: say("reviews.writeOn") }).click();
+  await expect(text).toHaveValue("Das Ziel nennt keinen Tag");
+  await expect(line(page, "begun")).toBeVisible();
   await main(page).getByRole("radio").first().check();
   await page.context().clearCookies({ name: /session/ });
   await text.focus();

@@ -77,6 +77,22 @@ describe("a session that is over", () => {
 });
 
 describe("what is on the device", () => {
+  it("stays there when the server keeps no such draft, and is not called a lack of connection", async () => {
+    const world = new DraftWorld();
+    const carried: unknown[] = [];
+    const { keeper, wait } = world.device(0, (now) => carried.push(now?.typed ?? null));
+    world.fate = "refused";
+    keeper.type(typed("viel zu lang"));
+    await wait();
+    expect(keeper.view().line).toEqual({ kind: "refused" });
+    expect(carried.at(-1)).toEqual(typed("viel zu lang"));
+    world.fate = "fine";
+    keeper.type(typed("kurz"));
+    await wait();
+    expect(keeper.view().line).toMatchObject({ kind: "saved" });
+    expect(carried.at(-1)).toBeNull();
+  });
+
   it("is there from the first stroke on, and gone once the server has it", async () => {
     const world = new DraftWorld();
     const carried: unknown[] = [];

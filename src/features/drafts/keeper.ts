@@ -6,6 +6,9 @@ import type { Carried, DraftView, Kept, Save, Ways } from "./view";
 const PAUSE = 1000;
 const RETRY = 5000;
 
+/** Why what was typed is not safe yet: no way to the server, nobody signed in, or more than it keeps. */
+type Failure = "unreached" | "signedOut" | "refused";
+
 /**
  * The draft of one question or form in one window, for as long as the window is open: what was typed and is not safe yet,
  * which version was read, and what another device has done meanwhile. Saves go one after the other; nothing that was
@@ -18,7 +21,7 @@ export class DraftKeeper {
   private aside: DraftView["aside"] = null;
   private settling = false;
   private settlement: Carried["settlement"] = null;
-  private failed: false | "unreached" | "signedOut" = false;
+  private failed: false | Failure = false;
   private taken = 0;
   private running: Promise<void> = Promise.resolve();
   private callOff = () => {};
@@ -162,7 +165,7 @@ export class DraftKeeper {
       // signed out, the same save is sent again later: its first answer may have been lost before
       if (found.kind === "conflict" || found.kind === "refused") this.unanswered = null;
       if (found.kind === "conflict") this.meet(found.current);
-      else this.tryLater(found.kind === "signedOut" ? "signedOut" : "unreached");
+      else this.tryLater(found.kind === "unanswered" ? "unreached" : found.kind);
       going = found.kind === "conflict";
     }
     this.tell();
@@ -199,8 +202,8 @@ export class DraftKeeper {
     this.failed = false;
   }
 
-  /** Signed out, it asks again when somebody types, or has signed in. */
-  private tryLater(why: "unreached" | "signedOut"): void {
+  /** Signed out or refused, it asks again when somebody types, or has signed in. */
+  private tryLater(why: Failure): void {
     this.failed = this.typed !== null && why;
     if (this.failed === "unreached") this.callOff = this.ways.after(RETRY, () => this.flush());
   }
@@ -218,7 +221,8 @@ export class DraftKeeper {
 
   private line(): DraftView["line"] {
     if (this.conflict) return { kind: "undecided" };
-    if (this.typed && this.failed === "signedOut") return { kind: "signedOut" };
+    if (this.typed && (this.failed === "signedOut" || this.failed === "refused"))
+      return { kind: this.failed };
     if (this.typed) return { kind: "unsaved", failed: this.failed !== false };
     if (this.known.contents && this.known.savedAt) return { kind: "saved", at: this.known.savedAt };
     return { kind: "none" };

@@ -5,10 +5,12 @@ import type { Kept, Ways } from "./view";
 
 const NOW: Moment = "2027-03-01T10:00:00.000Z";
 
-/** How one call to the server goes: as it should, its answer lost, never there, late, or refused to somebody signed out. */
-export type Fate = "fine" | "lost" | "unreached" | "late" | "signedOut";
+/** How one call to the server goes: as it should, its answer lost, never there, late, or refused: to somebody signed out, or for good. */
+export type Fate = "fine" | "lost" | "unreached" | "late" | "signedOut" | "refused";
 
 class SignedOut extends Error {}
+
+class Refused extends Error {}
 
 class Stale extends Error {
   constructor(readonly current: Kept) {
@@ -42,7 +44,14 @@ export class DraftWorld {
       read: (error) =>
         error instanceof Stale
           ? { kind: "conflict", current: error.current }
-          : { kind: error instanceof SignedOut ? "signedOut" : "unanswered" },
+          : {
+              kind:
+                error instanceof SignedOut
+                  ? "signedOut"
+                  : error instanceof Refused
+                    ? "refused"
+                    : "unanswered",
+            },
       carry,
       newId: () => `${index}-${this.ids++}`,
       after: (_, work) => {
@@ -73,6 +82,7 @@ export class DraftWorld {
     const { fate } = this;
     if (fate === "unreached") throw new Error("unreached");
     if (fate === "signedOut") throw new SignedOut();
+    if (fate === "refused") throw new Refused();
     if (fate === "late") await new Promise<void>((arrive) => this.late.push(arrive));
     if (!this.answers.has(id)) this.answers.set(id, work());
     if (fate === "lost") throw new Error("lost");

@@ -17,12 +17,13 @@ export interface Save {
 
 /**
  * How the private draft stands. `unsaved` also after a failed attempt, which is repeated by itself; `signedOut` after one
- * that was refused because the session is over.
+ * that was refused because the session is over, `refused` after one that will be refused again.
  */
 export type DraftLineState =
   | { kind: "none" }
   | { kind: "unsaved"; failed: boolean }
   | { kind: "signedOut" }
+  | { kind: "refused" }
   | { kind: "undecided" }
   | { kind: "saved"; at: Moment };
 

@@ -4,9 +4,11 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
+import { useBegun } from "@/features/drafts/kept/use-begun";
 import { ActButton } from "@/features/forms/act-button";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
+import { REPLY_INPUTS } from "./asked";
 import { NoteFormLater, ReplyFormLater } from "./controls-later";
 import type { Note } from "./note";
 
@@ -20,6 +22,7 @@ export function NoteActions({ workspace, note }: Props) {
   const page = useRouter();
   const offerUndo = useUndo();
   const [open, setOpen] = useState<"reply" | "change" | null>(null);
+  const isBegun = useBegun("reviews", REPLY_INPUTS, note.id);
   const close = () => setOpen(null);
   const named = { workspace, noteId: note.id, version: note.version };
   const after = (message: string) => (done: Done) => {
@@ -33,7 +36,7 @@ export function NoteActions({ workspace, note }: Props) {
     <div className="flex flex-wrap gap-x-4 gap-y-2">
       {note.may.reply && (
         <Button variant="quiet" onClick={() => setOpen("reply")}>
-          {t("reply")}
+          {t(isBegun ? "replyOn" : "reply")}
         </Button>
       )}
       {note.may.resolve && note.weight !== "STRENGTH" && (

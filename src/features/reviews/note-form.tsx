@@ -7,7 +7,9 @@ import type { NoteTarget } from "@/domain/records/all";
 import { noteWeights } from "@/domain/reviews/choices";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { useApiClient } from "@/trpc/client";
+import { NOTE_INPUTS } from "./asked";
 import type { Note } from "./note";
 
 type Props = {
@@ -24,7 +26,7 @@ export function NoteForm({ workspace, target, note, onDone }: Props) {
   const t = useTranslations("reviews");
   const api = useApiClient();
   const finish = useFinish("NOTE");
-  const labels = { weight: t("fields.weight"), text: t("fields.text") };
+  const labels = labelsOf(NOTE_INPUTS, (name) => t(`fields.${name}`));
   return (
     <RecordForm
       noun="reviews"

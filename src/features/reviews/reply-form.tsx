@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/fields/text-area";
 import { RecordForm } from "@/features/forms/record-form";
 import { useFinish } from "@/features/forms/use-finish";
+import { labelsOf } from "@/features/forms/values/labels-of";
 import { useApiClient } from "@/trpc/client";
+import { REPLY_INPUTS } from "./asked";
 
 type Props = { workspace: string; noteId: string; onDone: () => void };
 
@@ -19,7 +21,7 @@ export function ReplyForm({ workspace, noteId, onDone }: Props) {
       about={noteId}
       fields={() => import("@/domain/reviews/fields").then((it) => it.replyFields)}
       values={{ text: "" }}
-      labels={{ text: t("replyField") }}
+      labels={labelsOf(REPLY_INPUTS, () => t("replyField"))}
       submitLabel={t("replySubmit")}
       submit={(values, { requestId }) =>
         api.reviews.reply.mutate({ workspace, requestId, noteId, ...values })

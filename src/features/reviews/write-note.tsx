@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/button";
 import type { NoteTarget } from "@/domain/records/all";
+import { useBegun } from "@/features/drafts/kept/use-begun";
+import { NOTE_INPUTS } from "./asked";
 import { NoteFormLater } from "./controls-later";
 
 type Props = { workspace: string; target: { recordKind: NoteTarget; recordId: string } };
@@ -12,11 +14,12 @@ type Props = { workspace: string; target: { recordKind: NoteTarget; recordId: st
 export function WriteNoteForm({ workspace, target }: Props) {
   const t = useTranslations("reviews");
   const [open, setOpen] = useState(false);
+  const isBegun = useBegun("reviews", NOTE_INPUTS, target.recordId);
   if (!open) {
     return (
       <p className="mt-4">
         <Button variant="quiet" aria-expanded={false} onClick={() => setOpen(true)}>
-          {t("write")}
+          {t(isBegun ? "writeOn" : "write")}
         </Button>
       </p>
     );

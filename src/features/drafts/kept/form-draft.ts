@@ -31,6 +31,10 @@ function draftsAt(api: Api, { workspace, place }: FormAt): Promise<Rows> {
   return answer;
 }
 
+/** Whether there is something typed and not sent in a form that does not stand open. */
+export const isBegunAt = async (api: Api, at: FormAt): Promise<boolean> =>
+  (await draftsAt(api, at)).some(({ form, contents }) => form === at.form && contents !== null);
+
 /** The keeper of a form's draft, and how it stands. What the server has is asked for once the form stands. */
 export function useFormDraft(at: FormAt) {
   const api = useApiClient();

@@ -24,13 +24,13 @@ export function KeptLine({ line, isBack, isSignedOut, wasThrownAway, onThrowAway
   const words = () => {
     if (wasThrownAway) return t("thrownAway");
     if (line.kind === "none") return null;
-    if (line.kind === "undecided") return t("undecided");
+    if (line.kind === "undecided" || line.kind === "refused") return t(line.kind);
     if (line.kind === "saved")
       return t(isBack ? "begun" : "saved", { moment: sayMoment(line.at, locale, zone) });
     if (isSignedOut || line.kind === "signedOut") return t("signedOut");
     return t(line.failed ? "failed" : "saving");
   };
-  const mayThrowAway = line.kind === "saved" || line.kind === "unsaved";
+  const mayThrowAway = line.kind === "saved" || line.kind === "unsaved" || line.kind === "refused";
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-sm text-ink-2">
       <span role="status">{words()}</span>
