@@ -1,7 +1,7 @@
 import type { ClauseTopic } from "@/domain/catalogue/clauses";
 
-/** What a goal may still lack when it is decided on; each is said, none keeps it from being decided. */
-export const lackedParts = ["lead", "dueOn", "indicator"] as const;
+/** What a goal or a text may still lack when it is decided on; each is said, none keeps it from being decided. */
+export const lackedParts = ["lead", "dueOn", "indicator", "form"] as const;
 export type LackedPart = (typeof lackedParts)[number];
 
 /** What is decided on: a goal, or a text that is opened for signing and then decided. */

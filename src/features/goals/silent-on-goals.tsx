@@ -8,14 +8,14 @@ import type { Goal } from "./shown";
 /** Where organisations say where they stand, on all goals at once. */
 const POSITIONS = "plan/goals/positions";
 
-type Props = { workspace: string; partnerIds: readonly string[] };
+type Props = { workspace: string; partnerIds: readonly string[]; className?: string };
 
 /** Who has not said where it stands, for the coordination, who can remind them. */
-async function SilentOn({ workspace, partnerIds }: Props) {
+async function SilentOn({ workspace, partnerIds, className = "" }: Props) {
   if (partnerIds.length === 0) return null;
   const t = await getTranslations("notifications.missing");
   return (
-    <Sheet aria-labelledby="silent" className="mt-6 print:hidden">
+    <Sheet aria-labelledby="silent" className={`print:hidden ${className}`}>
       <h2 id="silent" className="mb-2">
         {t("title")}
       </h2>
@@ -29,7 +29,11 @@ export function SilentOnGoals({ workspace, alignment }: { workspace: string; ali
   const silent = alignment.organisations.filter(
     (one, at) => !one.own && alignment.goals.some((goal) => goal.stances[at] === null),
   );
-  return alignment.may.remind && <SilentOn workspace={workspace} partnerIds={silent.map(({ id }) => id)} />;
+  return (
+    alignment.may.remind && (
+      <SilentOn workspace={workspace} partnerIds={silent.map(({ id }) => id)} className="mt-6" />
+    )
+  );
 }
 
 /** Members without a word on this goal. */

@@ -85,7 +85,7 @@ export function RemindForm({ workspace, missing, path, today }: Props) {
   return (
     <div className="grid gap-3">
       <fieldset className="min-w-0">
-        <legend className="font-semibold">{t("missing.legend", { count: missing.length })}</legend>
+        <legend className="font-semibold">{t("missing.legend")}</legend>
         {names(missing.slice(0, AT_ONCE))}
         {rest.length > 0 && (
           <Disclosure summary={t("missing.rest", { count: rest.length })}>{names(rest)}</Disclosure>
@@ -134,7 +134,7 @@ function Name({ one, today, checked, onChoose }: NameProps) {
   return (
     <div className="min-h-11 py-2 ps-9">
       <p className="wrap-anywhere">{one.name}</p>
-      <p className="text-sm text-ink-2">{said ?? t("restingToday")}</p>
+      <p className="text-ink-2">{said ?? t("restingToday")}</p>
     </div>
   );
 }

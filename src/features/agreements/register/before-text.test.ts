@@ -9,6 +9,7 @@ const objection = (state: string) => ({
 const text = (parts: object, more: object = {}) =>
   ({
     id: "a",
+    form: "ALLIANCE",
     versions: [{ number: 2 }, { number: 1 }],
     text: {
       number: 2,
@@ -45,6 +46,13 @@ describe("what stands against opening a text", () => {
       { id: "r", organisation: "Kirche", words: null, path: "agreements/a#red-lines" },
     ]);
     expect(before.notes.map(({ path }) => path)).toEqual(["agreements/a/clauses/c2", "agreements/a"]);
+  });
+
+  it("is that the form is open, as long as it is", () => {
+    expect(before.lacks).toEqual([]);
+    expect(beforeText(text({}, { form: "UNDETERMINED" }), against).lacks).toEqual([
+      { part: "form", path: "plan/form/choice" },
+    ]);
   });
 
   it("are objections that stand, and those without a word on its clauses", () => {

@@ -41,7 +41,8 @@ export function beforeText(agreement: Agreement, { redLines, notes }: Against): 
       ...note,
       path: clauseId ? toClause({ id: clauseId }) : place(""),
     })),
-    lacks: [],
+    // which clauses a text needs depends on the form: until that is decided only those are named that every form needs
+    lacks: agreement.form === "UNDETERMINED" ? [{ part: "form", path: "plan/form/choice" }] : [],
     missing: gap.missing.map((topic) => ({ topic, path: `${place("")}${drafting ? "#clause-gap" : ""}` })),
   };
 }
