@@ -1,6 +1,4 @@
-import { getTranslations } from "next-intl/server";
-import { Sheet } from "@/components/sheet";
-import { MissingNames } from "@/features/notifications/missing-names";
+import { MissingSheet } from "@/features/notifications/missing-sheet";
 import { serverApi } from "@/trpc/server";
 import type { ShownAlignment } from "./alignment/shown";
 import type { Goal } from "./shown";
@@ -11,18 +9,7 @@ const POSITIONS = "plan/goals/positions";
 type Props = { workspace: string; partnerIds: readonly string[]; className?: string };
 
 /** Who has not said where it stands, for the coordination, who can remind them. */
-async function SilentOn({ workspace, partnerIds, className = "" }: Props) {
-  if (partnerIds.length === 0) return null;
-  const t = await getTranslations("notifications.missing");
-  return (
-    <Sheet aria-labelledby="silent" className={`print:hidden ${className}`}>
-      <h2 id="silent" className="mb-2">
-        {t("title")}
-      </h2>
-      <MissingNames workspace={workspace} partnerIds={partnerIds} path={POSITIONS} />
-    </Sheet>
-  );
-}
+const SilentOn = (named: Props) => <MissingSheet path={POSITIONS} {...named} />;
 
 /** Members without a word on at least one of the goals ahead. */
 export function SilentOnGoals({ workspace, alignment }: { workspace: string; alignment: ShownAlignment }) {

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { ConfirmationPlace } from "@/components/confirmation/confirmation-place";
 import { questionOf } from "@/domain/notifications/paths";
 import { findQuestion } from "@/domain/plan/questions/all";
@@ -6,7 +7,7 @@ import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
 import { RemindFormLater } from "./remind-later";
 
-type Props = {
+export type Props = {
   workspace: string;
   partnerIds: readonly string[];
   /** What they are asked for, below the workspace: the mail leads there, and there they can say that they need time. */
@@ -15,19 +16,27 @@ type Props = {
   asked?: string;
 };
 
+const nobody = { missing: [], of: 0, today: null };
+
+/** Asked once per page, however often it is looked at. */
+const readMissing = cache(async (workspace: string, ids: string, path: string) =>
+  (await serverApi()).notifications.missing({ workspace, partnerIds: ids.split(","), path }),
+);
+
+export const missingOf = ({ workspace, partnerIds, path }: Props) =>
+  partnerIds.length > 0 ? readMissing(workspace, partnerIds.join(), path) : nobody;
+
 /**
  * Whose word is missing, by name, and one press that reminds those who are ticked. Says who has asked for time,
  * who was reminded already, and for whom nobody speaks. For the coordination only: nobody else asks for it.
  */
-export async function MissingNames({ workspace, partnerIds, path, asked }: Props) {
-  if (partnerIds.length === 0) return null;
-  const [t, api] = await Promise.all([getTranslations("notifications.missing"), serverApi()]);
-  const { missing, of, today } = await api.notifications.missing({
-    workspace,
-    partnerIds: [...partnerIds],
-    path,
-  });
-  if (missing.length === 0) return null;
+export async function MissingNames(props: Props) {
+  const { workspace, path, asked } = props;
+  const [t, { missing, of, today }] = await Promise.all([
+    getTranslations("notifications.missing"),
+    missingOf(props),
+  ]);
+  if (missing.length === 0 || today === null) return null;
   const words = asked ?? (await sayQuestion(path));
   return (
     <Messages of={["notifications"]}>

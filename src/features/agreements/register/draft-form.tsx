@@ -30,7 +30,7 @@ const gaps = Object.entries(gapOfTopic) as [ClauseTopic, Gap][];
 /** Begins an agreement: its name, the rules that it starts with, and what only they can say in them. */
 export function DraftAgreementForm({ workspace, formName, suggestions, essential, purpose }: Props) {
   const t = useTranslations("agreements.draft");
-  const form = useTranslations("form");
+  const common = useTranslations("common");
   const api = useApiClient();
   const finish = useFinish("AGREEMENT");
   const labels = {
@@ -86,7 +86,7 @@ export function DraftAgreementForm({ workspace, formName, suggestions, essential
                   key={gap}
                   label={labels[gap]}
                   hint={t(`hints.${gap}`, { rule: labels[topic] })}
-                  optionalLabel={form("optional")}
+                  optionalLabel={common("optional")}
                   {...field(gap)}
                 />
               ))}

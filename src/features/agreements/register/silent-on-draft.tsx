@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { Sheet } from "@/components/sheet";
 import { draftPath } from "@/domain/notifications/paths";
 import type { Agreement } from "@/features/agreements/shown";
-import { MissingNames } from "@/features/notifications/missing-names";
+import { MissingSheet } from "@/features/notifications/missing-sheet";
 import { NeedTime } from "@/features/notifications/need-time";
 
 type Props = { workspace: string; agreement: Agreement };
@@ -14,19 +13,15 @@ type Props = { workspace: string; agreement: Agreement };
 export async function SilentOnDraft({ workspace, agreement }: Props) {
   const t = await getTranslations("notifications.missing");
   const owes = agreement.text.clauses.some((clause) => clause.may.consent);
-  if (agreement.remindable.length === 0 && !owes) return null;
   return (
-    <Sheet aria-labelledby="silent">
-      <h2 id="silent" className="mb-2">
-        {t("title")}
-      </h2>
-      {owes && <NeedTime workspace={workspace} path={draftPath(agreement.id)} until={agreement.ownTime} />}
-      <MissingNames
-        workspace={workspace}
-        partnerIds={agreement.remindable}
-        path={draftPath(agreement.id)}
-        asked={t("asks.draft", { title: agreement.title })}
-      />
-    </Sheet>
+    <MissingSheet
+      before={
+        owes && <NeedTime workspace={workspace} path={draftPath(agreement.id)} until={agreement.ownTime} />
+      }
+      workspace={workspace}
+      partnerIds={agreement.remindable}
+      path={draftPath(agreement.id)}
+      asked={t("asks.draft", { title: agreement.title })}
+    />
   );
 }

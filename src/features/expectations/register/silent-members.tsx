@@ -1,9 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Sheet } from "@/components/sheet";
 import type { Day } from "@/domain/calendar";
 import { roundAnswerPath } from "@/domain/notifications/paths";
 import { FIRST_WORD } from "@/domain/plan/first-word";
-import { MissingNames } from "@/features/notifications/missing-names";
+import { MissingSheet } from "@/features/notifications/missing-sheet";
 import { sayDay } from "@/features/words/dates";
 import { serverApi } from "@/trpc/server";
 
@@ -21,18 +20,13 @@ export async function SilentMembers({ workspace, round }: Props) {
     getLocale(),
   ]);
   const partnerIds = round?.waiting ?? (await api.expectations.silent({ workspace }));
-  if (partnerIds.length === 0) return null;
   return (
-    <Sheet aria-labelledby="silent-members" className="mt-6 print:hidden">
-      <h2 id="silent-members" className="mb-2">
-        {t("title")}
-      </h2>
-      <MissingNames
-        workspace={workspace}
-        partnerIds={partnerIds}
-        path={round ? roundAnswerPath(round.id) : `plan/${FIRST_WORD}`}
-        asked={round ? t("asks.round", { day: sayDay(round.endsOn, locale) }) : undefined}
-      />
-    </Sheet>
+    <MissingSheet
+      className="mt-6"
+      workspace={workspace}
+      partnerIds={partnerIds}
+      path={round ? roundAnswerPath(round.id) : `plan/${FIRST_WORD}`}
+      asked={round ? t("asks.round", { day: sayDay(round.endsOn, locale) }) : undefined}
+    />
   );
 }
