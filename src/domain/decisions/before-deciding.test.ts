@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BeforeDeciding, isClear } from "./before-deciding";
 
-const clear: BeforeDeciding<string> = {
+const clear: BeforeDeciding<{ id: string }> = {
   silent: { count: 0, parties: [] },
   ...{ redLines: [], objections: [], refusals: [], gaps: [], notes: [], lacks: [], missing: [] },
 };
@@ -12,8 +12,8 @@ describe("what stands against deciding", () => {
     expect(isClear(clear)).toBe(true);
   });
 
-  it.each<[string, Partial<BeforeDeciding<string>>]>([
-    ["somebody is silent", { silent: { count: 1, parties: ["a"] } }],
+  it.each<[string, Partial<BeforeDeciding<{ id: string }>>]>([
+    ["somebody is silent", { silent: { count: 1, parties: [{ id: "a", until: null }] } }],
     ["more are silent than are named", { silent: { count: 30, parties: [] } }],
     ["a red line", { redLines: [said] }],
     ["an objection", { objections: [said] }],

@@ -1,3 +1,4 @@
+import type { Day } from "@/domain/calendar";
 import type { ClauseTopic } from "@/domain/catalogue/clauses";
 
 /** What a goal or a text may still lack when it is decided on; each is said, none keeps it from being decided. */
@@ -25,8 +26,8 @@ export interface SaidAgainst extends Placed {
  * Red lines, objections and gaps refuse; the rest is for people to weigh.
  */
 export interface BeforeDeciding<Party> {
-  /** Organisations that carry the plan and have not said where they stand; the first of them. Silence is never a yes. */
-  silent: { count: number; parties: Party[] };
+  /** Organisations that carry the plan and have not said where they stand; the first of them, with the day until which they have asked for time. Silence is never a yes. */
+  silent: { count: number; parties: (Party & { until: Day | null })[] };
   /** Red lines of members. */
   redLines: SaidAgainst[];
   /** Objections against clauses, and refusals to sign. */

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Notice } from "@/components/notice";
 import { Row, RowList } from "@/components/row-list";
@@ -11,6 +11,7 @@ import {
   isClear,
   type SaidAgainst,
 } from "@/domain/decisions/before-deciding";
+import { sayDay } from "@/features/words/dates";
 
 interface Party {
   id: string;
@@ -31,9 +32,10 @@ type Props = {
  * The same for a goal and for a text.
  */
 export async function BeforeDecidingSheet({ workspace, before, step }: Props) {
-  const [t, topics] = await Promise.all([
+  const [t, topics, locale] = await Promise.all([
     getTranslations("decisions.before"),
     getTranslations("catalogue-clauses"),
+    getLocale(),
   ]);
   if (isClear(before)) return <Notice>{t("clear")}</Notice>;
   const { redLines, objections, gaps, silent, refusals, notes, lacks, missing } = before;
@@ -68,7 +70,13 @@ export async function BeforeDecidingSheet({ workspace, before, step }: Props) {
             key={party.id}
             title={party.name}
             lead={<StrandDisc {...party} size={32} decorative />}
-            tags={<Tag>{t(step === "adopt" ? "notSigned" : "noWord")}</Tag>}
+            tags={
+              <Tag>
+                {party.until
+                  ? t("until", { day: sayDay(party.until, locale) })
+                  : t(step === "adopt" ? "notSigned" : "noWord")}
+              </Tag>
+            }
           />
         ))}
         {silent.count > silent.parties.length && (

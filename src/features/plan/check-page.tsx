@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/frames/page-header";
 import { CheckIcon } from "@/components/icons";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
+import { sayDay } from "@/features/words/dates";
 import { QuestionOverview } from "./question-card";
 import type { TaskCheck } from "./shown";
 
@@ -51,7 +52,12 @@ export async function CheckPage({ check, confirm }: { check: TaskCheck; confirm?
 /** The criteria that are not met, in words, with the organisations they wait for. */
 async function Missing({ check }: { check: TaskCheck }) {
   const [t, locale] = await Promise.all([getTranslations("plan"), getLocale()]);
-  const names = new Map(check.partners.map((partner) => [partner.id, partner.name]));
+  const names = new Map(
+    check.partners.map(({ id, name }) => {
+      const until = check.timeAsked[id];
+      return [id, until ? t("check.until", { name, day: sayDay(until, locale) }) : name];
+    }),
+  );
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   if (check.status.open.length === 0)
     return (

@@ -19,6 +19,8 @@ describe("before a goal is adopted", () => {
       lacks: ["lead", "dueOn", "indicator"].map((part) => ({ part, path: edit })),
     });
 
+    const left = { question: "goals/positions" as const, askBy: "2099-01-31" as const };
+    await w.as("REPRESENTATIVE").plan.leaveOpen({ ...w.change(), ...left });
     await w
       .asSecond()
       .goals.takePosition({ ...w.change(), goalId: goal.id, position: "RED_LINE", reason: "Satzung" });
@@ -30,7 +32,7 @@ describe("before a goal is adopted", () => {
       text: "Wer trägt das?",
     });
     expect(await coordinator.goals.beforeAdopting(named)).toMatchObject({
-      silent: { count: 2, parties: [{}, {}] },
+      silent: { count: 2, parties: [{ until: "2099-01-31" }, { until: null }] },
       redLines: [{ organisation: "Zweiter Verein", words: "Satzung" }],
       notes: [{ text: "Wer trägt das?", author: "Moderation" }],
     });

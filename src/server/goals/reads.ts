@@ -10,6 +10,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { columnsOf, dayOf, orNotFound, PAGE_SIZE, page, WHOLE, whole } from "@/server/core/rows";
 import type { WorkspaceScope } from "@/server/core/scope";
 import { openBlockingNotes } from "@/server/decisions/face";
+import { readTimeAsked } from "@/server/notifications/face";
 import { partnerFace } from "@/server/organisations/face";
 import { confirmedIds, redLinesAgainst } from "@/server/red-lines/face";
 
@@ -150,10 +151,16 @@ export async function readBeforeAdopting(scope: WorkspaceScope, goalId: string):
   const carriers = silent.filter((one) => one.tier === "CORE");
   const place = `goals/${goal.id}`;
   const edit = { path: `${place}/edit` };
+  const timeAsked = await readTimeAsked(scope, ["goals/positions"]);
   const redLines = await redLinesAgainst(scope, { goalId: goal.id });
   const notes = await openBlockingNotes(scope, [{ kind: "GOAL", ids: [goal.id] }]);
   return {
-    silent: { count: carriers.length, parties: carriers.slice(0, SILENT_NAMED) },
+    silent: {
+      count: carriers.length,
+      parties: carriers
+        .slice(0, SILENT_NAMED)
+        .map((one) => ({ ...one, until: timeAsked.get(one.id) ?? null })),
+    },
     redLines: redLines.map((one) => ({ ...one, path: `${place}#red-lines` })),
     objections: [],
     refusals: [],

@@ -133,6 +133,8 @@ describe("time that is asked for", () => {
     expect(await until()).toBe(inDays(13));
     expect((await api.agreements.byId({ workspace: w.id, agreementId })).ownTime).toBe(inDays(13));
     expect((await w.asSecond().agreements.byId({ workspace: w.id, agreementId })).ownTime).toBeNull();
+    const { parties } = (await read(w, agreementId)).silent;
+    expect(parties.find(({ id }) => id === w.partners.first)?.until).toBe(inDays(13));
     const asked = (await api.agreements.byId({ workspace: w.id, agreementId })).text.clauses;
     const yes = await api.agreements.consent({
       ...w.change(),

@@ -125,8 +125,11 @@ describe("the task list and the check pages", () => {
     const shared = { ...give, state: "SHARED", visibility: "MEMBERS", statement: "Sechs Stunden" } as const;
     await anExpectation(w, shared);
     await w.asSecond().plan.leaveOpen({ ...w.change(), question: gives, askBy: "2099-01-31" });
-    const { questions } = await w.as("COORDINATOR").plan.task({ workspace: w.id, task: "expectations" });
+    const { questions, timeAsked } = await w
+      .as("COORDINATOR")
+      .plan.task({ workspace: w.id, task: "expectations" });
     const { first, second } = w.partners;
+    expect(timeAsked).toEqual({ [second]: "2099-01-31" });
     expect(questions[0]?.others).toMatchObject({
       said: [
         { partnerIds: [first], lines: [{ text: "Sechs Stunden" }] },

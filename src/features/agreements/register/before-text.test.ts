@@ -67,14 +67,19 @@ describe("what stands against deciding for a text", () => {
   const word = (name: string, state: string, party = true) => ({
     ...{ partner: partner(name), state, party, reason: state === "REFUSED" ? "Satzung" : "" },
   });
-  const rail = [word("A", "SIGNED"), word("B", "PENDING"), word("C", "REFUSED"), word("D", "PENDING", false)];
+  const rail = [
+    word("A", "SIGNED"),
+    { ...word("B", "PENDING"), notBefore: "2027-03-14" },
+    word("C", "REFUSED"),
+    word("D", "PENDING", false),
+  ];
 
   it("are parties that have not signed or have refused, and it stays in its own version", () => {
     const before = beforeText(
       text({ state: "CONSULTATION", number: 1 }, { rail, tally: { open: 1 } }),
       against,
     );
-    expect(before.silent).toEqual({ count: 1, parties: [partner("B")] });
+    expect(before.silent).toEqual({ count: 1, parties: [{ ...partner("B"), until: "2027-03-14" }] });
     expect(before.refusals.map(({ organisation, words }) => [organisation, words])).toEqual([
       ["C", "Satzung"],
     ]);

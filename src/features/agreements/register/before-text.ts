@@ -14,7 +14,9 @@ export function beforeText(agreement: Agreement, { redLines, notes }: Against): 
   const place = (path: string) => agreementAddressOf("", agreement, text.number, path).slice("/w//".length);
   const toClause = (clause: Pick<ShownClause, "id">, path = "") => place(`/clauses/${clause.id}${path}`);
   const drafting = text.state === "DRAFT";
-  const unsigned = rail.filter((word) => word.party && word.state === "PENDING").map((word) => word.partner);
+  const unsigned = rail
+    .filter((word) => word.party && word.state === "PENDING")
+    .map((word) => ({ ...word.partner, until: word.notBefore }));
   const called = ({ number, title }: ShownClause) => `${number}. ${title}`;
   return {
     silent: drafting ? silent : { count: tally.open, parties: unsigned.slice(0, SILENT_NAMED) },

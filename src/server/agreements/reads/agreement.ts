@@ -22,7 +22,7 @@ import {
   refuseSigning,
 } from "@/domain/agreements/signing";
 import { isFrozen } from "@/domain/agreements/states";
-import { dayOfMoment } from "@/domain/calendar";
+import { type Day, dayOfMoment } from "@/domain/calendar";
 import { SILENT_NAMED } from "@/domain/decisions/before-deciding";
 import { draftPath } from "@/domain/notifications/paths";
 import { isSeated } from "@/domain/partners/states";
@@ -126,13 +126,6 @@ function silentOn(clauses: ReturnType<typeof showClauses>, partners: readonly Pa
   return partners.filter(({ id }) => ids.has(id));
 }
 
-/** Until when the reader's own organisation has said that it needs time for a draft; null where it has not. */
-async function ownTime(scope: WorkspaceScope, agreementId: string) {
-  const { partnerId } = scope.member;
-  if (partnerId === null) return null;
-  return (await readTimeAsked(scope, [draftPath(agreementId)], [partnerId])).get(partnerId) ?? null;
-}
-
 /**
  * One agreement in one of its versions (the newest, unless a number is given): the words, who has said
  * what about them, what the form still asks for, and what this person may do. The policies show an
@@ -198,6 +191,7 @@ export async function readAgreement(
   const clauses = showClauses(scope, text, partners, ownSeat);
   const silent = silentOn(clauses, partners);
   const drafting = insider && text.state === "DRAFT";
+  const timeAsked = drafting ? await readTimeAsked(scope, [draftPath(agreement.id)]) : new Map<string, Day>();
   const rail = insider && isFrozen(text.state) ? railOf(scope.zone, text.signOffs, partners) : [];
   const said = rail
     .filter((each) => each.party)
@@ -247,9 +241,14 @@ export async function readAgreement(
     blocked,
     parties: partners.length,
     /** Members that have not spoken on every clause that was put before them; how many, and the first of them. */
-    silent: { count: silent.length, parties: silent.slice(0, SILENT_NAMED).map(lookOf) },
+    silent: {
+      count: silent.length,
+      parties: silent
+        .slice(0, SILENT_NAMED)
+        .map((one) => ({ ...lookOf(one), until: timeAsked.get(one.id) ?? null })),
+    },
     /** Until when the reader's organisation needs for its yes to the clauses of a draft. */
-    ownTime: drafting ? await ownTime(scope, agreement.id) : null,
+    ownTime: timeAsked.get(scope.member.partnerId ?? "") ?? null,
     rail: firstOf(rail, names, scope.member.partnerId),
     /** How many the whole rail names; what is counted above counts all of them. */
     named: rail.length,

@@ -1,7 +1,8 @@
 import type { Snapshot } from "@/domain/analysis/snapshot";
+import type { Day } from "@/domain/calendar";
 import { isAnswered, summaryOf } from "@/domain/plan/answers";
 import { answersOfOthers } from "@/domain/plan/others";
-import { kindOfQuestion, type Question, questionsOf } from "@/domain/plan/questions/all";
+import { findQuestion, kindOfQuestion, type Question, questionsOf } from "@/domain/plan/questions/all";
 import { sealedLine } from "@/domain/plan/questions/expectations";
 import { isTheirs, type StatusReader, taskStatuses } from "@/domain/plan/status";
 import type { TaskId } from "@/domain/plan/tasks";
@@ -51,6 +52,17 @@ async function withOwnWords(scope: WorkspaceScope, questions: Shown[]) {
 const namesOf = ({ partners }: Snapshot) =>
   partners.map(({ id, name, code, strand }) => ({ id, name, code, strand }));
 
+/** The latest day per organisation; what is over says nothing any more. */
+function timeAskedIn({ openEnds, today }: Snapshot, task: TaskId): Record<string, Day> {
+  const until: Record<string, Day> = {};
+  for (const { question, partnerId, askBy } of openEnds) {
+    if (partnerId === null || askBy === null || askBy < today || findQuestion(question)?.task !== task)
+      continue;
+    if (askBy > (until[partnerId] ?? "")) until[partnerId] = askBy;
+  }
+  return until;
+}
+
 /** The whole plan on paper: every task with what each organisation has shared, and what stands for all. */
 export async function readWholePlan(scope: WorkspaceScope) {
   const snapshot = await loadSnapshot(scope);
@@ -85,6 +97,8 @@ export async function readTask(scope: WorkspaceScope, task: TaskId) {
     partners: namesOf(snapshot),
     /** Where the next task begins for this reader. */
     following: firstAfter(scope.member, task, askedFactsOf(snapshot, partnerId)),
+    /** Until when organisations have said that they need time for a question of this task, from today on. */
+    timeAsked: timeAskedIn(snapshot, task),
     questions: await withOwnWords(
       scope,
       questionsOf(task).map((question) => shownQuestion(snapshot, reader, question, ANSWERS_ON_SCREEN)),
