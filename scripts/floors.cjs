@@ -50,7 +50,7 @@ module.exports = {
     ...inStreet,
     siblings(
       "src/features",
-      "words|forms|drafts|questions|frame|reviews/notes|notifications/(missing-names|need-time)",
+      "words|forms|drafts|questions|frame|reviews/notes|notifications/(missing-names|missing-sheet|need-time)",
     ),
     {
       name: "testing-serves-tests",

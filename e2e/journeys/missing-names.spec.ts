@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { dayAfter, dayOfMoment, HOME_ZONE } from "../../src/domain/calendar";
+import { type Day, dayAfter, dayOfMoment, HOME_ZONE } from "../../src/domain/calendar";
+import { sayDay } from "../../src/features/words/dates";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
 import { gather } from "../support/coalition";
@@ -9,10 +10,7 @@ import { like, wordsIn } from "../support/words";
 const say = wordsIn("de");
 const main = (page: Page) => page.getByRole("main");
 const inDays = (days: number) => dayAfter(dayOfMoment(new Date(), HOME_ZONE), days);
-const inWords = (day: string) =>
-  new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+const inWords = (day: Day) => sayDay(day, "de");
 
 const isAccessible = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })

@@ -9,7 +9,7 @@ import { ActButton } from "@/features/forms/act-button";
 import { useUndo } from "@/features/forms/use-undo";
 import { useApiClient } from "@/trpc/client";
 import { REPLY_INPUTS } from "./asked";
-import { NoteFormLater, ReplyFormLater } from "./controls-later";
+import { NoteFormLater, ReplyFormLater } from "./forms-later";
 import type { Note } from "./note";
 
 type Props = { workspace: string; note: Note };

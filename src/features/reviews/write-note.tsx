@@ -6,7 +6,7 @@ import { Button } from "@/components/button";
 import type { NoteTarget } from "@/domain/records/all";
 import { useBegun } from "@/features/drafts/kept/use-begun";
 import { NOTE_INPUTS } from "./asked";
-import { NoteFormLater } from "./controls-later";
+import { NoteFormLater } from "./forms-later";
 
 type Props = { workspace: string; target: { recordKind: NoteTarget; recordId: string } };
 

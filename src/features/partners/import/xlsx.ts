@@ -62,7 +62,7 @@ function sharedWords(part: Uint8Array | undefined): string[] {
   return words;
 }
 
-/** The column that a cell stands in, from 0: `B7` stands in 1. */
+/** The column that a cell stands in, from 0, by the letters of its name. */
 const columnOf = (place: string): number =>
   [...(/^[A-Z]{1,3}/.exec(place)?.[0] ?? "")].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) -
   1;
