@@ -21,7 +21,7 @@ const isAccessible = async (page: Page) => {
 };
 
 /** Says on the page that a reminder leads to until when its organisation needs. */
-async function askForTime(page: Page, until: string) {
+async function askForTime(page: Page, until: Day) {
   await main(page).getByText(say("notifications.time.open"), { exact: true }).click();
   await main(page).getByLabel(say("notifications.time.until")).fill(until);
   await main(page)
