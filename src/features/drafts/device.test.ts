@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DAY } from "@/domain/calendar";
-import { clearDevice, putOnDevice, takeFromDevice } from "./device";
+import { putOnDevice, takeFromDevice } from "./device";
+import { clearDevice } from "./device-clear";
 import type { Carried } from "./view";
 
 const carried = (text: string): Carried => ({

@@ -1,5 +1,5 @@
 import { SIGNED_IN } from "@/features/forms/sign-in-again/signed-in";
-import { clearDevice, putOnDevice, takeFromDevice } from "./device";
+import { putOnDevice, takeFromDevice } from "./device";
 import { DraftKeeper } from "./keeper";
 import type { Kept, Ways } from "./view";
 
@@ -7,6 +7,8 @@ import type { Kept, Ways } from "./view";
 const keepers = new Map<string, DraftKeeper>();
 
 let watching = false;
+/** Whose forms stand open in this window. */
+let here = "";
 
 const nameOf = (person: string, key: string) => `${person} ${key}`;
 
@@ -21,6 +23,7 @@ export function keeperOf(person: string, key: string, ways: Ways, read: Kept): D
   }
   const keeper = new DraftKeeper({ ...ways, carry: carrier(person, key) }, read);
   if (!watching) watchLeaving();
+  if (person !== here) forgetOthers(person);
   keepers.set(nameOf(person, key), keeper);
   return keeper;
 }
@@ -40,16 +43,16 @@ export function resume(person: string, key: string, keeper: DraftKeeper): void {
   if (carried) keeper.resume(carried);
 }
 
-/** Nobody who comes after this person at this device finds their words: not those put aside, and not those in memory. */
-export function forgetDrafts(): void {
+/** Nothing that was typed here stays in memory. */
+export function dropKeepers(): void {
   keepers.clear();
-  clearDevice(null, Date.now());
 }
 
-/** Somebody is here: what others have left unsent at this device goes, in memory too. */
-export function forgetOthers(person: string): void {
+/** Somebody opens a form: what others have left unsent at this device goes, in memory too. */
+function forgetOthers(person: string): void {
+  here = person;
   for (const name of keepers.keys()) if (!name.startsWith(`${person} `)) keepers.delete(name);
-  clearDevice(person, Date.now());
+  void import("./device-clear").then((it) => it.clearDevice(person, Date.now())).catch(() => undefined);
 }
 
 /** Leaving with words that are not safe yet is asked about; whoever leaves all the same finds them again at this device. */

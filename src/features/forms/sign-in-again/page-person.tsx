@@ -1,7 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect } from "react";
-import { onceIdle } from "@/trpc/later";
+import { createContext, type ReactNode, useContext } from "react";
 
 export interface PagePerson {
   workspace: string;
@@ -14,11 +13,7 @@ const Here = createContext<PagePerson | null>(null);
 /** For whom a workspace's page was made, and in which one; null outside of workspaces. */
 export const usePagePerson = (): PagePerson | null => useContext(Here);
 
-/** Says to the forms below whose page this is. What somebody before them left unsent at this device goes. */
-export function PagePersonProvider({ workspace, person, children }: PagePerson & { children: ReactNode }) {
-  useEffect(
-    () => onceIdle(() => import("@/features/drafts/keepers").then((it) => it.forgetOthers(person))),
-    [person],
-  );
-  return <Here.Provider value={{ workspace, person }}>{children}</Here.Provider>;
+/** Says to the forms below whose page this is. */
+export function PagePersonProvider({ children, ...here }: PagePerson & { children: ReactNode }) {
+  return <Here.Provider value={here}>{children}</Here.Provider>;
 }
