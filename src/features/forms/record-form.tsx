@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useMemo, useRef, useState, useTransition } from "react";
-import { type UseFormReturn, useForm } from "react-hook-form";
+import { useId, useRef, useState, useTransition } from "react";
+import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
@@ -10,7 +10,6 @@ import { ErrorSummary } from "@/components/fields/error-summary";
 import { Notice } from "@/components/notice";
 import { SlowNote } from "@/components/slow-note";
 import { sameContents } from "@/domain/drafts/draft";
-import type { FormInputs } from "@/features/drafts/kept/kept-form";
 import { KeptLater } from "@/features/drafts/kept/kept-later";
 import { ConflictLater } from "./conflict-later";
 import { asFieldErrors, useFieldErrors } from "./field-errors";
@@ -28,22 +27,6 @@ import { useReady } from "./use-ready";
 /** A label with what is wrong; a question keeps its own mark. */
 const said = (label: string, message?: string): string =>
   `${label}${/[?!.:]$/.test(label) ? "" : ":"} ${message}`;
-
-/** The form as its draft sees it. */
-const heldBy = (form: UseFormReturn<Inputs>): FormInputs => ({
-  read: () => form.getValues(),
-  put: (inputs) => form.reset(inputs),
-  watch: (listener) => {
-    const watching = form.watch(() => listener());
-    return () => watching.unsubscribe();
-  },
-});
-
-/** The id of the record whose values these are. */
-const recordIn = (values: object): string | undefined => {
-  const { id } = values as { id?: unknown };
-  return typeof id === "string" ? id : undefined;
-};
 
 /**
  * A form over one record. Errors stand next to their fields and in a summary that takes the focus; a
@@ -127,7 +110,6 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: RecordFormProps<F,
 
   const isSignedOut = problem?.kind === "signedOut";
   const keepsIt = !props.onTyping && props.keepsNothing === undefined;
-  const asDraft = useMemo(() => heldBy(form), [form]);
   const idOf = (name: string) => `${prefix}${name}`;
   const wrong = { noun, errors, problem, refusedAt: props.refusedAt };
   const { messageOf, isSaidAtField } = useFieldErrors(wrong);
@@ -177,21 +159,18 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: RecordFormProps<F,
         : props.beforeButton}
       {keepsIt && (
         <KeptLater
-          noun={noun}
-          about={props.about ?? recordIn(props.values)}
-          names={names}
+          {...{ noun, names, form, sent }}
+          about={props.about}
           forgets={props.forgets}
-          form={asDraft}
-          initial={toInputs(props.values, names)}
-          version={props.version === undefined ? undefined : version}
+          values={props.values}
+          version={props.version && version}
+          latest={props.version}
           labels={labels as Record<string, string>}
-          say={props.say ?? ((_, value) => value)}
-          onBack={(begunOn) => {
-            if (begunOn === null || begunOn >= (props.version ?? 0)) return;
+          say={props.say}
+          onOvertaken={(begunOn) => {
             setVersion(begunOn);
             setOvertaken(true);
           }}
-          sent={sent}
           asksSignIn={isSignedOut}
         />
       )}

@@ -21,12 +21,10 @@ export function RefreshOnFocus() {
       const answer = await fetch("/readyz", { cache: "no-store" }).catch(() => null);
       if (answer?.ok) page.refresh();
     };
-    window.addEventListener("focus", refresh);
-    document.addEventListener("visibilitychange", refresh);
-    return () => {
-      window.removeEventListener("focus", refresh);
-      document.removeEventListener("visibilitychange", refresh);
-    };
+    const over = new AbortController();
+    window.addEventListener("focus", refresh, over);
+    document.addEventListener("visibilitychange", refresh, over);
+    return () => over.abort();
   }, [page]);
   return null;
 }

@@ -198,9 +198,8 @@ export function InviteForm({ workspace, partners, ownSeat, seat: firstSeat, list
         noun="people"
         names={["addresses", "names"]}
         form={held}
-        initial={NOTHING_TYPED}
+        values={NOTHING_TYPED}
         labels={{ addresses: t("addresses") }}
-        say={(_, value) => value}
         sent={sent}
         asksSignIn={change.problem?.kind === "signedOut"}
       />
