@@ -21,6 +21,7 @@ export const journeysOf = {
     "every-page",
     "home",
     "observer-reads",
+    "slow-phone",
   ],
   goals: ["edit-together", "goal-alignment", "main-job", "red-line"],
   guide: ["guided-path", "home", "joining", "local-mode"],
