@@ -113,12 +113,14 @@ describe("the next thing", () => {
         for (const { kind, path } of waiting) {
           expect(path.every((part) => part !== "")).toBe(true);
           const key = path.slice(1).join("/");
-          const text = snapshot.texts.find(
+          const texts = snapshot.texts.filter(
             (other) => other.agreementId === path[1] && other.state !== "DRAFT",
           );
           const goal = snapshot.goals.find((other) => other.id === path[1]);
           if (kind === "adoptGoal") expect(goal && goalAgainst(snapshot, goal)).toEqual([]);
-          if (kind === "adoptAgreement") expect(text && textAgainst(snapshot, text)).toEqual([]);
+          // the generator may make two versions of one agreement that lie open; one of them is meant
+          if (kind === "adoptAgreement")
+            expect(texts.map((text) => textAgainst(snapshot, text))).toContainEqual([]);
           if (key === "goals/adopt")
             expect(snapshot.goals.some((other) => other.state === "PROPOSED")).toBe(true);
           if (key === "review/start") expect(refuseStart(snapshot.workspace.state)).toBeNull();
