@@ -33,6 +33,7 @@ export const goalsTask = {
           say(goal.hasIndicator && goal.dueOn ? "goalNoticed" : "goalUnnoticed", {
             title: goal.title,
             day: goal.dueOn ?? "",
+            lacks: goal.dueOn ? "indicator" : goal.hasIndicator ? "date" : "both",
           }),
         ),
       words: ["goals"],
