@@ -37,7 +37,7 @@ export function NameForm({ me, goOn }: Props) {
       {(field) => (
         <TextField
           label={t("label")}
-          hint={t("hint")}
+          hint={t(goOn ? "hint" : "hintLater")}
           autoComplete="name"
           maxLength={80}
           {...field("name")}

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
+import { Row, RowList } from "@/components/row-list";
 import { Sheet } from "@/components/sheet";
+import { WrittenName } from "@/components/texts/written";
 import { NameForm } from "@/features/account/name-form";
 import { serverApi } from "@/trpc/server";
 
@@ -11,8 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NamePage() {
-  const me = await (await serverApi()).account.me();
-  const t = await getTranslations("account");
+  const api = await serverApi();
+  const [t, me, workspaces] = await Promise.all([
+    getTranslations("account"),
+    api.account.me(),
+    api.workspaces.mine(),
+  ]);
   return (
     <>
       <BackLink href="/account">{t("back")}</BackLink>
@@ -20,6 +26,20 @@ export default async function NamePage() {
       <Sheet as="div">
         <NameForm me={me} />
       </Sheet>
+      {workspaces.length > 0 && (
+        <Sheet aria-labelledby="there" className="mt-6">
+          <h2 id="there">{t("name.there")}</h2>
+          <RowList className="mt-2">
+            {workspaces.map((one) => (
+              <Row
+                key={one.id}
+                href={`/w/${one.id}/people/me`}
+                title={<WrittenName>{one.name}</WrittenName>}
+              />
+            ))}
+          </RowList>
+        </Sheet>
+      )}
     </>
   );
 }
