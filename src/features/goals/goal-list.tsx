@@ -34,7 +34,7 @@ export async function GoalList({ workspace, goals: { goals, next, may }, compare
     return (
       <>
         <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
-        <EmptyState title={t("empty.title")} action={propose}>
+        <EmptyState title={t(compared ? "empty.title" : "empty.observerTitle")} action={propose}>
           <p>{t(compared ? "empty.body" : "empty.observer")}</p>
           {may.propose && <SampleGoals workspace={workspace} />}
         </EmptyState>

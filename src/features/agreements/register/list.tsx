@@ -25,7 +25,7 @@ export async function AgreementList({ workspace, agreements: { agreements, next,
     return (
       <>
         <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
-        <EmptyState title={t("empty.title")} action={draft || undefined}>
+        <EmptyState title={t(insider ? "empty.title" : "empty.observerTitle")} action={draft || undefined}>
           <p>{insider ? t(may.draft ? "empty.body" : "empty.waiting") : t("empty.observer")}</p>
         </EmptyState>
       </>

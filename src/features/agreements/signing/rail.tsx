@@ -63,6 +63,13 @@ export async function SigningRail({ workspace, agreement }: Props) {
           </ButtonLink>
         </p>
       )}
+      {own?.signedOn && text.fingerprint && (
+        <p className="mt-4 print:hidden">
+          <ButtonLink variant="quiet" href={agreementAddressOf(workspace, agreement, text.number, "/sign")}>
+            {t("sign.receipt.again")}
+          </ButtonLink>
+        </p>
+      )}
       {may.sign && seat && (
         <p className="mt-5 max-lg:hidden print:hidden">
           <ButtonLink href={agreementAddressOf(workspace, agreement, text.number, "/sign")}>
