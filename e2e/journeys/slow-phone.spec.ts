@@ -102,7 +102,7 @@ test("slow phones: an observer reads what the others plan", async ({ openContext
       .getByRole("link", { name: /Bessere Busse/ })
       .first(),
   );
-  await look(page, say("guide.page.title"));
+  await look(page, say("guide.released.title"));
   const bar = page.getByRole("navigation", { name: say("frame.menu") });
   for (const key of ["plan", "agreements"]) {
     await hands.press(bar.getByRole("link", { name: say(`frame.nav.${key}`), exact: true }));

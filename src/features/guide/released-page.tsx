@@ -14,12 +14,12 @@ type Props = { released: Released };
 
 /** What the group has released, for an observer: why, who, which goals and which agreement. No control stands here. */
 export async function ReleasedPage({ released }: Props) {
-  const [t, page] = await Promise.all([getTranslations("guide.released"), getTranslations("guide.page")]);
+  const t = await getTranslations("guide.released");
   const { workspace } = released;
   return (
     <div className="grid gap-5">
       <div className="-mb-5">
-        <PageHeader crumb={await sayCrumb(workspace)} title={page("title")} />
+        <PageHeader crumb={await sayCrumb(workspace)} title={t("title")} />
       </div>
       <Sheet aria-labelledby="purpose" className="sm:py-5">
         <h2 id="purpose">{t("purpose")}</h2>

@@ -15,7 +15,7 @@ export async function DatesPart({ overview: { workspace, dates, today, role } }:
       <h2 id="dates">{t("title", { count: dates.length })}</h2>
       {dates.length === 0 ? (
         <p className="mt-2">
-          {t("none")}{" "}
+          {t(role === "OBSERVER" ? "noneReleased" : "none")}{" "}
           {role === "COORDINATOR" && workspace.state !== "ENDED" && (
             <Link href={`/w/${workspace.id}/plan/rhythm/check`}>{t("noneLink")}</Link>
           )}
