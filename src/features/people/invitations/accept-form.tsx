@@ -73,7 +73,7 @@ export function AcceptForm({ target, name, asks, organisations }: Props) {
           page.refresh();
         }}
       >
-        {t("decline")}
+        {t(asks ? "decline" : "declineAlone")}
       </ActButton>
     </div>
   );

@@ -46,24 +46,24 @@ export function PressButtons({ token, asks }: { token: string; asks: boolean }) 
       <Button type="submit" form={FORM} className="w-full">
         {t(asks ? "acceptAndAnswer" : "accept")}
       </Button>
-      <DeclineByPost token={token} />
+      <DeclineByPost token={token} seated={asks} />
     </div>
   );
 }
 
-function DeclineByPost({ token }: { token: string }) {
+function DeclineByPost({ token, seated }: { token: string; seated: boolean }) {
   const t = useTranslations("invite.mine");
   return (
     <PostForm action="/invite/decline" hidden={{ token }} className="grid justify-items-center">
       <Button type="submit" variant="plain">
-        {t("decline")}
+        {t(seated ? "decline" : "declineAlone")}
       </Button>
     </PostForm>
   );
 }
 
 /** For an address that has an account: its mailbox proves itself as always, and then one press accepts. */
-export function SignInToAccept({ token, address }: { token: string; address: string }) {
+export function SignInToAccept({ token, address, asks }: { token: string; address: string; asks: boolean }) {
   const t = useTranslations("invite.mine");
   return (
     <div className="mt-5 grid gap-4">
@@ -73,7 +73,7 @@ export function SignInToAccept({ token, address }: { token: string; address: str
           {t("signInToAccept")}
         </Button>
       </PostForm>
-      <DeclineByPost token={token} />
+      <DeclineByPost token={token} seated={asks} />
     </div>
   );
 }

@@ -49,7 +49,7 @@ export async function InvitationPress({ token, inviter, offer, address, press, s
           </p>
         </>
       ) : (
-        <SignInToAccept token={token} address={address} />
+        <SignInToAccept token={token} address={address} asks={asks} />
       )}
       <div className="mt-4">
         <AskInstead token={token} address={address} open={state === "askAddress"} />
