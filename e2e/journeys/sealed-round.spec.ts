@@ -67,6 +67,10 @@ test("three organisations answer a sealed round, and its answers travel to nobod
   await press(first.page, "form.addMore");
   await expect(main(first.page).getByText(secret).first()).toBeVisible();
   await expect(main(first.page).getByText(say("expectations.round.sealed"), { exact: true })).toBeVisible();
+  // what is sealed is not called shared beside it
+  await expect(main(first.page).getByText(say("expectations.states.CONFIRMED"), { exact: true })).toHaveCount(
+    0,
+  );
   await first.page.goto(`/w/${workspace}/plan/expectations/check`);
   await expect(main(first.page).getByText(secret, { exact: true })).toBeVisible();
   await expect(main(first.page).getByText(say("expectations.round.sealed"), { exact: true })).toBeVisible();

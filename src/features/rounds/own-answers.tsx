@@ -61,6 +61,13 @@ export async function OwnAnswers({ workspace, round }: { workspace: string; roun
             />
           ))}
         </RowList>
+        {isOpen && !missing && (
+          <p className="mt-4">
+            <ButtonLink variant="quiet" href={`/w/${workspace}/plan`}>
+              {t("own.plan")}
+            </ButtonLink>
+          </p>
+        )}
         {isOpen && missing && (
           <div className="mt-3">
             <NeedTime workspace={workspace} path={roundPath(round.id)} until={until} />

@@ -19,7 +19,10 @@ type Props = {
   >;
 };
 
-/** How binding an entry is, who may read it where that is not everybody, and what promises have made of it. */
+/**
+ * How binding an entry is, who may read it where that is not everybody, and what promises have made of it. What is still
+ * sealed is not called shared: one of the two would be untrue.
+ */
 export function ExpectationTags({ expectation }: Props) {
   const t = useTranslations("expectations");
   const { state, sealed, late, recordedForOrganisation, visibility, coverage, openAccepted } = expectation;
@@ -27,7 +30,7 @@ export function ExpectationTags({ expectation }: Props) {
     <>
       {visibility !== "MEMBERS" && <Tag>{t(`visibilityShort.${visibility}`)}</Tag>}
       {expectation.lapsed && <Tag tone="decision">{t("lapsed")}</Tag>}
-      {state === "CONFIRMED" && !expectation.lapsed && (
+      {state === "CONFIRMED" && !expectation.lapsed && !sealed && (
         <Tag tone="plain">
           {t("states.CONFIRMED")} <CheckIcon size={16} />
         </Tag>
