@@ -15,7 +15,7 @@ export async function MissingSheet({
   return (
     <Sheet aria-labelledby="missing-names" className={`print:hidden ${className ?? ""}`}>
       <h2 id="missing-names" className="mb-2">
-        {t("title")}
+        {t(missing.length === 0 ? "ownTitle" : "title")}
       </h2>
       {before}
       <MissingNames {...names} />
