@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { namespaces } from "./namespaces";
 import { sameWords } from "./same-words";
 
 type Words = { [key: string]: string | Words };
@@ -41,4 +42,11 @@ describe.each(["de", "en"] as const)("one thing has one word in %s", (language) 
     for (const [key, words] of Object.entries(at(all, "goals.positions")))
       expect(line).toContain(`${key} {${words}}`);
   });
+});
+
+it("signing is called unterschreiben, and nothing else", async () => {
+  for (const name of namespaces) {
+    const words = JSON.stringify((await import(`./de/${name}.json`)).default);
+    expect(words.match(/(?<!\p{L})(ge)?zeichn(e|et|en|est|ete|eten|ung|ungen)(?!\p{L})/giu), name).toBeNull();
+  }
 });
