@@ -37,16 +37,24 @@ function columnOf(cell: string): PastedColumn {
   return known === "email" ? "email" : known === "name" ? "organisation" : null;
 }
 
+/** Whether every cell that says anything is a heading, over organisations and over something else. */
+const isAllHeadings = (cells: readonly string[], columns: readonly PastedColumn[]): boolean =>
+  cells.every((cell, index) => cell === "" || columns[index] !== null) &&
+  columns.includes("organisation") &&
+  columns.includes("person");
+
 /**
- * What the columns are, where a line names them: it holds no address, but the word for one beside another heading. "Name"
- * beside "Organisation" is a person's. Null for any other line.
+ * What the columns are, where a line names them: it holds no address, but the word for one beside another heading, or
+ * nothing but headings, over an organisation and whom to write to there ("Organisation, Contact"). "Name" beside
+ * "Organisation" is a person's. Null for any other line.
  */
 export function headingsIn(line: string): PastedColumn[] | null {
   const cells = line.includes("@") ? null : cellsOfLine(line);
   if (!cells) return null;
   const columns = cells.map(columnOf);
-  if (!columns.includes("email") || columns.every((column) => column === "email" || column === null))
-    return null;
+  const isNamed =
+    columns.includes("email") && columns.some((column) => column !== "email" && column !== null);
+  if (!isNamed && !isAllHeadings(cells, columns)) return null;
   const others = columns.some(
     (column, index) => column === "organisation" && bare(cells[index] ?? "") !== "name",
   );

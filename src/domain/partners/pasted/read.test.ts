@@ -126,6 +126,22 @@ describe("a name and an address a line, in either order, and columns of a table"
       `${a} | Attac | Ruth Menne`,
     ]);
   });
+
+  it.each([`Organisation\tContact`, `Verein\tKontakt`, `Kontakt;Organisation`, `Organisation\tContact\t`])(
+    "%j is nobody, although it has no word for an address",
+    (line) => {
+      const row = line.startsWith("K") ? `${a};Fahrgastverein` : `Fahrgastverein\t${a}`;
+      expect(told(`${line}\n${row}`)).toEqual([`${a} | Fahrgastverein`]);
+    },
+  );
+
+  it("a line of which only some cells are headings is somebody whose address is missing", () => {
+    expect(told(`Fahrgastverein\tKontakt\nVerein\tInitiative\nKlimastreik\t${b}`)).toEqual([
+      "address 1: Fahrgastverein\tKontakt",
+      "address 2: Verein\tInitiative",
+      `${b} | Klimastreik`,
+    ]);
+  });
 });
 
 describe("whatever is pasted", () => {
