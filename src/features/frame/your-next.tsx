@@ -18,12 +18,13 @@ type Props = {
 
 /** One waiting thing as the next one, with its reason and the link to where it is done. */
 export async function NextOf({ workspace, item, audience, children }: Props) {
-  const [t, common, locale] = await Promise.all([
+  const [t, questions, common, locale] = await Promise.all([
     getTranslations("guide"),
+    getTranslations("catalogue-questions"),
     getTranslations("common"),
     getLocale(),
   ]);
-  const words = sayWaiting(t, item, locale);
+  const words = sayWaiting(t, questions, item, locale);
   return (
     <NextThing label={common("next")} title={words.title} reason={<p>{words.reason}</p>} audience={audience}>
       <ButtonLink href={hrefOf(workspace, item.path)}>{words.button}</ButtonLink>

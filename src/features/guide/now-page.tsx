@@ -52,7 +52,11 @@ async function First({ here, item }: Item) {
 }
 
 async function Rest({ items }: { items: Item[] }) {
-  const [t, locale] = await Promise.all([getTranslations("guide"), getLocale()]);
+  const [t, questions, locale] = await Promise.all([
+    getTranslations("guide"),
+    getTranslations("catalogue-questions"),
+    getLocale(),
+  ]);
   const groups = ranks
     .map((rank) => ({ rank, items: items.filter(({ item }) => item.rank === rank) }))
     .filter((group) => group.items.length > 0);
@@ -64,7 +68,7 @@ async function Rest({ items }: { items: Item[] }) {
           <h3 id={`rank-${group.rank}`}>{t(`now.groups.${group.rank}`)}</h3>
           <RowList>
             {group.items.map(({ here, item }) => {
-              const words = sayWaiting(t, item, locale);
+              const words = sayWaiting(t, questions, item, locale);
               return (
                 <Row
                   key={`${here.workspace.id} ${item.kind} ${item.path.join("/")}`}
