@@ -101,7 +101,7 @@ export function AssignForm({ question, perspectives, required, onSaved }: Props)
               {...field("prospectName")}
             />
           )}
-          {(field("anyway").error || value("anyway")) && (
+          {(field("anyway").error || value("anyway") === "true") && (
             <CheckboxField label={labels.anyway} {...field("anyway")} />
           )}
           <OrganisationField

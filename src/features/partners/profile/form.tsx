@@ -65,7 +65,7 @@ export function AddPartnerForm({ workspace }: { workspace: string }) {
       {(field, value) => (
         <>
           <ProfileFields field={field} byFunction={false} />
-          {(field("anyway").error || value("anyway")) && (
+          {(field("anyway").error || value("anyway") === "true") && (
             <CheckboxField label={t("fields.anyway")} {...field("anyway")} />
           )}
           <RadioField
@@ -135,7 +135,7 @@ export function ProfileForm({ workspace, partner }: { workspace: string; partner
       {(field, value) => (
         <>
           <ProfileFields field={field} declares={partner.may.declare} />
-          {(field("anyway").error || value("anyway")) && (
+          {(field("anyway").error || value("anyway") === "true") && (
             <CheckboxField label={t("fields.other")} {...field("anyway")} />
           )}
         </>

@@ -111,7 +111,7 @@ function NameForm({ question, next }: { question: QuestionProps; next: () => voi
       {(field, value) => (
         <>
           <TextField label={t("fields.name")} hint={t("hints.name")} autoComplete="off" {...field("name")} />
-          {(field("anyway").error || value("anyway")) && (
+          {(field("anyway").error || value("anyway") === "true") && (
             <CheckboxField label={t("fields.anyway")} {...field("anyway")} />
           )}
           <RadioField
