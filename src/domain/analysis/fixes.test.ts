@@ -38,6 +38,13 @@ describe("fixFor", () => {
   ])("%s", (_case, reader, found, may) => {
     expect(fixFor(reader, found) !== null).toBe(may);
   });
+
+  it("whoever needs something is led to who could bring it, and asked to offer it only if others need it", () => {
+    const of = (partnerId: string) =>
+      fixFor(representative, { ...finding("offer", partnerId), values: { category: "PRESS" } });
+    expect(of("a")).toEqual({ code: "seek", path: ["expectations", "needs", "press"] });
+    expect(of("b")?.code).toBe("offer");
+  });
 });
 
 describe("showRecords", () => {

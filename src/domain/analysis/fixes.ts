@@ -1,5 +1,7 @@
 import { holds, type Right } from "@/domain/access/permissions";
 import type { Role } from "@/domain/access/roles";
+import type { CategoryKey } from "@/domain/catalogue/resources";
+import { needPath } from "@/domain/expectations/ask-others";
 import type { Analysis, Finding } from "./finding";
 
 /** Everything each analysis can find; its sentence is `<analysis>.<code>` in the messages. */
@@ -64,11 +66,12 @@ const needsSeat: ReadonlySet<FixCode> = new Set(["offer", "takePosition", "share
 
 /**
  * The fix as this reader can make it; null where it is not theirs to make. The records stay readable, so
- * nobody is left without a way on. Only those who have not signed yet are led to the signature.
+ * nobody is left without a way on. Only those who have not signed yet are led to the signature, and whoever
+ * needs something is not asked to offer it but led to who could.
  */
 export function fixFor(
   reader: FixReader,
-  { fix, records }: Finding,
+  { fix, records, values }: Finding,
 ): { code: FixCode; path: string[] } | null {
   const { code } = fix;
   if (!isFix(code) || !holds(reader.role, rightOfFix[code])) return null;
@@ -76,6 +79,8 @@ export function fixFor(
   const own = records.some(({ kind, id }) => kind === "PARTNER" && id === reader.partnerId);
   if (code === "sign" && !(own && reader.maySign)) return null;
   if (code === "bringTogether" && !bringsTogether(reader, own)) return null;
+  if (code === "offer" && own && values.category)
+    return { code: "seek", path: needPath(values.category as CategoryKey).split("/") };
   return { code, path: [...fix.path] };
 }
 
