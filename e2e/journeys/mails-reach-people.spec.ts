@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, type Person, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
-import { gather } from "../support/coalition";
+import { gather, openText } from "../support/coalition";
 import { stack } from "../support/stack";
 import { like, wordsIn } from "../support/words";
 
@@ -37,30 +37,6 @@ async function mailOf(kind: string, person: Person): Promise<Mail> {
   await expect.poll(async () => (await mailsOf(kind, person)).length, { timeout: 40_000 }).toBe(1);
   const [mail] = await mailsOf(kind, person);
   return mail as Mail;
-}
-
-/** Opens a text for signing; how that is done with the hands is another journey's business. */
-async function openText(page: Page, workspace: string): Promise<string> {
-  const api = apiOf(page);
-  const made = await api.change("agreements.draft", {
-    ...changeIn(workspace),
-    title: "Nachtbus",
-    clauses: [],
-  });
-  await api.change("agreements.addClauses", {
-    ...changeIn(workspace),
-    versionId: made.versionId,
-    suggested: false,
-    clauses: [{ topic: null, title: "Nachtbus", body: "Jede Organisation hat eine Stimme." }],
-  });
-  const { text } = await api.read("agreements.byId", { workspace, agreementId: made.id });
-  await api.change("agreements.open", {
-    ...changeIn(workspace),
-    versionId: made.versionId,
-    fingerprint: text.draftFingerprint ?? "",
-    acceptedOpenPoints: text.openPoints,
-  });
-  return made.id;
 }
 
 /** As a workspace may choose that is not protected anyway. */

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { gather, openText } from "../support/coalition";
 import { keyboard } from "../support/hands";
 import { readers, signInAs } from "../support/routes";
 import { like, wordsIn } from "../support/words";
@@ -108,4 +109,34 @@ test("slow phones: an observer reads what the others plan", async ({ openContext
     await hands.press(bar.getByRole("link", { name: say(`frame.nav.${key}`), exact: true }));
     await look(page, like(say(`${key}.title`)));
   }
+});
+
+test("on a phone the step that matters is in sight: twenty clauses, and signing is under the thumb", async ({
+  person,
+}) => {
+  test.setTimeout(120_000);
+  const { workspace, coordinator, first } = await gather(person);
+  const clauses = Array.from({ length: 20 }, (_, index) => ({
+    topic: null,
+    title: `Regelung ${index + 1}`,
+    body: "Jede Organisation behält ihren Namen, ihre Arbeitsweise und ihre Meinung. ".repeat(6),
+  }));
+  const agreement = await openText(coordinator.page, workspace, clauses);
+  const { page } = first;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/w/${workspace}/agreements/${agreement}`);
+  const sign = main(page).getByRole("link", { name: like(say("agreements.rail.sign")) });
+  const inSight = () => page.evaluate(() => window.scrollY);
+  await expect(sign.first()).toBeInViewport();
+  expect(await inSight()).toBe(0);
+  await sign.first().click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: like(say("agreements.sign.title")) }),
+  ).toBeVisible();
+  const down = main(page).getByRole("link", { name: like(say("agreements.rail.sign")) });
+  await expect(down).toBeInViewport();
+  expect(await inSight()).toBe(0);
+  await down.click();
+  await expect(button(page, "agreements.sign.submit")).toBeVisible();
+  await expect(page.locator("#sign")).toBeInViewport();
 });

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import type { Person } from "../fixtures";
 import { apiOf, changeIn, foundWorkspace } from "./api";
 import { type Mail, mailTo as readMail } from "./stack";
@@ -61,4 +62,26 @@ export async function addOutsider(
     ...input,
   });
   await acceptByMail(person, role === "FACILITATOR" ? "Ruth" : "Jonas");
+}
+
+const oneClause = [{ topic: null, title: "Nachtbus", body: "Jede Organisation hat eine Stimme." }];
+
+/** Opens a text for signing; how that is done with the hands is another journey's business. Returns the agreement's id. */
+export async function openText(page: Page, workspace: string, clauses = oneClause): Promise<string> {
+  const api = apiOf(page);
+  const made = await api.change("agreements.draft", {
+    ...changeIn(workspace),
+    title: "Nachtbus",
+    clauses: [],
+  });
+  const added = { ...changeIn(workspace), versionId: made.versionId, suggested: false, clauses };
+  await api.change("agreements.addClauses", added);
+  const { text } = await api.read("agreements.byId", { workspace, agreementId: made.id });
+  await api.change("agreements.open", {
+    ...changeIn(workspace),
+    versionId: made.versionId,
+    fingerprint: text.draftFingerprint ?? "",
+    acceptedOpenPoints: text.openPoints,
+  });
+  return made.id;
 }
