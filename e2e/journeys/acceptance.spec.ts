@@ -168,7 +168,7 @@ test("36: pages load no more script than they have reached: 180 kB before they c
     const kilobytes = (of: Iterable<string>) =>
       [...of].reduce((sum, url) => sum + (sizes.get(url) ?? 0), 0) / 1000;
     const limit = /\/plan\/|\/goals\/|\/agreements\//.test(place) ? WITH_FORM : READING;
-    if (kilobytes(first) > limit) heavy.push(`${place}: ${kilobytes(first).toFixed(0)} kB`);
+    if (kilobytes(first) > limit) heavy.push(`${place}: ${kilobytes(first).toFixed(1)} kB`);
     const whole = kilobytes(sizes.keys());
     if (whole > WHOLE) heavy.push(`${place}: ${whole.toFixed(0)} kB in all`);
     await fresh.close();

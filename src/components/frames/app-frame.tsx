@@ -2,11 +2,10 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { LinkPending, PagePending } from "@/components/page-pending";
 import { BottomBar } from "./bottom-bar";
+import { Brand, type FrameLink, SkipLink } from "./brand";
 import { Logo } from "./logo";
 import { NavLinks } from "./nav-links";
 import type { NavItem } from "./nav-place";
-
-export type FrameLink = { href: string; label: string };
 
 type Props = {
   brandHref: string;
@@ -125,32 +124,6 @@ function PhoneHome({ href, label }: FrameLink) {
       <LinkPending />
       <Logo className="h-5 w-8.5" />
       <span className="min-w-0 truncate">{label}</span>
-    </Link>
-  );
-}
-
-/** First in the document; visible as soon as it has focus. */
-export function SkipLink({ label }: { label: string }) {
-  return (
-    <a
-      href="#main"
-      className="sr-only focus:not-sr-only focus:absolute! focus:top-2 focus:left-2 focus:z-50 focus:bg-sheet focus:px-4! focus:py-3! focus:font-semibold"
-    >
-      {label}
-    </a>
-  );
-}
-
-/** Mark and name, leading home. */
-export function Brand({ href }: { href: string }) {
-  return (
-    <Link
-      prefetch={false}
-      href={href}
-      className="inline-flex min-h-11 items-center gap-2.5 px-2 -ml-2 font-slab text-[1.25rem] font-bold text-ink no-underline"
-    >
-      <Logo />
-      Kordel
     </Link>
   );
 }

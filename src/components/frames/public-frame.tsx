@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Brand, type FrameLink, SkipLink } from "./app-frame";
+import { Brand, type FrameLink, SkipLink } from "./brand";
 
 type Props = {
   brandHref: string;

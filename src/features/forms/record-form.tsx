@@ -6,12 +6,12 @@ import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { Button } from "@/components/button";
 import { ButtonLink } from "@/components/button-link";
-import { ErrorSummary } from "@/components/fields/error-summary";
 import { Notice } from "@/components/notice";
 import { SlowNote } from "@/components/slow-note";
 import { sameContents } from "@/domain/drafts/draft";
 import { KeptLater } from "@/features/drafts/kept/kept-later";
 import { ConflictLater } from "./conflict-later";
+import { ErrorsLater } from "./errors-later";
 import { asFieldErrors, useFieldErrors } from "./field-errors";
 import { type Inputs, toInputs } from "./inputs";
 import { useAsOpenForm } from "./open-forms";
@@ -139,7 +139,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: RecordFormProps<F,
         await send(inputs, version, goOn);
       })}
     >
-      {summary.length > 0 && <ErrorSummary key={tries} title={t("summary")} errors={summary} />}
+      <ErrorsLater tries={tries} title={t("summary")} errors={summary} />
       {summary.length > 0 && <title>{`${t("errorTitle")} ${t("summary")}`}</title>}
       <ConflictLater
         notice={

@@ -20,6 +20,8 @@ type Props = {
   asked: Asked;
   /** Came from the check page to change one answer: back there afterwards. */
   changing: boolean;
+  /** Has just come in: there is nothing yet to go back to. */
+  joined: boolean;
 };
 
 /**
@@ -37,7 +39,7 @@ function wayOnward(workspace: string, { question, stage }: Asked, round: AskingR
 }
 
 /** One question: what is asked, why, an example, and the one control that answers it (docs/path.md). */
-export async function QuestionPage({ workspace, asked, changing }: Props) {
+export async function QuestionPage({ workspace, asked, changing, joined }: Props) {
   const { question } = asked;
   const [t, words, locale] = await Promise.all([
     getTranslations("plan"),
@@ -80,7 +82,9 @@ export async function QuestionPage({ workspace, asked, changing }: Props) {
   };
   return (
     <>
-      <BackLink href={changing ? check : plan}>{t(changing ? "backToCheck" : "backToPlan")}</BackLink>
+      {!joined && (
+        <BackLink href={changing ? check : plan}>{t(changing ? "backToCheck" : "backToPlan")}</BackLink>
+      )}
       <PageHeader
         crumb={
           asked.stage.place === null

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import type { ExpectationKind } from "@/domain/catalogue/expectation-kinds";
-import { guessCategory } from "@/domain/catalogue/guess-category";
 import type { OwnCategory } from "@/domain/catalogue/resources";
 import { categoryOf } from "@/domain/expectations/choices";
 import { takesQuantity } from "@/domain/expectations/contents";
@@ -13,6 +12,9 @@ import { QuestionForm } from "@/features/questions/form";
 import type { QuestionProps } from "@/features/questions/question";
 import { categorised } from "@/features/words/categories";
 import { useApiClient } from "@/trpc/client";
+
+/** Nobody needs the words that it guesses by before the form is sent; they come with what checks it. */
+const guesser = () => import("@/domain/catalogue/guess-category");
 
 type Props = {
   question: QuestionProps;
@@ -34,7 +36,10 @@ export function QuestionEntryForm({ question, kind, ownCategories, next }: Props
     <QuestionForm
       question={question}
       noun="expectations"
-      fields={() => import("@/domain/expectations/schema").then((it) => it.quickExpectationFieldsOf(kind))}
+      fields={async () => {
+        const [schema] = await Promise.all([import("@/domain/expectations/schema"), guesser()]);
+        return schema.quickExpectationFieldsOf(kind);
+      }}
       values={{
         category: "",
         topics: "",
@@ -46,7 +51,8 @@ export function QuestionEntryForm({ question, kind, ownCategories, next }: Props
       labels={labelsOf(["statement", "quantity", "priority", "visibility", "category", "topics"], (name) =>
         t(`fields.${name}`),
       )}
-      submit={(values, { requestId }) => {
+      submit={async (values, { requestId }) => {
+        const { guessCategory } = await guesser();
         const guessed = values.category === null ? guessCategory(values.statement) : null;
         const category = guessed ?? categoryOf(values.category);
         const added = api.expectations.add.mutate({

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/sheet";
 import { Messages } from "@/features/words/messages";
 import { serverApi } from "@/trpc/server";
-import { ConfirmAll } from "./confirm-all";
+import { ConfirmAllLater } from "./controls-later";
 
 /** On the check page: how many of the organisation's entries wait for its word, and the one press that gives it. */
 export async function ConfirmAllPart({ workspace }: { workspace: string }) {
@@ -14,7 +14,7 @@ export async function ConfirmAllPart({ workspace }: { workspace: string }) {
       <h2 id="confirm-all">{t("title")}</h2>
       <p className="max-w-measure">{t("body", { count: own.unconfirmed })}</p>
       <Messages of={["expectations"]}>
-        <ConfirmAll
+        <ConfirmAllLater
           workspace={workspace}
           variant={own.unconfirmed > 0 ? "primary" : "quiet"}
           again={own.unconfirmed === 0}

@@ -5,7 +5,7 @@ import { SelectField } from "@/components/fields/select-field";
 import { expectationKinds } from "@/domain/catalogue/expectation-kinds";
 import { toList } from "@/domain/partners/picking";
 import type { Register } from "@/features/expectations/shown";
-import { OrganisationFilterLater } from "./lazy-filter";
+import { OrganisationFilterLater } from "./controls-later";
 
 type Props = {
   workspace: string;

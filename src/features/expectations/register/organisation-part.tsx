@@ -7,10 +7,10 @@ import { StrandDisc } from "@/components/strands/strand-disc";
 import { Tag } from "@/components/tag";
 import { Written } from "@/components/texts/written";
 import { type ExpectationKind, expectationKinds } from "@/domain/catalogue/expectation-kinds";
-import { StepButton } from "@/features/expectations/entry/step-button";
 import { ExpectationTags } from "@/features/expectations/entry/tags";
 import type { Register, RegisterRows } from "@/features/expectations/shown";
 import { sayAmount, sayCategory } from "@/features/words/categories";
+import { StepLater } from "./controls-later";
 import { KindButtons } from "./kind-buttons";
 
 type Props = {
@@ -78,7 +78,7 @@ export async function OrganisationPart({ workspace, partner, rows, id }: Props) 
                       <ExpectationTags expectation={row} />
                       {(row.may.confirm || row.may.share) && (
                         <span className="relative print:hidden">
-                          <StepButton
+                          <StepLater
                             workspace={workspace}
                             expectation={row}
                             step={row.may.confirm ? "confirm" : "share"}

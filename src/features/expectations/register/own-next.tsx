@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/button-link";
 import { StepHere } from "@/components/step-here";
 import type { Register } from "@/features/expectations/shown";
-import { ConfirmAll } from "./confirm-all";
+import { ConfirmAllLater } from "./controls-later";
 
 type Props = { workspace: string; own: NonNullable<Register["own"]> };
 type LapsedProps = { workspace: string; own: { partnerId: string; lapsed: number } };
@@ -21,7 +21,7 @@ export async function OwnNext({ workspace, own }: Props) {
         reason={t(`next.${waits}.reason`)}
       >
         <div className="flex flex-wrap items-center gap-4">
-          {waits === "confirm" && <ConfirmAll workspace={workspace} variant="quiet" />}
+          {waits === "confirm" && <ConfirmAllLater workspace={workspace} variant="quiet" />}
           <ButtonLink
             variant={waits === "confirm" ? "plain" : "quiet"}
             href={`${here}?partner=${own.partnerId}`}
@@ -47,7 +47,7 @@ export async function OwnLapsed({ workspace, own }: LapsedProps) {
   const t = await getTranslations("matrix.next");
   return (
     <StepHere title={t("lapsed.title")} reason={t("lapsed.reason", { count: own.lapsed })}>
-      <ConfirmAll workspace={workspace} variant="quiet" again />
+      <ConfirmAllLater workspace={workspace} variant="quiet" again />
       <ButtonLink variant="plain" href={`/w/${workspace}/expectations?partner=${own.partnerId}`}>
         {t("read")}
       </ButtonLink>

@@ -28,7 +28,7 @@ export default async function QuestionOfPathPage({ params, searchParams }: Props
   return (
     <Messages of={["plan", ...questionCard(found.key).words]}>
       {joined !== undefined && <JoinedLine workspace={workspace} />}
-      <QuestionPage workspace={workspace} asked={asked} changing={changing} />
+      <QuestionPage workspace={workspace} asked={asked} changing={changing} joined={joined !== undefined} />
     </Messages>
   );
 }
