@@ -30,7 +30,7 @@ export function ObjectionSteps({ workspace, objection }: Props) {
             run={end("SETTLED")}
             onDone={(done) => finish(t("settled"), done)}
           >
-            {t("settle")}
+            {t(objection.askedOn || objection.replies.length > 0 ? "settle" : "settleAlone")}
           </ActButton>
           <ActButton
             noun="agreements"

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/button-link";
 import { Disclosure } from "@/components/disclosure";
 import { BackLink } from "@/components/frames/back-link";
 import { PageHeader } from "@/components/frames/page-header";
+import { RevealAt } from "@/components/frames/reveal-at";
 import { Notice } from "@/components/notice";
 import { Sheet } from "@/components/sheet";
 import { type Agreement, agreementAddressOf, type ShownClause } from "@/features/agreements/shown";
@@ -83,11 +84,10 @@ export async function ClausePage({ workspace, agreement, clause, redLines }: Pro
               <Objections workspace={workspace} objections={clause.objections} />
             )}
             {clause.may.object && agreement.seatName && (
-              <div id="object" className="scroll-mt-6">
-                <Disclosure summary={t("objection.open")}>
-                  <ObjectForm workspace={workspace} clause={clause} organisation={agreement.seatName} />
-                </Disclosure>
-              </div>
+              <Disclosure summary={t("objection.open")}>
+                <RevealAt id="object" />
+                <ObjectForm workspace={workspace} clause={clause} organisation={agreement.seatName} />
+              </Disclosure>
             )}
           </div>
         </Sheet>
