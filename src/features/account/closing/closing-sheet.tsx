@@ -30,7 +30,9 @@ export async function ClosingSheet({ closing }: { closing: Closing }) {
         <p>{t("anew")}</p>
         <p>{t("leaves", { count: closing.workspaces })}</p>
         {first.length > 0 && <Hints title={t("firstTitle")} tone="gap" hints={first} />}
-        {mute.length > 0 && <Hints title={t("muteTitle")} tone="decision" hints={mute} />}
+        {mute.length > 0 && (
+          <Hints title={t("muteTitle", { count: mute.length })} tone="decision" hints={mute} />
+        )}
         {first.length === 0 && <CloseButton />}
       </div>
     </Sheet>
