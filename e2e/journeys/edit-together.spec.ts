@@ -2,7 +2,7 @@ import { blankGoal } from "../../src/domain/goals/schema";
 import { expect, test } from "../fixtures";
 import { apiOf, changeIn } from "../support/api";
 import { gather } from "../support/coalition";
-import { wordsIn } from "../support/words";
+import { like, wordsIn } from "../support/words";
 
 const say = wordsIn("de");
 const goal = {
@@ -60,4 +60,27 @@ test("a form that is sent empty says what is missing, at the field and above", a
   await expect(field).toHaveAccessibleDescription(new RegExp(say("form.errors.required")));
   await summary.getByRole("link").first().click();
   await expect(field).toBeFocused();
+});
+
+test("the link to an objection opens its form on the clause's page", async ({ person }) => {
+  const { workspace, coordinator, first } = await gather(person);
+  const api = apiOf(coordinator.page);
+  const { id, versionId } = await api.change("agreements.draft", {
+    ...changeIn(workspace),
+    title: "Nachtbus",
+    clauses: [],
+  });
+  await api.change("agreements.addClauses", {
+    ...changeIn(workspace),
+    versionId,
+    suggested: false,
+    clauses: [{ topic: null, title: "Schlüssel", body: "Jede Organisation gibt einen Schlüssel." }],
+  });
+  const main = first.page.getByRole("main");
+  await first.page.goto(`/w/${workspace}/agreements/${id}`);
+  await main.getByRole("link", { name: like(say("agreements.clause.objectNamed")) }).click();
+  await main.getByLabel(say("agreements.objection.reason")).fill("Den darf nur der Küster haben.");
+  await main.getByRole("button", { name: say("agreements.objection.submit") }).click();
+  // nobody has answered yet: what settles it stands alone
+  await expect(main.getByRole("button", { name: say("agreements.objection.settleAlone") })).toBeVisible();
 });

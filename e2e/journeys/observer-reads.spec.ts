@@ -33,6 +33,7 @@ test("an observer reads what is true, in the language in which it was written", 
   // the group is not theirs
   await page.goto(`/w/${workspace}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Where they stand");
+  await expect(page).toHaveTitle(/^Where they stand/);
 
   await page.goto(`/w/${workspace}/goals/00000000-0000-7000-8000-000000000000`);
   await expect(page.getByRole("main")).not.toContainText(/organisation/i);

@@ -25,11 +25,13 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const roles = await getTranslations("common.roles");
   const at = (path: string) => `/w/${workspace}${path}`;
   const { member } = frame;
+  // an observer is told of a group that is not its own
+  const standing = t(member.role === "OBSERVER" ? "nav.workspaceRead" : "nav.workspace");
   const addressOf = (place: string) => (place === "now" ? "/now" : at(place === "home" ? "" : `/${place}`));
   const [home, ...nav] = navigationOf(member.role).map(({ destination, sections }) => ({
     href: addressOf(destination),
     label: destination === "home" ? frame.name : t(`nav.${destination}`),
-    ...(destination === "home" && { detail: t("nav.workspace"), exact: true }),
+    ...(destination === "home" && { detail: standing, exact: true }),
     sections: sections.map((room) => ({ href: at(`/${room}`), label: t(`nav.${room}`) })),
   }));
   const help = { href: at("/help"), label: t("nav.help") };
@@ -43,7 +45,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       <PaletteProvider
         workspace={workspace}
         places={[
-          { href: at(""), label: t("nav.workspace") },
+          { href: at(""), label: standing },
           ...nav.flatMap((item) => [item, ...item.sections]),
           ...(home?.sections ?? []),
           help,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { ExampleNote } from "@/features/examples/example-note";
 import { OverviewPage } from "@/features/guide/home/overview-page";
 import { strandViewOf } from "@/features/guide/home/strands-part";
@@ -8,13 +9,20 @@ import { serverApi } from "@/trpc/server";
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ strands?: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("guide"))("page.title") };
+/** Read once per request: its title says whose group it is. */
+const readOverview = cache(async (workspace: string) => (await serverApi()).guide.overview({ workspace }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { kind }] = await Promise.all([
+    getTranslations("guide"),
+    params.then(({ workspace }) => readOverview(workspace)),
+  ]);
+  return { title: t(kind === "released" ? "released.title" : "page.title") };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const [{ workspace }, { strands }] = await Promise.all([params, searchParams]);
-  const overview = await (await serverApi()).guide.overview({ workspace });
+  const overview = await readOverview(workspace);
   return (
     <>
       {overview.kind === "planning" ? (
