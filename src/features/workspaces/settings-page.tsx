@@ -64,6 +64,14 @@ export async function SettingsPage({ workspace }: { workspace: Workspace }) {
         <p className="mt-2">
           <Link href={`/w/${workspace.id}/notifications`}>{mails("open")}</Link>
         </p>
+        {may.edit && (
+          <>
+            <p className="mt-4 max-w-measure">{t("settings.handOverBody")}</p>
+            <p className="mt-2">
+              <Link href={`/w/${workspace.id}/people`}>{t("settings.handOver")}</Link>
+            </p>
+          </>
+        )}
         {may.leave && (
           <>
             <p className="mt-4 max-w-measure">{t("settings.leaveBody")}</p>
