@@ -24,7 +24,10 @@ export async function DatesPart({ overview: { workspace, dates, today, role } }:
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role from an unstyled list
         <ul role="list" className="mt-1 divide-y divide-line lg:text-sm">
           {dates.map(({ on, kind, title, path }) => (
-            <li key={`${kind} ${on} ${path.join("/")}`} className="flex min-h-11 items-baseline gap-3 py-2.5">
+            <li
+              key={`${kind} ${on} ${path.join("/")}`}
+              className="flex min-h-11 items-baseline gap-3 py-2.5 lg:min-h-0 lg:py-2"
+            >
               <time dateTime={on} className="w-19 shrink-0 font-semibold">
                 {sayShortDay(on, today, locale)}
               </time>
