@@ -50,3 +50,16 @@ it("signing is called unterschreiben, and nothing else", async () => {
     expect(words.match(/(?<!\p{L})(ge)?zeichn(e|et|en|est|ete|eten|ung|ungen)(?!\p{L})/giu), name).toBeNull();
   }
 });
+
+/** Clauses define their own words, and examples are somebody's own. */
+const saysItself = (name: string) => name.startsWith("catalogue-");
+
+it.each([
+  ["de", /(?<!\p{L})Träger(n|organisation(en)?)?(?!\p{L})/u],
+  ["en", /(?<!\p{L})core members?(?!\p{L})/iu],
+] as const)("whoever carries the plan is called nothing else in %s", async (language, word) => {
+  for (const name of namespaces.filter((one) => !saysItself(one))) {
+    const words = JSON.stringify((await import(`./${language}/${name}.json`)).default);
+    expect(words.match(word), name).toBeNull();
+  }
+});
