@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
@@ -82,17 +83,18 @@ export function RemindForm({ workspace, missing, path, today }: Props) {
     </div>
   );
   const rest = missing.slice(AT_ONCE);
+  const canRemind = missing.some((one) => one.reach === "REMIND");
   return (
     <div className="grid gap-3">
       <fieldset className="min-w-0">
-        <legend className="font-semibold">{t("missing.legend")}</legend>
+        <legend className="font-semibold">{t(canRemind ? "missing.legend" : "missing.legendNobody")}</legend>
         {names(missing.slice(0, AT_ONCE))}
         {rest.length > 0 && (
           <Disclosure summary={t("missing.rest", { count: rest.length })}>{names(rest)}</Disclosure>
         )}
       </fieldset>
       {asked.length === 0 ? (
-        missing.some((one) => one.reach === "REMIND") && <p className="text-ink-2">{t("missing.choose")}</p>
+        canRemind && <p className="text-ink-2">{t("missing.choose")}</p>
       ) : (
         <ActButton
           noun="notifications"
@@ -103,6 +105,9 @@ export function RemindForm({ workspace, missing, path, today }: Props) {
         >
           {t("missing.remind", { count: asked.length })}
         </ActButton>
+      )}
+      {missing.some((one) => one.reach === "EMPTY") && (
+        <Link href={`/w/${workspace}/people/invite`}>{t("missing.invite")}</Link>
       )}
     </div>
   );
