@@ -11,6 +11,13 @@ const known = fc
   })
   .map((points) => points.map((point) => String.fromCodePoint(point)).join(""));
 
+/**
+ * What came with Unicode 15 and later: either side learns it with its next release, and until then they differ. Beyond the
+ * first plane only scripts that both have known for long are compared.
+ */
+const NEWER =
+  /[\u1ACF-\u1AFF]|\u0897|[\u088F\u0C5C\u0CDC\u1C89\u1C8A\u20C1\u2FFC-\u2FFF\u31E4\u31E5\u31EF\uA7C0-\uA7DC\uA7F1-\uA7F4\uFBC3-\uFBD2\uFD90\uFD91\uFDC8-\uFDCE]|(?=[\u{10000}-\u{1FFFF}])[\p{L}\p{M}\p{N}](?<!\p{Script=Deseret}|\p{Script=Gothic}|\p{Script=Han})/u;
+
 describe("spellings", () => {
   const table = [
     ["Rīgas balss", "rigas bals"],
@@ -43,8 +50,10 @@ describe("spellings", () => {
   it("are one in the database and on the screen", async () => {
     const written = table.map(([text]) => text);
     expect(await inDatabase(written)).toEqual(written.map(fold));
-    const random = fc.sample(fc.oneof(known, fc.string({ unit: "grapheme", maxLength: 20 })), 3000);
-    const texts = random.filter((text) => !text.includes("\u0000") && !/[\p{Cs}\p{Cn}]/u.test(text));
+    const random = fc.sample(fc.oneof(known, fc.string({ unit: "grapheme", maxLength: 20 })), 20_000);
+    const texts = random.filter(
+      (text) => !text.includes("\u0000") && !/[\p{Cs}\p{Cn}]/u.test(text) && !NEWER.test(text),
+    );
     const found = await inDatabase(texts);
     expect(texts.filter((text, index) => found[index] !== fold(text))).toEqual([]);
   });
