@@ -121,8 +121,14 @@ export async function listNotes(scope: WorkspaceScope, cursor?: string) {
     select: shownNote,
     relationLoadStrategy: "join",
   });
+  // a strength asks for nothing, and is never open
   const open = await scope.tx.note.count({
-    where: { workspaceId: scope.workspaceId, removedAt: null, resolvedAt: null },
+    where: {
+      workspaceId: scope.workspaceId,
+      removedAt: null,
+      resolvedAt: null,
+      weight: { not: "STRENGTH" },
+    },
   });
   const { rows, next } = page(found, (note) => note.id);
   const records = await readRecords(

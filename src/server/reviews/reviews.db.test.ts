@@ -39,6 +39,11 @@ describe("notes", () => {
     await w.as("FACILITATOR").reviews.reopen({ ...w.change(), noteId: note.id, version: resolved.version });
     const list = await w.as("COORDINATOR").reviews.list({ workspace: w.id });
     expect(list).toMatchObject({ open: 1, notes: [{ record: { name: "Takt", place: ["goals", goal.id] } }] });
+    // a strength is no open point, wherever it stands
+    const strength = { weight: "STRENGTH" as const, text: "Klar gesagt." };
+    await w.as("FACILITATOR").reviews.write({ ...w.change(), ...target, ...strength });
+    const both = await w.as("COORDINATOR").reviews.list({ workspace: w.id });
+    expect([both.open, both.notes.length]).toEqual([1, 2]);
   });
 
   it("are removed by their author alone, with undo, and never seen or written by observers", async () => {
