@@ -32,41 +32,33 @@ export function RoundActions({ workspace, round }: Props) {
   };
   return (
     <div className="grid gap-4">
-      <div className="flex flex-wrap gap-3">
-        {round.may.open && (
-          <ActButton
-            noun="rounds"
-            variant="primary"
-            run={(requestId) => api.rounds.open.mutate({ ...named, requestId })}
-            onDone={() => tell(t("opened"))}
-            slow={t("open.slow")}
-          >
-            {t("open.press")}
-          </ActButton>
-        )}
-        {round.may.reveal && (
-          <ConfirmButton
-            variant="primary"
-            label={t("reveal.press")}
-            title={t("reveal.title")}
-            body={<p>{t(round.waiting.length === 0 ? "reveal.body" : "reveal.bodyDue")}</p>}
-            confirmLabel={t("reveal.confirm")}
-            cancelLabel={t("reveal.cancel")}
-            slow={t("reveal.slow")}
-            onConfirm={act("reveal")}
-          />
-        )}
-        {round.may.cancel && (
-          <ConfirmButton
-            label={t("cancel.press")}
-            title={t("cancel.title")}
-            body={<p>{t("cancel.body")}</p>}
-            confirmLabel={t("cancel.confirm")}
-            cancelLabel={t("cancel.back")}
-            onConfirm={act("cancel")}
-          />
-        )}
-      </div>
+      {(round.may.open || round.may.reveal) && (
+        <div className="flex flex-wrap gap-3">
+          {round.may.open && (
+            <ActButton
+              noun="rounds"
+              variant="primary"
+              run={(requestId) => api.rounds.open.mutate({ ...named, requestId })}
+              onDone={() => tell(t("opened"))}
+              slow={t("open.slow")}
+            >
+              {t("open.press")}
+            </ActButton>
+          )}
+          {round.may.reveal && (
+            <ConfirmButton
+              variant="primary"
+              label={t("reveal.press")}
+              title={t("reveal.title")}
+              body={<p>{t(round.waiting.length === 0 ? "reveal.body" : "reveal.bodyDue")}</p>}
+              confirmLabel={t("reveal.confirm")}
+              cancelLabel={t("reveal.cancel")}
+              slow={t("reveal.slow")}
+              onConfirm={act("reveal")}
+            />
+          )}
+        </div>
+      )}
       {round.notOpened && <p className="max-w-measure text-ink-2">{t(`notOpened.${round.notOpened}`)}</p>}
       {round.state === "OPEN" && !round.may.reveal && (
         <p className="max-w-measure text-ink-2">{t("reveal.wait")}</p>
@@ -79,6 +71,18 @@ export function RoundActions({ workspace, round }: Props) {
         <Disclosure summary={t("end.title")}>
           <EndForm key={round.version} workspace={workspace} round={round} />
         </Disclosure>
+      )}
+      {round.may.cancel && (
+        <div>
+          <ConfirmButton
+            label={t("cancel.press")}
+            title={t("cancel.title")}
+            body={<p>{t("cancel.body")}</p>}
+            confirmLabel={t("cancel.confirm")}
+            cancelLabel={t("cancel.back")}
+            onConfirm={act("cancel")}
+          />
+        </div>
       )}
     </div>
   );
