@@ -28,6 +28,7 @@ test("an observer reads what is true, in the language in which it was written", 
     await expect(page.getByRole("heading", { level: 1 })).toContainText(goal.title);
     await expect(page.getByRole("main")).not.toContainText("Who carries this goal");
     await expect(page.getByRole("main")).not.toContainText("Nobody carries");
+    await expect(page.getByRole("main")).not.toContainText("How you notice");
   }
 
   // the group is not theirs

@@ -40,7 +40,10 @@ export async function GoalPage({ workspace, goal, about, redLines }: Props) {
   const none = t("facts.notSaid");
   const items = [
     { term: t("facts.type"), value: t(`types.${goal.type}`) },
-    { term: t("facts.indicator"), value: goal.indicator || none },
+    {
+      term: t(goal.backers === null ? "facts.indicatorRead" : "facts.indicator"),
+      value: goal.indicator || none,
+    },
     { term: t("facts.baseline"), value: goal.baseline || none },
     { term: t("facts.target"), value: goal.target || none },
     { term: t("facts.dueOn"), value: goal.dueOn ? sayDay(goal.dueOn, locale) : common("noDate") },
