@@ -12,7 +12,7 @@ const WORDS = {
   },
   en: {
     title: "That did not work",
-    body: "It is our fault, not yours. What was saved is still there. Wait a moment and try again.",
+    body: "This is a problem on our side, not yours. What was saved is still there. Wait a moment and try again.",
     retry: "Try again",
   },
 };

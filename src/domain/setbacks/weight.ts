@@ -2,7 +2,7 @@
 export const likelihoods = ["LOW", "MEDIUM", "HIGH"] as const;
 export type Likelihood = (typeof likelihoods)[number];
 
-/** spürbar, schmerzt, bedroht alles. */
+/** spürbar, schwer, bedroht alles. */
 export const harms = ["NOTICEABLE", "SERIOUS", "EXISTENTIAL"] as const;
 export type Harm = (typeof harms)[number];
 

@@ -50,6 +50,7 @@ const sectorWords = table<Sector>({
   ASSOCIATION: ["Verein", "Verband", "Verein oder Verband", "e. V.", "NGO", "club", "club or association"],
   UNION: ["Gewerkschaft", "trade union", "labour union"],
   FAITH: [
+    "Religion oder Weltanschauung",
     "Religionsgemeinschaft",
     "Kirche",
     "Glaube",
