@@ -16,6 +16,8 @@ export interface TimedConfirmation extends Confirmation {
   id: number;
   /** How long it still goes along to other pages and offers its way back, in milliseconds. */
   left: number;
+  /** When its time is over on the clock, however long it was held: then it no longer goes along. */
+  until: number;
   isOver: boolean;
 }
 
@@ -65,7 +67,8 @@ const inOrder = (list: readonly Spot[]) =>
 export function showConfirmation(confirmation: Confirmation): void {
   const seconds = confirmation.seconds ?? (confirmation.actionLabel ? WITH_A_WAY_BACK : WITHOUT);
   // one at a time: what was said before can be undone in History
-  said = { ...confirmation, id: ++lastId, left: seconds * 1000, isOver: false };
+  const left = seconds * 1000;
+  said = { ...confirmation, id: ++lastId, left, until: performance.now() + left, isOver: false };
   origin = lastPress;
   tell();
 }
@@ -96,9 +99,9 @@ export function spendTimeOf(id: number, milliseconds: number): void {
   tell();
 }
 
-/** Another page came. What still has time goes along, the rest is left behind. */
+/** Another page came. What still has time goes along; the rest is left behind, also where a pointer has held it. */
 export function leaveSaidBehind(): void {
-  if (!said?.isOver) return;
+  if (!said || (!said.isOver && performance.now() < said.until)) return;
   said = null;
   tell();
 }

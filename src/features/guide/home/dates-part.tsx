@@ -33,7 +33,7 @@ export async function DatesPart({ overview: { workspace, dates, today, role } }:
               </time>
               <Link
                 href={hrefOf(workspace.id, path)}
-                className="min-w-0 text-ink no-underline hover:underline lg:truncate"
+                className="min-w-0 text-ink no-underline hover:underline lg:line-clamp-2"
               >
                 {t(`kinds.${kind}`, { title })}
               </Link>

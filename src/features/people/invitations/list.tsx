@@ -53,9 +53,18 @@ export async function InvitationList({
         {invitations.map((invitation) => (
           <Row
             key={invitation.id}
-            title={<span className="font-semibold [overflow-wrap:anywhere]">{invitation.email}</span>}
+            title={
+              <span className="font-semibold [overflow-wrap:anywhere]">
+                {invitation.partner?.name ?? (invitation.name || invitation.email)}
+              </span>
+            }
             detail={
               <>
+                <span className="block [overflow-wrap:anywhere]">
+                  {invitation.partner && invitation.name
+                    ? `${invitation.name}, ${invitation.email}`
+                    : invitation.email}
+                </span>
                 <span className="block">{detailOf(invitation)}</span>
                 {invitation.locale !== language && (
                   <span className="block">{t("pending.language", { locale: invitation.locale })}</span>
