@@ -25,8 +25,8 @@ export interface Asking {
   earlier: AskedAddress | null;
   /** The device is its owner's, as they said when they asked. */
   ownDevice: boolean;
-  /** The page of an invitation asks on behalf of the address that it names. */
-  kind: "signIn" | "invitationCode";
+  /** The page of an invitation asks on behalf of the address that it names; whoever is signed in proves the mailbox once more. */
+  kind: "signIn" | "signedInProof" | "invitationCode";
 }
 
 export type AskAnswer = { outcome: "sent"; asked: AskedAddress } | { outcome: "limited" | "mailUnavailable" };

@@ -13,6 +13,7 @@ import en from "@/messages/en/mails.json";
  */
 export const mailKinds = [
   "signIn",
+  "signedInProof",
   "invitationCode",
   "mailboxProof",
   "invitation",

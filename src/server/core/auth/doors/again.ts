@@ -43,7 +43,7 @@ export const again = door(async (fields, request) => {
       network: networkOf(request.headers),
       earlier: readAskedCookie(cookieOf(request.headers, askCookieName())),
       ownDevice: false,
-      kind: "signIn",
+      kind: signedIn ? "signedInProof" : "signIn",
     },
     now(),
   );
