@@ -187,3 +187,23 @@ test("changing the language keeps the page and the draft", async ({ person }) =>
   });
   await apiOf(page).change("plan.saveDraft", { ...changeIn(workspace), question, seen, contents: null });
 });
+
+test("what is typed before the scripts are there is taken in and kept as a draft", async ({ person }) => {
+  const { workspace, coordinator } = await gather(person);
+  const { page } = coordinator;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`/w/${workspace}/plan/purpose/why`, { waitUntil: "commit" });
+  await main(page).getByRole("textbox").fill("Vor den Skripten getippt");
+  release();
+  await expect(statusOf(page).filter({ hasText: like(say("form.draft.saved")) })).toBeVisible();
+  await expect(main(page).getByRole("textbox")).toHaveValue("Vor den Skripten getippt");
+  await page.reload();
+  await expect(main(page).getByRole("textbox")).toHaveValue("Vor den Skripten getippt");
+});

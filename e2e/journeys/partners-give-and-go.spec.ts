@@ -111,7 +111,7 @@ test("an organisation goes: why, what is handed over, what all say, and what it 
   await expect(main(page).getByText("Kein Vorstandsbeschluss")).toBeVisible();
   await expect(main(page).getByLabel(say("partners.state.reasonLabel"), { exact: true })).toHaveCount(0);
   await press(page, "partners.state.submit");
-  await expect(main(page).getByText(say("partners.states.LEFT")).first()).toBeVisible();
+  await expect(main(page).getByText(say("partners.states.LEFT"), { exact: true }).first()).toBeVisible();
   await expect(main(page).getByText(like("Kein Vorstandsbeschluss")).first()).toBeVisible();
 
   // out at the next click, with the words that everybody gets where there is nothing
@@ -132,7 +132,7 @@ test("an organisation goes: why, what is handed over, what all say, and what it 
     .getByRole("radio", { name: like(say("partners.state.moves.LEFT")) })
     .check();
   await press(page, "partners.state.submit");
-  await expect(main(page).getByText(say("partners.states.LEFT")).first()).toBeVisible();
+  await expect(main(page).getByText(say("partners.states.LEFT"), { exact: true }).first()).toBeVisible();
   await page.goto(`/w/${workspace}/partners/${goes?.id}/state`);
   await expect(main(page).getByRole("radio")).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Inputs } from "@/features/forms/inputs";
 
@@ -27,6 +27,12 @@ function typedInto(element: Typed): string | boolean | undefined {
  */
 export function useTypedBefore(form: UseFormReturn<Inputs>) {
   const met = useRef(new Set<string>());
+  const taken = useRef(new Set<string>());
+  // those who listen to what is typed, such as the draft, do so only now
+  useEffect(() => {
+    for (const name of taken.current) form.setValue(name, form.getValues(name) ?? "", { shouldDirty: true });
+    taken.current.clear();
+  }, [form]);
   return <R extends Registered>(name: string, registered: R): R => ({
     ...registered,
     ref: (element: Typed | null) => {
@@ -36,7 +42,10 @@ export function useTypedBefore(form: UseFormReturn<Inputs>) {
       const before = form.getValues(name);
       registered.ref(element);
       if (first) met.current.add(key);
-      if (typed !== undefined) form.setValue(name, typed, { shouldDirty: true });
+      if (typed !== undefined) {
+        form.setValue(name, typed, { shouldDirty: true });
+        taken.current.add(name);
+      }
       // one that comes back holds what was chosen, not how it was drawn at first
       else if (element && form.getValues(name) !== before) form.setValue(name, before);
     },
