@@ -3,7 +3,10 @@ import { boxStyle, Field, type FieldWords, useFieldIds } from "./field";
 
 type Props = ComponentProps<"textarea"> & FieldWords;
 
-/** Several lines. It grows with the text where the browser can, so nobody writes through a slit. */
+/**
+ * Several lines. It grows with the text where the browser can, so nobody writes through a slit. `data-drawn` says that a form
+ * is not alive yet: React would put back what the server had drawn, so nobody writes over it until then.
+ */
 export function TextArea({ label, hint, error, optionalLabel, className = "", ...area }: Props) {
   const ids = useFieldIds({ ...area, hint, error });
   return (
@@ -12,6 +15,7 @@ export function TextArea({ label, hint, error, optionalLabel, className = "", ..
         rows={4}
         dir="auto"
         {...area}
+        readOnly={area.readOnly ?? "data-drawn" in area}
         id={ids.id}
         aria-describedby={ids.describedBy}
         aria-invalid={error ? true : undefined}

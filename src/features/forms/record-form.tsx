@@ -52,7 +52,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: RecordFormProps<F,
       setVersion(props.version ?? 1);
     },
   });
-  const typedBefore = useTypedBefore(form);
+  const typedBefore = useTypedBefore(form, props.onTyping);
   const change = useChange();
   const { problem } = change;
   const sent = useRef<(() => void) | null>(null);
@@ -118,7 +118,7 @@ export function RecordForm<F extends z.ZodRawShape, R>(props: RecordFormProps<F,
     const value = drawn[name];
     if (typeof value === "boolean") return { defaultChecked: value };
     // a select without a choice stays as somebody leaves it who is faster than the scripts
-    return value === "" ? {} : { defaultValue: value };
+    return value === "" ? {} : { defaultValue: value, ...(!ready && { "data-drawn": "" }) };
   };
   const field = (name: keyof F & string): FieldProps => ({
     ...held(name),

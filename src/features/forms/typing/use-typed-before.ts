@@ -7,47 +7,66 @@ import type { Inputs } from "@/features/forms/inputs";
 type Registered = { ref: (element: Typed | null) => void };
 type Typed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What somebody has put into an input since the server drew it; undefined where it is as it came. */
-function typedInto(element: Typed): string | boolean | undefined {
-  if (element instanceof HTMLSelectElement) {
-    const drawn = [...element.options].find((option) => option.defaultSelected) ?? element.options[0];
-    return element.value === drawn?.value ? undefined : element.value;
-  }
-  if (element instanceof HTMLInputElement && ["checkbox", "radio"].includes(element.type)) {
-    if (element.checked === element.defaultChecked) return undefined;
-    if (element.type === "checkbox") return element.checked;
-    return element.checked ? element.value : undefined;
-  }
-  return element.value === element.defaultValue ? undefined : element.value;
+const isTick = (element: Typed): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && ["checkbox", "radio"].includes(element.type);
+
+/** What an input holds; undefined for the one of several that is not chosen. */
+function heldBy(element: Typed): string | boolean | undefined {
+  if (!isTick(element)) return element.value;
+  if (element.type === "checkbox") return element.checked;
+  return element.checked ? element.value : undefined;
+}
+
+/** Whether somebody has put something into an input since the server drew it. */
+function isTyped(element: Typed): boolean {
+  if (isTick(element)) return element.checked !== element.defaultChecked;
+  if (!(element instanceof HTMLSelectElement)) return element.value !== element.defaultValue;
+  const drawn = [...element.options].find((option) => option.defaultSelected) ?? element.options[0];
+  return element.value !== drawn?.value;
+}
+
+/** Puts back into the input what it held. */
+function putBack(element: Typed, held: string | boolean): void {
+  if (isTick(element)) element.checked = true === held || element.value === held;
+  else element.value = String(held);
 }
 
 /**
  * On a slow phone people type before the scripts are there. A form that comes to life takes that in, where
  * react-hook-form would put back what the server had drawn.
  */
-export function useTypedBefore(form: UseFormReturn<Inputs>) {
+export function useTypedBefore(form: UseFormReturn<Inputs>, onTyping?: (inputs: Inputs) => void) {
   const met = useRef(new Set<string>());
-  const taken = useRef(new Set<string>());
-  // those who listen to what is typed, such as the draft, do so only now
+  const taken = useRef(new Map<string, Typed>());
+  const listener = useRef(onTyping);
+  listener.current = onTyping;
+  // those who listen to what is typed, such as the draft, are there once all effects of the page have run
   useEffect(() => {
-    for (const name of taken.current) form.setValue(name, form.getValues(name) ?? "", { shouldDirty: true });
-    taken.current.clear();
+    const soon = setTimeout(() => {
+      if (taken.current.size === 0) return;
+      for (const [name, element] of taken.current)
+        form.setValue(name, heldBy(element) ?? "", { shouldDirty: true });
+      taken.current.clear();
+      // the form itself says nothing where its input and its value were the same already
+      listener.current?.(form.getValues());
+    });
+    return () => clearTimeout(soon);
   }, [form]);
   return <R extends Registered>(name: string, registered: R): R => ({
     ...registered,
     ref: (element: Typed | null) => {
-      const key = element ? `${name}=${element.type === "radio" ? element.value : ""}` : "";
-      const first = element !== null && !met.current.has(key);
-      const typed = first ? typedInto(element) : undefined;
+      if (!element) return registered.ref(element);
+      const key = `${name}=${element.type === "radio" ? element.value : ""}`;
+      const typed = !met.current.has(key) && isTyped(element) ? heldBy(element) : undefined;
       const before = form.getValues(name);
       registered.ref(element);
-      if (first) met.current.add(key);
+      met.current.add(key);
       if (typed !== undefined) {
-        form.setValue(name, typed, { shouldDirty: true });
-        taken.current.add(name);
+        putBack(element, typed);
+        taken.current.set(name, element);
       }
       // one that comes back holds what was chosen, not how it was drawn at first
-      else if (element && form.getValues(name) !== before) form.setValue(name, before);
+      else if (form.getValues(name) !== before) form.setValue(name, before);
     },
   });
 }
