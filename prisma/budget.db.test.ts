@@ -143,7 +143,7 @@ describe("writes", () => {
     const adopted = await one("goals.adopt", {
       goalId: goal.id,
       version: changed.version,
-      decidedOn: "2026-11-01",
+      decidedOn: "2026-01-01",
       asked: "z",
     });
     await one("goals.takePosition", { goalId: goal.id, position: "DRIVES", reason: "" });

@@ -39,7 +39,7 @@ describe("an agreement", () => {
     expect(shown.text).toMatchObject({
       state: "ADOPTED",
       reviewOn: "2199-12-31",
-      decision: { decidedOn: "2026-11-20", asked: "Alle Träger im Plenum" },
+      decision: { decidedOn: "2026-01-20", asked: "Alle Träger im Plenum" },
     });
     expect(shown.rail.map((each) => [each.partner.code, each.state, each.reservation])).toEqual([
       ["EV", "SIGNED", ""],
@@ -170,14 +170,14 @@ it("a no is kept beside the text, and a decision of tomorrow is refused", async 
   await expect(adopt({ ...w.change(), ...decision(text), decidedOn: "2199-01-01" })).rejects.toMatchObject(
     refused("decidedInFuture"),
   );
-  await expect(adopt({ ...w.change(), ...decision(text), reviewOn: "2026-11-20" })).rejects.toMatchObject(
+  await expect(adopt({ ...w.change(), ...decision(text), reviewOn: "2026-01-20" })).rejects.toMatchObject(
     refused("reviewTooEarly"),
   );
   await adopt({ ...w.change(), ...decision(text), outcome: "REJECTED" });
   expect((await read(w, agreementId)).text).toMatchObject({
     state: "CONSULTATION",
     decision: null,
-    rejections: [{ decidedOn: "2026-11-20" }],
+    rejections: [{ decidedOn: "2026-01-20" }],
   });
   expect((await w.as("OBSERVER").decisions.list({ workspace: w.id })).decisions).toEqual([]);
   expect((await w.as("FACILITATOR").decisions.list({ workspace: w.id })).decisions).toMatchObject([

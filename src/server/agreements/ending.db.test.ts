@@ -22,7 +22,7 @@ const begin = async (w: TestWorkspace, agreementId: string) => {
 const end = (text: { id: string; version: number }) => ({
   versionId: text.id,
   version: text.version,
-  decidedOn: "2026-11-21",
+  decidedOn: "2026-01-21",
   asked: "Alle Träger im Plenum",
   understood: true,
 });
@@ -38,16 +38,16 @@ describe("an adopted agreement", () => {
     expect(shown.text).toMatchObject({
       state: "TERMINATED",
       fingerprint: text.fingerprint,
-      decision: { decidedOn: "2026-11-20" },
-      ending: { decidedOn: "2026-11-21", asked: "Alle Träger im Plenum" },
+      decision: { decidedOn: "2026-01-20" },
+      ending: { decidedOn: "2026-01-21", asked: "Alle Träger im Plenum" },
     });
     expect(shown.force?.verdict).toBe("ENDED");
     expect(shown.rail.some((each) => each.state === "SIGNED")).toBe(true);
     expect(shown.may).toMatchObject({ end: false, amend: false, adopt: false, sign: false });
     const { decisions } = await w.as("REPRESENTATIVE").decisions.list({ workspace: w.id });
     expect(decisions.map((each) => [each.decidedOn, each.agreement?.ends])).toEqual([
-      ["2026-11-21", true],
-      ["2026-11-20", false],
+      ["2026-01-21", true],
+      ["2026-01-20", false],
     ]);
     const { version } = shown;
     const again = w.as("COORDINATOR").agreements;

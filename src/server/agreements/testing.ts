@@ -52,7 +52,7 @@ export const decision = (text: { id: string; version: number }) => ({
   versionId: text.id,
   version: text.version,
   outcome: "ADOPTED" as const,
-  decidedOn: "2026-11-20",
+  decidedOn: "2026-01-20",
   asked: "Alle Träger im Plenum",
   reviewOn: "2199-12-31",
 });

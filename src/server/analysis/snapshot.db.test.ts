@@ -175,7 +175,7 @@ describe("the snapshot", () => {
     await fill(w, 1);
     await once(w);
     const goal = await aGoal(w);
-    const decision = { goalId: goal.id, version: 1, decidedOn: "2026-11-01", asked: "alle" };
+    const decision = { goalId: goal.id, version: 1, decidedOn: "2026-01-01", asked: "alle" };
     await w.as("COORDINATOR").goals.adopt({ ...w.change(), ...decision });
     const snapshot = await snapshotOf(w, "observer");
     expect(snapshot.goals.map((one) => one.id)).toEqual([goal.id]);

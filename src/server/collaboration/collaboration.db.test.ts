@@ -89,7 +89,7 @@ describe("what the answers say", () => {
       ...w.change(),
       version: 1,
       form: "COALITION",
-      decidedOn: "2026-11-01",
+      decidedOn: "2026-01-01",
       asked: "alle drei",
       reason: "Wir wollen auch danach weitermachen.",
     });

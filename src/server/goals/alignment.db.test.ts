@@ -63,7 +63,7 @@ it("tells an observer nothing that could read as nobody", async () => {
     ...w.change(),
     goalId: goal.id,
     version: goal.version,
-    decidedOn: "2026-11-20",
+    decidedOn: "2026-01-20",
     asked: "Plenum",
   });
   const seen = await look(w, w.as("OBSERVER"));

@@ -52,7 +52,7 @@ describe("before a goal is adopted", () => {
         ...w.change(),
         goalId: goal.id,
         version: goal.version,
-        decidedOn: "2026-11-20",
+        decidedOn: "2026-01-20",
         asked: "Plenum",
       });
     await take("RED_LINE", "Satzung");
@@ -84,7 +84,7 @@ describe("goals", () => {
       ...w.change(),
       goalId: goal.id,
       version: changed.version,
-      decidedOn: "2026-11-20",
+      decidedOn: "2026-01-20",
       asked: "Plenum",
     });
 
@@ -92,7 +92,7 @@ describe("goals", () => {
     expect(shown).toMatchObject({
       state: "ADOPTED",
       dueOn: "2027-09-30",
-      decision: { decidedOn: "2026-11-20" },
+      decision: { decidedOn: "2026-01-20" },
       lead: { name: "Erster Verein" },
     });
     expect(shown.may).toEqual({

@@ -95,7 +95,7 @@ describe("the workspace page", () => {
     expect(before).toMatchObject({ kind: "released", goals: [], agreements: [], partners: [{}, {}, {}] });
     await w
       .as("COORDINATOR")
-      .goals.adopt({ ...w.change(), goalId: goal.id, version: 1, decidedOn: "2026-11-01", asked: "alle" });
+      .goals.adopt({ ...w.change(), goalId: goal.id, version: 1, decidedOn: "2026-01-01", asked: "alle" });
     const after = await w.as("OBSERVER").guide.overview({ workspace: w.id });
     expect(after).toMatchObject({ goals: [{ title: "Takt", state: "ADOPTED" }] });
     expect(Object.keys(after).sort()).toEqual([

@@ -123,7 +123,7 @@ describe("undo", () => {
       ...w.change(),
       goalId: goal.id,
       version: 1,
-      decidedOn: "2026-11-01",
+      decidedOn: "2026-01-01",
       asked: "alle",
     });
     const undone = await undo(w, "GOAL", adopted, api);
@@ -134,7 +134,7 @@ describe("undo", () => {
     await undo(w, "GOAL", undone, api);
     expect(await api.goals.byId({ workspace: w.id, goalId: goal.id })).toMatchObject({
       state: "ADOPTED",
-      decision: { decidedOn: "2026-11-01" },
+      decision: { decidedOn: "2026-01-01" },
     });
     const { events } = await api.history.list({ workspace: w.id });
     expect(events.map((event) => [event.seq, event.action, event.undoes, event.undoneBy])).toEqual([

@@ -182,7 +182,7 @@ describe("the task list and the check pages", () => {
 describe("the start", () => {
   it("is a decision that makes the workspace active, once, and only the coordination enters it", async () => {
     const w = await aWorkspace();
-    const start = { version: 1, decidedOn: "2026-11-01", asked: "alle drei" };
+    const start = { version: 1, decidedOn: "2026-01-01", asked: "alle drei" };
     await expect(w.as("REPRESENTATIVE").plan.start({ ...w.change(), ...start })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });

@@ -25,7 +25,7 @@ const adopt = (w: TestWorkspace, goal: { id: string; version: number }) =>
     ...w.change(),
     goalId: goal.id,
     version: goal.version,
-    decidedOn: "2026-11-20",
+    decidedOn: "2026-01-20",
     asked: "Plenum",
   });
 const ofGoal = (w: TestWorkspace, caller: Caller, goal: { id: string }) =>
@@ -286,7 +286,7 @@ describe("a red line and a clause", () => {
     const decision = {
       versionId: made.versionId,
       version: opened.text.version,
-      decidedOn: "2026-11-20",
+      decidedOn: "2026-01-20",
       asked: "Plenum",
       reviewOn: null,
     };

@@ -77,14 +77,14 @@ describe("purpose and form", () => {
     };
     const changed = await api.changePurpose({ ...w.change(), version: before.version, ...words });
     expect((await api.show({ workspace: w.id })).gaps).toEqual(["formUndecided"]);
-    const decision = { form: "ALLIANCE" as const, decidedOn: "2026-11-01", asked: "alle Träger" };
+    const decision = { form: "ALLIANCE" as const, decidedOn: "2026-01-01", asked: "alle Träger" };
     const adopted = await api.adoptForm({ ...w.change(), version: changed.version, ...decision });
     const shown = await w.as("OBSERVER").workspaces.show({ workspace: w.id });
     expect(shown).toMatchObject({
       form: "ALLIANCE",
       lifespanUntil: "2027-03-31",
       lifespanGoal: "",
-      formDecision: { decidedOn: "2026-11-01" },
+      formDecision: { decidedOn: "2026-01-01" },
       gaps: [],
     });
     expect(shown.may).toEqual({ edit: false, remove: false, leave: true, seePeople: false, moveTo: [] });
