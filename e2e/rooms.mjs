@@ -4,7 +4,7 @@
  */
 export const journeysOf = {
   account: ["sign-in", "guided-path", "two-devices"],
-  agreements: ["main-job", "mails-reach-people"],
+  agreements: ["fill-gaps", "main-job", "mails-reach-people"],
   analysis: ["main-job", "red-line", "sealed-round"],
   categories: ["own-category"],
   core: ["database-outage", "local-mode", "mails-reach-people", "sign-in"],
